@@ -1,0 +1,60 @@
+#pragma once
+// Files as the engine needs them: mapped for reading, atomic for writing. Errors: NotFound, Disk, BadFile.
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace dice {
+
+/// A whole file mapped read-only. The mapping lives as long as the object.
+class MappedFile
+{
+public:
+    static std::shared_ptr<const MappedFile> open(const std::filesystem::path& path);
+    ~MappedFile();
+    MappedFile(const MappedFile&) = delete;
+    MappedFile& operator=(const MappedFile&) = delete;
+
+    [[nodiscard]] std::span<const std::byte> bytes() const { return {m_data, m_size}; }
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+private:
+    MappedFile(std::filesystem::path path, const std::byte* data, std::size_t size);
+    std::filesystem::path m_path;
+    const std::byte* m_data;
+    std::size_t m_size;
+};
+
+/// The whole file as text; more than `limit` bytes is BadFile.
+[[nodiscard]] std::string readTextFile(const std::filesystem::path& path, std::size_t limit = std::size_t{64} << 20);
+
+/// Writes a file that appears whole or not at all: a temporary file beside it, fsync, rename, fsync of the folder.
+/// Usage: write through `path()` or `write()`, then `commit()`; without it the temporary file is removed.
+class AtomicFile
+{
+public:
+    explicit AtomicFile(std::filesystem::path target);
+    ~AtomicFile();
+    AtomicFile(const AtomicFile&) = delete;
+    AtomicFile& operator=(const AtomicFile&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& temporaryPath() const { return m_temporary; }
+    void write(std::span<const std::byte> bytes);
+    void write(std::string_view text);
+    /// Replaces the target; throws Disk when the disk is full or the folder read-only.
+    void commit();
+    /// Like commit, but false (and nothing written) when the target exists already. Used for numbered files, so that
+    /// two processes never write the same one.
+    [[nodiscard]] bool commitIfNew();
+
+private:
+    void syncAndClose();
+    std::filesystem::path m_target;
+    std::filesystem::path m_temporary;
+    int m_descriptor = -1;
+};
+
+} // namespace dice

@@ -1,0 +1,89 @@
+#pragma once
+// The one value that holds everything that decides a picture. It is written into the picture, and replaying it on the
+// same machine gives the same picture bit for bit. No torch and no Qt type appears here.
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dice {
+
+/// How the prompt is enforced: not at all (one pass), classifier-free guidance (two passes per step,
+/// arXiv 2207.12598), or DICE (one pass, arXiv 2502.03726).
+enum class GuidanceMode { None, Cfg, Dice };
+
+/// Where the noise comes from. Cpu: the reference library's pictures come out the same. Nv: A1111's emulation of the
+/// CUDA generator (Philox 4x32-10).
+enum class NoiseKind { Cpu, Nv };
+
+/// What `(word:1.2)` does. A1111: scale the token's embedding, then restore the mean. Comfy: interpolate from the
+/// empty prompt.
+enum class WeightConvention { A1111, Comfy };
+
+enum class Precision { Auto, Float32, BFloat16, Float16 };
+
+/// Inpainting: repaint the masked part of the whole picture, or only a cut-out around the mask at full resolution.
+enum class InpaintArea { WholePicture, OnlyMasked };
+
+struct GuidanceSettings
+{
+    GuidanceMode mode = GuidanceMode::Cfg;
+    double scale = 7.5; ///< w in eps_neg + w (eps - eps_neg)
+    /// Limited interval (arXiv 2404.07724): guidance only for steps whose share of the schedule lies in
+    /// [intervalBegin, intervalEnd); 0 and 1 mean always.
+    double intervalBegin = 0, intervalEnd = 1;
+    /// Adaptive guidance (arXiv 2312.12487): stop paying for the second pass once the cosine between the two
+    /// predictions exceeds this; 0 = never.
+    double adaptiveThreshold = 0;
+    friend bool operator==(const GuidanceSettings&, const GuidanceSettings&) = default;
+};
+
+struct EditSettings
+{
+    std::string image;          ///< path of the picture to start from
+    std::string mask;           ///< path; white = repaint; empty = the whole picture
+    double strength = 0.6;      ///< 0 = keep the picture, 1 = ignore it
+    InpaintArea area = InpaintArea::WholePicture;
+    int areaPadding = 32;       ///< pixels around the mask, OnlyMasked
+    int feather = 4;            ///< pixels of softness when the result is pasted back
+    friend bool operator==(const EditSettings&, const EditSettings&) = default;
+};
+
+struct LoraUse
+{
+    std::string file;
+    double weight = 1;
+    friend bool operator==(const LoraUse&, const LoraUse&) = default;
+};
+
+struct GenerationRequest
+{
+    std::string model; ///< path of a diffusers folder or a single file
+    std::string prompt, negative;
+    WeightConvention weights = WeightConvention::A1111;
+    int clipSkip = 1; ///< 1 = the last layer, as artists count
+
+    GuidanceSettings guidance;
+    std::string sampler = "dpmpp-2m"; ///< names of cli.md
+    std::string schedule = "auto";
+    int steps = 20;
+    double eta = 0; ///< ddim alone
+
+    std::int64_t seed = 0;
+    int count = 1; ///< pictures with seeds seed, seed + 1, ...
+    NoiseKind noise = NoiseKind::Cpu;
+    std::int64_t variationSeed = 0;
+    double variationStrength = 0; ///< slerp from the noise of seed to that of variationSeed
+
+    int width = 0, height = 0; ///< pixels; 0 = the model's own
+    std::optional<EditSettings> edit;
+
+    std::vector<LoraUse> loras;
+    std::string vae; ///< empty = the model's own
+    Precision precision = Precision::Auto;
+    std::string device = "auto"; ///< auto | cpu | cuda | cuda:N
+
+    friend bool operator==(const GenerationRequest&, const GenerationRequest&) = default;
+};
+
+} // namespace dice

@@ -1,0 +1,63 @@
+#pragma once
+// Samplers: one interface, one file per algorithm. A sampler is told the denoiser's output once per model evaluation;
+// samplers with two evaluations per step (heun, dpm2, dpmpp-sde) keep their state in between, so that the denoise loop
+// is the same for all:
+//
+//     Tensor x = noise * sampler->initialNoiseSigma();                      // [B, C, H, W] float32
+//     for (int i = 0; i < sampler->evaluations(); ++i) {
+//         Tensor output = denoiser(sampler->scaleModelInput(x, i), sampler->timestep(i));
+//         x = sampler->step(output, i, x, noise).sample;
+//     }
+#include "schedule/noise_schedule.h"
+
+#include <ATen/core/Tensor.h>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dice {
+
+class BatchNoise;
+
+struct StepResult
+{
+    at::Tensor sample;   ///< [B, C, H, W] float32, what the next evaluation starts from
+    at::Tensor denoised; ///< [B, C, H, W] float32, the model's present guess of x_0, for the preview
+};
+
+class Sampler
+{
+public:
+    virtual ~Sampler() = default;
+
+    /// Number of model evaluations of the whole run.
+    [[nodiscard]] virtual int evaluations() const = 0;
+    /// Number of the denoising step (0-based) that evaluation i belongs to; steps() of them.
+    [[nodiscard]] virtual int stepOf(int evaluation) const { return evaluation; }
+    /// The time that the model is told at evaluation i; fractional where the schedule is.
+    [[nodiscard]] virtual double timestep(int evaluation) const = 0;
+    /// Noise level sigma/alpha at evaluation i, for previews and limited-interval guidance.
+    [[nodiscard]] virtual double sigma(int evaluation) const = 0;
+    /// Standard deviation of the pure noise that the run starts from.
+    [[nodiscard]] virtual double initialNoiseSigma() const = 0;
+
+    [[nodiscard]] virtual at::Tensor scaleModelInput(const at::Tensor& x, int evaluation) const = 0;
+    /// x_0 with `noise` at the level of evaluation i: where image-to-image starts.
+    [[nodiscard]] virtual at::Tensor addNoise(const at::Tensor& x0, const at::Tensor& noise, int evaluation) const = 0;
+    /// Must be called with evaluation = first, first + 1, ... in order; `noise` is drawn from by ancestral samplers.
+    virtual StepResult step(const at::Tensor& modelOutput, int evaluation, const at::Tensor& x, BatchNoise& noise) = 0;
+
+    /// First evaluation of image-to-image at `strength`: as the reference library's get_timesteps.
+    [[nodiscard]] virtual int firstEvaluation(double strength) const = 0;
+};
+
+/// Names as in cli.md; unknown ones are BadRequest and list what there is.
+[[nodiscard]] const std::vector<std::string>& samplerNames();
+[[nodiscard]] const std::vector<std::string>& scheduleNames();
+
+/// steps >= 1. `schedule` "auto" is the sampler's usual one. eta: ddim alone.
+[[nodiscard]] std::unique_ptr<Sampler> makeSampler(std::string_view sampler, std::string_view schedule,
+                                                   const NoiseScheduleConfig& model, int steps, double eta = 0);
+
+} // namespace dice

@@ -1,0 +1,50 @@
+#include "support/cases.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+
+namespace dice::test {
+
+std::vector<Case>& cases()
+{
+    static std::vector<Case> all;
+    return all;
+}
+
+void failAt(const char* file, int line, const std::string& what)
+{
+    throw Failure(fmt::format("{}:{}: {}", std::filesystem::path(file).filename().string(), line, what));
+}
+
+void say(const std::string& text)
+{
+    std::printf("    %s\n", text.c_str());
+    std::fflush(stdout);
+}
+
+std::filesystem::path sourceFolder() { return DICE_TESTS_FOLDER; }
+
+std::filesystem::path freshFolder()
+{
+    std::string pattern = (std::filesystem::temp_directory_path() / "dice tést XXXXXX").string();
+    if (::mkdtemp(pattern.data()) == nullptr)
+        throw Failure("cannot make a folder for the test: " + pattern);
+    return pattern;
+}
+
+std::string runCase(const Case& testCase)
+{
+    try {
+        testCase.run();
+        return {};
+    } catch (const Skipped&) {
+        throw;
+    } catch (const Failure& failure) {
+        return failure.what();
+    } catch (const std::exception& error) {
+        return fmt::format("unexpected exception: {}", error.what());
+    }
+}
+
+} // namespace dice::test
