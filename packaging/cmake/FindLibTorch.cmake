@@ -20,13 +20,22 @@ find_package_handle_standard_args(LibTorch REQUIRED_VARS LibTorch_CPU_LIBRARY Li
   REASON_FAILURE_MESSAGE "point CMAKE_PREFIX_PATH at a LibTorch folder, or let packaging/run fetch it")
 
 if(LibTorch_FOUND AND NOT TARGET LibTorch::cpu)
+  # LibTorch's include folder also carries the headers of libraries that the system has in other versions (fmt,
+  # protobuf, oneDNN ...); one program must see one version of each, so only torch's own folders are shown.
+  set(_torch_view "${CMAKE_BINARY_DIR}/libtorch-include")
+  file(MAKE_DIRECTORY "${_torch_view}")
+  foreach(_part ATen c10 torch caffe2)
+    if(EXISTS "${LibTorch_INCLUDE_DIR}/${_part}")
+      file(CREATE_LINK "${LibTorch_INCLUDE_DIR}/${_part}" "${_torch_view}/${_part}" SYMBOLIC COPY_ON_ERROR)
+    endif()
+  endforeach()
   add_library(LibTorch::c10 SHARED IMPORTED)
   set_target_properties(LibTorch::c10 PROPERTIES IMPORTED_LOCATION "${LibTorch_C10_LIBRARY}")
   add_library(LibTorch::cpu SHARED IMPORTED)
   set_target_properties(LibTorch::cpu PROPERTIES
     IMPORTED_LOCATION "${LibTorch_CPU_LIBRARY}"
-    INTERFACE_INCLUDE_DIRECTORIES "${LibTorch_INCLUDE_DIR};${LibTorch_INCLUDE_DIR}/torch/csrc/api/include"
-    INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${LibTorch_INCLUDE_DIR};${LibTorch_INCLUDE_DIR}/torch/csrc/api/include"
+    INTERFACE_INCLUDE_DIRECTORIES "${_torch_view};${_torch_view}/torch/csrc/api/include"
+    INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${_torch_view};${_torch_view}/torch/csrc/api/include"
     INTERFACE_LINK_LIBRARIES LibTorch::c10
     # the wheel's libtorch_cpu.so needs libcudart and libcupti, which lie beside it and are found by its own RPATH
     INTERFACE_LINK_OPTIONS "LINKER:--allow-shlib-undefined")
