@@ -1,7 +1,12 @@
 // Precompiled header of core's TORCH files: what nearly every one of them includes.
 #pragma once
+#include "base/error.h"
+
 #include <ATen/ATen.h>
+#include <nlohmann/json.hpp>
+
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <span>

@@ -72,6 +72,9 @@ std::string shown(const T& value)
     static const ::dice::test::Registration suite##_##name##_registration(#suite, #name, suite##_##name);               \
     static void suite##_##name()
 
+// torch's logging has macros of the same names
+#undef CHECK
+#undef CHECK_EQ
 #define CHECK(condition)                                                                                               \
     do {                                                                                                               \
         if (!(condition))                                                                                              \

@@ -1,0 +1,124 @@
+#include "base/device.h"
+
+#include <ATen/Context.h>
+
+#include <dlfcn.h>
+#include <fstream>
+#include <sys/resource.h>
+
+namespace dice {
+namespace {
+
+bool driverIsThere() { return std::filesystem::exists("/dev/nvidiactl") || std::filesystem::exists("/dev/dxg"); }
+
+// LibTorch caches its first answer about CUDA for good, so its CUDA library must be loaded before the first question.
+// Returns what went wrong.
+std::string loadCuda()
+{
+    if (!driverIsThere())
+        return "No NVIDIA driver was found.";
+    if (dlopen("libtorch_cuda.so", RTLD_NOW | RTLD_GLOBAL) == nullptr)
+        return fmt::format("LibTorch's CUDA part could not be loaded: {}.", dlerror());
+    if (!at::hasCUDA())
+        return "LibTorch's CUDA part is loaded but finds no device.";
+    return {};
+}
+
+std::uint64_t readNumber(const char* path)
+{
+    std::uint64_t value = 0;
+    std::ifstream file(path);
+    return file >> value ? value : 0;
+}
+
+std::uint64_t meminfo(std::string_view key)
+{
+    std::ifstream file("/proc/meminfo");
+    for (std::string line; std::getline(file, line);)
+        if (line.starts_with(key))
+            return std::stoull(line.substr(key.size() + 1)) * 1024;
+    return 0;
+}
+
+} // namespace
+
+CpuFeatures cpuFeatures()
+{
+#if defined(__x86_64__)
+    __builtin_cpu_init();
+    return {__builtin_cpu_supports("avx512bf16") != 0, __builtin_cpu_supports("amx-bf16") != 0};
+#else
+    return {};
+#endif
+}
+
+std::string cudaProblem()
+{
+    static const std::string problem = loadCuda();
+    return problem;
+}
+
+c10::Device resolveDevice(const std::string& name)
+{
+    if (name == "cpu")
+        return at::kCPU;
+    const bool isAuto = name == "auto";
+    std::int64_t index = 0;
+    if (name.starts_with("cuda:") && name.size() == 6 && name[5] >= '0' && name[5] <= '9')
+        index = name[5] - '0';
+    else if (!isAuto && name != "cuda")
+        fail(ErrorCode::BadRequest, "Expected a device auto, cpu, cuda or cuda:N, found \"{}\".", name);
+    if (const std::string problem = cudaProblem(); !problem.empty()) {
+        if (isAuto)
+            return at::kCPU;
+        fail(ErrorCode::Unsupported, "The device {} cannot be used. {}", name, problem);
+    }
+    return {at::kCUDA, static_cast<c10::DeviceIndex>(index)};
+}
+
+c10::ScalarType resolvePrecision(Precision precision, const c10::Device& device)
+{
+    switch (precision) {
+    case Precision::Float32:
+        return at::kFloat;
+    case Precision::BFloat16:
+        return at::kBFloat16;
+    case Precision::Float16:
+        if (device.is_cpu())
+            fail(ErrorCode::BadRequest, "Expected precision fp32 or bf16 on the CPU, found fp16.");
+        return at::kHalf;
+    case Precision::Auto:
+        break;
+    }
+    if (!device.is_cpu())
+        return at::kHalf;
+    const CpuFeatures features = cpuFeatures();
+    return features.avx512Bf16 || features.amxBf16 ? at::kBFloat16 : at::kFloat;
+}
+
+std::uint64_t availableMemory()
+{
+    std::uint64_t available = meminfo("MemAvailable");
+    const std::uint64_t limit = readNumber("/sys/fs/cgroup/memory.max"), used = readNumber("/sys/fs/cgroup/memory.current");
+    if (limit > used && limit - used < available)
+        available = limit - used;
+    return available;
+}
+
+std::uint64_t peakMemory()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<std::uint64_t>(usage.ru_maxrss) * 1024;
+}
+
+std::string cpuName()
+{
+    std::ifstream file("/proc/cpuinfo");
+    for (std::string line; std::getline(file, line);)
+        if (line.starts_with("model name"))
+            return line.substr(line.find(':') + 2);
+    return "unknown processor";
+}
+
+} // namespace dice

@@ -1,0 +1,39 @@
+#pragma once
+// What this machine can compute with, and what a request's "auto" means on it.
+#include "engine/request.h"
+
+#include <c10/core/Device.h>
+#include <c10/core/ScalarType.h>
+
+#include <cstdint>
+#include <string>
+
+namespace dice {
+
+struct CpuFeatures
+{
+    bool avx512Bf16 = false; ///< bf16 dot products
+    bool amxBf16 = false;    ///< bf16 tiles
+};
+
+[[nodiscard]] CpuFeatures cpuFeatures();
+
+/// "auto", "cpu", "cuda", "cuda:N" -> a device that is there. LibTorch's CUDA part is loaded here, at the first call that
+/// may want it. BadRequest for another word; Unsupported, saying why, where CUDA was asked for and is not to be had.
+[[nodiscard]] c10::Device resolveDevice(const std::string& name);
+
+/// The denoiser's and autoencoder's type: on the CPU bf16 where the processor multiplies in it, else fp32; on CUDA fp16.
+/// BadRequest for fp16 on the CPU.
+[[nodiscard]] c10::ScalarType resolvePrecision(Precision precision, const c10::Device& device);
+
+/// Bytes that a process may still use: the free memory of the machine, bounded by the control group's limit.
+[[nodiscard]] std::uint64_t availableMemory();
+/// Highest resident memory of this process so far, bytes.
+[[nodiscard]] std::uint64_t peakMemory();
+
+/// Name of the processor, as the system tells it.
+[[nodiscard]] std::string cpuName();
+/// Why there is no CUDA, in a sentence; empty where there is.
+[[nodiscard]] std::string cudaProblem();
+
+} // namespace dice

@@ -1,0 +1,86 @@
+#include "denoise/transformer_2d.h"
+
+#include "nn/attention.h"
+
+namespace dice {
+
+Attention::Attention(const Scope& scope, std::int64_t width, std::int64_t contextWidth, std::int64_t heads)
+    : m_heads(heads), to_q(scope / "to_q", width, width, false), to_k(scope / "to_k", contextWidth, width, false),
+      to_v(scope / "to_v", contextWidth, width, false), to_out(scope / "to_out.0", width, width)
+{
+}
+
+KeyValue Attention::project(const at::Tensor& context) const
+{
+    return {nn::splitHeads(to_k(context), m_heads), nn::splitHeads(to_v(context), m_heads)};
+}
+
+at::Tensor Attention::operator()(const at::Tensor& x, const KeyValue& context) const
+{
+    return to_out(nn::attention(nn::splitHeads(to_q(x), m_heads), context.key, context.value));
+}
+
+BasicTransformerBlock::BasicTransformerBlock(const Scope& scope, std::int64_t width, std::int64_t contextWidth, std::int64_t heads)
+    : norm1(scope / "norm1", width), norm2(scope / "norm2", width), norm3(scope / "norm3", width), attn1(scope / "attn1", width, width, heads),
+      attn2(scope / "attn2", width, contextWidth, heads), ff_in(scope / "ff.net.0.proj", width, 8 * width),
+      ff_out(scope / "ff.net.2", 4 * width, width)
+{
+}
+
+at::Tensor BasicTransformerBlock::feedForward(const at::Tensor& x) const
+{
+    const auto halves = ff_in(x).chunk(2, -1); // GEGLU: value, gate
+    return ff_out(halves[0] * at::gelu(halves[1]));
+}
+
+at::Tensor BasicTransformerBlock::operator()(at::Tensor x, const KeyValue& context) const
+{
+    const at::Tensor normed = norm1(x);
+    x = attn1(normed, attn1.project(normed)) + x;
+    x = attn2(norm2(x), context) + x;
+    return feedForward(norm3(x)) + x;
+}
+
+Transformer2DModel::Transformer2DModel(const Scope& scope, const Shape& shape)
+    : m_linear(shape.linearProjection), norm(scope / "norm", shape.groups, shape.channels, 1e-6)
+{
+    if (m_linear) {
+        proj_in_linear = nn::Linear(scope / "proj_in", shape.channels, shape.channels);
+        proj_out_linear = nn::Linear(scope / "proj_out", shape.channels, shape.channels);
+    } else {
+        proj_in_conv = nn::Conv2d(scope / "proj_in", shape.channels, shape.channels, 1);
+        proj_out_conv = nn::Conv2d(scope / "proj_out", shape.channels, shape.channels, 1);
+    }
+    for (std::int64_t i = 0; i < shape.layers; ++i)
+        transformer_blocks.emplace_back(scope / "transformer_blocks" / i, shape.channels, shape.contextWidth, shape.heads);
+}
+
+void Transformer2DModel::projectContext(const at::Tensor& context, std::vector<KeyValue>& out) const
+{
+    for (const BasicTransformerBlock& block : transformer_blocks)
+        out.push_back(block.projectContext(context));
+}
+
+at::Tensor Transformer2DModel::projectIn(const at::Tensor& x) const
+{
+    const auto tokens = [](const at::Tensor& map) { return map.permute({0, 2, 3, 1}).flatten(1, 2); }; // [B, C, H, W] -> [B, HW, C]
+    return m_linear ? proj_in_linear(tokens(norm(x))) : tokens(proj_in_conv(norm(x)));
+}
+
+at::Tensor Transformer2DModel::projectOut(const at::Tensor& x, std::int64_t height, std::int64_t width) const
+{
+    const auto map = [&](const at::Tensor& tokens) { // [B, HW, C] -> [B, C, H, W], channels_last without a copy
+        return tokens.unflatten(1, {height, width}).permute({0, 3, 1, 2});
+    };
+    return m_linear ? map(proj_out_linear(x)) : proj_out_conv(map(x));
+}
+
+at::Tensor Transformer2DModel::operator()(const at::Tensor& x, std::span<const KeyValue> context) const
+{
+    at::Tensor h = projectIn(x);
+    for (std::size_t i = 0; i < transformer_blocks.size(); ++i)
+        h = transformer_blocks[i](h, context[i]);
+    return projectOut(h, x.size(2), x.size(3)) + x;
+}
+
+} // namespace dice

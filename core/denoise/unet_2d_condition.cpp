@@ -1,0 +1,233 @@
+#include "denoise/unet_2d_condition.h"
+
+#include <cmath>
+
+namespace dice {
+namespace {
+
+constexpr std::string_view kBlockKinds[] = {"DownBlock2D", "CrossAttnDownBlock2D", "UpBlock2D", "CrossAttnUpBlock2D"};
+
+bool hasAttention(const std::string& kind) { return kind.starts_with("CrossAttn"); }
+
+void checkKinds(const std::vector<std::string>& kinds, const Config& config)
+{
+    for (const std::string& kind : kinds)
+        if (std::find(std::begin(kBlockKinds), std::end(kBlockKinds), kind) == std::end(kBlockKinds))
+            fail(ErrorCode::Unsupported, "Expected blocks of the kinds DownBlock2D, CrossAttnDownBlock2D, UpBlock2D and "
+                 "CrossAttnUpBlock2D, found {}: {}.", kind, config.file().string());
+}
+
+// Sinusoids of the times, [B, width] (reference: get_timestep_embedding).
+at::Tensor sinusoids(const at::Tensor& times, std::int64_t width, bool flipSinToCos, double shift)
+{
+    const std::int64_t half = width / 2;
+    const at::Tensor exponent = at::arange(half, times.options().dtype(at::kFloat)) * (-std::log(10000.0) / (static_cast<double>(half) - shift));
+    const at::Tensor angles = times.to(at::kFloat).unsqueeze(1) * at::exp(exponent).unsqueeze(0);
+    return flipSinToCos ? at::cat({at::cos(angles), at::sin(angles)}, 1) : at::cat({at::sin(angles), at::cos(angles)}, 1);
+}
+
+} // namespace
+
+UNetShape UNetShape::fromConfig(const Config& config)
+{
+    for (const auto& [key, only] : std::initializer_list<std::pair<const char*, nlohmann::json>>{
+             {"_class_name", "UNet2DConditionModel"}, {"act_fn", "silu"}, {"addition_embed_type", nullptr}, {"attention_type", "default"},
+             {"center_input_sample", false}, {"class_embed_type", nullptr}, {"conv_in_kernel", 3}, {"conv_out_kernel", 3},
+             {"cross_attention_norm", nullptr}, {"downsample_padding", 1}, {"dual_cross_attention", false}, {"encoder_hid_dim", nullptr},
+             {"encoder_hid_dim_type", nullptr}, {"mid_block_scale_factor", 1}, {"mid_block_type", "UNetMidBlock2DCrossAttn"},
+             {"num_class_embeds", nullptr}, {"only_cross_attention", false}, {"resnet_out_scale_factor", 1.0},
+             {"resnet_skip_time_act", false}, {"resnet_time_scale_shift", "default"}, {"reverse_transformer_layers_per_block", nullptr},
+             {"time_cond_proj_dim", nullptr}, {"time_embedding_act_fn", nullptr}, {"time_embedding_dim", nullptr},
+             {"time_embedding_type", "positional"}, {"timestep_post_act", nullptr}})
+        config.require(key, only);
+    UNetShape shape{};
+    shape.downBlocks = config.strings("down_block_types");
+    shape.upBlocks = config.strings("up_block_types");
+    checkKinds(shape.downBlocks, config);
+    checkKinds(shape.upBlocks, config);
+    const std::size_t levels = shape.downBlocks.size();
+    if (levels == 0 || shape.upBlocks.size() != levels)
+        fail(ErrorCode::BadFile, "Expected as many up blocks as down blocks, found {} and {}: {}.", shape.upBlocks.size(), levels, config.file().string());
+    shape.inChannels = config.integer("in_channels", 4);
+    shape.outChannels = config.integer("out_channels", 4);
+    shape.sampleSize = config.integer("sample_size", 64);
+    shape.layersPerBlock = config.integer("layers_per_block", 2);
+    shape.crossAttentionWidth = config.integer("cross_attention_dim", 1280);
+    shape.groups = config.integer("norm_num_groups", 32);
+    shape.normEps = config.number("norm_eps", 1e-5);
+    shape.channels = config.integers("block_out_channels", levels);
+    // The library's "attention_head_dim" of this network is the number of heads (a naming mistake it keeps).
+    shape.heads = config.integers(config.has("num_attention_heads") ? "num_attention_heads" : "attention_head_dim", levels, 8);
+    shape.transformerLayers = config.integers("transformer_layers_per_block", levels, 1);
+    shape.linearProjection = config.boolean("use_linear_projection", false);
+    shape.flipSinToCos = config.boolean("flip_sin_to_cos", true);
+    shape.frequencyShift = config.number("freq_shift", 0);
+    for (std::size_t i = 0; i < levels; ++i)
+        if (shape.channels[i] <= 0 || shape.heads[i] <= 0 || shape.channels[i] % shape.heads[i] != 0 || shape.groups <= 0 || shape.channels[i] % shape.groups != 0)
+            fail(ErrorCode::BadFile, "Expected channels that the heads and groups divide, found {} channels, {} heads, {} groups: {}.",
+                 shape.channels[i], shape.heads[i], shape.groups, config.file().string());
+    return shape;
+}
+
+TimeEmbedding TimeEmbedding::row(std::int64_t i) const
+{
+    TimeEmbedding one;
+    for (const at::Tensor& block : blocks)
+        one.blocks.push_back(block.narrow(0, i, 1));
+    return one;
+}
+
+// One level of the U. In a down block the resizer halves, in an up block it doubles; the mid block has none.
+struct UNet2DConditionModel::Block
+{
+    std::vector<nn::ResnetBlock2D> resnets;
+    std::vector<Transformer2DModel> attentions; // none, or one per resnet (mid block: one fewer)
+    std::optional<nn::Downsample2D> downsampler;
+    std::optional<nn::Upsample2D> upsampler;
+};
+
+// What one forward pass walks through: times and prompts are consumed in order.
+struct UNet2DConditionModel::Pass
+{
+    const TimeEmbedding& time;
+    const PromptContext& prompt;
+    std::size_t nextTime = 0, nextPrompt = 0;
+
+    at::Tensor resnet(const nn::ResnetBlock2D& block, const at::Tensor& x) { return block(x, time.blocks[nextTime++]); }
+    at::Tensor attend(const Transformer2DModel& block, const at::Tensor& x)
+    {
+        const auto context = std::span(prompt).subspan(nextPrompt, block.layers());
+        nextPrompt += block.layers();
+        return block(x, context);
+    }
+};
+
+UNet2DConditionModel::UNet2DConditionModel(const UNetShape& shape, const Scope& scope)
+    : m_shape(shape), m_placement(scope.placement()), conv_in(scope / "conv_in", shape.inChannels, shape.channels.front(), 3, 1, 1),
+      conv_out(scope / "conv_out", shape.channels.front(), shape.outChannels, 3, 1, 1),
+      time_embedding_1(scope / "time_embedding.linear_1", shape.channels.front(), 4 * shape.channels.front()),
+      time_embedding_2(scope / "time_embedding.linear_2", 4 * shape.channels.front(), 4 * shape.channels.front()),
+      conv_norm_out(scope / "conv_norm_out", shape.groups, shape.channels.front(), shape.normEps)
+{
+    for (std::size_t i = 0; i < shape.channels.size(); ++i)
+        down_blocks.push_back(makeDownBlock(scope / "down_blocks" / static_cast<std::int64_t>(i), i));
+    mid_block = makeMidBlock(scope / "mid_block");
+    for (std::size_t i = 0; i < shape.channels.size(); ++i)
+        up_blocks.push_back(makeUpBlock(scope / "up_blocks" / static_cast<std::int64_t>(i), i));
+}
+
+UNet2DConditionModel::~UNet2DConditionModel() = default;
+
+Transformer2DModel UNet2DConditionModel::makeTransformer(const Scope& scope, std::size_t level) const
+{
+    return {scope, {m_shape.channels[level], m_shape.heads[level], m_shape.transformerLayers[level], m_shape.crossAttentionWidth,
+                    m_shape.groups, m_shape.linearProjection}};
+}
+
+std::unique_ptr<UNet2DConditionModel::Block> UNet2DConditionModel::makeDownBlock(const Scope& scope, std::size_t i) const
+{
+    auto block = std::make_unique<Block>();
+    const std::int64_t out = m_shape.channels[i], timeWidth = 4 * m_shape.channels.front();
+    for (std::int64_t j = 0; j < m_shape.layersPerBlock; ++j) {
+        const std::int64_t in = j == 0 ? m_shape.channels[i == 0 ? 0 : i - 1] : out;
+        block->resnets.emplace_back(scope / "resnets" / j, in, out, timeWidth, m_shape.groups, m_shape.normEps);
+        if (hasAttention(m_shape.downBlocks[i]))
+            block->attentions.push_back(makeTransformer(scope / "attentions" / j, i));
+    }
+    if (i + 1 < m_shape.channels.size())
+        block->downsampler.emplace(scope / "downsamplers.0", out, nn::Downsample2D::Padding::AllSides);
+    return block;
+}
+
+std::unique_ptr<UNet2DConditionModel::Block> UNet2DConditionModel::makeMidBlock(const Scope& scope) const
+{
+    auto block = std::make_unique<Block>();
+    const std::int64_t width = m_shape.channels.back();
+    for (const std::int64_t j : {0, 1})
+        block->resnets.emplace_back(scope / "resnets" / j, width, width, 4 * m_shape.channels.front(), m_shape.groups, m_shape.normEps);
+    block->attentions.push_back(makeTransformer(scope / "attentions" / std::int64_t{0}, m_shape.channels.size() - 1));
+    return block;
+}
+
+std::unique_ptr<UNet2DConditionModel::Block> UNet2DConditionModel::makeUpBlock(const Scope& scope, std::size_t i) const
+{
+    auto block = std::make_unique<Block>();
+    const std::size_t level = m_shape.channels.size() - 1 - i; // up blocks go from the deepest level to the first
+    const std::int64_t out = m_shape.channels[level];
+    const std::int64_t above = m_shape.channels[std::min(level + 1, m_shape.channels.size() - 1)];
+    const std::int64_t below = m_shape.channels[level == 0 ? 0 : level - 1];
+    for (std::int64_t j = 0; j <= m_shape.layersPerBlock; ++j) {
+        const std::int64_t carried = j == 0 ? above : out, skipped = j == m_shape.layersPerBlock ? below : out;
+        block->resnets.emplace_back(scope / "resnets" / j, carried + skipped, out, 4 * m_shape.channels.front(), m_shape.groups, m_shape.normEps);
+        if (hasAttention(m_shape.upBlocks[i]))
+            block->attentions.push_back(makeTransformer(scope / "attentions" / j, level));
+    }
+    if (level != 0)
+        block->upsampler.emplace(scope / "upsamplers.0", out);
+    return block;
+}
+
+std::vector<const UNet2DConditionModel::Block*> UNet2DConditionModel::blocks() const
+{
+    std::vector<const Block*> all;
+    for (const auto& block : down_blocks)
+        all.push_back(block.get());
+    all.push_back(mid_block.get());
+    for (const auto& block : up_blocks)
+        all.push_back(block.get());
+    return all;
+}
+
+TimeEmbedding UNet2DConditionModel::embedTime(const at::Tensor& times) const
+{
+    const at::Tensor waves = sinusoids(times.to(m_placement.device), m_shape.channels.front(), m_shape.flipSinToCos, m_shape.frequencyShift).to(m_placement.type);
+    const at::Tensor activated = at::silu(time_embedding_2(at::silu(time_embedding_1(waves))));
+    TimeEmbedding embedding;
+    for (const Block* block : blocks())
+        for (const nn::ResnetBlock2D& resnet : block->resnets)
+            embedding.blocks.push_back(resnet.projectTime(activated));
+    return embedding;
+}
+
+PromptContext UNet2DConditionModel::embedPrompt(const at::Tensor& context) const
+{
+    const at::Tensor placed = context.to(m_placement.device, m_placement.type);
+    PromptContext prompt;
+    for (const Block* block : blocks())
+        for (const Transformer2DModel& attention : block->attentions)
+            attention.projectContext(placed, prompt);
+    return prompt;
+}
+
+at::Tensor UNet2DConditionModel::operator()(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const
+{
+    Pass pass{time, prompt};
+    at::Tensor x = conv_in(sample.to(m_placement.device, m_placement.type));
+    std::vector<at::Tensor> skips = {x};
+    for (const auto& block : down_blocks) {
+        for (std::size_t j = 0; j < block->resnets.size(); ++j) {
+            x = pass.resnet(block->resnets[j], x);
+            if (!block->attentions.empty())
+                x = pass.attend(block->attentions[j], x);
+            skips.push_back(x);
+        }
+        if (block->downsampler)
+            skips.push_back(x = (*block->downsampler)(x));
+    }
+    x = pass.resnet(mid_block->resnets[0], x);
+    x = pass.attend(mid_block->attentions[0], x);
+    x = pass.resnet(mid_block->resnets[1], x);
+    for (const auto& block : up_blocks) {
+        for (std::size_t j = 0; j < block->resnets.size(); ++j) {
+            x = pass.resnet(block->resnets[j], at::cat({x, skips.back()}, 1));
+            skips.pop_back();
+            if (!block->attentions.empty())
+                x = pass.attend(block->attentions[j], x);
+        }
+        if (block->upsampler) // to the size of the skip that comes next: sizes need not be multiples of 2^levels
+            x = (*block->upsampler)(x, skips.back().size(2), skips.back().size(3));
+    }
+    return conv_out(at::silu(conv_norm_out(x)));
+}
+
+} // namespace dice

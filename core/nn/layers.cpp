@@ -1,0 +1,86 @@
+#include "nn/layers.h"
+
+#include "nn/prepack.h"
+
+namespace dice::nn {
+namespace {
+
+// Layers that are kept in the file's type are widened at each use.
+at::Tensor likeInput(const at::Tensor& weight, const at::Tensor& x)
+{
+    return !weight.defined() || weight.scalar_type() == x.scalar_type() ? weight : weight.to(x.scalar_type());
+}
+
+} // namespace
+
+Linear::Linear(const Scope& scope, std::int64_t in, std::int64_t out, bool bias) : m_weight(scope.take("weight", {out, in}))
+{
+    if (bias)
+        m_bias = scope.take("bias", {out});
+    if (prepack::suits(scope.placement())) {
+        m_weight = prepack::linearWeight(m_weight);
+        m_packed = true;
+    }
+}
+
+at::Tensor Linear::operator()(const at::Tensor& x) const
+{
+    if (m_packed)
+        return prepack::linear(x, m_weight, m_bias);
+    return at::linear(x, likeInput(m_weight, x), likeInput(m_bias, x));
+}
+
+Conv2d::Conv2d(const Scope& scope, std::int64_t in, std::int64_t out, std::int64_t kernel, std::int64_t stride, std::int64_t padding)
+    : m_weight(scope.take("weight", {out, in, kernel, kernel})), m_bias(scope.take("bias", {out})), m_stride(stride), m_padding(padding)
+{
+    if (prepack::suits(scope.placement())) {
+        m_weight = prepack::convolutionWeight(m_weight, m_padding, m_stride);
+        m_packed = true;
+    } else if (scope.placement().use == NetworkUse::Inference) {
+        m_weight = m_weight.contiguous(at::MemoryFormat::ChannelsLast);
+    }
+}
+
+at::Tensor Conv2d::operator()(const at::Tensor& x) const
+{
+    if (m_packed)
+        return prepack::convolution(x, m_weight, m_bias, m_padding, m_stride);
+    return at::conv2d(x, likeInput(m_weight, x), likeInput(m_bias, x), {m_stride, m_stride}, {m_padding, m_padding});
+}
+
+GroupNorm::GroupNorm(const Scope& scope, std::int64_t groups, std::int64_t channels, double eps)
+    : m_weight(scope.take("weight", {channels})), m_bias(scope.take("bias", {channels})), m_groups(groups), m_eps(eps)
+{
+}
+
+at::Tensor GroupNorm::operator()(const at::Tensor& x) const
+{
+    return at::group_norm(x, m_groups, likeInput(m_weight, x), likeInput(m_bias, x), m_eps);
+}
+
+LayerNorm::LayerNorm(const Scope& scope, std::int64_t width, double eps)
+    : m_weight(scope.take("weight", {width})), m_bias(scope.take("bias", {width})), m_eps(eps)
+{
+}
+
+at::Tensor LayerNorm::operator()(const at::Tensor& x) const
+{
+    return at::layer_norm(x, {x.size(-1)}, likeInput(m_weight, x), likeInput(m_bias, x), m_eps);
+}
+
+Activation activationNamed(const std::string& name, const std::filesystem::path& file)
+{
+    if (name == "silu" || name == "swish")
+        return [](const at::Tensor& x) { return at::silu(x); };
+    if (name == "gelu")
+        return [](const at::Tensor& x) { return at::gelu(x); };
+    if (name == "gelu_new" || name == "gelu_pytorch_tanh")
+        return [](const at::Tensor& x) { return at::gelu(x, "tanh"); };
+    if (name == "quick_gelu")
+        return [](const at::Tensor& x) { return x * at::sigmoid(1.702 * x); };
+    if (name == "relu")
+        return [](const at::Tensor& x) { return at::relu(x); };
+    fail(ErrorCode::Unsupported, "Expected an activation silu, gelu, gelu_new, quick_gelu or relu, found {}: {}.", name, file.string());
+}
+
+} // namespace dice::nn

@@ -1,0 +1,69 @@
+#pragma once
+// The layers that every network is made of. A layer takes its tensors from a Scope by the reference library's names,
+// checks their shapes, and for inference on the CPU packs them once into oneDNN's own layout. 4-dimensional
+// activations are channels_last in inference.
+#include "weights/weights.h"
+
+#include <ATen/core/Tensor.h>
+
+namespace dice::nn {
+
+/// y = x W^T + b; weight [out, in].
+class Linear
+{
+public:
+    Linear() = default;
+    Linear(const Scope& scope, std::int64_t in, std::int64_t out, bool bias = true);
+    /// [..., in] -> [..., out]
+    [[nodiscard]] at::Tensor operator()(const at::Tensor& x) const;
+
+private:
+    at::Tensor m_weight, m_bias;
+    bool m_packed = false;
+};
+
+/// weight [out, in, kernel, kernel]
+class Conv2d
+{
+public:
+    Conv2d() = default;
+    Conv2d(const Scope& scope, std::int64_t in, std::int64_t out, std::int64_t kernel, std::int64_t stride = 1, std::int64_t padding = 0);
+    /// [B, in, H, W] -> [B, out, H', W']
+    [[nodiscard]] at::Tensor operator()(const at::Tensor& x) const;
+
+private:
+    at::Tensor m_weight, m_bias;
+    std::int64_t m_stride = 1, m_padding = 0;
+    bool m_packed = false;
+};
+
+class GroupNorm
+{
+public:
+    GroupNorm() = default;
+    GroupNorm(const Scope& scope, std::int64_t groups, std::int64_t channels, double eps);
+    [[nodiscard]] at::Tensor operator()(const at::Tensor& x) const;
+
+private:
+    at::Tensor m_weight, m_bias;
+    std::int64_t m_groups = 1;
+    double m_eps = 1e-5;
+};
+
+class LayerNorm
+{
+public:
+    LayerNorm() = default;
+    LayerNorm(const Scope& scope, std::int64_t width, double eps = 1e-5);
+    [[nodiscard]] at::Tensor operator()(const at::Tensor& x) const;
+
+private:
+    at::Tensor m_weight, m_bias;
+    double m_eps = 1e-5;
+};
+
+/// The activation functions by the reference library's names: silu, gelu, gelu_new, quick_gelu, relu.
+using Activation = at::Tensor (*)(const at::Tensor&);
+[[nodiscard]] Activation activationNamed(const std::string& name, const std::filesystem::path& file);
+
+} // namespace dice::nn

@@ -1,0 +1,75 @@
+#include "nn/prepack.h"
+
+#include <ATen/core/dispatch/Dispatcher.h>
+
+namespace dice::nn::prepack {
+namespace {
+
+using Scalars = c10::List<std::optional<at::Scalar>>;
+using MaybeTensor = std::optional<at::Tensor>;
+using MaybeText = std::optional<std::string_view>;
+
+using ReorderLinear = at::Tensor(const at::Tensor&, std::optional<std::int64_t>);
+using LinearPointwise = at::Tensor(const at::Tensor&, const at::Tensor&, const MaybeTensor&, std::string_view, Scalars, MaybeText);
+using ReorderConvolution = at::Tensor(const at::Tensor&, at::IntArrayRef, at::IntArrayRef, at::IntArrayRef, std::int64_t, at::OptionalIntArrayRef);
+using ConvolutionPointwise = at::Tensor(const at::Tensor&, const at::Tensor&, const MaybeTensor&, at::IntArrayRef, at::IntArrayRef,
+                                        at::IntArrayRef, std::int64_t, std::string_view, Scalars, MaybeText);
+
+// The namespace is being renamed from mkldnn to onednn: both are looked up.
+std::optional<c10::OperatorHandle> find(const std::string& name)
+{
+    for (const char* space : {"mkldnn::", "onednn::"})
+        if (auto handle = c10::Dispatcher::singleton().findSchema({space + name, ""}))
+            return handle;
+    return std::nullopt;
+}
+
+struct Operators
+{
+    std::optional<c10::OperatorHandle> reorderLinear = find("_reorder_linear_weight");
+    std::optional<c10::OperatorHandle> linear = find("_linear_pointwise");
+    std::optional<c10::OperatorHandle> reorderConvolution = find("_reorder_convolution_weight");
+    std::optional<c10::OperatorHandle> convolution = find("_convolution_pointwise");
+    [[nodiscard]] bool complete() const { return reorderLinear && linear && reorderConvolution && convolution; }
+};
+
+const Operators& operators()
+{
+    static const Operators found;
+    return found;
+}
+
+MaybeTensor maybe(const at::Tensor& tensor) { return tensor.defined() ? MaybeTensor(tensor) : std::nullopt; }
+
+} // namespace
+
+bool suits(const Placement& placement)
+{
+    return placement.device.is_cpu() && placement.use == NetworkUse::Inference && !placement.keepStored
+           && (placement.type == at::kFloat || placement.type == at::kBFloat16) && operators().complete();
+}
+
+at::Tensor linearWeight(const at::Tensor& weight)
+{
+    return operators().reorderLinear->typed<ReorderLinear>().call(weight.contiguous(), std::nullopt);
+}
+
+at::Tensor linear(const at::Tensor& x, const at::Tensor& packed, const at::Tensor& bias)
+{
+    return operators().linear->typed<LinearPointwise>().call(x, packed, maybe(bias), "none", Scalars(), "");
+}
+
+at::Tensor convolutionWeight(const at::Tensor& weight, std::int64_t padding, std::int64_t stride)
+{
+    return operators().reorderConvolution->typed<ReorderConvolution>().call(
+        weight.contiguous(at::MemoryFormat::ChannelsLast), {padding, padding}, {stride, stride}, {1, 1}, 1, std::nullopt);
+}
+
+at::Tensor convolution(const at::Tensor& x, const at::Tensor& packed, const at::Tensor& bias, std::int64_t padding, std::int64_t stride)
+{
+    return operators().convolution->typed<ConvolutionPointwise>().call(
+        x.contiguous(at::MemoryFormat::ChannelsLast), packed, maybe(bias), {padding, padding}, {stride, stride}, {1, 1}, 1, "none",
+        Scalars(), "");
+}
+
+} // namespace dice::nn::prepack

@@ -1,0 +1,79 @@
+#pragma once
+// The tensors of one network, handed out by name and checked: a missing, surplus or wrongly shaped tensor is an error
+// that names it and its file.
+//
+//     Weights weights = Weights::open({folder / "diffusion_pytorch_model.safetensors"}, placement);
+//     UNet2DConditionModel unet(config, weights.root());
+//     weights.requireAllTaken();
+#include "weights/safetensors.h"
+
+#include <map>
+#include <optional>
+#include <set>
+
+namespace dice {
+
+/// What a network is loaded for: inference may repack the weights for speed, training needs plain differentiable ones.
+enum class NetworkUse { Inference, Training };
+
+struct Placement
+{
+    at::Device device = at::kCPU;
+    at::ScalarType type = at::kFloat;
+    NetworkUse use = NetworkUse::Inference;
+    /// Leave the tensors in the file's type and widen them at each use: for networks that run once per picture.
+    bool keepStored = false;
+};
+
+class Scope;
+
+class Weights
+{
+public:
+    /// All tensors of the files (shards of one network). The same name in two files is BadFile.
+    static std::shared_ptr<Weights> open(const std::vector<std::filesystem::path>& files, Placement placement);
+    /// From tensors in memory; `name` stands for the file in errors.
+    Weights(std::map<std::string, at::Tensor> tensors, std::string name, Placement placement);
+    /// Random tensors of whatever shape is asked for, scaled so that activations keep their size: for benchmarks.
+    static std::shared_ptr<Weights> synthetic(Placement placement);
+
+    [[nodiscard]] Scope root();
+    /// BadFile naming a surplus tensor. Names that end in one of `ignored` do not count.
+    void requireAllTaken(std::initializer_list<std::string_view> ignored = {}) const;
+    [[nodiscard]] const Placement& placement() const { return m_placement; }
+    [[nodiscard]] const std::string& name() const { return m_name; }
+
+private:
+    friend class Scope;
+    explicit Weights(Placement placement) : m_placement(placement) {}
+    [[nodiscard]] bool contains(const std::string& name) const;
+    at::Tensor take(const std::string& name, at::IntArrayRef shape);
+    [[nodiscard]] at::Tensor placed(at::Tensor stored) const;
+
+    std::vector<std::shared_ptr<const SafetensorsFile>> m_files;
+    std::map<std::string, at::Tensor> m_tensors; ///< when not from files
+    std::set<std::string> m_taken;
+    std::string m_name;
+    Placement m_placement;
+    bool m_synthetic = false;
+};
+
+/// A prefix into Weights: `scope / "conv1"` is the tensors of the member conv1.
+class Scope
+{
+public:
+    Scope(Weights& weights, std::string prefix) : m_weights(&weights), m_prefix(std::move(prefix)) {}
+    [[nodiscard]] Scope operator/(std::string_view member) const;
+    [[nodiscard]] Scope operator/(std::int64_t index) const { return *this / std::to_string(index); }
+    /// Whether any tensor lies under member.
+    [[nodiscard]] bool has(std::string_view tensor) const;
+    [[nodiscard]] at::Tensor take(std::string_view tensor, at::IntArrayRef shape) const;
+    [[nodiscard]] const Placement& placement() const { return m_weights->placement(); }
+
+private:
+    [[nodiscard]] std::string full(std::string_view name) const;
+    Weights* m_weights;
+    std::string m_prefix;
+};
+
+} // namespace dice
