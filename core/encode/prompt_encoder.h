@@ -2,7 +2,7 @@
 // Token chunks to the embedding that the denoiser attends to.
 #include "encode/clip_text_model.h"
 #include "engine/request.h"
-#include "tokenize/chunks.h"
+#include "tokenize/prompt_chunks.h"
 
 #include <span>
 

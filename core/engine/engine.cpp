@@ -38,6 +38,11 @@ Precision precisionOf(at::ScalarType type)
     return type == at::kFloat ? Precision::Float32 : type == at::kBFloat16 ? Precision::BFloat16 : Precision::Float16;
 }
 
+std::string_view predictionName(PredictionType type)
+{
+    return type == PredictionType::Epsilon ? "epsilon" : type == PredictionType::VPrediction ? "v_prediction" : "sample";
+}
+
 class LocalEngine final : public Engine
 {
 public:
@@ -148,19 +153,21 @@ private:
     {
         const UNetShape unet = UNetShape::fromConfig(folder.config("unet"));
         const AutoencoderShape vae = AutoencoderShape::fromConfig(folder.config("vae"));
-        const Config scheduler = folder.config("scheduler");
+        const fs::path schedulerFile = folder.path() / "scheduler" / "scheduler_config.json";
         ModelSummary summary;
         summary.name = folder.path().filename().string();
         summary.path = folder.path().string();
         summary.family = "Stable Diffusion 1.5";
         summary.pipeline = folder.pipelineClass();
-        summary.predictionType = scheduler.string("prediction_type", "epsilon");
+        summary.predictionType = predictionName(NoiseScheduleConfig::fromFile(schedulerFile).predictionType);
         summary.factor = static_cast<int>(vae.factor());
         summary.width = summary.height = static_cast<int>(unet.sampleSize) * summary.factor;
         summary.latentChannels = static_cast<int>(vae.latentChannels);
-        for (const fs::path& file : folder.weightFiles("unet"))
-            for (const auto& [name, info] : SafetensorsFile::open(file)->tensors())
+        for (const fs::path& file : folder.weightFiles("unet")) {
+            const auto weights = SafetensorsFile::open(file);
+            for (const auto& [name, info] : weights->tensors())
                 summary.unetParameters += c10::multiply_integers(info.shape);
+        }
         if (const fs::path own = folder.path() / "dice.json"; fs::exists(own))
             summary.defaultScale = Config::read(own).number("default_scale", summary.defaultScale);
         return summary;

@@ -12,12 +12,6 @@ std::unique_ptr<Network> loadNetwork(const ModelFolder& folder, const char* comp
     return network;
 }
 
-NoiseScheduleConfig readSchedule(const ModelFolder& folder)
-{
-    const Config config = folder.config("scheduler");
-    return NoiseScheduleConfig::fromJson(config.json(), config.file());
-}
-
 std::uint64_t fileBytes(const ModelFolder& folder, const char* component)
 {
     std::uint64_t bytes = 0;
@@ -36,7 +30,7 @@ std::shared_ptr<DiffusionModel> DiffusionModel::load(const ModelFolder& folder, 
 }
 
 DiffusionModel::DiffusionModel(const ModelFolder& modelFolder, at::Device modelDevice, at::ScalarType modelType)
-    : folder(modelFolder), device(modelDevice), type(modelType), schedule(readSchedule(modelFolder)),
+    : folder(modelFolder), device(modelDevice), type(modelType), schedule(NoiseScheduleConfig::fromFile(modelFolder.path() / "scheduler" / "scheduler_config.json")),
       tokenizer(ClipTokenizer::fromFolder(modelFolder.path() / "tokenizer")),
       text(loadNetwork<ClipTextModel, ClipTextShape>(modelFolder, "text_encoder", {modelDevice, at::kFloat, NetworkUse::Inference, /*keepStored=*/true},
                                                      {"position_ids", "text_projection.weight"})),

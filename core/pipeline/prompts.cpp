@@ -1,7 +1,10 @@
 #include "pipeline/prompts.h"
 
 #include "encode/prompt_encoder.h"
-#include "tokenize/prompt.h"
+#include "tokenize/prompt_chunks.h"
+#include "tokenize/prompt_schedule.h"
+#include "tokenize/prompt_text.h"
+#include "tokenize/prompt_weights.h"
 
 #include <map>
 #include <set>
@@ -17,6 +20,15 @@ const std::string& textAt(const std::vector<ScheduledPrompt>& parts, int step)
     return parts.back().text;
 }
 
+// Comments and LoRA tags out, then the texts over the steps.
+std::vector<ScheduledPrompt> partsOf(const std::string& prompt, int steps)
+{
+    const PromptWithLoras clean = extractLoras(stripComments(prompt));
+    if (!clean.loras.empty())
+        fail(ErrorCode::Unsupported, "LoRAs are not supported by this version yet, found <lora:{}> in the prompt.", clean.loras.front().name);
+    return schedulePrompt(clean.text, steps);
+}
+
 } // namespace
 
 at::Tensor encodeText(const DiffusionModel& model, const std::string& text, WeightConvention convention, int clipSkip)
@@ -28,7 +40,7 @@ at::Tensor encodeText(const DiffusionModel& model, const std::string& text, Weig
 
 PromptTimeline::PromptTimeline(DiffusionModel& model, const GenerationRequest& request)
 {
-    const auto positive = schedulePrompt(request.prompt, request.steps), negative = schedulePrompt(request.negative, request.steps);
+    const auto positive = partsOf(request.prompt, request.steps), negative = partsOf(request.negative, request.steps);
     std::set<int> ends = {request.steps};
     for (const auto* parts : {&positive, &negative})
         for (const ScheduledPrompt& part : *parts)
