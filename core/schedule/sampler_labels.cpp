@@ -59,11 +59,11 @@ std::string normalised(std::string_view label)
     return result;
 }
 
-std::string_view labelOf(std::span<const Label> labels, std::string_view name, std::string_view what)
+std::string labelOf(std::span<const Label> labels, std::string_view name, std::string_view what)
 {
     for (const Label& label : labels) {
         if (label.name == name)
-            return label.label;
+            return std::string(label.label);
     }
     fail(ErrorCode::BadRequest, "Expected the name of a {}, found \"{}\".", what, name);
 }
@@ -81,10 +81,22 @@ std::optional<std::string> nameOf(std::span<const Label> labels, std::string_vie
 
 } // namespace
 
-std::string_view samplerLabel(std::string_view sampler) { return labelOf(kSamplers, sampler, "sampler"); }
-std::string_view scheduleLabel(std::string_view schedule) { return labelOf(kSchedules, schedule, "schedule"); }
-std::optional<std::string> samplerFromLabel(std::string_view label) { return nameOf(kSamplers, label); }
-std::optional<std::string> scheduleFromLabel(std::string_view label) { return nameOf(kSchedules, label); }
+std::string samplerLabel(std::string_view sampler)
+{
+    return labelOf(kSamplers, sampler, "sampler");
+}
+std::string scheduleLabel(std::string_view schedule)
+{
+    return labelOf(kSchedules, schedule, "schedule");
+}
+std::optional<std::string> samplerFromLabel(std::string_view label)
+{
+    return nameOf(kSamplers, label);
+}
+std::optional<std::string> scheduleFromLabel(std::string_view label)
+{
+    return nameOf(kSchedules, label);
+}
 
 std::optional<SamplerAndSchedule> samplerAndScheduleFromLabel(std::string_view label)
 {

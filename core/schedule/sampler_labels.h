@@ -8,11 +8,11 @@ namespace dice {
 
 /// A1111's spelling of a name of cli.md: "DPM++ 2M SDE", "PLMS", "Align Your Steps". BadRequest for unknown names.
 /// "Model" and "DEIS" are our own: A1111 has none.
-[[nodiscard]] std::string_view samplerLabel(std::string_view sampler);
-[[nodiscard]] std::string_view scheduleLabel(std::string_view schedule);
+[[nodiscard]] std::string samplerLabel(std::string_view sampler);
+[[nodiscard]] std::string scheduleLabel(std::string_view schedule);
 
-/// The name of cli.md for what A1111, ComfyUI, k-diffusion or this program call it, in any case; nothing if it is none of
-/// the sixteen or nine. Separators do not count: "DPM++ 2M", "dpmpp_2m", "dpm++2m".
+/// The name of cli.md for what A1111, ComfyUI, k-diffusion or this program call it, in any case; nothing if it is none
+/// of the sixteen or nine. Separators do not count: "DPM++ 2M", "dpmpp_2m", "dpm++2m".
 [[nodiscard]] std::optional<std::string> samplerFromLabel(std::string_view label);
 [[nodiscard]] std::optional<std::string> scheduleFromLabel(std::string_view label);
 
