@@ -33,6 +33,18 @@ double continuedFraction(double x, double a, double b)
     return result;
 }
 
+/// The quantile if it is at most 1/2; by bisection, 50 to 100 rounds, once per step of a schedule.
+double lowerQuantile(double p, double a, double b)
+{
+    double low = 0, high = 0.5;
+    while (true) {
+        const double middle = (low + high) / 2;
+        if (middle <= low || middle >= high)
+            return middle;
+        (regularisedIncompleteBeta(middle, a, b) < p ? low : high) = middle;
+    }
+}
+
 } // namespace
 
 double regularisedIncompleteBeta(double x, double a, double b)
@@ -49,15 +61,8 @@ double betaQuantile(double p, double a, double b)
 {
     if (p <= 0 || p >= 1)
         return p <= 0 ? 0 : 1;
-    if (p > regularisedIncompleteBeta(0.5, a, b))
-        return 1 - betaQuantile(1 - p, b, a); // so that x is small, where doubles are dense
-    double low = 0, high = 0.5;
-    while (true) { // bisection: 50 to 100 rounds, once per step of a schedule
-        const double middle = (low + high) / 2;
-        if (middle <= low || middle >= high)
-            return middle;
-        (regularisedIncompleteBeta(middle, a, b) < p ? low : high) = middle;
-    }
+    // From the nearer end, where doubles are dense.
+    return p > regularisedIncompleteBeta(0.5, a, b) ? 1 - lowerQuantile(1 - p, b, a) : lowerQuantile(p, a, b);
 }
 
 } // namespace dice

@@ -40,7 +40,8 @@ public:
 private:
     Ddpm(const SamplerPlan& plan, AlphaGrid grid)
         : VariancePreserving(plan, grid.timesteps, levelsOf(grid.alphas)), m_grid(std::move(grid)),
-          m_clipRange(plan.model.clipSample ? plan.model.clipSampleRange : 0), m_largeVariance(plan.model.varianceType == "fixed_large")
+          m_clipRange(plan.model.clipSample ? plan.model.clipSampleRange : 0),
+          m_largeVariance(plan.model.varianceType == "fixed_large")
     {
     }
     AlphaGrid m_grid;
@@ -50,6 +51,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDdpm(const SamplerPlan& plan) { return std::make_unique<Ddpm>(plan); }
+std::unique_ptr<Sampler> makeDdpm(const SamplerPlan& plan)
+{
+    return std::make_unique<Ddpm>(plan);
+}
 
 } // namespace dice

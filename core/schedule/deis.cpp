@@ -9,15 +9,15 @@ namespace {
 
 constexpr int kFewSteps = 15; // below this many the library ends with lower orders
 
-/// DEIS (arXiv 2204.13902), the log-rho variant: the predicted noise as a polynomial in log rho, rho = sigma/alpha, through
-/// the last outputs, integrated over rho.
+/// DEIS (arXiv 2204.13902), the log-rho variant: the predicted noise as a polynomial in log rho, rho = sigma/alpha,
+/// through the last outputs, integrated over rho.
 class Deis final : public Multistep
 {
 public:
     explicit Deis(const SamplerPlan& plan)
-        : Multistep(plan,
-                    gridOf(plan, {.roundsKarras = true, .multistep = true, .final = LibraryClass::Final::Smallest}),
-                    plan.model.solverOrder),
+        : Multistep(
+              plan, gridOf(plan, {.roundsKarras = true, .multistep = true, .final = LibraryClass::Final::Smallest}),
+              plan.model.solverOrder),
           m_lowerOrderFinal(plan.schedule == Schedule::Model && plan.model.lowerOrderFinal && plan.steps < kFewSteps)
     {
     }
@@ -64,6 +64,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDeis(const SamplerPlan& plan) { return std::make_unique<Deis>(plan); }
+std::unique_ptr<Sampler> makeDeis(const SamplerPlan& plan)
+{
+    return std::make_unique<Deis>(plan);
+}
 
 } // namespace dice

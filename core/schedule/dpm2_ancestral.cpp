@@ -44,6 +44,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDpm2Ancestral(const SamplerPlan& plan) { return std::make_unique<Dpm2Ancestral>(plan); }
+std::unique_ptr<Sampler> makeDpm2Ancestral(const SamplerPlan& plan)
+{
+    return std::make_unique<Dpm2Ancestral>(plan);
+}
 
 } // namespace dice

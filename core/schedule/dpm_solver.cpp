@@ -11,15 +11,17 @@ constexpr int kFewSteps = 15; // below this many the library ends with lower ord
 }
 
 DpmSolver::DpmSolver(const SamplerPlan& plan, int order)
-    : Multistep(plan,
-                gridOf(plan,
-                       {.rescalesZeroSnr = true,
-                        .roundsKarras = plan.model.betaSchedule != "squaredcos_cap_v2",
-                        .multistep = true,
-                        .clipsLambda = true,
-                        .final = LibraryClass::Final::Configured},
-                       /*discardPenultimate=*/order == 3),
-                order),
+    : Multistep(
+          plan,
+          gridOf(
+              plan,
+              {.rescalesZeroSnr = true,
+               .roundsKarras = plan.model.betaSchedule != "squaredcos_cap_v2",
+               .multistep = true,
+               .clipsLambda = true,
+               .final = LibraryClass::Final::Configured},
+              /*discardPenultimate=*/order == 3),
+          order),
       m_asLibrary(plan.schedule == Schedule::Model), m_heunType(m_asLibrary && plan.model.solverType == "heun"),
       m_lowerOrderFinal(plan.model.lowerOrderFinal), m_eulerAtFinal(plan.model.eulerAtFinal)
 {

@@ -13,8 +13,8 @@ public:
 protected:
     DpmSolver(const SamplerPlan& plan, int order);
 
-    /// The part of the next sample that the last outputs decide, m0 + corrections, scaled by alpha: what is added to the
-    /// kept part of x. `used` outputs, newest first.
+    /// The part of the next sample that the last outputs decide, m0 + corrections, scaled by alpha: what is added to
+    /// the kept part of x. `used` outputs, newest first.
     virtual at::Tensor change(int i, int used) const = 0;
     /// The share of x that is kept, and the noise that is added, over the step from evaluation i.
     [[nodiscard]] virtual double kept(int i) const = 0;

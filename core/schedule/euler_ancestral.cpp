@@ -26,6 +26,9 @@ public:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeEulerAncestral(const SamplerPlan& plan) { return std::make_unique<EulerAncestral>(plan); }
+std::unique_ptr<Sampler> makeEulerAncestral(const SamplerPlan& plan)
+{
+    return std::make_unique<EulerAncestral>(plan);
+}
 
 } // namespace dice

@@ -46,6 +46,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeHeun(const SamplerPlan& plan) { return std::make_unique<Heun>(plan); }
+std::unique_ptr<Sampler> makeHeun(const SamplerPlan& plan)
+{
+    return std::make_unique<Heun>(plan);
+}
 
 } // namespace dice

@@ -11,7 +11,7 @@ namespace {
 constexpr int kOrder = 4;
 
 /// Linear multistep (Adams-Bashforth on uneven steps): the slope between two sigmas is the polynomial through the last
-/// four slopes.
+/// four slopes. (Begun in the middle, the library weighs slopes that it does not have; here the order grows from 1.)
 class Lms final : public VarianceExploding
 {
 public:
@@ -62,6 +62,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeLms(const SamplerPlan& plan) { return std::make_unique<Lms>(plan); }
+std::unique_ptr<Sampler> makeLms(const SamplerPlan& plan)
+{
+    return std::make_unique<Lms>(plan);
+}
 
 } // namespace dice

@@ -11,6 +11,7 @@
 //
 // A sampler serves one run: from evaluation 0, or from firstEvaluation(strength), to the last.
 #include "schedule/noise_schedule.h"
+#include "schedule/sampler_labels.h"
 
 #include <ATen/core/Tensor.h>
 #include <memory>

@@ -34,17 +34,19 @@ struct LibraryClass
     bool roundsKarras = false;    ///< rounds the timesteps of karras sigmas
     /// Multistep: whole timesteps, the last of n + 1 left out, and converted sigmas span the whole training range.
     bool multistep = false;
-    bool clipsLambda = false;     ///< knows lambda_min_clipped
+    bool clipsLambda = false; ///< knows lambda_min_clipped
     enum class Final { Zero, Configured, ConfiguredOrLast, Smallest } final = Final::Zero;
 };
 [[nodiscard]] SigmaGrid libraryGrid(const LibraryClass& library, const NoiseScheduleConfig& model, int steps);
 
 /// `discardPenultimate`: one level more is laid out and the last above 0 left out, which A1111 does for some samplers.
-[[nodiscard]] SigmaGrid artistGrid(Schedule schedule, const NoiseScheduleConfig& model, int steps, bool discardPenultimate);
+[[nodiscard]] SigmaGrid
+artistGrid(Schedule schedule, const NoiseScheduleConfig& model, int steps, bool discardPenultimate);
 
-/// n levels from `largest` down to `smallest`, shared by both kinds of grid.
-[[nodiscard]] std::vector<double> karrasSigmas(double smallest, double largest, int steps); ///< rho = 7 (arXiv 2206.00364)
+/// n levels from `largest` down to `smallest`, shared by both kinds of grid: rho = 7 (arXiv 2206.00364), even in log
+/// sigma, and the quantiles of Beta(0.6, 0.6) (arXiv 2407.12173).
+[[nodiscard]] std::vector<double> karrasSigmas(double smallest, double largest, int steps);
 [[nodiscard]] std::vector<double> exponentialSigmas(double smallest, double largest, int steps);
-[[nodiscard]] std::vector<double> betaSigmas(double smallest, double largest, int steps); ///< arXiv 2407.12173, alpha = beta = 0.6
+[[nodiscard]] std::vector<double> betaSigmas(double smallest, double largest, int steps);
 
 } // namespace dice

@@ -13,9 +13,9 @@ std::vector<double> solved(std::vector<std::vector<double>> rows)
 {
     const std::size_t n = rows.size();
     for (std::size_t column = 0; column < n; ++column) {
-        const auto pivot = std::max_element(rows.begin() + static_cast<std::ptrdiff_t>(column), rows.end(), [&](const auto& a, const auto& b) {
-            return std::abs(a[column]) < std::abs(b[column]);
-        });
+        const auto pivot = std::max_element(
+            rows.begin() + static_cast<std::ptrdiff_t>(column), rows.end(),
+            [&](const auto& a, const auto& b) { return std::abs(a[column]) < std::abs(b[column]); });
         std::swap(rows[column], *pivot);
         for (std::size_t row = 0; row < n; ++row) {
             const double factor = rows[row][column] / rows[column][column];
@@ -35,13 +35,14 @@ class UniPc final : public Multistep
 {
 public:
     explicit UniPc(const SamplerPlan& plan)
-        : Multistep(plan,
-                    gridOf(plan,
-                           {.rescalesZeroSnr = true,
-                            .roundsKarras = true,
-                            .multistep = true,
-                            .final = LibraryClass::Final::ConfiguredOrLast}),
-                    plan.model.solverOrder),
+        : Multistep(
+              plan,
+              gridOf(
+                  plan, {.rescalesZeroSnr = true,
+                         .roundsKarras = true,
+                         .multistep = true,
+                         .final = LibraryClass::Final::ConfiguredOrLast}),
+              plan.model.solverOrder),
           m_plainB(plan.model.solverType == "bh1"), m_lowerOrderFinal(plan.model.lowerOrderFinal)
     {
     }
@@ -52,7 +53,7 @@ public:
         m_begin = m_usedOrder > 0 ? corrected(i, x0) : x;
         remember(x0);
         m_usedOrder = 0;
-        if (gridSigma(i + 1) == gridSigma(i)) // rounded timesteps of very many steps coincide: nothing to do or to correct
+        if (gridSigma(i + 1) == gridSigma(i)) // rounded timesteps of very many steps coincide
             return {m_begin, x0};
         m_usedOrder = usable(i);
         if (m_lowerOrderFinal || gridSigma(i + 1) == 0)
@@ -64,9 +65,9 @@ private:
     /// What a step from evaluation i to the next is computed with, hh = -h.
     struct Quadrature
     {
-        double b = 0;                    ///< B(h)
-        std::vector<double> ratios;      ///< r_k of the older outputs, then 1
-        std::vector<double> rightSides;  ///< of the order conditions
+        double b = 0;                   ///< B(h)
+        std::vector<double> ratios;     ///< r_k of the older outputs, then 1
+        std::vector<double> rightSides; ///< of the order conditions
     };
     [[nodiscard]] Quadrature quadrature(int i, int order) const
     {
@@ -99,7 +100,8 @@ private:
     /// The step of first order from m_begin with the newest output.
     [[nodiscard]] at::Tensor firstOrder(int i) const
     {
-        return m_begin * (levelAt(i + 1).sigma / levelAt(i).sigma) - output(0) * (levelAt(i + 1).alpha * std::expm1(-stepLambda(i)));
+        return m_begin * (levelAt(i + 1).sigma / levelAt(i).sigma) -
+               output(0) * (levelAt(i + 1).alpha * std::expm1(-stepLambda(i)));
     }
     [[nodiscard]] at::Tensor predicted(int i) const
     {
@@ -134,6 +136,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeUniPc(const SamplerPlan& plan) { return std::make_unique<UniPc>(plan); }
+std::unique_ptr<Sampler> makeUniPc(const SamplerPlan& plan)
+{
+    return std::make_unique<UniPc>(plan);
+}
 
 } // namespace dice

@@ -8,7 +8,7 @@ namespace dice {
 
 VarianceExploding::VarianceExploding(const SamplerPlan& plan, const SigmaGrid& grid) : VarianceExploding(plan, grid, {})
 {
-    m_perStep = 1;
+    m_perStep = 1; // the constructor below assumes two
 }
 
 VarianceExploding::VarianceExploding(const SamplerPlan& plan, const SigmaGrid& grid, const std::vector<Level>& seconds)
@@ -20,7 +20,8 @@ VarianceExploding::VarianceExploding(const SamplerPlan& plan, const SigmaGrid& g
             m_levels.push_back(seconds[step]);
     }
     const double largest = *std::max_element(m_sigmas.begin(), m_sigmas.end());
-    const bool leading = plan.schedule == Schedule::Model && spacingOf(plan.model, Spacing::Linspace) == Spacing::Leading;
+    const bool leading =
+        plan.schedule == Schedule::Model && spacingOf(plan.model, Spacing::Linspace) == Spacing::Leading;
     m_initialSigma = leading ? std::sqrt(largest * largest + 1) : largest;
 }
 
@@ -43,9 +44,12 @@ at::Tensor VarianceExploding::denoised(const at::Tensor& modelOutput, int evalua
 {
     const double sigma = this->sigma(evaluation), total = sigma * sigma + 1;
     switch (m_predictionType) {
-    case PredictionType::Epsilon: return x - modelOutput * sigma;
-    case PredictionType::VPrediction: return modelOutput * (-sigma / std::sqrt(total)) + x / total;
-    case PredictionType::Sample: break;
+    case PredictionType::Epsilon:
+        return x - modelOutput * sigma;
+    case PredictionType::VPrediction:
+        return modelOutput * (-sigma / std::sqrt(total)) + x / total;
+    case PredictionType::Sample:
+        break;
     }
     return modelOutput;
 }

@@ -20,7 +20,10 @@ class VariancePreserving : public Sampler
 public:
     [[nodiscard]] int evaluations() const final { return static_cast<int>(m_levels.size()); }
     [[nodiscard]] int steps() const final { return m_steps; }
-    [[nodiscard]] double timestep(int evaluation) const final { return m_timesteps.at(static_cast<std::size_t>(evaluation)); }
+    [[nodiscard]] double timestep(int evaluation) const final
+    {
+        return m_timesteps.at(static_cast<std::size_t>(evaluation));
+    }
     [[nodiscard]] double sigma(int evaluation) const final;
     [[nodiscard]] double initialNoiseSigma() const final { return m_initialSigma; }
     [[nodiscard]] at::Tensor scaleModelInput(const at::Tensor& x, int) const final { return x; }
@@ -31,7 +34,10 @@ protected:
     /// One level and one timestep per evaluation.
     VariancePreserving(const SamplerPlan& plan, std::vector<double> timesteps, std::vector<SignalLevel> levels);
 
-    [[nodiscard]] const SignalLevel& level(int evaluation) const { return m_levels.at(static_cast<std::size_t>(evaluation)); }
+    [[nodiscard]] const SignalLevel& level(int evaluation) const
+    {
+        return m_levels.at(static_cast<std::size_t>(evaluation));
+    }
     [[nodiscard]] PredictionType predictionType() const { return m_predictionType; }
     /// x_0 and the noise in x, as the model's output says they are at a level.
     [[nodiscard]] at::Tensor denoised(const at::Tensor& modelOutput, const SignalLevel& at, const at::Tensor& x) const;
@@ -78,14 +84,14 @@ private:
 struct AlphaGrid
 {
     std::vector<double> timesteps;
-    std::vector<float> alphas;       ///< at the timesteps
-    std::vector<float> next;         ///< at the timestep that follows; the last is that of a finished picture
+    std::vector<float> alphas; ///< at the timesteps
+    std::vector<float> next;   ///< at the timestep that follows; the last is that of a finished picture
 };
 [[nodiscard]] std::vector<SignalLevel> levelsOf(const std::vector<float>& alphaBars);
 /// The grid of a sigma schedule as alpha bars, ending at 1.
 [[nodiscard]] AlphaGrid alphaGridOfSigmas(const SamplerPlan& plan);
-/// "model": the training timesteps, spaced as the config says. What follows timestep t is t - total / steps, as ddim and
-/// pndm have it, and the end is alpha bar of timestep 0, or 1 with `endsAtOne`.
+/// "model": the training timesteps, spaced as the config says. What follows timestep t is t - total / steps, as ddim
+/// and pndm have it, and the end is alpha bar of timestep 0, or 1 with `endsAtOne`.
 [[nodiscard]] AlphaGrid alphaGridOfTimesteps(const NoiseScheduleConfig& model, int steps, bool endsAtOne);
 
 } // namespace dice
