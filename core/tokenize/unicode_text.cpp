@@ -103,7 +103,60 @@ std::size_t specialWordAt(const std::vector<TextCharacter>& text, std::size_t at
     return 0;
 }
 
+/// The character that begins at `at`, or ends before it; -1 at the ends of the text and on invalid bytes.
+/// `at` moves past it.
+UChar32 takeNext(std::string_view text, std::size_t& at)
+{
+    if (at >= text.size())
+        return -1;
+    const std::string_view window = text.substr(at, U8_MAX_LENGTH);
+    std::int32_t taken = 0;
+    UChar32 code = 0;
+    U8_NEXT(reinterpret_cast<const std::uint8_t*>(window.data()), taken, static_cast<std::int32_t>(window.size()), code);
+    at += static_cast<std::size_t>(taken);
+    return code;
+}
+
+UChar32 takePrevious(std::string_view text, std::size_t& at)
+{
+    if (at == 0)
+        return -1;
+    const std::size_t first = at - std::min<std::size_t>(at, U8_MAX_LENGTH);
+    auto rest = static_cast<std::int32_t>(at - first);
+    UChar32 code = 0;
+    U8_PREV(reinterpret_cast<const std::uint8_t*>(text.data() + first), 0, rest, code);
+    at = first + static_cast<std::size_t>(rest);
+    return code;
+}
+
+bool isBlank(UChar32 code) { return code >= 0 && (u_isUWhiteSpace(code) || (code >= 0x1C && code <= 0x1F)); }
+
+bool isWordCharacter(UChar32 code)
+{
+    return code == '_' || (code >= 0 && (U_GET_GC_MASK(code) & (U_GC_L_MASK | U_GC_N_MASK)) != 0);
+}
+
 } // namespace
+
+bool isWholeWord(std::string_view text, std::size_t at, std::size_t length)
+{
+    std::size_t before = at, after = at + length;
+    return !isWordCharacter(takePrevious(text, before)) && !isWordCharacter(takeNext(text, after));
+}
+
+std::size_t skipBlanks(std::string_view text, std::size_t at)
+{
+    for (std::size_t next = at; isBlank(takeNext(text, next)); at = next) {
+    }
+    return at;
+}
+
+std::size_t skipBlanksBack(std::string_view text, std::size_t at)
+{
+    for (std::size_t previous = at; isBlank(takePrevious(text, previous)); at = previous) {
+    }
+    return at;
+}
 
 void requireUtf8(std::string_view text)
 {
