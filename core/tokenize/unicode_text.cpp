@@ -6,6 +6,7 @@
 #include <unicode/edits.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
+#include <unicode/uniset.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
@@ -63,17 +64,34 @@ void forEachCharacter(std::string_view utf8, Visit visit)
     }
 }
 
+[[noreturn]] void failOnIcu(UErrorCode status)
+{
+    fail(ErrorCode::Internal, "ICU cannot normalize the text: {}.", u_errorName(status));
+}
+
+/// NFC as the tokenizers library knows it: its tables are those of Unicode 9, so that newer combining marks stay where
+/// they are written.
+const icu::Normalizer2& normalizer()
+{
+    static const icu::FilteredNormalizer2 filtered = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        static const icu::UnicodeSet known(u"[:age=9.0:]", status);
+        const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
+        if (U_FAILURE(status))
+            failOnIcu(status);
+        return icu::FilteredNormalizer2(*nfc, known);
+    }();
+    return filtered;
+}
+
 std::string composed(std::string_view utf8, icu::Edits& edits)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
     std::string text;
-    if (U_SUCCESS(status)) {
-        icu::StringByteSink<std::string> sink(&text, static_cast<std::int32_t>(utf8.size()));
-        nfc->normalizeUTF8(0, {utf8.data(), static_cast<std::int32_t>(utf8.size())}, sink, &edits, status);
-    }
+    UErrorCode status = U_ZERO_ERROR;
+    icu::StringByteSink<std::string> sink(&text, static_cast<std::int32_t>(utf8.size()));
+    normalizer().normalizeUTF8(0, {utf8.data(), static_cast<std::int32_t>(utf8.size())}, sink, &edits, status);
     if (U_FAILURE(status))
-        fail(ErrorCode::Internal, "ICU cannot normalize the text: {}.", u_errorName(status));
+        failOnIcu(status);
     return text;
 }
 
