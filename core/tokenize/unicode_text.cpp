@@ -6,6 +6,7 @@
 #include <unicode/edits.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
+#include <unicode/uniset.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
@@ -63,17 +64,34 @@ void forEachCharacter(std::string_view utf8, Visit visit)
     }
 }
 
+[[noreturn]] void failOnIcu(UErrorCode status)
+{
+    fail(ErrorCode::Internal, "ICU cannot normalize the text: {}.", u_errorName(status));
+}
+
+/// NFC as the tokenizers library knows it: its tables are those of Unicode 9, so that newer combining marks stay where
+/// they are written.
+const icu::Normalizer2& normalizer()
+{
+    static const icu::FilteredNormalizer2 filtered = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        static const icu::UnicodeSet known(u"[:age=9.0:]", status);
+        const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
+        if (U_FAILURE(status))
+            failOnIcu(status);
+        return icu::FilteredNormalizer2(*nfc, known);
+    }();
+    return filtered;
+}
+
 std::string composed(std::string_view utf8, icu::Edits& edits)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
     std::string text;
-    if (U_SUCCESS(status)) {
-        icu::StringByteSink<std::string> sink(&text, static_cast<std::int32_t>(utf8.size()));
-        nfc->normalizeUTF8(0, {utf8.data(), static_cast<std::int32_t>(utf8.size())}, sink, &edits, status);
-    }
+    UErrorCode status = U_ZERO_ERROR;
+    icu::StringByteSink<std::string> sink(&text, static_cast<std::int32_t>(utf8.size()));
+    normalizer().normalizeUTF8(0, {utf8.data(), static_cast<std::int32_t>(utf8.size())}, sink, &edits, status);
     if (U_FAILURE(status))
-        fail(ErrorCode::Internal, "ICU cannot normalize the text: {}.", u_errorName(status));
+        failOnIcu(status);
     return text;
 }
 
@@ -103,7 +121,60 @@ std::size_t specialWordAt(const std::vector<TextCharacter>& text, std::size_t at
     return 0;
 }
 
+/// The character that begins at `at`, or ends before it; -1 at the ends of the text and on invalid bytes.
+/// `at` moves past it.
+UChar32 takeNext(std::string_view text, std::size_t& at)
+{
+    if (at >= text.size())
+        return -1;
+    const std::string_view window = text.substr(at, U8_MAX_LENGTH);
+    std::int32_t taken = 0;
+    UChar32 code = 0;
+    U8_NEXT(reinterpret_cast<const std::uint8_t*>(window.data()), taken, static_cast<std::int32_t>(window.size()), code);
+    at += static_cast<std::size_t>(taken);
+    return code;
+}
+
+UChar32 takePrevious(std::string_view text, std::size_t& at)
+{
+    if (at == 0)
+        return -1;
+    const std::size_t first = at - std::min<std::size_t>(at, U8_MAX_LENGTH);
+    auto rest = static_cast<std::int32_t>(at - first);
+    UChar32 code = 0;
+    U8_PREV(reinterpret_cast<const std::uint8_t*>(text.data() + first), 0, rest, code);
+    at = first + static_cast<std::size_t>(rest);
+    return code;
+}
+
+bool isBlank(UChar32 code) { return code >= 0 && (u_isUWhiteSpace(code) || (code >= 0x1C && code <= 0x1F)); }
+
+bool isWordCharacter(UChar32 code)
+{
+    return code == '_' || (code >= 0 && (U_GET_GC_MASK(code) & (U_GC_L_MASK | U_GC_N_MASK)) != 0);
+}
+
 } // namespace
+
+bool isWholeWord(std::string_view text, std::size_t at, std::size_t length)
+{
+    std::size_t before = at, after = at + length;
+    return !isWordCharacter(takePrevious(text, before)) && !isWordCharacter(takeNext(text, after));
+}
+
+std::size_t skipBlanks(std::string_view text, std::size_t at)
+{
+    for (std::size_t next = at; isBlank(takeNext(text, next)); at = next) {
+    }
+    return at;
+}
+
+std::size_t skipBlanksBack(std::string_view text, std::size_t at)
+{
+    for (std::size_t previous = at; isBlank(takePrevious(text, previous)); at = previous) {
+    }
+    return at;
+}
 
 void requireUtf8(std::string_view text)
 {

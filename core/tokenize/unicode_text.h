@@ -28,6 +28,13 @@ void requireUtf8(std::string_view text);
 /// Words as index ranges [first, last) of `characters`; blanks belong to none.
 [[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> splitWords(const std::vector<TextCharacter>& characters);
 
+/// True when the `length` bytes at `at` stand alone: no letter, digit or underscore before or after them.
+[[nodiscard]] bool isWholeWord(std::string_view text, std::size_t at, std::size_t length);
+
+/// The first place from `at` on that is no white space; the place behind the last character before `at` that is none.
+[[nodiscard]] std::size_t skipBlanks(std::string_view text, std::size_t at);
+[[nodiscard]] std::size_t skipBlanksBack(std::string_view text, std::size_t at);
+
 void appendUtf8(std::string& text, char32_t code);
 
 } // namespace dice
