@@ -15,7 +15,7 @@ struct Session
     Terminal& terminal;
     std::filesystem::path program;
     std::stop_token stop;
-    [[nodiscard]] std::unique_ptr<Engine> engine() const { return makeEngine({.resources = findResources(program)}); }
+    [[nodiscard]] std::unique_ptr<Engine> engine() const { return makeEngine({findResources(program), 0, 0}); }
 };
 
 enum ExitCode { kDone = 0, kFailed = 1, kWrongUsage = 2, kCancelled = 130 };
