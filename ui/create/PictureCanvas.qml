@@ -11,9 +11,9 @@ Rectangle {
 
     readonly property bool previews: viewModel.previewSource !== ""
     readonly property bool empty: viewModel.canvasSource === "" && !previews
-    readonly property size pictureSize: viewModel.canvasSize
-    readonly property real fit: pictureSize.width > 0 && pictureSize.height > 0
-        ? Math.min(space.width / pictureSize.width, space.height / pictureSize.height) : 1
+    readonly property int pictureWidth: viewModel.canvasSize.width
+    readonly property int pictureHeight: viewModel.canvasSize.height
+    readonly property real fit: pictureWidth > 0 && pictureHeight > 0 ? Math.min(space.width / pictureWidth, space.height / pictureHeight) : 1
 
     color: Theme.canvas
     clip: true
@@ -32,15 +32,15 @@ Rectangle {
         Item {
             id: frame
             anchors.centerIn: parent
-            width: Math.round(root.pictureSize.width * root.fit)
-            height: Math.round(root.pictureSize.height * root.fit)
+            width: Math.round(root.pictureWidth * root.fit)
+            height: Math.round(root.pictureHeight * root.fit)
             visible: !root.empty
 
             Image {
                 objectName: "picture"
                 anchors.fill: parent
                 source: root.viewModel.canvasSource
-                visible: source.toString() !== "" && !root.previews
+                visible: root.viewModel.canvasSource !== "" && !root.previews
                 cache: false
                 smooth: true
                 Accessible.role: Accessible.Graphic
@@ -113,7 +113,7 @@ Rectangle {
             objectName: "progressText"
             Layout.alignment: Qt.AlignHCenter
             Layout.fillHeight: true
-            text: root.viewModel.running ? [root.viewModel.progressText, root.viewModel.timeLeft, qsTr("Esc cancels")].filter(part => part !== "").join("  ·  ")
+            text: root.viewModel.running ? qsTr("%1  ·  Esc cancels").arg(root.viewModel.progressText)
                 : root.empty ? "" : qsTr("Fit  ·  %1 %  ·  %2").arg(Math.round(root.fit * 100)).arg(root.viewModel.canvasDetail)
             color: Theme.quietText
             font.pixelSize: Theme.smallSize

@@ -76,6 +76,8 @@ Rectangle {
         T.ScrollBar.vertical: ThinScrollBar {}
 
         model: root.viewModel.pictures
+        // The ids around a delegate become known to qmllint with Qt 6.5 (ComponentBehavior: Bound)
+        // qmllint disable unqualified
         delegate: StripPicture {
             x: Theme.gap
             width: root.cellSize
@@ -84,5 +86,6 @@ Rectangle {
             focused: taken && list.activeFocus
             onClicked: root.viewModel.show(index)
         }
+        // qmllint enable unqualified
     }
 }

@@ -17,7 +17,7 @@ Rectangle {
     Image {
         anchors.fill: parent
         source: root.viewModel.previewSource
-        visible: source.toString() !== ""
+        visible: root.viewModel.previewSource !== ""
         fillMode: Image.PreserveAspectCrop
         cache: false
         opacity: 0.5

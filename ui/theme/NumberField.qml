@@ -28,6 +28,7 @@ T.SpinBox {
         color: Theme.text
         selectionColor: Theme.selection
         selectedTextColor: Theme.text
+        font.family: Theme.fontFamily
         font.pixelSize: Theme.textSize
         horizontalAlignment: Qt.AlignHCenter
         verticalAlignment: Qt.AlignVCenter
