@@ -160,6 +160,7 @@ void StudioTest::letsPicturesWait()
     QTRY_VERIFY(studio.item("preview")->isVisible());
     QVERIFY2(studio.item("progressText")->property("text").toString().startsWith(QStringLiteral("Step ")),
              qPrintable(studio.item("progressText")->property("text").toString()));
+    QTest::qWait(250); // until the progress line has moved
     QVERIFY(studio.shot("create-running"));
     QTRY_COMPARE_WITH_TIMEOUT(studio.pictures(), 3, 20000);
 }

@@ -49,9 +49,19 @@ Rectangle {
         x: Theme.gap
         y: queue.visible ? queue.y + queue.height + Theme.gapLarge : Theme.gapLarge
         text: qsTr("Latest")
-        visible: list.count > 0
         color: Theme.quietText
         font.pixelSize: Theme.smallSize
+    }
+    Text {
+        x: Theme.gap
+        width: root.cellSize
+        anchors.top: title.bottom
+        anchors.topMargin: Theme.gapSmall
+        visible: list.count === 0
+        text: qsTr("Your pictures gather here, and in the pictures folder")
+        color: Theme.quietText
+        font.pixelSize: Theme.smallSize
+        wrapMode: Text.Wrap
     }
     ListView {
         id: list

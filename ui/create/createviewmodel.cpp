@@ -181,6 +181,11 @@ QString CreateViewModel::progressText() const
     return left.isEmpty() ? stage : tr("%1 · %2").arg(stage, left);
 }
 
+QString CreateViewModel::stepText() const
+{
+    return m_progress.stage == Stage::Denoise ? tr("%1 / %2").arg(m_progress.step).arg(m_progress.total) : QString();
+}
+
 QString CreateViewModel::timeLeft() const
 {
     const int timed = m_progress.step - m_firstTimedStep;

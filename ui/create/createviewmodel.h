@@ -29,6 +29,7 @@ class CreateViewModel : public QObject
     Q_PROPERTY(int waiting READ waiting NOTIFY jobChanged)
     Q_PROPERTY(double progress READ progress NOTIFY jobChanged)
     Q_PROPERTY(QString progressText READ progressText NOTIFY jobChanged)
+    Q_PROPERTY(QString stepText READ stepText NOTIFY jobChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     // The pictures
     Q_PROPERTY(dice::PictureList* pictures READ pictures CONSTANT)
@@ -73,6 +74,8 @@ public:
     [[nodiscard]] double progress() const;
     /// "Step 3 of 20 · about 4 s left"; the time where it is long and known.
     [[nodiscard]] QString progressText() const;
+    /// "3 / 20"; empty before the first step.
+    [[nodiscard]] QString stepText() const;
     [[nodiscard]] QString problem() const { return m_problem; }
 
     [[nodiscard]] PictureList* pictures() { return &m_pictures; }

@@ -36,6 +36,8 @@ T.SpinBox {
         selectByMouse: true
         validator: root.validator
         inputMethodHints: Qt.ImhDigitsOnly
+        Accessible.role: Accessible.EditableText
+        Accessible.name: root.name
     }
     background: Rectangle {
         color: Theme.field
