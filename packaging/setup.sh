@@ -8,7 +8,7 @@ libtorch="$cache/libtorch-2.11.0"
 packages_cli="g++ cmake ninja-build ccache pkg-config python3 python3-pip ca-certificates libspdlog-dev nlohmann-json3-dev
   libcli11-dev libicu-dev libssl-dev libopenimageio-dev libpng-dev libjpeg-dev libwebp-dev libexif-dev"
 packages_studio="qt6-base-dev qt6-declarative-dev libqt6svg6 libgl-dev qml6-module-qtquick qml6-module-qtquick-layouts
-  qml6-module-qtquick-templates qml6-module-qtquick-window qml6-module-qtqml qml6-module-qtqml-workerscript fonts-inter"
+  qml6-module-qtquick-templates qml6-module-qtqml qml6-module-qtqml-workerscript fonts-inter"
 packages_test=""
 
 say() { printf 'packaging: %s\n' "$*" >&2; }
