@@ -34,9 +34,12 @@ QList<QQuickItem*> visibleItems(QQuickItem* root)
 
 struct Studio
 {
+    explicit Studio(EngineFactory factory, bool dark = true)
+        : service(std::move(factory), std::filesystem::path(folder.path().toStdString()) / "pictures"), studio(service, dark)
+    {
+    }
     explicit Studio(std::chrono::milliseconds perStep = 0ms, bool dark = true)
-        : service([perStep] { return makeFakeEngine({perStep, "volcano", ErrorCode::OutOfMemory}); }, std::filesystem::path(folder.path().toStdString()) / "pictures"),
-          studio(service, dark)
+        : Studio([perStep] { return makeFakeEngine({perStep, "volcano", ErrorCode::OutOfMemory}); }, dark)
     {
     }
     QQuickWindow* window() { return studio.window(); }
@@ -102,6 +105,8 @@ private Q_SLOTS:
     void switchesTheTheme();
     void fitsTheSmallestWindow();
     void everyControlHasAName();
+    void zooms();
+    void theRealEngineMakesAPicture();
 
 private:
     QtMessageHandler m_before = nullptr;
@@ -300,6 +305,59 @@ void StudioTest::everyControlHasAName()
         ++seen;
     }
     QVERIFY(seen >= 9);
+}
+
+void StudioTest::zooms()
+{
+    Studio studio;
+    QVERIFY(QTest::qWaitForWindowActive(studio.window()));
+    studio.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(studio.pictures(), 1);
+    QQuickItem* const area = studio.item("zoomArea");
+    QQuickItem* const picture = studio.item("picture");
+    const double whole = picture->width();
+    QVERIFY(whole > 0 && whole <= area->width());
+    // The wheel enlarges around the pointer: what is under it stays there
+    const QPointF pointer(area->width() * 0.6, area->height() * 0.4);
+    const QPointF before = area->mapToItem(picture, pointer) / whole;
+    QWheelEvent wheel(area->mapToScene(pointer), area->mapToGlobal(pointer), {}, {0, 480}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(studio.window(), &wheel);
+    QVERIFY(picture->width() > 1.5 * whole);
+    const QPointF after = area->mapToItem(picture, pointer) / picture->width();
+    QVERIFY2((after - before).manhattanLength() < 0.01, qPrintable(QStringLiteral("moved by %1, %2").arg(after.x() - before.x()).arg(after.y() - before.y())));
+    QVERIFY(studio.shot("create-zoomed"));
+    studio.key(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(picture->width(), whole);
+    studio.key(Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(picture->width() > 1.2 * whole);
+    studio.key(Qt::Key_Minus, Qt::ControlModifier);
+    studio.key(Qt::Key_Minus, Qt::ControlModifier); // no smaller than whole
+    QCOMPARE(picture->width(), whole);
+}
+
+void StudioTest::theRealEngineMakesAPicture()
+{
+    Studio studio(EngineFactory([] {
+        EngineOptions options;
+        options.resources = DICE_RESOURCES;
+        return makeEngine(std::move(options));
+    }));
+    QVERIFY(QTest::qWaitForWindowActive(studio.window()));
+    QTRY_VERIFY(!studio.studio.create().modelDetail().isEmpty());
+    studio.item("seed")->forceActiveFocus(Qt::TabFocusReason);
+    studio.key(Qt::Key_A, Qt::ControlModifier);
+    studio.type("5");
+    studio.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(studio.pictures(), 1, 120000);
+    QCOMPARE(studio.studio.create().pictures()->at(0).made.request.seed, std::int64_t(5));
+    QTRY_VERIFY(!studio.studio.create().running());
+    QVERIFY2(studio.studio.create().problem().isEmpty(), qPrintable(studio.studio.create().problem()));
+    // The prompt in the editor asks for a blue background
+    const QImage picture(studio.studio.create().pictures()->at(0).made.file);
+    QCOMPARE(picture.size(), QSize(96, 96));
+    const QColor corner = picture.pixelColor(2, 2);
+    QVERIFY2(corner.blue() > corner.red() + 40, qPrintable(corner.name()));
+    QVERIFY(studio.shot("create-real"));
 }
 
 QTEST_MAIN(StudioTest)
