@@ -105,6 +105,7 @@ private Q_SLOTS:
     void switchesTheTheme();
     void fitsTheSmallestWindow();
     void everyControlHasAName();
+    void takesTheStepsAsTheyAreTyped();
     void zooms();
     void theRealEngineMakesAPicture();
 
@@ -305,6 +306,25 @@ void StudioTest::everyControlHasAName()
         ++seen;
     }
     QVERIFY(seen >= 9);
+}
+
+void StudioTest::takesTheStepsAsTheyAreTyped()
+{
+    Studio studio;
+    QVERIFY(QTest::qWaitForWindowActive(studio.window()));
+    for (int i = 0; i < 4; ++i)
+        studio.key(Qt::Key_Tab);
+    studio.key(Qt::Key_A, Qt::ControlModifier);
+    studio.type("1234"); // too many: the last digit is not taken
+    QCOMPARE(studio.studio.create().steps(), 123);
+    studio.key(Qt::Key_A, Qt::ControlModifier);
+    studio.type("7");
+    studio.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(studio.pictures(), 1);
+    QCOMPARE(studio.studio.create().pictures()->at(0).made.request.steps, 7);
+    studio.key(Qt::Key_Up);
+    QCOMPARE(studio.studio.create().steps(), 8);
+    QCOMPARE(studio.item("generate")->property("cost").toString().section(u' ', 0, 1), QStringLiteral("16 passes"));
 }
 
 void StudioTest::zooms()

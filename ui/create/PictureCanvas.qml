@@ -65,7 +65,7 @@ Rectangle {
 
     ColumnLayout {
         id: foot
-        height: 80
+        height: 84
         spacing: Theme.gap
         anchors {
             left: parent.left
@@ -75,6 +75,7 @@ Rectangle {
 
         Row {
             Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: Theme.gap
             spacing: Theme.gapSmall
             opacity: root.viewModel.current >= 0 ? 1 : 0
             enabled: opacity > 0
@@ -110,7 +111,6 @@ Rectangle {
     }
 
     Rectangle {
-        id: progressLine
         anchors {
             left: parent.left
             right: parent.right

@@ -22,7 +22,7 @@ GridLayout {
         from: 1
         to: 1000
         value: root.viewModel.steps
-        onValueModified: root.viewModel.steps = value
+        onEdited: value => root.viewModel.steps = value
     }
     RowLayout {
         spacing: Theme.gapSmall

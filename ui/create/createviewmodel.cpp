@@ -16,7 +16,8 @@
 namespace dice {
 namespace {
 
-constexpr double kWorthSayingSeconds = 3;
+constexpr double kWorthSayingSeconds = 3; // of the time left
+constexpr double kShownSeconds = 0.1;     // of the time that a picture takes
 
 CreateViewModel::Guidance fromMode(GuidanceMode mode)
 {
@@ -99,7 +100,8 @@ void CreateViewModel::rollSeed() { change(m_seedText, QString::number(QRandomGen
 QString CreateViewModel::cost() const
 {
     const QString counted = Wording::passes(passes());
-    return m_secondsPerPass == 0 ? counted : tr("%1 · about %2").arg(counted, Wording::seconds(m_secondsPerPass * passes()));
+    const double seconds = m_secondsPerPass * passes();
+    return seconds < kShownSeconds ? counted : tr("%1 · about %2").arg(counted, Wording::seconds(seconds));
 }
 
 QString CreateViewModel::modelName() const

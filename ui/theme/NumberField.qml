@@ -8,6 +8,9 @@ T.SpinBox {
 
     property string name
 
+    // With every digit that makes a number in range, so that a key press elsewhere finds it
+    signal edited(int value)
+
     implicitHeight: Theme.controlHeight
     implicitWidth: 64
     leftPadding: Theme.gapSmall
@@ -18,6 +21,9 @@ T.SpinBox {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.SpinBox
     Accessible.name: name
+    textFromValue: value => value.toString()
+    valueFromText: text => parseInt(text)
+    onValueModified: edited(value)
     validator: IntValidator {
         bottom: root.from
         top: root.to
@@ -38,7 +44,11 @@ T.SpinBox {
         inputMethodHints: Qt.ImhDigitsOnly
         Accessible.role: Accessible.EditableText
         Accessible.name: root.name
+        onTextEdited: if (acceptableInput) root.edited(parseInt(text))
     }
+    // Without indicators a SpinBox ignores the arrow keys
+    up.indicator: Item {}
+    down.indicator: Item {}
     background: Rectangle {
         color: Theme.field
         radius: Theme.radius
