@@ -12,14 +12,20 @@ namespace fs = std::filesystem;
 
 namespace {
 
-fs::path folder(std::string_view name) { return test::fixture("tokenize") / name; }
+fs::path folder(std::string_view name)
+{
+    return test::fixture("tokenize") / name;
+}
 
 ClipTokenizer largeTokenizer()
 {
     return ClipTokenizer::fromMerges(test::sourceFolder().parent_path() / "resources/clip-vocabulary/merges.txt");
 }
 
-std::string listed(const std::vector<std::int32_t>& ids) { return fmt::format("{}", fmt::join(ids, " ")); }
+std::string listed(const std::vector<std::int32_t>& ids)
+{
+    return fmt::format("{}", fmt::join(ids, " "));
+}
 
 /// Every text of the fixture gives the reference's ids. A range of bytes holds the reference's: it is wider only where
 /// characters were composed, since the reference names the first of them alone.
@@ -44,7 +50,8 @@ void compare(const ClipTokenizer& tokenizer, std::string_view fixture)
         }
         tokens += ids.size();
     }
-    test::say(fmt::format("{}: {} texts, {} tokens equal, {} ranges wider", fixture, file["cases"].size(), tokens, wider));
+    test::say(
+        fmt::format("{}: {} texts, {} tokens equal, {} ranges wider", fixture, file["cases"].size(), tokens, wider));
     CHECK(tokens > 0);
     CHECK_LESS(wider, tokens / 20 + 1);
 }
@@ -68,6 +75,7 @@ CASE(tokenize, everyFormOfFolderEqualsReference)
     compare(ClipTokenizer::fromFolder(folder("small-5-texts")), "small.json");
     compare(ClipTokenizer::fromFolder(folder("small-4")), "small-4.json");
     compare(ClipTokenizer::fromFolder(folder("small-xl2")), "small-xl2.json");
+    compare(ClipTokenizer::fromFolder(folder("small-4-added")), "small-4-added.json");
     compare(ClipTokenizer::fromFolder(folder("small-added")), "small-added.json");
 }
 
@@ -88,9 +96,9 @@ CASE(tokenize, invalidUtf8NamesTheByte)
 {
     const ClipTokenizer tokenizer = largeTokenizer();
     CHECK_THROWS(tokenizer.encode("ab\xFFz"), "invalid byte 0xFF at position 2");
-    CHECK_THROWS(tokenizer.encode("caf\xC3"), "invalid byte 0xC3 at position 3");         // cut short
-    CHECK_THROWS(tokenizer.encode("\xED\xA0\x80"), "invalid byte 0xED at position 0");    // a surrogate
-    CHECK_THROWS(tokenizer.encode("a\xC0\xAF"), "invalid byte 0xC0 at position 1");       // too long a form
+    CHECK_THROWS(tokenizer.encode("caf\xC3"), "invalid byte 0xC3 at position 3");          // cut short
+    CHECK_THROWS(tokenizer.encode("\xED\xA0\x80"), "invalid byte 0xED at position 0");     // a surrogate
+    CHECK_THROWS(tokenizer.encode("a\xC0\xAF"), "invalid byte 0xC0 at position 1");        // too long a form
     CHECK_THROWS(tokenizer.encode("\xF4\x90\x80\x80"), "invalid byte 0xF4 at position 0"); // above U+10FFFF
 }
 
