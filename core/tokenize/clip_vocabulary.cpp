@@ -10,6 +10,7 @@
 #include <charconv>
 #include <optional>
 #include <string_view>
+#include <system_error>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -20,10 +21,16 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::json;
 
-constexpr std::int32_t kHighestId = 1 << 24; // far above any vocabulary; stops a damaged file from asking for gigabytes
+constexpr std::int32_t kHighestId = 1 << 20; // far above any vocabulary; bounds what a damaged file can ask for
 constexpr const char* kBegin = "<|startoftext|>";
 constexpr const char* kEnd = "<|endoftext|>";
 constexpr std::string_view kEndOfWord = "</w>";
+
+bool isThere(const fs::path& file)
+{
+    std::error_code ignored; // what cannot be looked at is reported when it is opened
+    return fs::exists(file, ignored);
+}
 
 json readJson(const fs::path& file)
 {
@@ -54,8 +61,12 @@ public:
             fail(
                 ErrorCode::BadFile, "Expected different ids in {} of {}, found {} for both \"{}\" and \"{}\".", key,
                 m_file.string(), id, m_vocabulary.tokens[index], text);
+        const auto [known, isNew] = m_ids.emplace(text, static_cast<std::int32_t>(id));
+        if (!isNew && known->second != id)
+            fail(
+                ErrorCode::BadFile, "Expected one id for \"{}\" in {} of {}, found {} and {}.", text, key,
+                m_file.string(), known->second, id);
         m_vocabulary.tokens[index] = text;
-        m_ids[text] = static_cast<std::int32_t>(id);
     }
 
     void addVocabulary(const json& vocabulary, std::string_view key)
@@ -241,7 +252,7 @@ SpecialToken specialToken(const json& value, std::string_view key, const fs::pat
 
 json readObjectIfThere(const fs::path& file)
 {
-    if (!fs::exists(file))
+    if (!isThere(file))
         return json::object();
     json object = readJson(file);
     if (!object.is_object())
@@ -320,13 +331,17 @@ void readConfiguration(Builder& builder, const fs::path& folder)
     vocabulary.maxLength = maxLengthOf(config, file);
 }
 
+bool isPrintable(int byte)
+{
+    return (byte >= 33 && byte <= 126) || (byte >= 161 && byte != 173);
+}
+
 /// The bytes in the order of their ids: those that are printable in Latin-1 first, as OpenAI's layout has them.
 std::vector<int> bytesByRank()
 {
     std::vector<int> printable, others;
     for (int byte = 0; byte < 256; ++byte)
-        ((byte >= 33 && byte <= 126) || (byte >= 161 && byte <= 255 && byte != 173) ? printable : others)
-            .push_back(byte);
+        (isPrintable(byte) ? printable : others).push_back(byte);
     printable.insert(printable.end(), others.begin(), others.end());
     return printable;
 }
@@ -338,10 +353,8 @@ const std::array<std::string, 256>& byteAlphabet()
     static const auto alphabet = [] {
         std::array<std::string, 256> texts;
         char32_t next = 256; // bytes that are not printable take the characters after Latin-1
-        for (const int byte : bytesByRank()) {
-            const bool printable = (byte >= 33 && byte <= 126) || (byte >= 161 && byte != 173);
-            appendUtf8(texts[static_cast<std::size_t>(byte)], printable ? static_cast<char32_t>(byte) : next++);
-        }
+        for (const int byte : bytesByRank())
+            appendUtf8(texts[static_cast<std::size_t>(byte)], isPrintable(byte) ? static_cast<char32_t>(byte) : next++);
         return texts;
     }();
     return alphabet;
@@ -350,8 +363,8 @@ const std::array<std::string, 256>& byteAlphabet()
 ClipVocabulary ClipVocabulary::fromFolder(const fs::path& folder)
 {
     const fs::path whole = folder / "tokenizer.json", words = folder / "vocab.json", merges = folder / "merges.txt";
-    const bool isWhole = fs::exists(whole);
-    if (!isWhole && !fs::exists(words))
+    const bool isWhole = isThere(whole);
+    if (!isWhole && !isThere(words))
         fail(
             ErrorCode::NotFound, "Expected tokenizer.json, or vocab.json and merges.txt, found neither in {}.",
             folder.string());

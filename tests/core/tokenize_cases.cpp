@@ -152,6 +152,7 @@ CASE(tokenize, missingFilesAreNamed)
     four.remove("vocab.json");
     CHECK_THROWS(four.open(), "Expected tokenizer.json, or vocab.json and merges.txt");
     CHECK_THROWS(ClipTokenizer::fromFolder("/no/such/folder"), "/no/such/folder");
+    CHECK_THROWS(ClipTokenizer::fromMerges("/no/such/merges.txt"), "/no/such/merges.txt");
 }
 
 CASE(tokenize, damagedTokenizerJsonNamesTheKey)
@@ -203,6 +204,9 @@ CASE(tokenize, damagedConfigurationNamesTheKey)
     broken("keys of added_tokens_decoder", [](json& file) { file["added_tokens_decoder"]["x"] = json::object(); });
     broken("content", [](json& file) { file["added_tokens_decoder"]["0"] = json::object(); });
     broken("different ids", [](json& file) { file["added_tokens_decoder"]["1"]["content"] = "?"; });
+    broken("one id for \"!\"", [](json& file) {
+        file["added_tokens_decoder"]["900"] = file["added_tokens_decoder"]["0"];
+    });
     broken("model_max_length", [](json& file) { file["model_max_length"] = 2; });
     broken("usual kinds", [](json& file) { file["added_tokens_decoder"]["0"]["normalized"] = "yes"; });
     EditedFolder lines("small-4");
