@@ -134,18 +134,18 @@ void AtomicFile::commit()
     syncFolder(folderOf(m_target));
 }
 
-bool AtomicFile::commitIfNew()
+bool AtomicFile::commitIfNew(const fs::path& target)
 {
     if (m_descriptor >= 0)
         syncAndClose();
-    if (::link(m_temporary.c_str(), m_target.c_str()) != 0) {
+    if (::link(m_temporary.c_str(), target.c_str()) != 0) {
         if (errno == EEXIST)
             return false;
-        failOnFile("write", m_target, errno);
+        failOnFile("write", target, errno);
     }
     ::unlink(m_temporary.c_str());
     m_temporary.clear();
-    syncFolder(folderOf(m_target));
+    syncFolder(folderOf(target));
     return true;
 }
 

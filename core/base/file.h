@@ -46,9 +46,9 @@ public:
     void write(std::string_view text);
     /// Replaces the target; throws Disk when the disk is full or the folder read-only.
     void commit();
-    /// Like commit, but false (and nothing written) when the target exists already. Used for numbered files, so that
-    /// two processes never write the same one.
-    [[nodiscard]] bool commitIfNew();
+    /// Like commit, but under another name in the same folder, and false (and nothing written) when that exists
+    /// already. Used for numbered files, so that two processes never write the same one.
+    [[nodiscard]] bool commitIfNew(const std::filesystem::path& target);
 
 private:
     void syncAndClose();

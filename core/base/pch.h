@@ -3,6 +3,7 @@
 #include "base/error.h"
 
 #include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
 #include <nlohmann/json.hpp>
 
 #include <cstdint>

@@ -71,6 +71,7 @@ struct GenerationRequest
 
     std::int64_t seed = 0;
     int count = 1; ///< pictures with seeds seed, seed + 1, ...
+    int batch = 1; ///< how many of them are computed together; a batch rounds differently from one picture
     NoiseKind noise = NoiseKind::Cpu;
     std::int64_t variationSeed = 0;
     double variationStrength = 0; ///< slerp from the noise of seed to that of variationSeed

@@ -1,6 +1,7 @@
 #include "nn/attention.h"
 
 #include "base/device.h"
+#include "nn/work.h"
 
 #include <ATen/Parallel.h>
 #include <cmath>
@@ -47,6 +48,7 @@ at::Tensor splitHeads(const at::Tensor& x, std::int64_t heads)
 
 at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& mask, bool causal)
 {
+    WorkCounter::add(4.0 * static_cast<double>(q.numel() * k.size(2))); // q k^T and the product with v
     if (!mask.defined() && !causal && blocksAreFaster(q, k))
         return attentionInBlocks(q, k, v);
     const std::optional<at::Tensor> logitsMask = mask.defined() ? std::optional(mask) : std::nullopt;

@@ -1,6 +1,7 @@
 #include "nn/layers.h"
 
 #include "nn/prepack.h"
+#include "nn/work.h"
 
 namespace dice::nn {
 namespace {
@@ -13,7 +14,7 @@ at::Tensor likeInput(const at::Tensor& weight, const at::Tensor& x)
 
 } // namespace
 
-Linear::Linear(const Scope& scope, std::int64_t in, std::int64_t out, bool bias) : m_weight(scope.take("weight", {out, in}))
+Linear::Linear(const Scope& scope, std::int64_t in, std::int64_t out, bool bias) : m_weight(scope.take("weight", {out, in})), m_flopPerRow(2.0 * static_cast<double>(in * out))
 {
     if (bias)
         m_bias = scope.take("bias", {out});
@@ -25,13 +26,15 @@ Linear::Linear(const Scope& scope, std::int64_t in, std::int64_t out, bool bias)
 
 at::Tensor Linear::operator()(const at::Tensor& x) const
 {
+    WorkCounter::add(m_flopPerRow * static_cast<double>(x.numel() / x.size(-1)));
     if (m_packed)
         return prepack::linear(x, m_weight, m_bias);
     return at::linear(x, likeInput(m_weight, x), likeInput(m_bias, x));
 }
 
 Conv2d::Conv2d(const Scope& scope, std::int64_t in, std::int64_t out, std::int64_t kernel, std::int64_t stride, std::int64_t padding)
-    : m_weight(scope.take("weight", {out, in, kernel, kernel})), m_bias(scope.take("bias", {out})), m_stride(stride), m_padding(padding)
+    : m_weight(scope.take("weight", {out, in, kernel, kernel})), m_bias(scope.take("bias", {out})), m_stride(stride), m_padding(padding),
+      m_flopPerPixel(2.0 * static_cast<double>(in * out * kernel * kernel))
 {
     if (prepack::suits(scope.placement())) {
         m_weight = prepack::convolutionWeight(m_weight, m_padding, m_stride);
@@ -43,6 +46,7 @@ Conv2d::Conv2d(const Scope& scope, std::int64_t in, std::int64_t out, std::int64
 
 at::Tensor Conv2d::operator()(const at::Tensor& x) const
 {
+    WorkCounter::add(m_flopPerPixel * static_cast<double>(x.size(0) * x.size(2) * x.size(3) / (m_stride * m_stride)));
     if (m_packed)
         return prepack::convolution(x, m_weight, m_bias, m_padding, m_stride);
     return at::conv2d(x, likeInput(m_weight, x), likeInput(m_bias, x), {m_stride, m_stride}, {m_padding, m_padding});

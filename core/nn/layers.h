@@ -19,6 +19,7 @@ public:
 
 private:
     at::Tensor m_weight, m_bias;
+    double m_flopPerRow = 0;
     bool m_packed = false;
 };
 
@@ -34,6 +35,7 @@ public:
 private:
     at::Tensor m_weight, m_bias;
     std::int64_t m_stride = 1, m_padding = 0;
+    double m_flopPerPixel = 0;
     bool m_packed = false;
 };
 

@@ -8,7 +8,10 @@
 //         Tensor output = denoiser(sampler->scaleModelInput(x, i), sampler->timestep(i));
 //         x = sampler->step(output, i, x, noise).sample;
 //     }
+//
+// A sampler serves one run: from evaluation 0, or from firstEvaluation(strength), to the last.
 #include "schedule/noise_schedule.h"
+#include "schedule/sampler_labels.h"
 
 #include <ATen/core/Tensor.h>
 #include <memory>
@@ -33,6 +36,7 @@ public:
 
     /// Number of model evaluations of the whole run.
     [[nodiscard]] virtual int evaluations() const = 0;
+    [[nodiscard]] virtual int steps() const = 0;
     /// Number of the denoising step (0-based) that evaluation i belongs to; steps() of them.
     [[nodiscard]] virtual int stepOf(int evaluation) const { return evaluation; }
     /// The time that the model is told at evaluation i; fractional where the schedule is.
@@ -48,7 +52,8 @@ public:
     /// Must be called with evaluation = first, first + 1, ... in order; `noise` is drawn from by ancestral samplers.
     virtual StepResult step(const at::Tensor& modelOutput, int evaluation, const at::Tensor& x, BatchNoise& noise) = 0;
 
-    /// First evaluation of image-to-image at `strength`: as the reference library's get_timesteps.
+    /// First evaluation of image-to-image at `strength`: as the reference library's get_timesteps, for every schedule.
+    /// evaluations() when nothing is left to do, which is so for strengths below 1 / steps.
     [[nodiscard]] virtual int firstEvaluation(double strength) const = 0;
 };
 
@@ -56,7 +61,14 @@ public:
 [[nodiscard]] const std::vector<std::string>& samplerNames();
 [[nodiscard]] const std::vector<std::string>& scheduleNames();
 
-/// steps >= 1. `schedule` "auto" is the sampler's usual one. eta: ddim alone.
+/// The schedule that "auto" stands for, which is A1111's for the samplers that A1111 has.
+[[nodiscard]] std::string_view usualSchedule(std::string_view sampler);
+
+/// steps: 1 to the timesteps that the model was trained with. `schedule` "auto" is the sampler's usual one. eta: ddim
+/// alone. "model" equals the reference library's scheduler class made from the model's config; dpmpp-sde, whose library
+/// class draws from a Brownian tree with its own seed, draws from `noise` instead, with the same joint distribution.
+/// Every other schedule gives levels sigma, and every sampler works with them: those that are defined on timesteps
+/// (ddim, ddpm, pndm, lcm) with alpha bar = 1 / (1 + sigma^2), and the denoiser is told fractional timesteps.
 [[nodiscard]] std::unique_ptr<Sampler> makeSampler(std::string_view sampler, std::string_view schedule,
                                                    const NoiseScheduleConfig& model, int steps, double eta = 0);
 

@@ -67,7 +67,7 @@ void ModelFolder::requireComponent(std::string_view name, std::initializer_list<
 
 Config ModelFolder::config(std::string_view component) const
 {
-    return Config::read(m_path / component / (component == "scheduler" ? "scheduler_config.json" : "config.json"));
+    return Config::read(m_path / component / "config.json");
 }
 
 std::vector<fs::path> ModelFolder::weightFiles(std::string_view component, bool preferHalf) const

@@ -5,6 +5,21 @@
 
 namespace dice {
 namespace fs = std::filesystem;
+namespace {
+
+// One block of random numbers serves all tensors: drawing billions would take longer than the benchmark.
+at::Tensor syntheticTensor(at::IntArrayRef shape)
+{
+    if (shape.size() < 2)
+        return at::ones(shape);
+    static const at::Tensor block = at::randn({1 << 22});
+    const std::int64_t count = c10::multiply_integers(shape);
+    const double fanIn = static_cast<double>(count) / static_cast<double>(shape[0]);
+    const at::Tensor numbers = block.repeat({(count + block.numel() - 1) / block.numel()}).narrow(0, 0, count);
+    return (numbers / std::sqrt(fanIn)).view(shape);
+}
+
+} // namespace
 
 std::shared_ptr<Weights> Weights::open(const std::vector<fs::path>& files, Placement placement)
 {
@@ -42,12 +57,8 @@ bool Weights::contains(const std::string& name) const
 
 at::Tensor Weights::take(const std::string& name, at::IntArrayRef shape)
 {
-    if (m_synthetic) {
-        std::int64_t fanIn = 1;
-        for (std::size_t i = 1; i < shape.size(); ++i)
-            fanIn *= shape[i];
-        return placed(shape.size() < 2 ? at::ones(shape) : at::randn(shape) / std::sqrt(static_cast<double>(fanIn)));
-    }
+    if (m_synthetic)
+        return placed(syntheticTensor(shape));
     at::Tensor stored;
     std::string file = m_name;
     if (const auto found = m_tensors.find(name); found != m_tensors.end())

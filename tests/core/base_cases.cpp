@@ -24,11 +24,11 @@ CASE(file, atomicFileAppearsWholeOrNotAtAll)
 CASE(file, commitIfNewNeverReplaces)
 {
     const fs::path folder = test::freshFolder();
-    AtomicFile first(folder / "0001.png"), second(folder / "0001.png");
+    AtomicFile first(folder / "a.png"), second(folder / "a.png");
     first.write("first");
     second.write("second");
-    CHECK(first.commitIfNew());
-    CHECK(!second.commitIfNew());
+    CHECK(first.commitIfNew(folder / "0001.png"));
+    CHECK(!second.commitIfNew(folder / "0001.png"));
     CHECK_EQ(readTextFile(folder / "0001.png"), std::string("first"));
 }
 

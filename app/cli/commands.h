@@ -1,0 +1,35 @@
+#pragma once
+// The commands of `dice`. Each adds its subcommand to the parser; main runs the one that was given.
+#include "terminal.h"
+
+#include <CLI/CLI.hpp>
+
+#include <filesystem>
+#include <functional>
+
+namespace dice::cli {
+
+/// What every command gets when it runs.
+struct Session
+{
+    Terminal& terminal;
+    std::filesystem::path program;
+    std::stop_token stop;
+    [[nodiscard]] std::unique_ptr<Engine> engine() const { return makeEngine({.resources = findResources(program)}); }
+};
+
+enum ExitCode { kDone = 0, kFailed = 1, kWrongUsage = 2, kCancelled = 130 };
+
+/// Set by the subcommand that was given.
+using Command = std::function<int(Session&)>;
+
+void addGenerate(CLI::App& app, Command& chosen);
+void addEdit(CLI::App& app, Command& chosen);
+void addReplay(CLI::App& app, Command& chosen);
+void addEncode(CLI::App& app, Command& chosen);
+void addInspect(CLI::App& app, Command& chosen);
+void addModels(CLI::App& app, Command& chosen);
+void addSelftest(CLI::App& app, Command& chosen);
+void addBench(CLI::App& app, Command& chosen);
+
+} // namespace dice::cli

@@ -1,0 +1,70 @@
+// `dice`: the engine on the command line.
+#include "commands.h"
+
+#include "base/error.h"
+#include "engine/version.h"
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace dice;
+using namespace dice::cli;
+
+namespace {
+
+std::filesystem::path programPath(const char* called)
+{
+    std::error_code error;
+    const auto self = std::filesystem::read_symlink("/proc/self/exe", error);
+    return error ? std::filesystem::path(called) : self;
+}
+
+int runCommand(const Command& command, const Terminal::Options& options, const char* called)
+{
+    Terminal terminal(options);
+    Session session{terminal, programPath(called), interruption()};
+    const auto failed = [&](const std::string& message) {
+        terminal.endProgress();
+        terminal.event({{"event", "failed"}, {"message", message}});
+        std::fprintf(stderr, "dice: %s\n", message.c_str());
+        return kFailed;
+    };
+    try {
+        const int code = command(session);
+        terminal.endProgress();
+        return code;
+    } catch (const Error& error) {
+        return failed(error.what());
+    } catch (const std::exception& error) {
+        return failed(std::string("Something went wrong inside the program: ") + error.what());
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    CLI::App app("Dice Studio: pictures from Stable Diffusion models, one denoiser pass per step.", "dice");
+    app.footer("Examples:\n"
+               "  dice generate \"a red apple on a blue background\"\n"
+               "  dice generate \"a cat\" -n \"night\" --seed 7 --count 4 -o cats/\n"
+               "  dice edit \"a snowy meadow\" --image photo.png --strength 0.5\n"
+               "  dice replay picture.png\n"
+               "`dice COMMAND --help` lists a command's options.");
+    app.require_subcommand(1);
+    app.set_version_flag("--version", [] { return versionText(); }, "Versions of the program and its parts");
+    Terminal::Options options;
+    app.add_flag("--json", options.json, "One JSON object per line on stdout, for other programs");
+    app.add_flag("--progress", options.progress, "Show progress also where stderr is no terminal");
+    app.add_flag("--quiet", options.quiet, "Say nothing but errors");
+    app.fallthrough(); // the flags above may stand behind the command as well
+    Command chosen;
+    for (const auto add : {addGenerate, addEdit, addReplay, addInspect})
+        add(app, chosen);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? kDone : kWrongUsage;
+    }
+    return runCommand(chosen, options, argv[0]);
+}

@@ -1,0 +1,136 @@
+#include "making_options.h"
+
+#include "base/error.h"
+#include "base/file.h"
+#include "engine/picture_text.h"
+#include "engine/request_json.h"
+
+#include <charconv>
+#include <random>
+
+namespace dice::cli {
+namespace fs = std::filesystem;
+namespace {
+
+std::pair<int, int> parseSize(const std::string& text)
+{
+    int width = 0, height = 0;
+    const char* const end = text.data() + text.size();
+    const auto first = std::from_chars(text.data(), end, width);
+    if (first.ec == std::errc{} && first.ptr != end && *first.ptr == 'x') {
+        const auto second = std::from_chars(first.ptr + 1, end, height);
+        if (second.ec == std::errc{} && second.ptr == end && width > 0 && height > 0)
+            return {width, height};
+    }
+    fail(ErrorCode::BadRequest, "Expected a size as WIDTHxHEIGHT, like 512x768, found \"{}\".", text);
+}
+
+std::int64_t randomSeed() { return std::random_device{}() & 0x7FFFFFFF; } // as artists' programs: fits everywhere
+
+// Where one picture goes: numbered in a folder, or the named file; with a count, file-2.png and so on.
+fs::path save(const GeneratedPicture& picture, const MakingOptions& options, int index)
+{
+    const PictureText text = pictureText(picture);
+    const PictureFormat format{options.sixteenBits ? 16 : 8, options.quality};
+    const fs::path output = options.output;
+    if (output.empty() || fs::is_directory(output) || options.output.ends_with('/'))
+        return writeNumberedPicture(output.empty() ? fs::path(".") : output, "dice-", "png", picture.image, text, format);
+    fs::path file = output;
+    if (index > 0)
+        file.replace_filename(fmt::format("{}-{}{}", output.stem().string(), index + 1, output.extension().string()));
+    writePicture(file, picture.image, text, format);
+    return file;
+}
+
+// Found out before the work, not after.
+void requireWritable(const std::string& output)
+{
+    const fs::path path = output;
+    const bool folder = output.empty() || output.ends_with('/') || fs::is_directory(path);
+    const fs::path where = folder ? (output.empty() ? fs::path(".") : path) : (path.has_parent_path() ? path.parent_path() : fs::path("."));
+    if (!fs::is_directory(where))
+        fail(ErrorCode::NotFound, "Expected a folder to write into, found none: {}.", where.string());
+    if (!folder)
+        requirePictureExtension(path);
+    AtomicFile probe(where / "dice");
+}
+
+} // namespace
+
+void MakingOptions::addTo(CLI::App& command)
+{
+    command.add_option("PROMPT", request.prompt, "What the picture shows; (word:1.2) weighs, BREAK starts a new chunk")->required();
+    command.add_option("-m,--model", request.model, "A diffusers folder; without, the starter model");
+    command.add_option("-n,--negative", request.negative, "What it should not show");
+    command.add_option("--guidance", guidance, "How the prompt is enforced: dice, cfg or none");
+    command.add_option("--scale", scale, "CFG scale; without, the model's own");
+    command.add_option("--interval-begin", request.guidance.intervalBegin, "Guide only from this share of the steps on (0 to 1)");
+    command.add_option("--interval-end", request.guidance.intervalEnd, "Guide only up to this share of the steps (0 to 1)");
+    command.add_option("--adaptive", request.guidance.adaptiveThreshold, "Stop guiding once both predictions agree this well, like 0.9995");
+    command.add_option("--sampler", request.sampler, "euler, euler-a, heun, dpm2, dpm2-a, lms, dpmpp-2m, dpmpp-2m-sde, dpmpp-3m-sde, dpmpp-sde, unipc, deis, ddim, ddpm, pndm, lcm")->capture_default_str();
+    command.add_option("--schedule", request.schedule, "auto, model, normal, karras, exponential, sgm-uniform, simple, beta, ays")->capture_default_str();
+    command.add_option("--steps", request.steps, "Denoising steps")->capture_default_str();
+    command.add_option("--eta", request.eta, "Randomness of ddim, 0 to 1");
+    command.add_option("--seed", seed, "Seed of the first picture; without, a random one, which is printed");
+    command.add_option("--size", size, "WIDTHxHEIGHT in pixels; without, the model's own");
+    command.add_option("--count", request.count, "Pictures with the seeds N, N+1, ...")->capture_default_str();
+    command.add_option("--batch", request.batch, "How many of them are computed together")->capture_default_str();
+    command.add_option("--noise", noise, "cpu or nv (as A1111's NV)")->capture_default_str();
+    command.add_option("--variation-seed", request.variationSeed, "Turn the noise towards that of this seed");
+    command.add_option("--variation", request.variationStrength, "By this much, 0 to 1");
+    command.add_option("--clip-skip", request.clipSkip, "1 = the text encoder's last layer")->capture_default_str();
+    command.add_option("--weights", weights, "What (word:1.2) does: a1111 or comfy")->capture_default_str();
+    command.add_option("--precision", precision, "auto, fp32, bf16 or fp16")->capture_default_str();
+    command.add_option("--device", request.device, "auto, cpu, cuda or cuda:N")->capture_default_str();
+    command.add_option("-o,--output", output, "File (png, jpg, webp, tif, exr) or folder; without, a numbered file here");
+    command.add_option("--quality", quality, "Of JPEG and WebP, 1 to 100")->capture_default_str()->check(CLI::Range(1, 100));
+    command.add_flag("--16-bit", sixteenBits, "16 bits per colour (PNG, TIFF)");
+}
+
+GenerationRequest MakingOptions::resolve(Engine& engine) const
+{
+    GenerationRequest resolved = request;
+    resolved.noise = noiseKindNamed(noise, "--noise");
+    resolved.weights = weightConventionNamed(weights, "--weights");
+    resolved.precision = precisionNamed(precision, "--precision");
+    if (!guidance.empty())
+        resolved.guidance.mode = guidanceModeNamed(guidance, "--guidance");
+    if (!size.empty())
+        std::tie(resolved.width, resolved.height) = parseSize(size);
+    resolved.seed = seed.value_or(randomSeed());
+    validate(resolved);
+    requireWritable(output);
+    resolved.guidance.scale = scale ? *scale : engine.describe(resolved.model).defaultScale;
+    return resolved;
+}
+
+int makePictures(Session& session, Engine& engine, const GenerationRequest& request, const MakingOptions& options)
+{
+    Terminal& terminal = session.terminal;
+    int made = 0;
+    GenerationListener listener;
+    listener.progress = [&](const Progress& progress) { terminal.progress(progress); };
+    listener.picture = [&](GeneratedPicture&& picture) {
+        const fs::path file = save(picture, options, made++);
+        double seconds = 0;
+        for (const auto& [stage, spent] : picture.report.seconds)
+            seconds += spent;
+        for (const std::string& note : picture.report.notes)
+            terminal.note("dice: " + note);
+        terminal.endProgress();
+        terminal.say(fmt::format("{}  seed {}, {} passes, {:.1f} s", file.string(), picture.request.seed, picture.report.passes, seconds));
+        nlohmann::json stages;
+        for (const auto& [stage, spent] : picture.report.seconds)
+            stages[std::string(stageName(stage))] = spent;
+        terminal.event({{"event", "picture"}, {"file", file.string()}, {"seed", picture.request.seed}, {"passes", picture.report.passes},
+                        {"passes_saved", picture.report.passesSaved}, {"seconds", stages}, {"precision", picture.report.precision},
+                        {"device", picture.report.device}, {"notes", picture.report.notes}});
+    };
+    const RunStatus status = engine.generate(request, listener, session.stop);
+    terminal.event({{"event", status == RunStatus::Finished ? "finished" : "cancelled"}, {"pictures", made}});
+    if (status == RunStatus::Cancelled)
+        terminal.note(fmt::format("dice: cancelled, {} of {} pictures are done.", made, request.count));
+    return status == RunStatus::Finished ? kDone : kCancelled;
+}
+
+} // namespace dice::cli

@@ -1,0 +1,27 @@
+#pragma once
+// The options that generate, edit and compare share, and the request they make.
+#include "commands.h"
+
+#include <optional>
+#include <string>
+
+namespace dice::cli {
+
+struct MakingOptions
+{
+    GenerationRequest request;
+    std::string guidance, noise = "cpu", weights = "a1111", precision = "auto", size, output;
+    std::optional<double> scale;
+    std::optional<std::int64_t> seed;
+    int quality = 95;
+    bool sixteenBits = false;
+
+    void addTo(CLI::App& command);
+    /// Fills in what depends on the model; throws BadRequest.
+    [[nodiscard]] GenerationRequest resolve(Engine& engine) const;
+};
+
+/// Makes the pictures of the request, saves each as soon as it is there; the exit code.
+int makePictures(Session& session, Engine& engine, const GenerationRequest& request, const MakingOptions& options);
+
+} // namespace dice::cli

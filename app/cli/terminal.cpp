@@ -1,0 +1,98 @@
+#include "terminal.h"
+
+#include <csignal>
+#include <cstdio>
+#include <pthread.h>
+#include <thread>
+#include <unistd.h>
+
+#include <spdlog/fmt/fmt.h>
+
+namespace dice::cli {
+namespace {
+
+constexpr int kBarWidth = 28;
+
+std::string barText(const Progress& progress, double seconds)
+{
+    const double share = progress.total > 0 ? static_cast<double>(progress.step) / progress.total : 0;
+    std::string bar;
+    for (int i = 0; i < kBarWidth; ++i)
+        bar += i < static_cast<int>(share * kBarWidth) ? "█" : "░";
+    const std::string picture = progress.pictures > 1 ? fmt::format("{}/{} ", progress.picture + 1, progress.pictures) : "";
+    const std::string left = progress.step > 0 && progress.step < progress.total
+                                 ? fmt::format("  {:.0f} s left", seconds / progress.step * (progress.total - progress.step)) : "";
+    return fmt::format("{}{:<8} {} {:>3}/{}{}", picture, stageName(progress.stage), bar, progress.step, progress.total, left);
+}
+
+} // namespace
+
+Terminal::Terminal(Options options) : m_options(options), m_bar(!options.quiet && (options.progress || isatty(STDERR_FILENO) != 0)) {}
+
+void Terminal::say(const std::string& text)
+{
+    if (m_options.json || m_options.quiet)
+        return;
+    std::printf("%s\n", text.c_str());
+    std::fflush(stdout);
+}
+
+void Terminal::event(const nlohmann::json& object)
+{
+    if (!m_options.json)
+        return;
+    std::printf("%s\n", object.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
+    std::fflush(stdout);
+}
+
+void Terminal::note(const std::string& text)
+{
+    endProgress();
+    std::fprintf(stderr, "%s\n", text.c_str());
+}
+
+void Terminal::progress(const Progress& progress)
+{
+    event({{"event", "progress"}, {"stage", stageName(progress.stage)}, {"step", progress.step}, {"total", progress.total},
+           {"picture", progress.picture}, {"pictures", progress.pictures}});
+    if (!m_bar)
+        return;
+    if (progress.step <= 1)
+        m_begin = std::chrono::steady_clock::now();
+    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begin).count();
+    std::fprintf(stderr, "\r%s\x1b[K", barText(progress, seconds).c_str());
+    std::fflush(stderr);
+    m_drawn = true;
+}
+
+void Terminal::endProgress()
+{
+    if (m_drawn)
+        std::fprintf(stderr, "\r\x1b[K");
+    m_drawn = false;
+}
+
+std::stop_token interruption()
+{
+    static std::stop_source source;
+    static const bool installed = [] {
+        // A thread waits for the signals: a handler may do almost nothing, a thread may ask for a stop.
+        sigset_t signals;
+        sigemptyset(&signals);
+        sigaddset(&signals, SIGINT);
+        sigaddset(&signals, SIGTERM);
+        pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+        std::thread([signals] {
+            int received = 0;
+            sigwait(&signals, &received);
+            source.request_stop();
+            sigwait(&signals, &received);
+            _exit(130);
+        }).detach();
+        return true;
+    }();
+    (void)installed;
+    return source.get_token();
+}
+
+} // namespace dice::cli

@@ -1,0 +1,209 @@
+#include "engine/engine.h"
+
+#include "base/device.h"
+#include "decode/pixels.h"
+#include "engine/model_cache.h"
+#include "pipeline/picture_pipeline.h"
+#ifdef DICE_WITH_IMAGES
+#include "engine/edit_input.h"
+#endif
+
+#include <ATen/Parallel.h>
+#include <chrono>
+#include <new>
+
+namespace dice {
+namespace fs = std::filesystem;
+namespace {
+
+// torch's exceptions become the one of core here, and nowhere else.
+template <typename Function>
+auto translated(Function function)
+{
+    try {
+        return function();
+    } catch (const c10::OutOfMemoryError&) {
+        throw Error(ErrorCode::OutOfMemory, "Memory ran out; try a smaller picture or batch, or close other programs.");
+    } catch (const std::bad_alloc&) {
+        throw Error(ErrorCode::OutOfMemory, "Memory ran out; try a smaller picture or batch, or close other programs.");
+    } catch (const c10::Error& error) {
+        throw Error(ErrorCode::Internal, "LibTorch: " + std::string(error.what_without_backtrace()));
+    }
+}
+
+std::string_view precisionWord(at::ScalarType type) { return type == at::kFloat ? "fp32" : type == at::kBFloat16 ? "bf16" : "fp16"; }
+
+Precision precisionOf(at::ScalarType type)
+{
+    return type == at::kFloat ? Precision::Float32 : type == at::kBFloat16 ? Precision::BFloat16 : Precision::Float16;
+}
+
+std::string_view predictionName(PredictionType type)
+{
+    return type == PredictionType::Epsilon ? "epsilon" : type == PredictionType::VPrediction ? "v_prediction" : "sample";
+}
+
+class LocalEngine final : public Engine
+{
+public:
+    explicit LocalEngine(EngineOptions options)
+        : m_options(std::move(options)), m_models(m_options.modelCacheBytes != 0 ? m_options.modelCacheBytes : availableMemory() / 2)
+    {
+        if (m_options.threads > 0)
+            at::set_num_threads(m_options.threads);
+    }
+
+    RunStatus generate(const GenerationRequest& request, const GenerationListener& listener, std::stop_token stop) override
+    {
+        return translated([&] { return run(request, listener, stop); });
+    }
+
+    ModelSummary describe(const std::string& model) override
+    {
+        return translated([&] { return describeModel(ModelFolder::open(modelFolder(model))); });
+    }
+
+    void releaseModels() override { m_models.clear(); }
+
+private:
+    [[nodiscard]] fs::path modelFolder(const std::string& name) const
+    {
+        if (name.empty() || name == "starter")
+            return m_options.resources / "starter-model";
+        if (!fs::exists(name))
+            fail(ErrorCode::NotFound, "Expected a model folder or the name \"starter\", found no such thing: {}.", name);
+        if (!fs::is_directory(name))
+            fail(ErrorCode::Unsupported, "Expected a model in the diffusers folder layout, found a single file: {}.", name);
+        return name;
+    }
+
+    RunStatus run(GenerationRequest request, const GenerationListener& listener, const std::stop_token& stop)
+    {
+        validate(request);
+        const at::Device device = resolveDevice(request.device);
+        const at::ScalarType type = resolvePrecision(request.precision, device);
+        Progress place{Stage::Load, 0, 1, 0, request.count, nullptr};
+        if (listener.progress)
+            listener.progress(place);
+        const auto begin = std::chrono::steady_clock::now();
+        DiffusionModel& model = m_models.get(modelFolder(request.model), device, type);
+        const double loadSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+        request.precision = precisionOf(type);
+        const Prepared prepared = prepare(request, model);
+        for (int done = 0; done < request.count; done += request.batch) {
+            GenerationRequest part = request;
+            part.seed += done;
+            part.variationSeed += done;
+            place.picture = done;
+            const int batch = std::min(request.batch, request.count - done);
+            PipelineResult result = runPipeline(model, part, batch, prepared.pixels, listener, place, stop);
+            if (result.status == RunStatus::Cancelled)
+                return RunStatus::Cancelled;
+            result.report.seconds[Stage::Load] = done == 0 ? loadSeconds : 0;
+            result.report.precision = precisionWord(type);
+            result.report.device = device.str();
+            deliver(part, batch, prepared, result, listener);
+        }
+        return RunStatus::Finished;
+    }
+
+    struct Prepared
+    {
+        std::optional<EditPixels> pixels;
+        std::function<at::Tensor(const at::Tensor&)> finish = [](const at::Tensor& made) { return made; };
+    };
+
+    // Sizes, and the picture to start from.
+    static Prepared prepare(GenerationRequest& request, DiffusionModel& model)
+    {
+        const int factor = static_cast<int>(model.vae->shape().factor());
+        const int native = static_cast<int>(model.unet->shape().sampleSize) * factor;
+        const bool nineChannels = model.unet->shape().inChannels == 2 * model.vae->shape().latentChannels + 1;
+        validate(request, factor);
+        Prepared prepared;
+        if (request.edit) {
+#ifdef DICE_WITH_IMAGES
+            auto input = std::make_shared<EditInput>(request, factor, native, nineChannels);
+            prepared.pixels = input->pixels();
+            prepared.finish = [input](const at::Tensor& made) { return input->finished(made); };
+#else
+            fail(ErrorCode::Unsupported, "This build has no picture files, so it cannot edit pictures.");
+#endif
+        } else if (nineChannels) {
+            fail(ErrorCode::BadRequest, "This model is made for inpainting: it needs a picture and a mask.");
+        }
+        request.width = request.width == 0 ? native : request.width;
+        request.height = request.height == 0 ? native : request.height;
+        return prepared;
+    }
+
+    static void deliver(const GenerationRequest& part, int batch, const Prepared& prepared, const PipelineResult& result, const GenerationListener& listener)
+    {
+        for (int b = 0; b < batch && listener.picture; ++b) {
+            GeneratedPicture picture{imageFromTensor(prepared.finish(result.pixels.narrow(0, b, 1).to(at::kCPU))), part, result.report};
+            picture.request.seed += b;
+            picture.request.variationSeed += part.variationStrength > 0 ? b : 0;
+            picture.request.count = 1;
+            picture.request.batch = 1;
+            listener.picture(std::move(picture));
+        }
+    }
+
+    static ModelSummary describeModel(const ModelFolder& folder)
+    {
+        const UNetShape unet = UNetShape::fromConfig(folder.config("unet"));
+        const AutoencoderShape vae = AutoencoderShape::fromConfig(folder.config("vae"));
+        const fs::path schedulerFile = folder.path() / "scheduler" / "scheduler_config.json";
+        ModelSummary summary;
+        summary.name = folder.path().filename().string();
+        summary.path = folder.path().string();
+        summary.family = "Stable Diffusion 1.5";
+        summary.pipeline = folder.pipelineClass();
+        summary.predictionType = predictionName(NoiseScheduleConfig::fromFile(schedulerFile).predictionType);
+        summary.factor = static_cast<int>(vae.factor());
+        summary.width = summary.height = static_cast<int>(unet.sampleSize) * summary.factor;
+        summary.latentChannels = static_cast<int>(vae.latentChannels);
+        for (const fs::path& file : folder.weightFiles("unet")) {
+            const auto weights = SafetensorsFile::open(file);
+            for (const auto& [name, info] : weights->tensors())
+                summary.unetParameters += c10::multiply_integers(info.shape);
+        }
+        if (const fs::path own = folder.path() / "dice.json"; fs::exists(own))
+            summary.defaultScale = Config::read(own).number("default_scale", summary.defaultScale);
+        return summary;
+    }
+
+    EngineOptions m_options;
+    ModelCache m_models;
+};
+
+} // namespace
+
+std::string_view stageName(Stage stage)
+{
+    switch (stage) {
+    case Stage::Load: return "load";
+    case Stage::Tokenize: return "tokenize";
+    case Stage::Encode: return "encode";
+    case Stage::Enhance: return "enhance";
+    case Stage::Denoise: return "denoise";
+    case Stage::Decode: return "decode";
+    case Stage::Image: return "image";
+    }
+    return {};
+}
+
+std::unique_ptr<Engine> makeEngine(EngineOptions options) { return std::make_unique<LocalEngine>(std::move(options)); }
+
+fs::path findResources(const fs::path& program)
+{
+    const fs::path folder = fs::weakly_canonical(program).parent_path();
+    // installed: <prefix>/bin and <prefix>/share/dice-studio; in the build tree: build/<preset>/bin and the checkout
+    const fs::path candidates[] = {folder / ".." / "share" / "dice-studio", folder / ".." / ".." / ".." / "resources"};
+    for (const fs::path& candidate : candidates)
+        if (fs::exists(candidate / "starter-model" / "model_index.json"))
+            return fs::weakly_canonical(candidate);
+    fail(ErrorCode::NotFound, "Expected the program's resources in {} or {}, found neither.", candidates[0].string(), candidates[1].string());
+}
+
+} // namespace dice

@@ -1,0 +1,94 @@
+#pragma once
+// The façade that the programs see: no torch and no Qt type. All calls are synchronous and create no thread; one engine
+// must be used by one thread at a time.
+#include "engine/request.h"
+#include "image/image.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dice {
+
+/// The stages of the data flow, in order; also the folders of core.
+enum class Stage { Load, Tokenize, Encode, Enhance, Denoise, Decode, Image };
+[[nodiscard]] std::string_view stageName(Stage stage);
+
+struct Progress
+{
+    Stage stage = Stage::Load;
+    int step = 0, total = 0;  ///< denoising steps of this picture
+    int picture = 0, pictures = 1;
+    /// The model's present guess, one pixel per latent, when a new one was wanted; else null.
+    std::shared_ptr<const Image> preview;
+};
+
+/// What one run cost and what was done about trouble.
+struct RunReport
+{
+    int passes = 0;          ///< denoiser passes of one picture (a pass over a batch counts once per picture)
+    int passesSaved = 0;     ///< against two at every evaluation
+    std::map<Stage, double> seconds;
+    std::string precision, device;
+    std::vector<std::string> notes; ///< sentences, e.g. that the picture was decoded again in fp32
+};
+
+struct GeneratedPicture
+{
+    Image image;
+    GenerationRequest request; ///< with count 1 and this picture's own seed and size: replays to this picture
+    RunReport report;
+};
+
+struct GenerationListener
+{
+    std::function<void(const Progress&)> progress;
+    std::function<void(GeneratedPicture&&)> picture; ///< as soon as each is made
+    double previewsPerSecond = 0;                    ///< 0 = none
+};
+
+enum class RunStatus { Finished, Cancelled };
+
+struct ModelSummary
+{
+    std::string name, path, family, pipeline, predictionType;
+    int width = 0, height = 0, latentChannels = 0, factor = 0;
+    std::int64_t unetParameters = 0;
+    double defaultScale = 7.5;
+    int tokensPerChunk = 75;
+};
+
+/// What is asked of a request before it costs anything; throws BadRequest with a sentence. Names of samplers and
+/// schedules are checked, sizes against `factor` where it is known (0 = not yet).
+void validate(const GenerationRequest& request, int factor = 0);
+
+class Engine
+{
+public:
+    virtual ~Engine() = default;
+    /// Throws Error; `stop` is looked at once per denoising step.
+    virtual RunStatus generate(const GenerationRequest& request, const GenerationListener& listener, std::stop_token stop) = 0;
+    [[nodiscard]] virtual ModelSummary describe(const std::string& model) = 0;
+    /// Frees every model that is kept for the next request.
+    virtual void releaseModels() = 0;
+};
+
+struct EngineOptions
+{
+    std::filesystem::path resources;     ///< the folder with starter-model and clip-vocabulary
+    std::uint64_t modelCacheBytes = 0;   ///< 0 = half of the machine's free memory
+    int threads = 0;                     ///< 0 = as many as the processor has
+};
+
+[[nodiscard]] std::unique_ptr<Engine> makeEngine(EngineOptions options);
+
+/// resources/ beside the program (installed or in the build tree); NotFound names where it was looked for.
+[[nodiscard]] std::filesystem::path findResources(const std::filesystem::path& program);
+
+} // namespace dice

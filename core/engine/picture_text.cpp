@@ -1,0 +1,62 @@
+#include "engine/picture_text.h"
+
+#include "base/error.h"
+#include "engine/request_json.h"
+#include "image/infotext.h"
+#include "schedule/sampler.h"
+
+#include <nlohmann/json.hpp>
+
+namespace dice {
+namespace {
+
+std::string shortNumber(double value) { return fmt::format("{:.6g}", value); }
+
+Infotext infotextOf(const GenerationRequest& request, const RunReport& report)
+{
+    Infotext text{request.prompt, request.negative, {}};
+    const auto add = [&](const char* key, std::string value) { text.fields.emplace_back(key, std::move(value)); };
+    add("Steps", std::to_string(request.steps));
+    add("Sampler", samplerLabel(request.sampler));
+    add("Schedule type", scheduleLabel(request.schedule));
+    add("CFG scale", shortNumber(request.guidance.mode == GuidanceMode::Cfg ? request.guidance.scale : 1));
+    add("Seed", std::to_string(request.seed));
+    add("Size", fmt::format("{}x{}", request.width, request.height));
+    add("Model", std::filesystem::path(request.model.empty() ? "starter-model" : request.model).stem().string());
+    if (request.variationStrength > 0) {
+        add("Variation seed", std::to_string(request.variationSeed));
+        add("Variation seed strength", shortNumber(request.variationStrength));
+    }
+    if (request.edit)
+        add("Denoising strength", shortNumber(request.edit->strength));
+    if (request.clipSkip != 1)
+        add("Clip skip", std::to_string(request.clipSkip));
+    add("RNG", request.noise == NoiseKind::Nv ? "NV" : "CPU");
+    if (request.weights == WeightConvention::Comfy)
+        add("Emphasis", "No norm");
+    add("UNet passes", std::to_string(report.passes));
+    add("Version", std::string("Dice Studio ") + DICE_VERSION);
+    return text;
+}
+
+} // namespace
+
+PictureText pictureText(const GeneratedPicture& picture)
+{
+    nlohmann::json own = {{"program", std::string("Dice Studio ") + DICE_VERSION}, {"request", toJson(picture.request)}, {"passes", picture.report.passes},
+                          {"passes_saved", picture.report.passesSaved}, {"precision", picture.report.precision}, {"device", picture.report.device},
+                          {"notes", picture.report.notes}};
+    return {formatInfotext(infotextOf(picture.request, picture.report)), own.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace), {}};
+}
+
+GenerationRequest storedRequest(const PictureText& text, const std::filesystem::path& file)
+{
+    if (text.request.empty())
+        fail(ErrorCode::BadFile, "Expected a picture made by Dice Studio with its request in it, found none: {}.", file.string());
+    const nlohmann::json own = nlohmann::json::parse(text.request, nullptr, /*allow_exceptions=*/false);
+    if (own.is_discarded() || !own.is_object() || !own.contains("request"))
+        fail(ErrorCode::BadFile, "The request in the picture is damaged: {}.", file.string());
+    return requestFromJson(own["request"], file.string());
+}
+
+} // namespace dice

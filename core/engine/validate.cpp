@@ -1,0 +1,74 @@
+#include "base/error.h"
+#include "engine/engine.h"
+#include "schedule/sampler.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dice {
+namespace {
+
+// A picture of this many pixels would need tens of gigabytes; beyond it a typing mistake is likelier than a wish.
+constexpr std::int64_t kMostPixels = 64'000'000;
+
+void requireRange(std::string_view what, double value, double low, double high)
+{
+    if (!(value >= low && value <= high))
+        fail(ErrorCode::BadRequest, "Expected {} from {} to {}, found {}.", what, low, high, value);
+}
+
+void requireName(std::string_view what, const std::string& name, const std::vector<std::string>& known)
+{
+    if (std::find(known.begin(), known.end(), name) == known.end())
+        fail(ErrorCode::BadRequest, "Expected a {} out of {}, found \"{}\".", what, fmt::join(known, ", "), name);
+}
+
+void validateSize(const GenerationRequest& request, int factor)
+{
+    for (const auto& [what, size] : {std::pair("width", request.width), std::pair("height", request.height)}) {
+        if (size == 0)
+            continue;
+        requireRange(what, size, 8, 16384);
+        if (factor > 0 && size % factor != 0)
+            fail(ErrorCode::BadRequest, "Expected a {} that is a multiple of {} pixels for this model, found {}; {} and {} are the nearest.", what,
+                 factor, size, size / factor * factor, (size / factor + 1) * factor);
+    }
+    if (static_cast<std::int64_t>(request.width) * request.height > kMostPixels)
+        fail(ErrorCode::BadRequest, "Expected a picture of at most {} million pixels, found {} x {}.", kMostPixels / 1'000'000, request.width, request.height);
+}
+
+} // namespace
+
+void validate(const GenerationRequest& request, int factor)
+{
+    requireName("sampler", request.sampler, samplerNames());
+    requireName("schedule", request.schedule, scheduleNames());
+    requireRange("steps", request.steps, 1, 1000);
+    requireRange("a count", request.count, 1, 10000);
+    requireRange("a batch", request.batch, 1, 64);
+    requireRange("clip skip", request.clipSkip, 1, 24);
+    requireRange("eta", request.eta, 0, 1);
+    requireRange("a scale", request.guidance.scale, 0, 100);
+    requireRange("the beginning of the guidance interval", request.guidance.intervalBegin, 0, 1);
+    requireRange("the end of the guidance interval", request.guidance.intervalEnd, request.guidance.intervalBegin, 1);
+    requireRange("the adaptive threshold", request.guidance.adaptiveThreshold, 0, 1);
+    requireRange("a variation strength", request.variationStrength, 0, 1);
+    validateSize(request, factor);
+    if (request.edit) {
+        requireRange("a strength", request.edit->strength, 0, 1);
+        requireRange("padding", request.edit->areaPadding, 0, 1024);
+        requireRange("feather", request.edit->feather, 0, 256);
+        if (request.edit->image.empty())
+            fail(ErrorCode::BadRequest, "Expected a picture to edit, found none.");
+        if (request.edit->area == InpaintArea::OnlyMasked && request.edit->mask.empty())
+            fail(ErrorCode::BadRequest, "Repainting only the masked area needs a mask, found none.");
+    }
+    if (request.guidance.mode == GuidanceMode::Dice)
+        fail(ErrorCode::Unsupported, "Guidance by DICE needs an enhancer, and this version has none yet; use cfg or none.");
+    if (!request.loras.empty())
+        fail(ErrorCode::Unsupported, "LoRAs are not supported by this version yet, found {}.", request.loras.front().file);
+    if (!request.vae.empty())
+        fail(ErrorCode::Unsupported, "Another VAE than the model's own is not supported by this version yet, found {}.", request.vae);
+}
+
+} // namespace dice

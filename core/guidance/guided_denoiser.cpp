@@ -1,0 +1,55 @@
+#include "guidance/guided_denoiser.h"
+
+namespace dice {
+namespace {
+
+PromptContext joined(const PromptContext& first, const PromptContext& second)
+{
+    PromptContext both;
+    for (std::size_t i = 0; i < first.size(); ++i)
+        both.push_back({at::cat({first[i].key, second[i].key}), at::cat({first[i].value, second[i].value})});
+    return both;
+}
+
+double cosine(const at::Tensor& a, const at::Tensor& b)
+{
+    return at::cosine_similarity(a.flatten(), b.flatten(), 0).item<double>();
+}
+
+} // namespace
+
+GuidedDenoiser::GuidedDenoiser(const UNet2DConditionModel& unet, const GuidanceSettings& settings, bool batched)
+    : m_unet(unet), m_settings(settings), m_batched(batched)
+{
+}
+
+bool GuidedDenoiser::guidesAt(double share) const
+{
+    return m_settings.mode == GuidanceMode::Cfg && m_settings.scale != 1.0 && !m_converged && share >= m_settings.intervalBegin
+           && share < m_settings.intervalEnd;
+}
+
+std::pair<at::Tensor, at::Tensor> GuidedDenoiser::bothPasses(const at::Tensor& input, const TimeEmbedding& time, const GuidedPrompt& prompt) const
+{
+    const bool sameLength = prompt.positive.front().key.size(2) == prompt.negative.front().key.size(2);
+    if (!m_batched || !sameLength)
+        return {m_unet(input, time, prompt.positive).to(at::kFloat), m_unet(input, time, prompt.negative).to(at::kFloat)};
+    const auto halves = m_unet(at::cat({input, input}), time, joined(prompt.positive, prompt.negative)).to(at::kFloat).chunk(2);
+    return {halves[0], halves[1]};
+}
+
+at::Tensor GuidedDenoiser::operator()(const at::Tensor& input, const TimeEmbedding& time, const GuidedPrompt& prompt, double share)
+{
+    if (!guidesAt(share)) {
+        ++m_passes;
+        ++m_passesSaved;
+        return m_unet(input, time, prompt.positive).to(at::kFloat);
+    }
+    m_passes += 2;
+    const auto [conditional, unconditional] = bothPasses(input, time, prompt);
+    if (m_settings.adaptiveThreshold > 0 && cosine(conditional, unconditional) > m_settings.adaptiveThreshold)
+        m_converged = true;
+    return unconditional + m_settings.scale * (conditional - unconditional);
+}
+
+} // namespace dice

@@ -1,0 +1,190 @@
+#include "pipeline/picture_pipeline.h"
+
+#include "base/device.h"
+#include "decode/pixels.h"
+#include "decode/tiled_decode.h"
+#include "pipeline/prompts.h"
+
+#include <chrono>
+#include <new>
+
+namespace dice {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+// Adds the time until its end to one stage of the report.
+class StageTimer
+{
+public:
+    StageTimer(RunReport& report, Stage stage) : m_report(report), m_stage(stage) {}
+    ~StageTimer() { m_report.seconds[m_stage] += std::chrono::duration<double>(Clock::now() - m_begin).count(); }
+
+private:
+    RunReport& m_report;
+    Stage m_stage;
+    Clock::time_point m_begin = Clock::now();
+};
+
+// Tells the listener about steps, with a preview when one is due.
+class StepReporter
+{
+public:
+    StepReporter(DiffusionModel& model, const GenerationListener& listener, Progress place, int total)
+        : m_model(model), m_listener(listener), m_place(std::move(place))
+    {
+        m_place.stage = Stage::Denoise;
+        m_place.total = total;
+    }
+
+    void report(int step, const at::Tensor& denoised)
+    {
+        if (!m_listener.progress)
+            return;
+        m_place.step = step;
+        m_place.preview = previewIfDue(denoised);
+        m_listener.progress(m_place);
+    }
+
+private:
+    std::shared_ptr<const Image> previewIfDue(const at::Tensor& denoised)
+    {
+        const auto now = Clock::now();
+        if (m_listener.previewsPerSecond <= 0 || std::chrono::duration<double>(now - m_last).count() < 1 / m_listener.previewsPerSecond)
+            return nullptr;
+        m_last = now;
+        const at::Tensor rgb = m_model.preview()(denoised[0]).permute({2, 0, 1}) * 2 - 1; // [h, w, 3] -> [3, h, w]
+        return std::make_shared<const Image>(imageFromTensor(rgb));
+    }
+
+    DiffusionModel& m_model;
+    const GenerationListener& m_listener;
+    Progress m_place;
+    Clock::time_point m_last;
+};
+
+at::Tensor modelInput(const Sampler& sampler, const StartingPoint& start, const at::Tensor& latents, int evaluation)
+{
+    const at::Tensor scaled = sampler.scaleModelInput(latents, evaluation);
+    return start.inpaint && start.inpaint->extra.defined() ? at::cat({scaled, start.inpaint->extra}, 1) : scaled;
+}
+
+// Outside the mask the picture stays what it was, at the noise level that the next evaluation expects.
+at::Tensor keepOutsideMask(const Sampler& sampler, const StartingPoint& start, const at::Tensor& latents, int nextEvaluation)
+{
+    if (!start.inpaint || !start.inpaint->original.defined())
+        return latents;
+    const InpaintLatents& inpaint = *start.inpaint;
+    const bool last = nextEvaluation >= sampler.evaluations();
+    const at::Tensor kept = last ? inpaint.original : sampler.addNoise(inpaint.original, inpaint.noise, nextEvaluation);
+    return kept + inpaint.mask * (latents - kept);
+}
+
+at::Tensor timesOf(const Sampler& sampler)
+{
+    std::vector<float> times;
+    for (int i = 0; i < sampler.evaluations(); ++i)
+        times.push_back(static_cast<float>(sampler.timestep(i)));
+    return at::tensor(times);
+}
+
+// Empty when stopped.
+std::optional<at::Tensor> denoise(DiffusionModel& model, Sampler& sampler, StartingPoint start, const PromptTimeline& prompts, GuidedDenoiser& denoiser,
+                                  BatchNoise& noise, StepReporter& reporter, int steps, const std::stop_token& stop)
+{
+    const TimeEmbedding times = model.unet->embedTime(timesOf(sampler));
+    at::Tensor latents = start.latents.to(model.device);
+    for (int i = start.first; i < sampler.evaluations(); ++i) {
+        if (stop.stop_requested())
+            return std::nullopt;
+        const int step = sampler.stepOf(i);
+        const at::Tensor output = denoiser(modelInput(sampler, start, latents, i), times.row(i), prompts.at(step), static_cast<double>(step) / steps);
+        const StepResult result = sampler.step(output, i, latents, noise);
+        latents = keepOutsideMask(sampler, start, result.sample, i + 1);
+        reporter.report(step + 1, result.denoised);
+    }
+    return latents;
+}
+
+at::Tensor decodeWithin(const AutoencoderKL& vae, const at::Tensor& scaled, std::size_t elementSize, std::vector<std::string>& notes)
+{
+    TilePlan plan = planTiles(vae.shape(), scaled.size(2), scaled.size(3), elementSize, availableMemory() * 6 / 10);
+    if (plan.tile != 0)
+        notes.push_back(fmt::format("The picture was decoded in tiles of {0} x {0} pixels to fit into memory.", plan.tile * vae.shape().factor()));
+    for (;;) {
+        try {
+            return decodeTiled(vae, scaled, plan);
+        } catch (const std::bad_alloc&) {
+        } catch (const c10::OutOfMemoryError&) {
+        }
+        if (plan.tile != 0 && plan.tile <= 32)
+            fail(ErrorCode::OutOfMemory, "Decoding the picture ran out of memory, even in tiles of {0} x {0} pixels.", plan.tile * vae.shape().factor());
+        plan = plan.tile == 0 ? TilePlan{64, 16} : TilePlan{32, 8};
+        notes.push_back(fmt::format("Memory ran out while decoding; it was done again in tiles of {0} x {0} pixels.", plan.tile * vae.shape().factor()));
+    }
+}
+
+} // namespace
+
+at::Tensor decodeLatents(DiffusionModel& model, const at::Tensor& latents, std::vector<std::string>& notes)
+{
+    if (!at::isfinite(latents).all().item<bool>())
+        fail(ErrorCode::Internal, "The denoiser's result is not finite; try precision fp32, another sampler or a lower scale.");
+    const at::Tensor scaled = latents / model.vae->shape().scalingFactor;
+    const at::Tensor pixels = decodeWithin(*model.vae, scaled, at::elementSize(model.type), notes);
+    if (at::isfinite(pixels).all().item<bool>())
+        return pixels;
+    if (model.type == at::kFloat)
+        fail(ErrorCode::Internal, "The decoded picture is not finite, although it was decoded in fp32; the autoencoder's weights may be damaged.");
+    notes.emplace_back("The picture was not finite in half precision and was decoded again in fp32.");
+    const at::Tensor again = decodeWithin(model.wideVae(), scaled, 4, notes);
+    if (!at::isfinite(again).all().item<bool>())
+        fail(ErrorCode::Internal, "The decoded picture is not finite, in half precision and in fp32; the autoencoder's weights may be damaged.");
+    return again;
+}
+
+PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& request, int batch, const std::optional<EditPixels>& edit,
+                           const GenerationListener& listener, const Progress& place, std::stop_token stop)
+{
+    const c10::InferenceMode inference;
+    PipelineResult result;
+    const auto prompts = [&] {
+        const StageTimer timer(result.report, Stage::Encode);
+        return PromptTimeline(model, request);
+    }();
+    const auto sampler = makeSampler(request.sampler, request.schedule, model.schedule, request.steps, request.eta);
+    BatchNoise noise(request.noise, request.seed, batch);
+    const std::int64_t f = model.vae->shape().factor();
+    const bool nineChannels = model.unet->shape().inChannels != model.unet->shape().outChannels;
+    const auto start = [&] {
+        const StageTimer timer(result.report, Stage::Encode);
+        if (edit)
+            return startFromPicture(*sampler, *model.vae, *edit, noise, request, nineChannels);
+        return startFromNoise(*sampler, startingNoise(noise, {model.vae->shape().latentChannels, request.height / f, request.width / f}, request));
+    }();
+    GuidedDenoiser denoiser(*model.unet, request.guidance, model.device.is_cuda());
+    StepReporter reporter(model, listener, place, request.steps);
+    std::optional<at::Tensor> latents;
+    {
+        const StageTimer timer(result.report, Stage::Denoise);
+        latents = denoise(model, *sampler, start, prompts, denoiser, noise, reporter, request.steps, stop);
+    }
+    result.report.passes = denoiser.passes();
+    result.report.passesSaved = denoiser.passesSaved();
+    if (!latents) {
+        result.status = RunStatus::Cancelled;
+        return result;
+    }
+    if (listener.progress) {
+        Progress decoding = place;
+        decoding.stage = Stage::Decode;
+        decoding.step = 0;
+        decoding.total = 1;
+        listener.progress(decoding);
+    }
+    const StageTimer timer(result.report, Stage::Decode);
+    result.pixels = decodeLatents(model, *latents, result.report.notes);
+    return result;
+}
+
+} // namespace dice

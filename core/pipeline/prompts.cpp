@@ -1,0 +1,73 @@
+#include "pipeline/prompts.h"
+
+#include "encode/prompt_encoder.h"
+#include "tokenize/prompt_chunks.h"
+#include "tokenize/prompt_schedule.h"
+#include "tokenize/prompt_text.h"
+#include "tokenize/prompt_weights.h"
+
+#include <map>
+#include <set>
+
+namespace dice {
+namespace {
+
+const std::string& textAt(const std::vector<ScheduledPrompt>& parts, int step)
+{
+    for (const ScheduledPrompt& part : parts)
+        if (step < part.endStep)
+            return part.text;
+    return parts.back().text;
+}
+
+// Comments and LoRA tags out, then the texts over the steps.
+std::vector<ScheduledPrompt> partsOf(const std::string& prompt, int steps)
+{
+    const PromptWithLoras clean = extractLoras(stripComments(prompt));
+    if (!clean.loras.empty())
+        fail(ErrorCode::Unsupported, "LoRAs are not supported by this version yet, found <lora:{}> in the prompt.", clean.loras.front().name);
+    return schedulePrompt(clean.text, steps);
+}
+
+} // namespace
+
+at::Tensor encodeText(const DiffusionModel& model, const std::string& text, WeightConvention convention, int clipSkip)
+{
+    const auto chunks = chunkPrompt(model.tokenizer, parseWeights(text));
+    const auto empty = chunkPrompt(model.tokenizer, parseWeights(""));
+    return encodeChunks(*model.text, chunks, empty.front(), convention, clipSkip);
+}
+
+PromptTimeline::PromptTimeline(DiffusionModel& model, const GenerationRequest& request)
+{
+    const auto positive = partsOf(request.prompt, request.steps), negative = partsOf(request.negative, request.steps);
+    std::set<int> ends = {request.steps};
+    for (const auto* parts : {&positive, &negative})
+        for (const ScheduledPrompt& part : *parts)
+            ends.insert(std::min(part.endStep, request.steps));
+    std::map<std::string, PromptContext> encoded;
+    const auto contextOf = [&](const std::string& text) -> const PromptContext& {
+        const auto found = encoded.find(text);
+        if (found != encoded.end())
+            return found->second;
+        return encoded[text] = model.unet->embedPrompt(encodeText(model, text, request.weights, request.clipSkip));
+    };
+    const bool guided = request.guidance.mode == GuidanceMode::Cfg;
+    int begin = 0;
+    for (const int end : ends) {
+        if (end <= begin)
+            continue;
+        m_parts.push_back({end, {contextOf(textAt(positive, begin)), guided ? contextOf(textAt(negative, begin)) : PromptContext{}}});
+        begin = end;
+    }
+}
+
+const GuidedPrompt& PromptTimeline::at(int step) const
+{
+    for (const PromptPart& part : m_parts)
+        if (step < part.endStep)
+            return part.prompt;
+    return m_parts.back().prompt;
+}
+
+} // namespace dice

@@ -1,0 +1,61 @@
+#include "schedule/dpm_solver.h"
+
+#include <ATen/ATen.h>
+#include <algorithm>
+
+namespace dice {
+namespace {
+
+constexpr int kFewSteps = 15; // below this many the library ends with lower orders
+
+}
+
+DpmSolver::DpmSolver(const SamplerPlan& plan, int order)
+    : Multistep(
+          plan,
+          gridOf(
+              plan,
+              {.rescalesZeroSnr = true,
+               .roundsKarras = plan.model.betaSchedule != "squaredcos_cap_v2",
+               .multistep = true,
+               .clipsLambda = true,
+               .final = LibraryClass::Final::Configured},
+              /*discardPenultimate=*/order == 3),
+          order),
+      m_asLibrary(plan.schedule == Schedule::Model), m_heunType(m_asLibrary && plan.model.solverType == "heun"),
+      m_lowerOrderFinal(plan.model.lowerOrderFinal), m_eulerAtFinal(plan.model.eulerAtFinal)
+{
+}
+
+int DpmSolver::usedOutputs(int i) const
+{
+    const int left = steps() - i;
+    int used = usable(i);
+    if (left == 1 && gridSigma(i + 1) == 0)
+        return 1;
+    if (!m_asLibrary)
+        return used;
+    const bool lowers = m_lowerOrderFinal && steps() < kFewSteps;
+    if (left == 1 && (m_eulerAtFinal || lowers))
+        return 1;
+    return left == 2 && lowers ? std::min(used, 2) : used;
+}
+
+at::Tensor DpmSolver::firstDifference(int i) const
+{
+    return (output(0) - output(1)) * (stepLambda(i) / stepLambda(i - 1));
+}
+
+StepResult DpmSolver::step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise& noise)
+{
+    const at::Tensor x0 = denoised(modelOutput, level(i), x);
+    remember(x0);
+    if (gridSigma(i + 1) == gridSigma(i)) // rounded timesteps of very many steps coincide
+        return {x, x0};
+    at::Tensor next = x * kept(i) + change(i, usedOutputs(i));
+    if (noiseLevel(i) > 0)
+        next = next + noiseLike(x, noise) * noiseLevel(i);
+    return {next, x0};
+}
+
+} // namespace dice

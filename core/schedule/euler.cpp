@@ -1,0 +1,30 @@
+#include "schedule/variance_exploding.h"
+
+#include <ATen/ATen.h>
+
+namespace dice {
+namespace {
+
+/// One Euler step of dx/dsigma = (x - x_0) / sigma.
+class Euler final : public VarianceExploding
+{
+public:
+    explicit Euler(const SamplerPlan& plan)
+        : VarianceExploding(plan, gridOf(plan, {.rescalesZeroSnr = true, .final = LibraryClass::Final::Configured}))
+    {
+    }
+    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
+    {
+        const at::Tensor x0 = denoised(modelOutput, i, x);
+        return {x + (x - x0) / stepSigma(i) * (stepSigma(i + 1) - stepSigma(i)), x0};
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Sampler> makeEuler(const SamplerPlan& plan)
+{
+    return std::make_unique<Euler>(plan);
+}
+
+} // namespace dice

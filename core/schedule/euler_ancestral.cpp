@@ -1,0 +1,34 @@
+#include "schedule/variance_exploding.h"
+
+#include <ATen/ATen.h>
+
+namespace dice {
+namespace {
+
+/// An Euler step below the next level, then fresh noise up to it.
+class EulerAncestral final : public VarianceExploding
+{
+public:
+    explicit EulerAncestral(const SamplerPlan& plan)
+        : VarianceExploding(plan, gridOf(plan, {.rescalesZeroSnr = true, .convertsSigmas = false}))
+    {
+    }
+    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
+    {
+        const at::Tensor x0 = denoised(modelOutput, i, x);
+        const auto [down, up] = ancestralStep(stepSigma(i), stepSigma(i + 1));
+        at::Tensor next = x + (x - x0) / stepSigma(i) * (down - stepSigma(i));
+        if (up > 0)
+            next = next + noiseLike(x, noise) * up;
+        return {next, x0};
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Sampler> makeEulerAncestral(const SamplerPlan& plan)
+{
+    return std::make_unique<EulerAncestral>(plan);
+}
+
+} // namespace dice

@@ -1,0 +1,54 @@
+#include "schedule/variance_exploding.h"
+
+#include <ATen/ATen.h>
+
+namespace dice {
+namespace {
+
+/// Heun's method (arXiv 2206.00364, algorithm 1 without churn): an Euler step, then again with the mean of the slopes
+/// at its two ends.
+class Heun final : public VarianceExploding
+{
+public:
+    explicit Heun(const SamplerPlan& plan) : Heun(plan, gridOf(plan, {})) {}
+    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
+    {
+        at::Tensor x0 = denoised(modelOutput, i, x);
+        if (m_clipRange > 0)
+            x0 = x0.clamp(-m_clipRange, m_clipRange);
+        const double change = stepSigma(stepOf(i) + 1) - stepSigma(stepOf(i));
+        at::Tensor slope = (x - x0) / sigma(i);
+        if (!isSecond(i)) {
+            m_slope = slope;
+            m_x = x;
+            return {x + slope * change, x0};
+        }
+        slope = (m_slope + slope) / 2;
+        return {m_x + slope * change, x0};
+    }
+
+private:
+    Heun(const SamplerPlan& plan, const SigmaGrid& grid)
+        : VarianceExploding(plan, grid, seconds(grid)),
+          m_clipRange(plan.schedule == Schedule::Model && plan.model.clipSample ? plan.model.clipSampleRange : 0)
+    {
+    }
+    static std::vector<Level> seconds(const SigmaGrid& grid)
+    {
+        std::vector<Level> levels;
+        for (std::size_t k = 1; k < grid.timesteps.size(); ++k)
+            levels.push_back({grid.timesteps[k], grid.sigmas[k]});
+        return levels;
+    }
+    double m_clipRange;
+    at::Tensor m_x, m_slope; ///< of the step's first evaluation
+};
+
+} // namespace
+
+std::unique_ptr<Sampler> makeHeun(const SamplerPlan& plan)
+{
+    return std::make_unique<Heun>(plan);
+}
+
+} // namespace dice

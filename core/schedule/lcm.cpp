@@ -1,0 +1,67 @@
+#include "schedule/variance_preserving.h"
+
+#include <ATen/ATen.h>
+#include <algorithm>
+#include <cmath>
+
+namespace dice {
+namespace {
+
+/// Every k-th training timestep was distilled (50 of them, or as many as the steps if those are more); the run takes
+/// evenly spaced ones of these.
+AlphaGrid lcmGrid(const SamplerPlan& plan)
+{
+    if (plan.schedule != Schedule::Model)
+        return alphaGridOfSigmas(plan);
+    constexpr int kDistilledSteps = 50;
+    const int total = plan.model.numTrainTimesteps, distilled = std::min(std::max(kDistilledSteps, plan.steps), total);
+    const std::vector<float> alphas = plan.model.alphasCumprod();
+    AlphaGrid grid;
+    for (int i = 0; i < plan.steps; ++i) {
+        const int index = static_cast<int>(std::floor(i * (static_cast<double>(distilled) / plan.steps)));
+        grid.timesteps.push_back((distilled - index) * (total / distilled) - 1);
+        grid.alphas.push_back(alphas[static_cast<std::size_t>(grid.timesteps.back())]);
+    }
+    grid.next.assign(grid.alphas.begin() + 1, grid.alphas.end());
+    grid.next.push_back(1);
+    return grid;
+}
+
+/// Multistep consistency sampling of a latent consistency model (arXiv 2310.04378): jump to x_0, add noise again.
+class Lcm final : public VariancePreserving
+{
+public:
+    explicit Lcm(const SamplerPlan& plan) : Lcm(plan, lcmGrid(plan)) {}
+    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
+    {
+        at::Tensor x0 = denoised(modelOutput, level(i), x);
+        if (m_clipRange > 0)
+            x0 = x0.clamp(-m_clipRange, m_clipRange);
+        // The boundary condition that the model was distilled with: at time 0 the answer is x itself.
+        constexpr double kTimestepScale = 10, kDataVariance = 0.25;
+        const double time = timestep(i) * kTimestepScale, total = time * time + kDataVariance;
+        x0 = x0 * (time / std::sqrt(total)) + x * (kDataVariance / total);
+        if (i + 1 == steps())
+            return {x0, x0};
+        const double then = m_grid.next[static_cast<std::size_t>(i)];
+        return {x0 * std::sqrt(then) + noiseLike(x, noise) * std::sqrt(1 - then), x0};
+    }
+
+private:
+    Lcm(const SamplerPlan& plan, AlphaGrid grid)
+        : VariancePreserving(plan, grid.timesteps, levelsOf(grid.alphas)), m_grid(std::move(grid)),
+          m_clipRange(plan.model.clipSample ? plan.model.clipSampleRange : 0)
+    {
+    }
+    AlphaGrid m_grid;
+    double m_clipRange;
+};
+
+} // namespace
+
+std::unique_ptr<Sampler> makeLcm(const SamplerPlan& plan)
+{
+    return std::make_unique<Lcm>(plan);
+}
+
+} // namespace dice
