@@ -41,7 +41,9 @@ void keepUserComment(PictureText& text, std::string comment);
 [[nodiscard]] std::string webpWithText(std::string_view file, const PictureText& text);
 [[nodiscard]] std::string tiffWithText(std::string_view file, const PictureText& text);
 
-/// Whether the bytes reach as far as the JPEG's end mark: libjpeg fills what is missing with grey and says nothing.
+/// Whether the bytes reach as far as the file's end mark and, in a PNG, have the right checksums. libjpeg would fill what
+/// is missing with grey and say nothing, libpng would complain on stderr.
 [[nodiscard]] bool isWholeJpeg(std::string_view file);
+[[nodiscard]] bool isWholePng(std::string_view file);
 
 } // namespace dice

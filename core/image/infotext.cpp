@@ -13,6 +13,7 @@ namespace {
 constexpr std::string_view kNegative = "Negative prompt:";
 constexpr std::string_view kSteps = "Steps: ";
 constexpr std::size_t kFewestPairs = 3;
+constexpr int kMostAttempts = 100; // each reads the rest of the line
 
 struct Range
 {
@@ -148,7 +149,8 @@ void leaveTemplatesOut(std::vector<std::string_view>& lines)
 // Where "Steps: <number>" begins a line of pairs; npos = nowhere.
 std::size_t stepsIn(std::string_view line)
 {
-    for (std::size_t at = line.find(kSteps); at != std::string_view::npos; at = line.find(kSteps, at + 1)) {
+    std::size_t at = line.find(kSteps);
+    for (int attempt = 0; at != std::string_view::npos && attempt < kMostAttempts; ++attempt, at = line.find(kSteps, at + 1)) {
         const std::string_view value = line.substr(at + kSteps.size());
         if (!value.empty() && value[0] >= '0' && value[0] <= '9' && pairsOf(line.substr(at)).size() >= kFewestPairs)
             return at;

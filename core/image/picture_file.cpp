@@ -91,8 +91,8 @@ try {
     const auto mapped = MappedFile::open(path);
     const std::string_view file(reinterpret_cast<const char*>(mapped->bytes().data()), mapped->bytes().size());
     const PictureKind kind = kindOfFile(file, path);
-    if (kind == PictureKind::Jpeg && !isWholeJpeg(file))
-        fail(ErrorCode::BadFile, "The JPEG picture is damaged (its end is missing): {}.", path.string());
+    if ((kind == PictureKind::Jpeg && !isWholeJpeg(file)) || (kind == PictureKind::Png && !isWholePng(file)))
+        fail(ErrorCode::BadFile, "The {} picture is damaged (its end is missing, or a part is not what was written): {}.", nameOf(kind), path.string());
     DecodedPixels pixels = decodePixels(file, kind, path);
     EmbeddedText found = readText(file, kind, pixels);
     return {upright(std::move(pixels.image), found.orientation), std::move(found.text)};

@@ -3,10 +3,10 @@
 #include "base/error.h"
 #include "image/bytes.h"
 #include "image/embedded_text.h"
+#include "image/webp_pixels.h"
 
 #include <OpenImageIO/filesystem.h>
 #include <OpenImageIO/imageio.h>
-#include <webp/decode.h>
 
 #include <algorithm>
 #include <array>
@@ -20,6 +20,7 @@ using namespace std::string_view_literals;
 
 constexpr std::int64_t kLargestSide = 16384;
 constexpr std::int64_t kMostPixels = 200'000'000;
+constexpr const char* kUnknownDate = "    :  :     :  :  "; // as EXIF writes it
 constexpr int kWebpLargestSide = 16383, kJpegLargestSide = 65500;
 
 struct KindNames
@@ -69,13 +70,11 @@ void checkSize(std::int64_t width, std::int64_t height, const fs::path& path)
              kMostPixels / 1'000'000, width, height, path.string());
 }
 
-// OpenImageIO takes the memory of these kinds as soon as it opens them, so their size is looked at first.
+// The memory of these kinds is taken as soon as they are opened, so their size is looked at first.
 void checkSizeInFront(std::string_view file, PictureKind kind, const fs::path& path)
 {
     if (kind == PictureKind::Webp) {
-        int width = 0, height = 0;
-        if (WebPGetInfo(reinterpret_cast<const std::uint8_t*>(file.data()), file.size(), &width, &height) == 0)
-            fail(ErrorCode::BadFile, "The WebP picture is damaged: {}.", path.string());
+        const auto [width, height] = webpSize(file, path);
         checkSize(width, height, path);
     } else if (kind == PictureKind::Gif && file.size() >= 10) {
         checkSize(static_cast<std::int64_t>(numberAt(file, 6, 2, ByteOrder::Little)), static_cast<std::int64_t>(numberAt(file, 8, 2, ByteOrder::Little)), path);
@@ -138,7 +137,8 @@ DecodedPixels decodeWith(OIIO::ImageInput& input, PictureKind kind, const fs::pa
         fail(ErrorCode::Unsupported, "Expected a flat picture, found a {} with depth: {}.", nameOf(kind), path.string());
     checkSize(spec.width, spec.height, path);
     std::vector<float> stored(static_cast<std::size_t>(spec.image_pixels()) * static_cast<std::size_t>(spec.nchannels));
-    if (!input.read_image(0, 0, 0, -1, OIIO::TypeDesc::FLOAT, stored.data()))
+    (void)input.geterror(); // complaints about the header do not matter; of a truncated TIFF nothing else tells
+    if (!input.read_image(0, 0, 0, -1, OIIO::TypeDesc::FLOAT, stored.data()) || input.has_error())
         fail(ErrorCode::BadFile, "The {} picture is damaged ({}): {}.", nameOf(kind), input.geterror(), path.string());
     DecodedPixels decoded{imageFrom(stored, spec), spec.get_int_attribute("Orientation", 1), {}};
     const bool premultiplied = kind == PictureKind::Exr || (kind == PictureKind::Tiff && spec.get_int_attribute("oiio:UnassociatedAlpha", 0) == 0);
@@ -195,6 +195,8 @@ DecodedPixels decodePixels(std::string_view file, PictureKind kind, const fs::pa
 {
     keepOneThread();
     checkSizeInFront(file, kind, path);
+    if (kind == PictureKind::Webp)
+        return {decodeWebp(file, path), 1, {}};
     OIIO::Filesystem::IOMemReader reader(const_cast<char*>(file.data()), file.size());
     const auto input = made(OIIO::ImageInput::create(namesOf(kind).plugin, false, nullptr, &reader), kind);
     OIIO::ImageSpec wanted, spec;
@@ -239,26 +241,25 @@ Image prepared(const Image& image, PictureKind kind)
     return result;
 }
 
+int qualityOf(const PictureFormat& format) { return std::clamp(format.quality, 1, 100); }
+
 OIIO::ImageSpec specOf(const Image& image, PictureKind kind, const PictureFormat& format, const PictureText& text)
 {
     const bool deep = format.bits == 16 && (kind == PictureKind::Png || kind == PictureKind::Tiff);
     OIIO::ImageSpec spec(image.width, image.height, image.channels, kind == PictureKind::Exr ? OIIO::TypeDesc::HALF : deep ? OIIO::TypeDesc::UINT16 : OIIO::TypeDesc::UINT8);
-    const int quality = std::clamp(format.quality, 1, 100);
     switch (kind) {
     case PictureKind::Png:
         spec.attribute("png:filter", 8 | 16 | 32 | 64 | 128); // each row by the one that suits it
         break;
     case PictureKind::Jpeg:
-        spec.attribute("compression", fmt::format("jpeg:{}", quality));
-        if (quality >= 90)
+        spec.attribute("compression", fmt::format("jpeg:{}", qualityOf(format)));
+        if (format.quality >= 90)
             spec.attribute("jpeg:subsampling", "4:4:4");
-        break;
-    case PictureKind::Webp:
-        spec.attribute("compression", quality == 100 ? "lossless" : fmt::format("webp:{}", quality));
         break;
     case PictureKind::Exr:
         spec.attribute("oiio:ColorSpace", "Linear");
         spec.attribute("compression", "zip");
+        spec.attribute("DateTime", kUnknownDate); // otherwise the present second is written
         if (!text.parameters.empty())
             spec.attribute(std::string(kParametersKeyword), text.parameters);
         if (!text.request.empty())
@@ -281,6 +282,8 @@ std::string encodePixels(const Image& image, PictureKind kind, const PictureForm
     keepOneThread();
     checkFits(image, kind, path);
     const Image pixels = prepared(image, kind);
+    if (kind == PictureKind::Webp)
+        return encodeWebp(pixels, qualityOf(format));
     std::vector<unsigned char> bytes;
     OIIO::Filesystem::IOVecOutput writer(bytes);
     const auto output = made(OIIO::ImageOutput::create(namesOf(kind).plugin), kind);

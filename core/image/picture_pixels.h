@@ -1,5 +1,5 @@
 #pragma once
-// Pixels from and to the bytes of picture files, by OpenImageIO (the only file that knows it is picture_pixels.cpp).
+// Pixels from and to the bytes of picture files, by OpenImageIO (picture_pixels.cpp alone knows it); WebP by libwebp.
 #include "image/image.h"
 #include "image/picture_file.h"
 

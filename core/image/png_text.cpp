@@ -6,6 +6,7 @@
 
 #include <zlib.h>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -25,7 +26,9 @@ std::uint32_t checksumOf(std::string_view typeAndData)
     return static_cast<std::uint32_t>(crc32(0, reinterpret_cast<const Bytef*>(typeAndData.data()), static_cast<uInt>(typeAndData.size())));
 }
 
-// The chunks that are whole; a wrong checksum ends them as the end of the bytes does.
+bool isCritical(const Chunk& chunk) { return chunk.type[0] >= 'A' && chunk.type[0] <= 'Z'; }
+
+// Up to IEND or the first that is damaged. One that has nothing to do with the pixels is left out where it is damaged.
 std::vector<Chunk> chunksOf(std::string_view file)
 {
     std::vector<Chunk> chunks;
@@ -35,9 +38,14 @@ std::vector<Chunk> chunksOf(std::string_view file)
         if (size > file.size() - kAround)
             break;
         const Chunk chunk{file.substr(4, 4), file.substr(8, size), file.substr(0, size + kAround)};
-        if (numberAt(file, 8 + size, 4, ByteOrder::Big) != checksumOf(file.substr(4, size + 4)))
+        const bool intact = numberAt(file, 8 + size, 4, ByteOrder::Big) == checksumOf(file.substr(4, size + 4));
+        const bool named = std::all_of(chunk.type.begin(), chunk.type.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
+        if (!named || (!intact && isCritical(chunk)))
             break;
-        chunks.push_back(chunk);
+        if (intact)
+            chunks.push_back(chunk);
+        if (chunk.type == "IEND")
+            break;
         file.remove_prefix(chunk.whole.size());
     }
     return chunks;
@@ -128,12 +136,17 @@ EmbeddedText readPngText(std::string_view file)
     return found;
 }
 
+bool isWholePng(std::string_view file)
+{
+    const std::vector<Chunk> chunks = chunksOf(file);
+    return !chunks.empty() && chunks.back().type == "IEND";
+}
+
 std::string pngWithText(std::string_view file, const PictureText& text)
 {
     std::string png(file.substr(0, kSignatureSize));
     for (const Chunk& chunk : chunksOf(file)) {
-        const bool critical = chunk.type[0] >= 'A' && chunk.type[0] <= 'Z';
-        if (!critical && chunk.type != "sRGB" && chunk.type != "gAMA")
+        if (!isCritical(chunk) && chunk.type != "sRGB" && chunk.type != "gAMA")
             continue; // resolution, offset and name of the library: nothing that belongs to the picture
         png += chunk.whole;
         if (chunk.type != "IHDR")

@@ -3,41 +3,24 @@
 #include "image/embedded_text.h"
 #include "image/exif.h"
 #include "image/unicode.h"
-
-#include <webp/mux.h>
-
-#include <memory>
+#include "image/webp_handle.h"
 
 namespace dice {
 namespace {
 
 constexpr const char* kOurChunk = "DICE";
 
-struct MuxDeleter
-{
-    void operator()(WebPMux* mux) const { WebPMuxDelete(mux); }
-};
-using Mux = std::unique_ptr<WebPMux, MuxDeleter>;
-
-WebPData dataOf(std::string_view bytes) { return {reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()}; }
-
-Mux muxOf(std::string_view file)
-{
-    const WebPData data = dataOf(file);
-    return Mux(WebPMuxCreate(&data, /*copy_data=*/0));
-}
-
-std::string_view chunkOf(const Mux& mux, const char* name)
+std::string_view chunkOf(const WebpMux& mux, const char* name)
 {
     WebPData data{};
     if (WebPMuxGetChunk(mux.get(), name, &data) != WEBP_MUX_OK)
         return {};
-    return {reinterpret_cast<const char*>(data.bytes), data.size};
+    return bytesOf(data);
 }
 
-void setChunk(const Mux& mux, const char* name, const std::string& bytes)
+void setChunk(const WebpMux& mux, const char* name, const std::string& bytes)
 {
-    const WebPData data = dataOf(bytes);
+    const WebPData data = webpData(bytes);
     if (WebPMuxSetChunk(mux.get(), name, &data, /*copy_data=*/1) != WEBP_MUX_OK)
         fail(ErrorCode::Internal, "Expected room for {} bytes of text in a WebP picture, found none.", bytes.size());
 }
@@ -46,7 +29,7 @@ void setChunk(const Mux& mux, const char* name, const std::string& bytes)
 
 EmbeddedText readWebpText(std::string_view file)
 {
-    const Mux mux = muxOf(file);
+    const WebpMux mux = webpMux(file);
     if (!mux)
         return {};
     EmbeddedText found = readExif(chunkOf(mux, "EXIF"));
@@ -59,7 +42,7 @@ EmbeddedText readWebpText(std::string_view file)
 
 std::string webpWithText(std::string_view file, const PictureText& text)
 {
-    const Mux mux = muxOf(file);
+    const WebpMux mux = webpMux(file);
     if (!mux)
         fail(ErrorCode::Internal, "Expected a whole WebP picture to put text into, found {} bytes of something else.", file.size());
     if (!text.parameters.empty())
@@ -69,7 +52,7 @@ std::string webpWithText(std::string_view file, const PictureText& text)
     WebPData assembled{};
     if (WebPMuxAssemble(mux.get(), &assembled) != WEBP_MUX_OK)
         fail(ErrorCode::Internal, "A WebP picture of {} bytes could not be put together with its text.", file.size());
-    const std::string webp(reinterpret_cast<const char*>(assembled.bytes), assembled.size);
+    const std::string webp(bytesOf(assembled));
     WebPDataClear(&assembled);
     return webp;
 }
