@@ -25,6 +25,22 @@ void keepUserComment(PictureText& text, std::string comment)
 
 EmbeddedText readTiffText(std::string_view file) { return readExif(file); }
 
+std::string tiffPixels(std::string_view file)
+{
+    // sizes, kinds of samples, palette, strips, tiles, predictor, orientation, YCbCr and JPEG in TIFF
+    static constexpr int kTags[] = {254, 256, 257, 258, 259, 262, 266, 273, 274, 277, 278, 279, 284, 292, 293, 317, 320, 322, 323, 324, 325,
+                                    332, 334, 338, 339, 347, 512, 513, 514, 515, 517, 518, 519, 520, 521, 529, 530, 531, 532};
+    const TiffReader reader(file);
+    std::vector<std::string> entries;
+    for (const std::string_view entry : reader.entries(reader.firstDirectory()))
+        if (std::binary_search(std::begin(kTags), std::end(kTags), static_cast<int>(numberAt(entry, 0, 2, reader.order()))))
+            entries.emplace_back(entry);
+    std::string tiff(file);
+    const std::uint32_t main = TiffWriter(tiff, reader.order()).addDirectory(std::move(entries));
+    tiff.replace(4, 4, numberBytes(main, 4, reader.order()));
+    return tiff;
+}
+
 std::string tiffWithText(std::string_view file, const PictureText& text)
 {
     std::string tiff(file);

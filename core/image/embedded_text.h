@@ -1,5 +1,5 @@
 #pragma once
-// The text inside picture files, read from and put into the encoded bytes. Pixels are not touched: OpenImageIO 2.4 loses
+// The text inside picture files, read from, put into and taken out of the encoded bytes. Pixels are not touched: OpenImageIO 2.4 loses
 // or garbles this text, and libpng and libjpeg could only add it by coding the picture again.
 //
 //          A1111's parameters                      our request
@@ -40,6 +40,11 @@ void keepUserComment(PictureText& text, std::string comment);
 [[nodiscard]] std::string jpegWithText(std::string_view file, const PictureText& text);
 [[nodiscard]] std::string webpWithText(std::string_view file, const PictureText& text);
 [[nodiscard]] std::string tiffWithText(std::string_view file, const PictureText& text);
+
+/// The file with nothing in it but what its pixels need: OpenImageIO 2.4 crashes on damaged colour profiles.
+[[nodiscard]] std::string pngPixels(std::string_view file);
+[[nodiscard]] std::string jpegPixels(std::string_view file);
+[[nodiscard]] std::string tiffPixels(std::string_view file);
 
 /// Whether the bytes reach as far as the file's end mark and, in a PNG, have the right checksums. libjpeg would fill what
 /// is missing with grey and say nothing, libpng would complain on stderr.

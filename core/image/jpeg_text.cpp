@@ -14,7 +14,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr int kStartOfImage = 0xD8, kEndOfImage = 0xD9, kStartOfScan = 0xDA, kApp0 = 0xE0, kApp1 = 0xE1, kApp2 = 0xE2, kApp14 = 0xEE, kApp15 = 0xEF,
+constexpr int kStartOfImage = 0xD8, kEndOfImage = 0xD9, kStartOfScan = 0xDA, kApp0 = 0xE0, kApp1 = 0xE1, kApp14 = 0xEE, kApp15 = 0xEF,
               kComment = 0xFE, kLastRestart = 0xD7, kFirstRestart = 0xD0, kTemporary = 0x01;
 constexpr std::size_t kLongestSegment = 0xFFFF - 2;
 constexpr std::string_view kExifStart = "Exif\0\0"sv;
@@ -177,19 +177,27 @@ EmbeddedText readJpegText(std::string_view file)
 
 std::string jpegWithText(std::string_view file, const PictureText& text)
 {
-    std::string head(file.substr(0, 2)), pixels;
+    const std::string pixels = jpegPixels(file);
+    Segments segments(pixels);
+    const auto first = segments.next();
+    // JFIF's segment comes before all others
+    const std::size_t at = first && first->marker == kApp0 ? 2 + first->whole.size() : 2;
+    return pixels.substr(0, at) + textSegments(text) + pixels.substr(at);
+}
+
+std::string jpegPixels(std::string_view file)
+{
+    std::string pixels(file.substr(0, 2));
     Segments segments(file);
     for (auto segment = segments.next(); segment; segment = segments.next()) {
-        if (segment->marker == kStartOfScan) {
-            pixels += std::string(segment->whole) + std::string(segments.rest());
-            break;
-        }
-        const bool application = segment->marker > kApp0 && segment->marker <= kApp15 && segment->marker != kApp2 && segment->marker != kApp14;
-        if (application || segment->marker == kComment)
-            continue; // what the library says about itself; colours (APP2, APP14) stay
-        (segment->marker == kApp0 ? head : pixels) += segment->whole;
+        if (segment->marker == kStartOfScan)
+            return pixels + std::string(segment->whole) + std::string(segments.rest());
+        const bool application = segment->marker >= kApp0 && segment->marker <= kApp15;
+        const bool colours = segment->marker == kApp0 || segment->marker == kApp14; // JFIF and Adobe say what they mean
+        if (segment->marker != kComment && (!application || colours))
+            pixels += segment->whole;
     }
-    return head + textSegments(text) + pixels;
+    return pixels;
 }
 
 bool isWholeJpeg(std::string_view file)

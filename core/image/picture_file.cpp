@@ -55,11 +55,7 @@ EmbeddedText readText(std::string_view file, PictureKind kind, const DecodedPixe
     case PictureKind::Png: return readPngText(file);
     case PictureKind::Jpeg: return readJpegText(file);
     case PictureKind::Webp: return readWebpText(file);
-    case PictureKind::Tiff: {
-        EmbeddedText found = readTiffText(file);
-        found.orientation = pixels.orientation; // known for BigTIFF too
-        return found;
-    }
+    case PictureKind::Tiff: return readTiffText(file);
     default: break;
     }
     EmbeddedText found;

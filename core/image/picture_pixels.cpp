@@ -81,6 +81,19 @@ void checkSizeInFront(std::string_view file, PictureKind kind, const fs::path& p
     }
 }
 
+std::string pixelsIn(std::string_view file, PictureKind kind, const fs::path& path)
+{
+    switch (kind) {
+    case PictureKind::Png: return pngPixels(file);
+    case PictureKind::Jpeg: return jpegPixels(file);
+    case PictureKind::Tiff:
+        if (file[2] == '+' || file[3] == '+')
+            fail(ErrorCode::Unsupported, "Expected a TIFF picture of less than 4 GB, found the form for larger ones (BigTIFF): {}.", path.string());
+        return tiffPixels(file);
+    default: return std::string(file);
+    }
+}
+
 // Which of a file's channels make the picture: grey, grey and alpha, RGB, RGB and alpha.
 std::vector<int> channelsOf(const OIIO::ImageSpec& spec)
 {
@@ -140,7 +153,7 @@ DecodedPixels decodeWith(OIIO::ImageInput& input, PictureKind kind, const fs::pa
     (void)input.geterror(); // complaints about the header do not matter; of a truncated TIFF nothing else tells
     if (!input.read_image(0, 0, 0, -1, OIIO::TypeDesc::FLOAT, stored.data()) || input.has_error())
         fail(ErrorCode::BadFile, "The {} picture is damaged ({}): {}.", nameOf(kind), input.geterror(), path.string());
-    DecodedPixels decoded{imageFrom(stored, spec), spec.get_int_attribute("Orientation", 1), {}};
+    DecodedPixels decoded{imageFrom(stored, spec), {}};
     const bool premultiplied = kind == PictureKind::Exr || (kind == PictureKind::Tiff && spec.get_int_attribute("oiio:UnassociatedAlpha", 0) == 0);
     if (premultiplied)
         changeColours(decoded.image, [](float value, float alpha) { return alpha > 0 ? value / alpha : value; });
@@ -196,8 +209,9 @@ DecodedPixels decodePixels(std::string_view file, PictureKind kind, const fs::pa
     keepOneThread();
     checkSizeInFront(file, kind, path);
     if (kind == PictureKind::Webp)
-        return {decodeWebp(file, path), 1, {}};
-    OIIO::Filesystem::IOMemReader reader(const_cast<char*>(file.data()), file.size());
+        return {decodeWebp(file, path), {}};
+    std::string pixels = pixelsIn(file, kind, path);
+    OIIO::Filesystem::IOMemReader reader(pixels.data(), pixels.size());
     const auto input = made(OIIO::ImageInput::create(namesOf(kind).plugin, false, nullptr, &reader), kind);
     OIIO::ImageSpec wanted, spec;
     wanted.attribute("oiio:UnassociatedAlpha", 1);
@@ -247,6 +261,7 @@ OIIO::ImageSpec specOf(const Image& image, PictureKind kind, const PictureFormat
 {
     const bool deep = format.bits == 16 && (kind == PictureKind::Png || kind == PictureKind::Tiff);
     OIIO::ImageSpec spec(image.width, image.height, image.channels, kind == PictureKind::Exr ? OIIO::TypeDesc::HALF : deep ? OIIO::TypeDesc::UINT16 : OIIO::TypeDesc::UINT8);
+    spec.attribute("DateTime", kUnknownDate); // otherwise TIFF and EXR say the present second
     switch (kind) {
     case PictureKind::Png:
         spec.attribute("png:filter", 8 | 16 | 32 | 64 | 128); // each row by the one that suits it
@@ -259,7 +274,6 @@ OIIO::ImageSpec specOf(const Image& image, PictureKind kind, const PictureFormat
     case PictureKind::Exr:
         spec.attribute("oiio:ColorSpace", "Linear");
         spec.attribute("compression", "zip");
-        spec.attribute("DateTime", kUnknownDate); // otherwise the present second is written
         if (!text.parameters.empty())
             spec.attribute(std::string(kParametersKeyword), text.parameters);
         if (!text.request.empty())

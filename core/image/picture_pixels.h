@@ -20,12 +20,11 @@ enum class PictureKind { Png, Jpeg, Webp, Tiff, Exr, Bmp, Gif };
 
 struct DecodedPixels
 {
-    Image image;                                    ///< as stored: not yet turned upright
-    int orientation = 1;                            ///< as OpenImageIO found it
-    std::map<std::string, std::string> attributes;  ///< texts in the file's header, as OpenImageIO found them
+    Image image;                                   ///< as stored: not yet turned upright
+    std::map<std::string, std::string> attributes; ///< texts in the file's header, as OpenImageIO found them
 };
 
-/// `path` is only named in errors: BadFile (damaged), Unsupported (too large, no picture in three dimensions).
+/// `path` is only named in errors: BadFile (damaged), Unsupported (too large, with depth, BigTIFF).
 [[nodiscard]] DecodedPixels decodePixels(std::string_view file, PictureKind kind, const std::filesystem::path& path);
 
 /// The same picture gives the same bytes. `text` is used for EXR alone.

@@ -142,6 +142,15 @@ bool isWholePng(std::string_view file)
     return !chunks.empty() && chunks.back().type == "IEND";
 }
 
+std::string pngPixels(std::string_view file)
+{
+    std::string png(file.substr(0, kSignatureSize));
+    for (const Chunk& chunk : chunksOf(file))
+        if (isCritical(chunk) || chunk.type == "tRNS")
+            png += chunk.whole;
+    return png;
+}
+
 std::string pngWithText(std::string_view file, const PictureText& text)
 {
     std::string png(file.substr(0, kSignatureSize));
