@@ -1,0 +1,65 @@
+#pragma once
+// The values that travel between the window's thread and the engine's. They are copied through queued signals; what is
+// large in them is shared and never changed.
+#include "base/error.h"
+#include "engine/engine.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace dice {
+
+using JobId = quint64;
+
+/// Eight bits a channel, RGBA, rows of 4 * width bytes: what a window shows without converting it.
+struct Pixels
+{
+    int width = 0, height = 0;
+    std::vector<std::uint8_t> rgba;
+};
+
+/// Grey and RGB become opaque RGBA; values outside 0 ... 1 are cut.
+[[nodiscard]] Pixels toPixels(const Image& image);
+
+struct GenerateJob
+{
+    JobId id = 0;
+    GenerationRequest request;
+    std::stop_token stop;
+};
+
+struct JobProgress
+{
+    JobId job = 0;
+    Stage stage = Stage::Load;
+    int step = 0, total = 0;
+    int picture = 0, pictures = 1;
+    std::shared_ptr<const Pixels> preview; ///< null when there is no newer one
+};
+
+struct MadePicture
+{
+    JobId job = 0;
+    std::shared_ptr<const Pixels> pixels;
+    GenerationRequest request; ///< replays to this one picture
+    RunReport report;
+    QString file;        ///< where it was saved; empty if it could not be
+    QString saveProblem; ///< the sentence that says why; empty if it was saved
+
+    [[nodiscard]] double seconds() const;
+};
+
+/// How a job ended. To be cancelled is no failure.
+struct Outcome
+{
+    enum class Kind { Finished, Cancelled, Failed };
+    Kind kind = Kind::Finished;
+    ErrorCode code = ErrorCode::Internal; ///< of a failure
+    QString message;                      ///< of a failure: a whole sentence
+};
+
+} // namespace dice

@@ -1,0 +1,82 @@
+#include "inferenceworker.h"
+
+#include "engine/picture_text.h"
+
+namespace dice {
+namespace {
+
+constexpr double kPreviewsPerSecond = 5;
+
+QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+
+} // namespace
+
+InferenceWorker::InferenceWorker(EngineFactory makeEngine, std::filesystem::path folder, std::shared_ptr<ProgressMailbox> mailbox)
+    : m_makeEngine(std::move(makeEngine)), m_folder(std::move(folder)), m_mailbox(std::move(mailbox))
+{
+}
+
+Engine& InferenceWorker::engine()
+{
+    if (!m_engine)
+        m_engine = m_makeEngine();
+    return *m_engine;
+}
+
+Outcome InferenceWorker::caught(const std::function<Outcome()>& work)
+{
+    try {
+        return work();
+    } catch (const Error& error) {
+        return {Outcome::Kind::Failed, error.code(), text(error.what())};
+    } catch (const std::bad_alloc&) {
+        return {Outcome::Kind::Failed, ErrorCode::OutOfMemory, QStringLiteral("Memory ran out.")};
+    } catch (const std::exception& error) {
+        return {Outcome::Kind::Failed, ErrorCode::Internal, text(error.what())};
+    }
+}
+
+void InferenceWorker::generate(const GenerateJob& job)
+{
+    Q_EMIT ended(job.id, caught([&] { return run(job); }));
+}
+
+Outcome InferenceWorker::run(const GenerateJob& job)
+{
+    GenerationListener listener;
+    listener.previewsPerSecond = kPreviewsPerSecond;
+    listener.progress = [&](const Progress& now) {
+        const auto preview = now.preview ? std::make_shared<const Pixels>(toPixels(*now.preview)) : nullptr;
+        m_mailbox->put({job.id, now.stage, now.step, now.total, now.picture, now.pictures, preview});
+    };
+    listener.picture = [&](GeneratedPicture&& picture) {
+        MadePicture made{job.id, std::make_shared<const Pixels>(toPixels(picture.image)), picture.request, picture.report, {}, {}};
+        save(made, picture);
+        Q_EMIT pictureMade(made);
+    };
+    const RunStatus status = engine().generate(job.request, listener, job.stop);
+    return {status == RunStatus::Finished ? Outcome::Kind::Finished : Outcome::Kind::Cancelled, {}, {}};
+}
+
+// A picture that cannot be saved is shown all the same, with the reason.
+void InferenceWorker::save(MadePicture& made, const GeneratedPicture& picture) const
+{
+    const Outcome outcome = caught([&]() -> Outcome {
+        std::filesystem::create_directories(m_folder);
+        made.file = text(writeNumberedPicture(m_folder, "dice-", "png", picture.image, pictureText(picture)).string());
+        return {};
+    });
+    made.saveProblem = outcome.message;
+}
+
+void InferenceWorker::describe(const std::string& model)
+{
+    const Outcome outcome = caught([&]() -> Outcome {
+        Q_EMIT modelDescribed(engine().describe(model));
+        return {};
+    });
+    if (outcome.kind == Outcome::Kind::Failed)
+        Q_EMIT modelUnreadable(outcome.message);
+}
+
+} // namespace dice

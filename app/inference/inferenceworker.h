@@ -1,0 +1,45 @@
+#pragma once
+// The only object that talks to the engine. It lives in a thread of its own; InferenceService calls its slots through
+// that thread's queue. The engine is made with the first job, so that the window does not wait for it.
+#include "progressmailbox.h"
+
+#include <QObject>
+
+#include <filesystem>
+#include <functional>
+
+namespace dice {
+
+using EngineFactory = std::function<std::unique_ptr<Engine>()>;
+
+class InferenceWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Pictures are saved into `folder` as they are made; it is created when it is needed.
+    InferenceWorker(EngineFactory makeEngine, std::filesystem::path folder, std::shared_ptr<ProgressMailbox> mailbox);
+
+    void generate(const GenerateJob& job);
+    void describe(const std::string& model);
+
+Q_SIGNALS:
+    void pictureMade(const dice::MadePicture& picture);
+    void ended(dice::JobId job, const dice::Outcome& outcome);
+    void modelDescribed(const dice::ModelSummary& summary);
+    void modelUnreadable(const QString& message);
+
+private:
+    Outcome run(const GenerateJob& job);
+    /// Every exception of the engine becomes an outcome here, and nowhere else.
+    static Outcome caught(const std::function<Outcome()>& work);
+    Engine& engine();
+    void save(MadePicture& made, const GeneratedPicture& picture) const;
+
+    EngineFactory m_makeEngine;
+    std::filesystem::path m_folder;
+    std::shared_ptr<ProgressMailbox> m_mailbox;
+    std::unique_ptr<Engine> m_engine;
+};
+
+} // namespace dice

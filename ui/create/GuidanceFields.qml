@@ -1,0 +1,74 @@
+// How the prompt is enforced, and how strongly.
+import QtQuick
+import QtQuick.Layouts
+import DiceStudio.Create
+import DiceStudio.Theme
+
+ColumnLayout {
+    id: root
+
+    required property CreateViewModel viewModel
+
+    readonly property bool guided: viewModel.guidance === CreateViewModel.Cfg
+
+    spacing: Theme.gapSmall
+
+    FieldLabel { text: qsTr("Guidance") }
+    SegmentedControl {
+        objectName: "guidance"
+        Layout.fillWidth: true
+        name: qsTr("Guidance")
+        value: root.viewModel.guidance
+        onPicked: value => root.viewModel.guidance = value
+        choices: [
+            Choice {
+                value: CreateViewModel.Dice
+                text: qsTr("DICE")
+                color: Theme.dice
+                reason: qsTr("This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.")
+            },
+            Choice {
+                value: CreateViewModel.Cfg
+                text: qsTr("CFG")
+                color: Theme.cfg
+                round: false
+            },
+            Choice {
+                value: CreateViewModel.Off
+                text: qsTr("Off")
+                color: Theme.off
+            }
+        ]
+    }
+    RowLayout {
+        spacing: Theme.gap
+        enabled: root.guided
+        opacity: root.guided ? 1 : 0.45
+        Text {
+            text: qsTr("Strength")
+            color: Theme.quietText
+            font.pixelSize: Theme.textSize
+            Accessible.ignored: true
+        }
+        ValueSlider {
+            id: slider
+            objectName: "scale"
+            Layout.fillWidth: true
+            name: qsTr("Strength, the CFG scale")
+            fill: Theme.cfg
+            from: 1
+            to: 15
+            stepSize: 0.1
+            value: root.viewModel.scale
+            onMoved: root.viewModel.scale = Math.round(value * 10) / 10
+        }
+        Text {
+            Layout.preferredWidth: 32
+            text: Number(root.viewModel.scale).toLocaleString(Qt.locale(), "f", 1)
+            horizontalAlignment: Text.AlignRight
+            color: Theme.text
+            font.pixelSize: Theme.textSize
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,127 @@
+// The request as it is edited, and the button that makes a picture of it.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import DiceStudio.Create
+import DiceStudio.Theme
+
+Rectangle {
+    id: root
+
+    required property CreateViewModel viewModel
+
+    color: Theme.panel
+
+    function focusPrompt() {
+        prompt.focusEditor()
+    }
+
+    Flickable {
+        id: scroll
+        anchors {
+            top: parent.top
+            left: parent.left
+            right: parent.right
+            bottom: foot.top
+        }
+        contentHeight: fields.implicitHeight + 2 * Theme.gapLarge
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        T.ScrollBar.vertical: ThinScrollBar {}
+
+        ColumnLayout {
+            id: fields
+            x: Theme.gapLarge
+            y: Theme.gapLarge
+            width: scroll.width - 2 * Theme.gapLarge
+            spacing: Theme.gapSmall
+
+            FieldLabel { text: qsTr("Prompt") }
+            TextEditor {
+                id: prompt
+                objectName: "prompt"
+                Layout.fillWidth: true
+                name: qsTr("Prompt")
+                placeholder: qsTr("What the picture shows")
+                fewestLines: 4
+                mostLines: 10
+                text: root.viewModel.prompt
+                onEdited: text => root.viewModel.prompt = text
+            }
+
+            FieldLabel {
+                Layout.topMargin: Theme.gapSmall
+                text: qsTr("Negative")
+            }
+            TextEditor {
+                objectName: "negative"
+                Layout.fillWidth: true
+                name: qsTr("Negative prompt")
+                placeholder: qsTr("What it does not show")
+                fewestLines: 2
+                mostLines: 6
+                text: root.viewModel.negative
+                onEdited: text => root.viewModel.negative = text
+            }
+            Text {
+                Layout.fillWidth: true
+                visible: root.viewModel.negative !== "" && root.viewModel.guidance === CreateViewModel.Off
+                text: qsTr("Without guidance the negative prompt has no effect.")
+                color: Theme.quietText
+                font.pixelSize: Theme.smallSize
+                wrapMode: Text.Wrap
+            }
+
+            ModelCard {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gapSmall
+                name: root.viewModel.modelName
+                detail: root.viewModel.modelDetail
+            }
+
+            GuidanceFields {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gapSmall
+                viewModel: root.viewModel
+            }
+
+            SamplingFields {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gapSmall
+                viewModel: root.viewModel
+            }
+        }
+    }
+
+    ColumnLayout {
+        id: foot
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+            margins: Theme.gapLarge
+        }
+        spacing: Theme.gapSmall
+
+        ProblemBox {
+            objectName: "problem"
+            Layout.fillWidth: true
+            problem: root.viewModel.problem
+            onDismissed: root.viewModel.dismissProblem()
+        }
+        PrimaryButton {
+            objectName: "generate"
+            Layout.fillWidth: true
+            text: qsTr("Generate")
+            cost: root.viewModel.cost
+            onClicked: root.viewModel.generate()
+        }
+        Text {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            text: root.viewModel.running ? qsTr("Ctrl+Enter adds another · Esc cancels") : qsTr("Ctrl+Enter")
+            color: Theme.quietText
+            font.pixelSize: Theme.smallSize
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// What runs and waits, and under it the last pictures. Up and Down walk through them.
+import QtQuick
+import QtQuick.Templates as T
+import DiceStudio.Create
+import DiceStudio.Theme
+
+Rectangle {
+    id: root
+
+    required property CreateViewModel viewModel
+
+    readonly property int cellSize: width - 2 * Theme.gap
+
+    color: Theme.window
+
+    Column {
+        id: queue
+        visible: root.viewModel.running
+        x: Theme.gap
+        y: Theme.gapLarge
+        width: root.cellSize
+        spacing: Theme.gapSmall
+        Text {
+            text: qsTr("Queue")
+            color: Theme.quietText
+            font.pixelSize: Theme.smallSize
+        }
+        RunningCard {
+            width: parent.width
+            viewModel: root.viewModel
+        }
+        Rectangle {
+            width: parent.width
+            height: Theme.smallControlHeight
+            radius: Theme.radius
+            color: Theme.panel
+            visible: root.viewModel.waiting > 0
+            Text {
+                objectName: "waiting"
+                anchors.centerIn: parent
+                text: qsTr("%n waiting", "", root.viewModel.waiting)
+                color: Theme.quietText
+                font.pixelSize: Theme.smallSize
+            }
+        }
+    }
+    Text {
+        id: title
+        x: Theme.gap
+        y: queue.visible ? queue.y + queue.height + Theme.gapLarge : Theme.gapLarge
+        text: qsTr("Latest")
+        visible: list.count > 0
+        color: Theme.quietText
+        font.pixelSize: Theme.smallSize
+    }
+    ListView {
+        id: list
+        objectName: "strip"
+        anchors {
+            top: title.bottom
+            topMargin: Theme.gapSmall
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
+        clip: true
+        spacing: Theme.gapSmall
+        boundsBehavior: Flickable.StopAtBounds
+        activeFocusOnTab: count > 0
+        currentIndex: root.viewModel.current
+        keyNavigationEnabled: false
+        Keys.onUpPressed: root.viewModel.show(root.viewModel.current - 1)
+        Keys.onDownPressed: root.viewModel.show(root.viewModel.current + 1)
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Latest pictures")
+        T.ScrollBar.vertical: ThinScrollBar {}
+
+        model: root.viewModel.pictures
+        delegate: StripPicture {
+            x: Theme.gap
+            width: root.cellSize
+            height: root.cellSize
+            taken: index === root.viewModel.current
+            focused: taken && list.activeFocus
+            onClicked: root.viewModel.show(index)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// The picture that is being made, small: how far it is, and a way to stop it.
+import QtQuick
+import DiceStudio.Create
+import DiceStudio.Theme
+
+Rectangle {
+    id: root
+
+    required property CreateViewModel viewModel
+
+    height: width
+    radius: Theme.radius
+    color: Theme.panel
+    Accessible.role: Accessible.StaticText
+    Accessible.name: viewModel.progressText
+
+    Image {
+        anchors.fill: parent
+        source: root.viewModel.previewSource
+        visible: source.toString() !== ""
+        fillMode: Image.PreserveAspectCrop
+        cache: false
+        opacity: 0.5
+    }
+    QuietButton {
+        objectName: "cancel"
+        anchors.centerIn: parent
+        iconName: "close"
+        tip: qsTr("Cancel this picture (Esc)")
+        onClicked: root.viewModel.cancel()
+    }
+    Rectangle {
+        height: 4
+        radius: 2
+        color: Theme.line
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+            margins: Theme.gapSmall
+        }
+        Rectangle {
+            width: root.viewModel.progress * parent.width
+            height: parent.height
+            radius: 2
+            color: Theme.accent
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// Where the work is done, with what, and what goes on.
+import QtQuick
+import DiceStudio.Shell
+import DiceStudio.Theme
+
+Rectangle {
+    id: root
+
+    required property StatusViewModel viewModel
+
+    color: Theme.window
+    Accessible.role: Accessible.StatusBar
+    Accessible.name: [viewModel.device, viewModel.model, viewModel.state, viewModel.lastTime].filter(part => part !== "").join(", ")
+
+    Rectangle {
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.line
+    }
+    Row {
+        spacing: Theme.gapHuge
+        anchors {
+            left: parent.left
+            leftMargin: Theme.gapLarge
+            verticalCenter: parent.verticalCenter
+        }
+        Repeater {
+            model: [root.viewModel.device, root.viewModel.model, root.viewModel.state].filter(part => part !== "")
+            delegate: Text {
+                required property string modelData
+                text: modelData
+                color: Theme.quietText
+                font.pixelSize: Theme.smallSize
+            }
+        }
+    }
+    Text {
+        objectName: "lastTime"
+        text: root.viewModel.lastTime
+        color: Theme.quietText
+        font.pixelSize: Theme.smallSize
+        anchors {
+            right: parent.right
+            rightMargin: Theme.gapLarge
+            verticalCenter: parent.verticalCenter
+        }
+    }
+}

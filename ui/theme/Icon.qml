@@ -1,0 +1,16 @@
+// A line icon from this module's icons folder, in the colour of the text beside it.
+import QtQuick
+import DiceStudio.Theme
+
+Image {
+    id: root
+
+    required property string name
+    property color color: Theme.text
+
+    source: "image://icons/" + name + "/" + color.toString().slice(-6)
+    sourceSize: Qt.size(width * Screen.devicePixelRatio, height * Screen.devicePixelRatio)
+    width: Theme.iconSize
+    height: Theme.iconSize
+    Accessible.ignored: true
+}
