@@ -1,7 +1,8 @@
 #pragma once
 // Pictures on disk: PNG, JPEG, WebP, TIFF and EXR (BMP and GIF are read too), with the text that image programs exchange.
 // Where the text stands in each format: embedded_text.h. EXR holds linear light, as the format demands: values are
-// converted from and to sRGB, and alpha is multiplied in. Colour profiles are passed over.
+// converted from and to sRGB, and alpha is multiplied in. Floating-point TIFF is read as linear too. Colour profiles are
+// passed over.
 #include "image/image.h"
 
 #include <filesystem>

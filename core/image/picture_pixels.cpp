@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace dice {
 namespace fs = std::filesystem;
@@ -111,19 +112,37 @@ std::vector<int> channelsOf(const OIIO::ImageSpec& spec)
     return channels;
 }
 
-Image imageFrom(const std::vector<float>& stored, const OIIO::ImageSpec& spec)
+// Only the channels [first, last] of the file were read; `channels` are those wanted, counted from `first`.
+Image imageFrom(std::vector<float> stored, const OIIO::ImageSpec& spec, std::vector<int> channels, int storedChannels)
 {
-    const std::vector<int> from = channelsOf(spec);
-    const bool greyAlpha = from.size() == 2;
-    const std::vector<int> channels = greyAlpha ? std::vector<int>{from[0], from[0], from[0], from[1]} : from;
+    if (channels.size() == 2) // grey and alpha
+        channels = {channels[0], channels[0], channels[0], channels[1]};
     Image image{spec.width, spec.height, static_cast<int>(channels.size()), {}};
-    const std::size_t pixels = static_cast<std::size_t>(spec.width) * static_cast<std::size_t>(spec.height);
-    image.values.resize(pixels * channels.size());
-    auto out = image.values.begin();
-    for (std::size_t pixel = 0; pixel < pixels; ++pixel)
+    std::vector<int> asStored(static_cast<std::size_t>(storedChannels));
+    std::iota(asStored.begin(), asStored.end(), 0);
+    if (channels == asStored) {
+        image.values = std::move(stored);
+        return image;
+    }
+    const std::size_t step = static_cast<std::size_t>(storedChannels);
+    image.values.reserve(stored.size() / step * channels.size());
+    for (std::size_t at = 0; at < stored.size(); at += step)
         for (const int channel : channels)
-            *out++ = stored[pixel * static_cast<std::size_t>(spec.nchannels) + static_cast<std::size_t>(channel)];
+            image.values.push_back(stored[at + static_cast<std::size_t>(channel)]);
     return image;
+}
+
+// The texts of a header that a program or a person put there.
+std::map<std::string, std::string> textsIn(const OIIO::ImageSpec& spec)
+{
+    std::map<std::string, std::string> texts;
+    for (const OIIO::ParamValue& attribute : spec.extra_attribs) {
+        const std::string name = attribute.name().string();
+        const bool technical = name.find(':') != std::string::npos || name == "compression" || name == "planarconfig" || name == "DateTime";
+        if (attribute.type() == OIIO::TypeDesc::STRING && !technical)
+            texts[name] = attribute.get_string();
+    }
+    return texts;
 }
 
 template <typename Change>
@@ -149,20 +168,22 @@ DecodedPixels decodeWith(OIIO::ImageInput& input, PictureKind kind, const fs::pa
     if (spec.deep || spec.depth > 1)
         fail(ErrorCode::Unsupported, "Expected a flat picture, found a {} with depth: {}.", nameOf(kind), path.string());
     checkSize(spec.width, spec.height, path);
-    std::vector<float> stored(static_cast<std::size_t>(spec.image_pixels()) * static_cast<std::size_t>(spec.nchannels));
+    std::vector<int> channels = channelsOf(spec);
+    const auto [first, last] = std::minmax_element(channels.begin(), channels.end());
+    const int begin = *first, end = *last + 1;
+    for (int& channel : channels)
+        channel -= begin;
+    std::vector<float> stored(static_cast<std::size_t>(spec.image_pixels()) * static_cast<std::size_t>(end - begin));
     (void)input.geterror(); // complaints about the header do not matter; of a truncated TIFF nothing else tells
-    if (!input.read_image(0, 0, 0, -1, OIIO::TypeDesc::FLOAT, stored.data()) || input.has_error())
+    if (!input.read_image(0, 0, begin, end, OIIO::TypeDesc::FLOAT, stored.data()) || input.has_error())
         fail(ErrorCode::BadFile, "The {} picture is damaged ({}): {}.", nameOf(kind), input.geterror(), path.string());
-    DecodedPixels decoded{imageFrom(stored, spec), {}};
+    DecodedPixels decoded{imageFrom(std::move(stored), spec, std::move(channels), end - begin), textsIn(spec)};
     const bool premultiplied = kind == PictureKind::Exr || (kind == PictureKind::Tiff && spec.get_int_attribute("oiio:UnassociatedAlpha", 0) == 0);
     if (premultiplied)
         changeColours(decoded.image, [](float value, float alpha) { return alpha > 0 ? value / alpha : value; });
     if (spec.format.is_floating_point()) // linear light by convention
         changeColours(decoded.image, [](float value, float) { return toSrgb(value); });
     limitToRange(decoded.image);
-    for (const OIIO::ParamValue& attribute : spec.extra_attribs)
-        if (attribute.type() == OIIO::TypeDesc::STRING)
-            decoded.attributes[attribute.name().string()] = attribute.get_string();
     return decoded;
 }
 

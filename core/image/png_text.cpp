@@ -139,7 +139,7 @@ EmbeddedText readPngText(std::string_view file)
 bool isWholePng(std::string_view file)
 {
     const std::vector<Chunk> chunks = chunksOf(file);
-    return !chunks.empty() && chunks.back().type == "IEND";
+    return chunks.size() >= 2 && chunks.front().type == "IHDR" && chunks.back().type == "IEND";
 }
 
 std::string pngPixels(std::string_view file)

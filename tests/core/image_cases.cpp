@@ -106,6 +106,22 @@ CASE(image, textOfOtherProgramsIsRead)
     }
 }
 
+CASE(image, multipliedAlphaIsDividedOut)
+{
+    // the same numbers, now said to be multiplied with alpha: tag 338 (ExtraSamples), one 16-bit number, 2 becomes 1
+    std::string tiff = fixtureBytes("rgba.tif");
+    const std::size_t tag = tiff.find(std::string("\x52\x01\x03\0\x01\0\0\0\x02\0", 10));
+    CHECK(tag != std::string::npos);
+    tiff[tag + 8] = 1;
+    const fs::path path = test::freshFolder() / "multiplied.tif";
+    writeFile(path, tiff);
+    const Image image = readPicture(path).image;
+    const float expected = red(5) / (128.0F / 255);
+    CHECK_LESS(std::abs(image.values[5 * 4] - expected), 0.005F);
+    CHECK_LESS(std::abs(image.values[5 * 4 + 3] - 128.0F / 255), 0.001F);
+    CHECK_EQ(image.values[20 * 4], 1.0F); // more red than alpha allows
+}
+
 CASE(image, theNameOfAFileSaysNothing)
 {
     const fs::path folder = test::freshFolder();
