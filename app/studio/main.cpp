@@ -68,6 +68,9 @@ void takeScreenshot(dice::StudioWindow& studio, const QString& file)
 
 int main(int argc, char** argv)
 {
+    // Qt asks FreeType to thicken OpenType fonts like Inter, which makes light text on dark look bold
+    if (qEnvironmentVariableIsEmpty("FREETYPE_PROPERTIES"))
+        qputenv("FREETYPE_PROPERTIES", "cff:no-stem-darkening=1");
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("dice-studio"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Dice Studio"));

@@ -28,7 +28,7 @@ Column {
     Text {
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
-        text: qsTr("The starter model draws small pictures of one thing: animals, food, vehicles, buildings.")
+        text: qsTr("The starter model draws one thing in a small picture, like a fox, a boat or an apple.")
         color: Theme.quietText
         font.pixelSize: Theme.textSize
         wrapMode: Text.Wrap

@@ -18,27 +18,27 @@ ColumnLayout {
         objectName: "guidance"
         Layout.fillWidth: true
         name: qsTr("Guidance")
-        value: root.viewModel.guidance
-        onPicked: value => root.viewModel.guidance = value
-        choices: [
-            Choice {
-                value: CreateViewModel.Dice
-                text: qsTr("DICE")
-                color: Theme.dice
-                reason: qsTr("This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.")
-            },
-            Choice {
-                value: CreateViewModel.Cfg
-                text: qsTr("CFG")
-                color: Theme.cfg
-                round: false
-            },
-            Choice {
-                value: CreateViewModel.Off
-                text: qsTr("Off")
-                color: Theme.off
-            }
-        ]
+
+        Segment {
+            taken: root.viewModel.guidance === CreateViewModel.Dice
+            onPicked: root.viewModel.guidance = CreateViewModel.Dice
+            text: qsTr("DICE")
+            mark: Theme.dice
+            reason: qsTr("This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.")
+        }
+        Segment {
+            taken: root.viewModel.guidance === CreateViewModel.Cfg
+            onPicked: root.viewModel.guidance = CreateViewModel.Cfg
+            text: qsTr("CFG")
+            mark: Theme.cfg
+            roundMark: false
+        }
+        Segment {
+            taken: root.viewModel.guidance === CreateViewModel.Off
+            onPicked: root.viewModel.guidance = CreateViewModel.Off
+            text: qsTr("Off")
+            mark: Theme.off
+        }
     }
     RowLayout {
         spacing: Theme.gap

@@ -23,6 +23,7 @@ Rectangle {
             left: parent.left
             right: parent.right
             bottom: foot.top
+            bottomMargin: Theme.gap
         }
         contentHeight: fields.implicitHeight + 2 * Theme.gapLarge
         boundsBehavior: Flickable.StopAtBounds
@@ -93,6 +94,13 @@ Rectangle {
         }
     }
 
+    Rectangle {
+        y: scroll.height
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.line
+        visible: scroll.contentHeight > scroll.height
+    }
     ColumnLayout {
         id: foot
         anchors {

@@ -11,72 +11,61 @@ Rectangle {
 
     readonly property bool previews: viewModel.previewSource !== ""
     readonly property bool empty: viewModel.canvasSource === "" && !previews
-    readonly property size pictureSize: viewModel.canvasSize
-    readonly property real fit: pictureSize.width > 0 && pictureSize.height > 0
-        ? Math.min(space.width / pictureSize.width, space.height / pictureSize.height) : 1
 
     color: Theme.canvas
     clip: true
 
-    Item {
-        id: space
+    ZoomArea {
+        id: area
+        objectName: "zoomArea"
+        contentWidth: root.viewModel.canvasSize.width
+        contentHeight: root.viewModel.canvasSize.height
+        visible: !root.empty
         anchors {
             top: parent.top
             left: parent.left
             right: parent.right
             bottom: foot.top
-            margins: Theme.gapHuge
-            bottomMargin: Theme.gapLarge
         }
 
-        Item {
-            id: frame
-            anchors.centerIn: parent
-            width: Math.round(root.pictureSize.width * root.fit)
-            height: Math.round(root.pictureSize.height * root.fit)
-            visible: !root.empty
-
-            Image {
-                objectName: "picture"
-                anchors.fill: parent
-                source: root.viewModel.canvasSource
-                visible: source.toString() !== "" && !root.previews
-                cache: false
-                smooth: true
-                Accessible.role: Accessible.Graphic
-                Accessible.name: qsTr("The picture")
-                Accessible.description: root.viewModel.canvasLabel + ", " + root.viewModel.canvasDetail
-            }
-            Image {
-                objectName: "preview"
-                anchors.fill: parent
-                source: root.viewModel.previewSource
-                visible: root.previews
-                cache: false
-                smooth: true
-                Accessible.role: Accessible.Graphic
-                Accessible.name: qsTr("Preview of the picture that is being made")
-            }
-            PictureLabel {
-                x: Theme.gap
-                y: Theme.gap
-                guidance: root.viewModel.canvasGuidance
-                text: root.viewModel.canvasLabel
-                visible: text !== ""
-            }
+        Image {
+            objectName: "picture"
+            anchors.fill: parent
+            source: root.viewModel.canvasSource
+            visible: root.viewModel.canvasSource !== "" && !root.previews
+            cache: false
+            smooth: area.shownScale < 12 // beyond, one wants to see the pixels
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("The picture")
+            Accessible.description: root.viewModel.canvasLabel + ", " + root.viewModel.canvasDetail
         }
-
-        EmptyCanvas {
-            anchors.centerIn: parent
-            width: Math.min(parent.width, 360)
-            visible: root.empty
-            running: root.viewModel.running
+        Image {
+            objectName: "preview"
+            anchors.fill: parent
+            source: root.viewModel.previewSource
+            visible: root.previews
+            cache: false
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("Preview of the picture that is being made")
         }
+    }
+    PictureLabel {
+        x: Math.max(area.frameX, 0) + Theme.gap
+        y: Math.max(area.frameY, 0) + Theme.gap
+        guidance: root.viewModel.canvasGuidance
+        text: root.viewModel.canvasLabel
+        visible: text !== ""
+    }
+    EmptyCanvas {
+        anchors.centerIn: area
+        width: Math.min(area.width - 2 * Theme.gapHuge, 360)
+        visible: root.empty
+        running: root.viewModel.running
     }
 
     ColumnLayout {
         id: foot
-        height: 96
+        height: 80
         spacing: Theme.gap
         anchors {
             left: parent.left
@@ -113,8 +102,8 @@ Rectangle {
             objectName: "progressText"
             Layout.alignment: Qt.AlignHCenter
             Layout.fillHeight: true
-            text: root.viewModel.running ? [root.viewModel.progressText, root.viewModel.timeLeft, qsTr("Esc cancels")].filter(part => part !== "").join("  ·  ")
-                : root.empty ? "" : qsTr("Fit  ·  %1 %  ·  %2").arg(Math.round(root.fit * 100)).arg(root.viewModel.canvasDetail)
+            text: root.viewModel.running ? qsTr("%1  ·  Esc cancels").arg(root.viewModel.progressText)
+                : root.empty ? "" : qsTr("%1 %  ·  %2").arg(Math.round(area.shownScale * 100)).arg(root.viewModel.canvasDetail)
             color: Theme.quietText
             font.pixelSize: Theme.smallSize
         }
@@ -144,5 +133,18 @@ Rectangle {
                 }
             }
         }
+    }
+
+    Shortcut {
+        sequences: ["Ctrl++", "Ctrl+="]
+        onActivated: area.zoomBy(1.25, area.width / 2, area.height / 2)
+    }
+    Shortcut {
+        sequence: "Ctrl+-"
+        onActivated: area.zoomBy(0.8, area.width / 2, area.height / 2)
+    }
+    Shortcut {
+        sequence: "Ctrl+0"
+        onActivated: area.showAll()
     }
 }

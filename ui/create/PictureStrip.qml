@@ -49,9 +49,19 @@ Rectangle {
         x: Theme.gap
         y: queue.visible ? queue.y + queue.height + Theme.gapLarge : Theme.gapLarge
         text: qsTr("Latest")
-        visible: list.count > 0
         color: Theme.quietText
         font.pixelSize: Theme.smallSize
+    }
+    Text {
+        x: Theme.gap
+        width: root.cellSize
+        anchors.top: title.bottom
+        anchors.topMargin: Theme.gapSmall
+        visible: list.count === 0
+        text: qsTr("Your pictures gather here, and in the pictures folder")
+        color: Theme.quietText
+        font.pixelSize: Theme.smallSize
+        wrapMode: Text.Wrap
     }
     ListView {
         id: list
@@ -76,6 +86,8 @@ Rectangle {
         T.ScrollBar.vertical: ThinScrollBar {}
 
         model: root.viewModel.pictures
+        // The ids around a delegate become known to qmllint with Qt 6.5 (ComponentBehavior: Bound)
+        // qmllint disable unqualified
         delegate: StripPicture {
             x: Theme.gap
             width: root.cellSize
@@ -84,5 +96,6 @@ Rectangle {
             focused: taken && list.activeFocus
             onClicked: root.viewModel.show(index)
         }
+        // qmllint enable unqualified
     }
 }

@@ -17,14 +17,30 @@ Rectangle {
     Image {
         anchors.fill: parent
         source: root.viewModel.previewSource
-        visible: source.toString() !== ""
+        visible: root.viewModel.previewSource !== ""
         fillMode: Image.PreserveAspectCrop
         cache: false
         opacity: 0.5
     }
+    Text {
+        anchors.centerIn: parent
+        text: root.viewModel.stepText
+        visible: text !== ""
+        color: Theme.text
+        font.pixelSize: Theme.textSize
+        font.weight: Theme.mediumWeight
+        Accessible.ignored: true
+    }
     QuietButton {
         objectName: "cancel"
-        anchors.centerIn: parent
+        anchors {
+            top: parent.top
+            right: parent.right
+            margins: 4
+        }
+        implicitWidth: Theme.smallControlHeight
+        implicitHeight: Theme.smallControlHeight
+        leftPadding: 4
         iconName: "close"
         tip: qsTr("Cancel this picture (Esc)")
         onClicked: root.viewModel.cancel()

@@ -38,6 +38,7 @@ GridLayout {
             onTextEdited: root.viewModel.seedText = text
         }
         QuietButton {
+            objectName: "rollSeed"
             iconName: "die"
             tip: qsTr("Another seed")
             onClicked: root.viewModel.rollSeed()

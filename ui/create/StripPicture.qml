@@ -22,7 +22,8 @@ Item {
         anchors.fill: parent
         anchors.margins: 3
         source: root.source
-        sourceSize: Qt.size(width * Screen.devicePixelRatio, height * Screen.devicePixelRatio)
+        sourceSize.width: width * Screen.devicePixelRatio
+        sourceSize.height: height * Screen.devicePixelRatio
         fillMode: Image.PreserveAspectCrop
         cache: false
         opacity: root.taken || hover.hovered ? 1 : 0.85

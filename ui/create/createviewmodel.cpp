@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace dice {
 namespace {
@@ -47,14 +48,22 @@ CreateViewModel::CreateViewModel(InferenceService& service, std::shared_ptr<Pict
     connect(&service, &InferenceService::pictureMade, this, &CreateViewModel::addPicture);
     connect(&service, &InferenceService::ended, this, [this](JobId, const Outcome& outcome) { finish(outcome); });
     connect(&service, &InferenceService::queueChanged, this, &CreateViewModel::jobChanged);
-    connect(&service, &InferenceService::modelUnreadable, this, &CreateViewModel::setProblem);
-    connect(&service, &InferenceService::modelDescribed, this, [this](const ModelSummary& summary) {
-        m_model = summary;
-        if (!m_scaleTouched)
-            change(m_scale, summary.defaultScale);
-        Q_EMIT modelChanged();
+    connect(&service, &InferenceService::modelDescribed, this, &CreateViewModel::useModel);
+    connect(&service, &InferenceService::modelUnreadable, this, [this](const QString& message) {
+        m_generateWhenDescribed = false;
+        setProblem(message);
     });
     rollSeed();
+}
+
+void CreateViewModel::useModel(const ModelSummary& summary)
+{
+    m_model = summary;
+    if (!m_scaleTouched)
+        change(m_scale, summary.defaultScale);
+    Q_EMIT modelChanged();
+    if (std::exchange(m_generateWhenDescribed, false))
+        generate();
 }
 
 template <typename T>
@@ -120,6 +129,10 @@ GenerationRequest CreateViewModel::request() const
 void CreateViewModel::generate()
 {
     setProblem({});
+    if (m_model.name.empty() && !m_scaleTouched) {
+        m_generateWhenDescribed = true;
+        return;
+    }
     bool isNumber = false;
     m_seedText.toLongLong(&isNumber);
     if (!m_seedKept || !isNumber)
@@ -160,7 +173,18 @@ double CreateViewModel::progress() const
     }
 }
 
-QString CreateViewModel::progressText() const { return running() ? Wording::stage(m_progress) : QString(); }
+QString CreateViewModel::progressText() const
+{
+    if (!running())
+        return {};
+    const QString stage = Wording::stage(m_progress), left = timeLeft();
+    return left.isEmpty() ? stage : tr("%1 · %2").arg(stage, left);
+}
+
+QString CreateViewModel::stepText() const
+{
+    return m_progress.stage == Stage::Denoise ? tr("%1 / %2").arg(m_progress.step).arg(m_progress.total) : QString();
+}
 
 QString CreateViewModel::timeLeft() const
 {

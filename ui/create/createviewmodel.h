@@ -29,7 +29,7 @@ class CreateViewModel : public QObject
     Q_PROPERTY(int waiting READ waiting NOTIFY jobChanged)
     Q_PROPERTY(double progress READ progress NOTIFY jobChanged)
     Q_PROPERTY(QString progressText READ progressText NOTIFY jobChanged)
-    Q_PROPERTY(QString timeLeft READ timeLeft NOTIFY jobChanged)
+    Q_PROPERTY(QString stepText READ stepText NOTIFY jobChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     // The pictures
     Q_PROPERTY(dice::PictureList* pictures READ pictures CONSTANT)
@@ -72,9 +72,10 @@ public:
     [[nodiscard]] int waiting() const { return m_service.waitingJobs(); }
     /// 0 ... 1 of the running job.
     [[nodiscard]] double progress() const;
+    /// "Step 3 of 20 · about 4 s left"; the time where it is long and known.
     [[nodiscard]] QString progressText() const;
-    /// Empty while it is short or unknown.
-    [[nodiscard]] QString timeLeft() const;
+    /// "3 / 20"; empty before the first step.
+    [[nodiscard]] QString stepText() const;
     [[nodiscard]] QString problem() const { return m_problem; }
 
     [[nodiscard]] PictureList* pictures() { return &m_pictures; }
@@ -109,7 +110,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] GenerationRequest request() const;
     [[nodiscard]] int passes() const { return m_guidance == Guidance::Cfg && m_scale != 1 ? 2 * m_steps : m_steps; }
+    [[nodiscard]] QString timeLeft() const;
     void start();
+    void useModel(const ModelSummary& summary);
     void showProgress(const JobProgress& progress);
     void addPicture(const MadePicture& made);
     void finish(const Outcome& outcome);
@@ -127,6 +130,7 @@ private:
     double m_scale = 7.5;
     int m_steps = 20;
     bool m_seedKept = false, m_scaleTouched = false;
+    bool m_generateWhenDescribed = false; ///< asked for before the model's own scale was known
     ModelSummary m_model;
 
     JobProgress m_progress;

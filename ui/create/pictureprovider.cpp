@@ -35,7 +35,7 @@ PictureProvider::PictureProvider(std::shared_ptr<const PictureStore> store)
 QImage PictureProvider::requestImage(const QString& id, QSize* size, const QSize& requestedSize)
 {
     QImage image = m_store->image(kPrefix + id);
-    if (requestedSize.isValid() && (image.width() > requestedSize.width() && image.height() > requestedSize.height()))
+    if (!requestedSize.isEmpty() && image.width() > requestedSize.width() && image.height() > requestedSize.height())
         image = image.scaled(requestedSize, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
     *size = image.size();
     return image;

@@ -11,6 +11,8 @@ QString Wording::passes(int count) { return count == 1 ? tr("1 pass") : tr("%1 p
 QString Wording::seconds(double seconds)
 {
     const QLocale locale;
+    if (seconds < 0.05)
+        return tr("less than 0.1 s");
     if (seconds < 9.95)
         return tr("%1 s").arg(locale.toString(seconds, 'f', 1));
     const int whole = static_cast<int>(std::lround(seconds));

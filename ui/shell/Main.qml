@@ -10,6 +10,7 @@ Window {
     required property CreateViewModel create
     required property StatusViewModel status
     property bool dark: true
+    property bool mirrored: false // right-to-left languages
 
     width: 1440
     height: 900
@@ -27,7 +28,7 @@ Window {
 
     Item {
         anchors.fill: parent
-        LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.enabled: root.mirrored
         LayoutMirroring.childrenInherit: true
 
         Rail {

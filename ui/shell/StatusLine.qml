@@ -10,7 +10,7 @@ Rectangle {
 
     color: Theme.window
     Accessible.role: Accessible.StatusBar
-    Accessible.name: [viewModel.device, viewModel.model, viewModel.state, viewModel.lastTime].filter(part => part !== "").join(", ")
+    Accessible.name: viewModel.spoken
 
     Rectangle {
         width: parent.width
@@ -25,7 +25,7 @@ Rectangle {
             verticalCenter: parent.verticalCenter
         }
         Repeater {
-            model: [root.viewModel.device, root.viewModel.model, root.viewModel.state].filter(part => part !== "")
+            model: root.viewModel.parts
             delegate: Text {
                 required property string modelData
                 text: modelData

@@ -19,6 +19,13 @@ StatusViewModel::StatusViewModel(const InferenceService& service, QObject* paren
     });
 }
 
+QStringList StatusViewModel::parts() const
+{
+    QStringList parts{m_device, m_model, state()};
+    parts.removeAll({});
+    return parts;
+}
+
 QString StatusViewModel::state() const
 {
     if (m_service.runningJob() == 0)

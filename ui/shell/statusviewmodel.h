@@ -12,19 +12,17 @@ class StatusViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by StudioWindow")
 
-    Q_PROPERTY(QString device READ device NOTIFY changed)
-    Q_PROPERTY(QString model READ model NOTIFY changed)
-    Q_PROPERTY(QString state READ state NOTIFY changed)
+    Q_PROPERTY(QStringList parts READ parts NOTIFY changed)
+    Q_PROPERTY(QString spoken READ spoken NOTIFY changed)
     Q_PROPERTY(QString lastTime READ lastTime NOTIFY changed)
 
 public:
     explicit StatusViewModel(const InferenceService& service, QObject* parent = nullptr);
 
-    /// "CPU · fp32"; empty until a picture was made.
-    [[nodiscard]] QString device() const { return m_device; }
-    [[nodiscard]] QString model() const { return m_model; }
-    /// "Ready", "Working", "Working · 2 waiting".
-    [[nodiscard]] QString state() const;
+    /// "CPU · fp32" once a picture was made, "Starter model" once it was read, and "Ready" or "Working · 2 waiting".
+    [[nodiscard]] QStringList parts() const;
+    /// All of the line for a screen reader.
+    [[nodiscard]] QString spoken() const { return (parts() << m_lastTime).join(QStringLiteral(", ")); }
     /// Of the last picture; empty until one was made.
     [[nodiscard]] QString lastTime() const { return m_lastTime; }
 
@@ -32,6 +30,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] QString state() const;
+
     const InferenceService& m_service;
     QString m_device, m_model, m_lastTime;
 };

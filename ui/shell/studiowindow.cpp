@@ -30,7 +30,8 @@ StudioWindow::StudioWindow(InferenceService& inference, bool dark) : m_create(in
     m_engine.addImageProvider(QStringLiteral("pictures"), new PictureProvider(m_store));
     m_engine.setInitialProperties({{QStringLiteral("create"), QVariant::fromValue(&m_create)},
                                    {QStringLiteral("status"), QVariant::fromValue(&m_status)},
-                                   {QStringLiteral("dark"), dark}});
+                                   {QStringLiteral("dark"), dark},
+                                   {QStringLiteral("mirrored"), QGuiApplication::isRightToLeft()}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/DiceStudio/Shell/Main.qml")));
     inference.describe({});
 }

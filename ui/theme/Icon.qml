@@ -8,8 +8,9 @@ Image {
     required property string name
     property color color: Theme.text
 
-    source: "image://icons/" + name + "/" + color.toString().slice(-6)
-    sourceSize: Qt.size(width * Screen.devicePixelRatio, height * Screen.devicePixelRatio)
+    source: name === "" ? "" : "image://icons/" + name + "/" + color.toString().slice(-6)
+    sourceSize.width: width * Screen.devicePixelRatio
+    sourceSize.height: height * Screen.devicePixelRatio
     width: Theme.iconSize
     height: Theme.iconSize
     Accessible.ignored: true

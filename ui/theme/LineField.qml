@@ -17,6 +17,7 @@ T.TextField {
     selectionColor: Theme.selection
     selectedTextColor: Theme.text
     selectByMouse: true
+    font.family: Theme.fontFamily
     font.pixelSize: Theme.textSize
     verticalAlignment: TextInput.AlignVCenter
     Accessible.role: Accessible.EditableText

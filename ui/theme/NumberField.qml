@@ -28,6 +28,7 @@ T.SpinBox {
         color: Theme.text
         selectionColor: Theme.selection
         selectedTextColor: Theme.text
+        font.family: Theme.fontFamily
         font.pixelSize: Theme.textSize
         horizontalAlignment: Qt.AlignHCenter
         verticalAlignment: Qt.AlignVCenter
@@ -35,6 +36,8 @@ T.SpinBox {
         selectByMouse: true
         validator: root.validator
         inputMethodHints: Qt.ImhDigitsOnly
+        Accessible.role: Accessible.EditableText
+        Accessible.name: root.name
     }
     background: Rectangle {
         color: Theme.field

@@ -9,33 +9,16 @@ T.Button {
     property string cost
 
     implicitHeight: Theme.buttonHeight
-    implicitWidth: row.implicitWidth + 2 * Theme.gapLarge
+    implicitWidth: implicitContentWidth + 2 * Theme.gapLarge
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     opacity: enabled ? 1 : 0.45
     Accessible.role: Accessible.Button
     Accessible.name: cost === "" ? text : text + " · " + cost
 
-    contentItem: Item {
-        Row {
-            id: row
-            anchors.centerIn: parent
-            spacing: Theme.gapSmall
-            Text {
-                id: verb
-                text: root.text
-                color: Theme.accentText
-                font.pixelSize: Theme.titleSize
-                font.weight: Font.DemiBold
-            }
-            Text {
-                visible: text !== ""
-                text: root.cost
-                color: Theme.accentText
-                font.pixelSize: Theme.textSize
-                anchors.baseline: verb.baseline
-            }
-        }
+    contentItem: VerbAndCost {
+        verb: root.text
+        cost: root.cost
     }
     background: Rectangle {
         radius: Theme.radius + 2

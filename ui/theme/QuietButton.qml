@@ -11,7 +11,7 @@ T.Button {
     property bool flatWhenIdle: false
 
     implicitHeight: Theme.controlHeight
-    implicitWidth: Math.max(Theme.controlHeight, row.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(Theme.controlHeight, implicitContentWidth + leftPadding + rightPadding)
     leftPadding: text === "" ? 6 : Theme.gap
     rightPadding: leftPadding
     hoverEnabled: true
@@ -21,28 +21,10 @@ T.Button {
     Accessible.name: text !== "" ? text : tip
     Accessible.description: tip
 
-    contentItem: Item {
-        implicitWidth: row.implicitWidth
-        Row {
-            id: row
-            anchors.centerIn: parent
-            spacing: Theme.gapSmall
-            Icon {
-                visible: root.iconName !== ""
-                name: root.iconName !== "" ? root.iconName : "create"
-                color: root.checked ? Theme.accent : Theme.text
-                anchors.verticalCenter: parent.verticalCenter
-                width: 18
-                height: 18
-            }
-            Text {
-                visible: root.text !== ""
-                text: root.text
-                color: Theme.text
-                font.pixelSize: Theme.textSize
-                anchors.verticalCenter: parent.verticalCenter
-            }
-        }
+    contentItem: IconAndText {
+        iconName: root.iconName
+        text: root.text
+        iconColor: root.checked ? Theme.accent : Theme.text
     }
     background: Rectangle {
         radius: Theme.radius

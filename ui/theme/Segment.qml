@@ -5,35 +5,40 @@ import DiceStudio.Theme
 Rectangle {
     id: root
 
-    required property Choice modelData
+    required property string text
     required property bool taken
+    required property color mark
+    property bool roundMark: true
+    property string reason // why the choice cannot be taken now; empty if it can
 
-    signal clicked
+    readonly property bool available: reason === ""
 
-    readonly property Choice choice: modelData
-    readonly property bool available: choice.reason === ""
+    signal picked
 
+    width: parent ? parent.width / parent.children.length : 0
+    height: parent ? parent.height : 0
     radius: Theme.radius
     color: taken ? Theme.chosen : hover.hovered && available ? Theme.hovered : "transparent"
     Accessible.role: Accessible.RadioButton
-    Accessible.name: choice.text
-    Accessible.description: choice.reason
+    Accessible.name: text
+    Accessible.description: reason
+    Accessible.checkable: true
     Accessible.checked: taken
-    Accessible.onPressAction: if (root.available) root.clicked()
+    Accessible.onPressAction: if (available) picked()
 
     Row {
         anchors.centerIn: parent
         spacing: Theme.gapSmall
-        opacity: root.available ? 1 : 0.45
+        opacity: root.available ? 1 : 0.5
         Rectangle {
             width: 8
             height: 8
-            radius: root.choice.round ? 4 : 1
-            color: root.choice.color
+            radius: root.roundMark ? 4 : 1
+            color: root.mark
             anchors.verticalCenter: parent.verticalCenter
         }
         Text {
-            text: root.choice.text
+            text: root.text
             color: root.taken ? Theme.text : Theme.quietText
             font.pixelSize: Theme.textSize
             font.weight: root.taken ? Theme.mediumWeight : Font.Normal
@@ -42,10 +47,10 @@ Rectangle {
     HoverHandler { id: hover }
     TapHandler {
         enabled: root.available
-        onTapped: root.clicked()
+        onTapped: root.picked()
     }
     Tip {
-        text: root.choice.reason
+        text: root.reason
         visible: hover.hovered && !root.available
     }
 }

@@ -1,40 +1,32 @@
-// A row of choices of which one is taken. Left and Right move the choice; it is one stop of the Tab key.
+// A row of Segments of which one is taken. Left and Right move the choice; it is one stop of the Tab key.
 import QtQuick
 import DiceStudio.Theme
 
 FocusScope {
     id: root
 
-    /// Of { value, text, color, round, reason }: a reason says why the choice cannot be taken now.
-    property list<Choice> choices
-    property int value
     property string name
+    default property alias segments: row.data
 
-    signal picked(int value)
+    readonly property int inset: 2
 
     implicitHeight: Theme.controlHeight + 2 * inset
     implicitWidth: 240
     activeFocusOnTab: true
-    Accessible.role: Accessible.RadioButton
-    Accessible.name: name + ": " + currentText()
+    Accessible.role: Accessible.Grouping
+    Accessible.name: name
     Accessible.focusable: true
 
-    readonly property int inset: 2
-
-    function currentText(): string {
-        for (let i = 0; i < choices.length; ++i)
-            if (choices[i].value === value)
-                return choices[i].text
-        return ""
+    function segment(at: int): Segment {
+        return row.children[at] as Segment
     }
     function move(by: int) {
         let at = 0
-        for (let i = 0; i < choices.length; ++i)
-            if (choices[i].value === value)
-                at = i
-        for (at += by; at >= 0 && at < choices.length; at += by)
-            if (choices[at].reason === "")
-                return picked(choices[at].value)
+        while (at < row.children.length && !segment(at).taken)
+            ++at
+        for (at += by; at >= 0 && at < row.children.length; at += by)
+            if (segment(at).available)
+                return segment(at).picked()
     }
 
     Keys.onLeftPressed: move(LayoutMirroring.enabled ? 1 : -1)
@@ -52,18 +44,5 @@ FocusScope {
         id: row
         anchors.fill: parent
         anchors.margins: root.inset
-        Repeater {
-            model: root.choices
-            delegate: Segment {
-                id: segment
-                width: row.width / root.choices.length
-                height: row.height
-                taken: segment.choice.value === root.value
-                onClicked: {
-                    root.forceActiveFocus(Qt.MouseFocusReason)
-                    root.picked(segment.choice.value)
-                }
-            }
-        }
     }
 }

@@ -26,6 +26,7 @@ Rectangle {
     activeFocusOnTab: false
 
     function focusEditor() {
+        area.cursorPosition = area.length
         area.forceActiveFocus(Qt.TabFocusReason)
     }
 
@@ -51,6 +52,7 @@ Rectangle {
             color: Theme.text
             selectionColor: Theme.selection
             selectedTextColor: Theme.text
+            font.family: Theme.fontFamily
             font.pixelSize: Theme.textSize
             wrapMode: TextEdit.Wrap
             textFormat: TextEdit.PlainText

@@ -53,6 +53,8 @@ QtObject {
     readonly property int stripWidth: 112
     readonly property int statusHeight: 26
 
+    readonly property FontMetrics system: FontMetrics {}
+    readonly property string fontFamily: system.font.family
     readonly property int textSize: 13
     readonly property int smallSize: 12
     readonly property int titleSize: 15

@@ -7,27 +7,26 @@ T.ToolTip {
     id: root
 
     readonly property int widest: 280
+    readonly property TextMetrics measure: TextMetrics {
+        text: root.text
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.smallSize
+    }
 
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? parent.height + Theme.gapSmall : 0
     delay: 500
     margins: Theme.gapSmall
     padding: Theme.gapSmall
-    implicitWidth: Math.min(measure.implicitWidth, widest) + leftPadding + rightPadding
-    implicitHeight: words.implicitHeight + topPadding + bottomPadding
+    implicitWidth: Math.min(Math.ceil(measure.advanceWidth) + 1, widest) + leftPadding + rightPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
 
     contentItem: Text {
-        id: words
         text: root.text
         color: Theme.text
+        font.family: Theme.fontFamily
         font.pixelSize: Theme.smallSize
         wrapMode: Text.Wrap
-        Text {
-            id: measure
-            visible: false
-            text: root.text
-            font: words.font
-        }
     }
     background: Rectangle {
         color: Theme.hovered

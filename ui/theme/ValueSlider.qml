@@ -19,7 +19,6 @@ T.Slider {
 
     background: Item {
         Rectangle {
-            id: groove
             x: root.handleSize / 2
             width: parent.width - root.handleSize
             height: 4

@@ -1,0 +1,227 @@
+// The Create page's view-model without a window.
+#include "create/createviewmodel.h"
+#include "create/wording.h"
+#include "engine/fake_engine.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dice;
+using namespace std::chrono_literals;
+using Guidance = CreateViewModel::Guidance;
+
+namespace {
+
+struct Setup
+{
+    explicit Setup(FakeBehaviour behaviour = {})
+        : service([behaviour] { return makeFakeEngine(behaviour); }, std::filesystem::path(folder.path().toStdString()))
+    {
+        QObject::connect(&service, &InferenceService::pictureMade, &context, [this](const MadePicture& picture) { made.push_back(picture); });
+    }
+    QTemporaryDir folder;
+    QObject context;
+    std::vector<MadePicture> made;
+    InferenceService service;
+    std::shared_ptr<PictureStore> store = std::make_shared<PictureStore>();
+    CreateViewModel page{service, store};
+};
+
+} // namespace
+
+class CreateViewModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsPasses();
+    void takesTheModelsScale();
+    void keepsAScaleThatWasChosen();
+    void waitsForTheModelsScale();
+    void sendsTheRequest();
+    void rollsTheSeedUnlessItIsKept();
+    void keepsATypedSeed();
+    void bringsSettingsBack();
+    void staysOnAChosenPicture();
+    void keepsTheLastPicturesOnly();
+    void showsAPreviewWhileItRuns();
+    void wordsNumbers();
+};
+
+void CreateViewModelTest::countsPasses()
+{
+    Setup setup;
+    QCOMPARE(setup.page.cost(), QStringLiteral("40 passes"));
+    setup.page.setSteps(12);
+    QCOMPARE(setup.page.cost(), QStringLiteral("24 passes"));
+    setup.page.setGuidance(Guidance::Off);
+    QCOMPARE(setup.page.cost(), QStringLiteral("12 passes"));
+    setup.page.setSteps(1);
+    QCOMPARE(setup.page.cost(), QStringLiteral("1 pass"));
+}
+
+void CreateViewModelTest::takesTheModelsScale()
+{
+    Setup setup;
+    QSignalSpy changed(&setup.page, &CreateViewModel::modelChanged);
+    Q_EMIT setup.service.modelDescribed({.name = "m", .path = {}, .family = "f", .pipeline = {}, .predictionType = {}, .width = 96, .height = 64, .defaultScale = 5});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(setup.page.scale(), 5.0);
+    QCOMPARE(setup.page.modelName(), QStringLiteral("m"));
+    QCOMPARE(setup.page.modelDetail(), QStringLiteral("f shape · 96 × 64 px"));
+}
+
+void CreateViewModelTest::keepsAScaleThatWasChosen()
+{
+    Setup setup;
+    setup.page.setScale(3);
+    Q_EMIT setup.service.modelDescribed({.name = "m", .path = {}, .family = {}, .pipeline = {}, .predictionType = {}, .defaultScale = 5});
+    QCOMPARE(setup.page.scale(), 3.0);
+}
+
+void CreateViewModelTest::waitsForTheModelsScale()
+{
+    Setup setup;
+    setup.page.generate();
+    QCOMPARE(setup.service.runningJob(), JobId(0));
+    setup.service.describe({});
+    QTRY_COMPARE(setup.made.size(), 1u);
+    QTRY_VERIFY(!setup.page.running());
+}
+
+void CreateViewModelTest::sendsTheRequest()
+{
+    Setup setup;
+    setup.page.setPrompt(QStringLiteral("ein Baum für Zoë"));
+    setup.page.setNegative(QStringLiteral("Schnee"));
+    setup.page.setScale(4.5);
+    setup.page.setSteps(3);
+    setup.page.setSeedText(QStringLiteral("-12"));
+    setup.page.generate();
+    QVERIFY(setup.page.running());
+    QTRY_COMPARE(setup.made.size(), 1u);
+    const GenerationRequest& request = setup.made[0].request;
+    QCOMPARE(request.prompt, std::string("ein Baum für Zoë"));
+    QCOMPARE(request.negative, std::string("Schnee"));
+    QCOMPARE(request.guidance.mode, GuidanceMode::Cfg);
+    QCOMPARE(request.guidance.scale, 4.5);
+    QCOMPARE(request.steps, 3);
+    QCOMPARE(request.seed, std::int64_t(-12));
+    QVERIFY(setup.page.canvasDetail().endsWith(QStringLiteral("seed -12")));
+    QVERIFY(setup.page.canvasLabel().startsWith(QStringLiteral("CFG 4.5 · 6 passes")));
+}
+
+void CreateViewModelTest::rollsTheSeedUnlessItIsKept()
+{
+    Setup setup;
+    setup.page.setScale(2);
+    QVERIFY(!setup.page.seedKept());
+    for (int i = 0; i < 3; ++i)
+        setup.page.generate();
+    QTRY_COMPARE(setup.made.size(), 3u);
+    QVERIFY(setup.made[0].request.seed != setup.made[1].request.seed || setup.made[1].request.seed != setup.made[2].request.seed);
+    QCOMPARE(setup.page.seedText(), QString::number(setup.made[2].request.seed));
+    setup.page.setSeedKept(true);
+    setup.page.generate();
+    QTRY_COMPARE(setup.made.size(), 4u);
+    QCOMPARE(setup.made[3].request.seed, setup.made[2].request.seed);
+}
+
+void CreateViewModelTest::keepsATypedSeed()
+{
+    Setup setup;
+    setup.page.setSeedText(QStringLiteral("42"));
+    QVERIFY(setup.page.seedKept());
+    setup.page.setSeedText({}); // emptied: there is nothing to keep
+    setup.page.setScale(2);
+    setup.page.generate();
+    QVERIFY(!setup.page.seedText().isEmpty());
+}
+
+void CreateViewModelTest::bringsSettingsBack()
+{
+    Setup setup;
+    setup.page.setPrompt(QStringLiteral("one"));
+    setup.page.setScale(3);
+    setup.page.setSteps(2);
+    setup.page.generate();
+    QTRY_COMPARE(setup.made.size(), 1u);
+    setup.page.setPrompt(QStringLiteral("two"));
+    setup.page.setScale(9);
+    setup.page.setSteps(7);
+    setup.page.setGuidance(Guidance::Off);
+    setup.page.rollSeed();
+    setup.page.useSettings();
+    QCOMPARE(setup.page.prompt(), QStringLiteral("one"));
+    QCOMPARE(setup.page.scale(), 3.0);
+    QCOMPARE(setup.page.steps(), 2);
+    QCOMPARE(setup.page.guidance(), Guidance::Cfg);
+    QCOMPARE(setup.page.seedText(), QString::number(setup.made[0].request.seed));
+    QVERIFY(setup.page.seedKept());
+}
+
+void CreateViewModelTest::staysOnAChosenPicture()
+{
+    Setup setup({30ms, {}, {}});
+    setup.page.setScale(2);
+    setup.page.setSteps(2);
+    setup.page.generate();
+    QTRY_COMPARE(setup.page.pictures()->rowCount(), 1);
+    const QString first = setup.page.canvasSource();
+    setup.page.setSteps(10);
+    setup.page.generate();
+    setup.page.show(0);
+    QTRY_COMPARE(setup.page.pictures()->rowCount(), 2);
+    QCOMPARE(setup.page.canvasSource(), first);
+    QCOMPARE(setup.page.current(), 1);
+    setup.page.show(5); // there is none
+    QCOMPARE(setup.page.current(), 1);
+}
+
+void CreateViewModelTest::keepsTheLastPicturesOnly()
+{
+    auto store = std::make_shared<PictureStore>();
+    PictureList list(store);
+    MadePicture made;
+    made.pixels = std::make_shared<const Pixels>(Pixels{1, 1, {1, 2, 3, 255}});
+    list.add(made);
+    const QString oldest = list.at(0).source;
+    QCOMPARE(store->image(oldest).pixelColor(0, 0), QColor(1, 2, 3));
+    for (int i = 0; i < PictureList::kMost; ++i)
+        list.add(made);
+    QCOMPARE(list.rowCount(), PictureList::kMost);
+    QVERIFY(store->image(oldest).isNull());
+    QVERIFY(!store->image(list.at(0).source).isNull());
+}
+
+void CreateViewModelTest::showsAPreviewWhileItRuns()
+{
+    Setup setup({20ms, {}, {}});
+    setup.page.setScale(2);
+    setup.page.setSteps(40);
+    setup.page.generate();
+    QTRY_VERIFY(!setup.page.previewSource().isEmpty());
+    QCOMPARE(setup.store->image(setup.page.previewSource()).size(), QSize(64, 64));
+    QVERIFY(setup.page.progress() > 0);
+    QVERIFY2(setup.page.progressText().startsWith(QStringLiteral("Step ")), qPrintable(setup.page.progressText()));
+    setup.page.cancel();
+    QTRY_VERIFY(!setup.page.running());
+    QVERIFY(setup.page.previewSource().isEmpty());
+    QVERIFY(setup.page.problem().isEmpty());
+    QVERIFY(setup.made.empty());
+}
+
+void CreateViewModelTest::wordsNumbers()
+{
+    QCOMPARE(Wording::seconds(0.01), QStringLiteral("less than 0.1 s"));
+    QCOMPARE(Wording::seconds(1.26), QStringLiteral("1.3 s"));
+    QCOMPARE(Wording::seconds(12.4), QStringLiteral("12 s"));
+    QCOMPARE(Wording::seconds(125), QStringLiteral("2 min 5 s"));
+    QCOMPARE(Wording::device("cpu"), QStringLiteral("CPU"));
+    QCOMPARE(Wording::device("cuda:1"), QStringLiteral("GPU 1"));
+    QCOMPARE(Wording::passes(1), QStringLiteral("1 pass"));
+}
+
+QTEST_MAIN(CreateViewModelTest)
+#include "tst_createviewmodel.moc"
