@@ -6,7 +6,7 @@ cache="${XDG_CACHE_HOME:-$HOME/.cache}/dice-studio"
 libtorch="$cache/libtorch-2.11.0"
 
 packages_cli="g++ cmake ninja-build ccache pkg-config python3 python3-pip ca-certificates libspdlog-dev nlohmann-json3-dev
-  libcli11-dev libicu-dev libssl-dev libopenimageio-dev libpng-dev libjpeg-dev libwebp-dev libexif-dev"
+  libcli11-dev libicu-dev libssl-dev libopenimageio-dev libwebp-dev zlib1g-dev"
 packages_studio="qt6-base-dev qt6-declarative-dev libqt6svg6 libgl-dev qml6-module-qtquick qml6-module-qtquick-layouts
   qml6-module-qtquick-templates qml6-module-qtqml qml6-module-qtqml-workerscript fonts-inter"
 packages_test=""
@@ -32,7 +32,6 @@ needed_packages() {
 missing_packages() {
   local package
   for package in $(needed_packages); do
-    # libjpeg-dev and others may be provided by a package of another name
     dpkg-query -W -f '${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || echo "$package"
   done
 }

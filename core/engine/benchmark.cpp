@@ -1,5 +1,6 @@
 #include "engine/benchmark.h"
 
+#include "base/allocation.h"
 #include "base/device.h"
 #include "decode/autoencoder_kl.h"
 #include "denoise/unet_2d_condition.h"
@@ -95,6 +96,7 @@ BenchmarkReport runBenchmark(const BenchmarkOptions& options, const std::functio
     say("loading");
     Networks networks;
     report.loadSeconds = secondsOf([&] {
+        const CompactAllocation compact;
         networks = loadNetworks(model, [&](const char* component, Placement where) {
             return synthetic ? Weights::synthetic(where) : Weights::open(ModelFolder::open(options.model).weightFiles(component), where);
         }, placement);

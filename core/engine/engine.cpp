@@ -4,6 +4,7 @@
 #include "decode/pixels.h"
 #include "engine/model_cache.h"
 #include "pipeline/picture_pipeline.h"
+#include "pipeline/prompts.h"
 #ifdef DICE_WITH_IMAGES
 #include "engine/edit_input.h"
 #endif
@@ -61,6 +62,15 @@ public:
     ModelSummary describe(const std::string& model) override
     {
         return translated([&] { return describeModel(ModelFolder::open(modelFolder(model))); });
+    }
+
+    void encode(const EncodeRequest& request, const fs::path& file) override
+    {
+        translated([&] {
+            DiffusionModel& model = m_models.get(modelFolder(request.model), at::kCPU, at::kFloat);
+            const c10::InferenceMode inference;
+            writeSafetensors(file, encodeForFile(model, request.prompt, request.negative, request.weights, request.clipSkip));
+        });
     }
 
     void releaseModels() override { m_models.clear(); }

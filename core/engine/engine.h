@@ -68,6 +68,14 @@ struct ModelSummary
 /// schedules are checked, sizes against `factor` where it is known (0 = not yet).
 void validate(const GenerationRequest& request, int factor = 0);
 
+/// Embeddings for other programs and for looking inside.
+struct EncodeRequest
+{
+    std::string model, prompt, negative;
+    WeightConvention weights = WeightConvention::A1111;
+    int clipSkip = 1;
+};
+
 class Engine
 {
 public:
@@ -75,6 +83,9 @@ public:
     /// Throws Error; `stop` is looked at once per denoising step.
     virtual RunStatus generate(const GenerationRequest& request, const GenerationListener& listener, std::stop_token stop) = 0;
     [[nodiscard]] virtual ModelSummary describe(const std::string& model) = 0;
+    /// Writes int64 `token_ids` [1, T] and float32 `c`, `c_neg`, `c_null` [1, T, d] of the prompt, the negative and the
+    /// empty prompt into a safetensors file; T = 77 times the longest one's chunks.
+    virtual void encode(const EncodeRequest& request, const std::filesystem::path& file) = 0;
     /// Frees every model that is kept for the next request.
     virtual void releaseModels() = 0;
 };

@@ -70,6 +70,11 @@ public:
         return summary;
     }
 
+    void encode(const EncodeRequest&, const std::filesystem::path& file) override
+    {
+        fail(ErrorCode::Unsupported, "The fake engine has no text encoder; {} was not written.", file.string());
+    }
+
     void releaseModels() override {}
 
 private:

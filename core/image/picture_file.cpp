@@ -2,100 +2,115 @@
 
 #include "base/error.h"
 #include "base/file.h"
-
-#include <OpenImageIO/imageio.h>
+#include "image/embedded_text.h"
+#include "image/orientation.h"
+#include "image/picture_pixels.h"
+#include "image/unicode.h"
 
 #include <algorithm>
-#include <array>
+#include <new>
 
 namespace dice {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr const char* kRequestKeyword = "dice-studio";
-constexpr std::array<std::string_view, 7> kExtensions = {"png", "jpg", "jpeg", "webp", "tif", "tiff", "exr"};
-
-std::string extensionOf(const fs::path& path)
+PictureKind kindByName(const fs::path& path)
 {
     std::string extension = path.extension().string();
     std::transform(extension.begin(), extension.end(), extension.begin(), [](unsigned char c) { return std::tolower(c); });
-    extension.erase(0, extension.empty() ? 0 : 1);
-    if (std::find(kExtensions.begin(), kExtensions.end(), extension) == kExtensions.end())
-        fail(ErrorCode::BadRequest, "Expected a picture file ending in {}, found \"{}\".", fmt::join(kExtensions, ", "), path.string());
-    return extension;
+    const auto kind = writtenKindOf(std::string_view(extension).substr(std::min<std::size_t>(extension.size(), 1)));
+    if (!kind)
+        fail(ErrorCode::BadRequest, "Expected a picture file ending in png, jpg, jpeg, webp, tif, tiff or exr, found \"{}\".", path.string());
+    return *kind;
 }
 
-OIIO::ImageSpec specOf(const Image& image, const PictureText& text, const std::string& extension, PictureFormat format)
+void checkIsFile(const fs::path& path)
 {
-    const OIIO::TypeDesc type = extension == "exr" ? OIIO::TypeDesc::HALF : format.bits == 16 ? OIIO::TypeDesc::UINT16 : OIIO::TypeDesc::UINT8;
-    OIIO::ImageSpec spec(image.width, image.height, image.channels, type);
-    spec.attribute("oiio:ColorSpace", "sRGB");
-    spec.attribute("oiio:UnassociatedAlpha", 1);
-    if (!text.parameters.empty())
-        spec.attribute("parameters", text.parameters);
-    if (!text.request.empty())
-        spec.attribute(kRequestKeyword, text.request);
-    return spec;
+    std::error_code error;
+    const fs::file_status status = fs::status(path, error);
+    if (status.type() == fs::file_type::not_found)
+        fail(ErrorCode::NotFound, "Expected a picture, found no such file: {}.", path.string());
+    if (status.type() == fs::file_type::none)
+        fail(ErrorCode::Disk, "Cannot read {}: {}.", path.string(), error.message());
+    if (!fs::is_regular_file(status))
+        fail(ErrorCode::BadFile, "Expected a picture, found {}: {}.", fs::is_directory(status) ? "a folder" : "something that is no file", path.string());
+}
+
+PictureKind kindOfFile(std::string_view file, const fs::path& path)
+{
+    if (file.empty())
+        fail(ErrorCode::BadFile, "Expected a picture, found an empty file: {}.", path.string());
+    if (file.substr(0, 8).ends_with("ftyp"))
+        fail(ErrorCode::Unsupported, "Expected a PNG, JPEG, WebP, TIFF, EXR, BMP or GIF picture, found an AVIF or HEIC picture or a film: {}.", path.string());
+    const auto kind = kindOf(file);
+    if (!kind)
+        fail(ErrorCode::BadFile, "Expected a PNG, JPEG, WebP, TIFF, EXR, BMP or GIF picture, found {}: {}.",
+             isUtf8(file.substr(0, 64)) && file.substr(0, 64).find('\0') == std::string_view::npos ? "text" : "something else", path.string());
+    return *kind;
+}
+
+EmbeddedText readText(std::string_view file, PictureKind kind, const DecodedPixels& pixels)
+{
+    switch (kind) {
+    case PictureKind::Png: return readPngText(file);
+    case PictureKind::Jpeg: return readJpegText(file);
+    case PictureKind::Webp: return readWebpText(file);
+    case PictureKind::Tiff: return readTiffText(file);
+    default: break;
+    }
+    EmbeddedText found;
+    for (const auto& [keyword, value] : pixels.attributes)
+        keepText(found.text, keyword, cleanUtf8(value));
+    return found;
+}
+
+std::string encoded(const Image& image, const PictureText& given, PictureKind kind, const PictureFormat& format, const fs::path& path)
+{
+    const PictureText text{cleanUtf8(given.parameters), cleanUtf8(given.request), {}};
+    const std::string pixels = encodePixels(image, kind, format, text, path);
+    switch (kind) {
+    case PictureKind::Png: return pngWithText(pixels, text);
+    case PictureKind::Jpeg: return jpegWithText(pixels, text);
+    case PictureKind::Webp: return webpWithText(pixels, text);
+    case PictureKind::Tiff: return tiffWithText(pixels, text);
+    default: return pixels;
+    }
 }
 
 } // namespace
 
-void requirePictureExtension(const fs::path& path) { (void)extensionOf(path); }
+void requirePictureExtension(const fs::path& path) { (void)kindByName(path); }
 
 Picture readPicture(const fs::path& path)
-{
-    if (!fs::exists(path))
-        fail(ErrorCode::NotFound, "Expected a picture, found no such file: {}.", path.string());
-    OIIO::ImageSpec wanted;
-    wanted.attribute("oiio:UnassociatedAlpha", 1);
-    auto input = OIIO::ImageInput::open(path.string(), &wanted);
-    if (!input)
-        fail(ErrorCode::BadFile, "Expected a picture, found something else ({}): {}.", OIIO::geterror(), path.string());
-    const OIIO::ImageSpec& spec = input->spec();
-    Picture picture;
-    picture.image = {spec.width, spec.height, spec.nchannels, {}};
-    picture.image.values.resize(spec.image_pixels() * spec.nchannels);
-    if (!input->read_image(0, 0, 0, -1, OIIO::TypeDesc::FLOAT, picture.image.values.data()))
-        fail(ErrorCode::BadFile, "The picture is damaged ({}): {}.", input->geterror(), path.string());
-    for (const OIIO::ParamValue& attribute : spec.extra_attribs) {
-        if (attribute.type() != OIIO::TypeDesc::STRING)
-            continue;
-        const std::string value = attribute.get_string();
-        if (attribute.name() == "parameters")
-            picture.text.parameters = value;
-        else if (attribute.name() == kRequestKeyword)
-            picture.text.request = value;
-        else
-            picture.text.others[attribute.name().string()] = value;
-    }
-    return picture;
+try {
+    checkIsFile(path);
+    const auto mapped = MappedFile::open(path);
+    const std::string_view file(reinterpret_cast<const char*>(mapped->bytes().data()), mapped->bytes().size());
+    const PictureKind kind = kindOfFile(file, path);
+    if ((kind == PictureKind::Jpeg && !isWholeJpeg(file)) || (kind == PictureKind::Png && !isWholePng(file)))
+        fail(ErrorCode::BadFile, "The {} picture is damaged (its end is missing, or a part is not what was written): {}.", nameOf(kind), path.string());
+    DecodedPixels pixels = decodePixels(file, kind, path);
+    EmbeddedText found = readText(file, kind, pixels);
+    return {upright(std::move(pixels.image), found.orientation), std::move(found.text)};
+} catch (const std::bad_alloc&) {
+    fail(ErrorCode::OutOfMemory, "Expected memory enough for the picture's pixels, found too little: {}.", path.string());
 }
-
-namespace {
-
-void writeTo(const fs::path& file, const std::string& extension, const Image& image, const PictureText& text, PictureFormat format)
-{
-    auto output = OIIO::ImageOutput::create(extension);
-    if (!output || !output->open(file.string(), specOf(image, text, extension, format))
-        || !output->write_image(OIIO::TypeDesc::FLOAT, image.values.data()) || !output->close())
-        fail(ErrorCode::Disk, "Cannot write the picture ({}): {}.", output ? output->geterror() : OIIO::geterror(), file.string());
-}
-
-} // namespace
 
 void writePicture(const fs::path& path, const Image& image, const PictureText& text, PictureFormat format)
 {
-    const std::string extension = extensionOf(path);
+    const std::string bytes = encoded(image, text, kindByName(path), format, path);
     AtomicFile file(path);
-    writeTo(file.temporaryPath(), extension, image, text, format);
+    file.write(bytes);
     file.commit();
 }
 
 fs::path writeNumberedPicture(const fs::path& folder, const std::string& prefix, const std::string& extension, const Image& image,
                               const PictureText& text, PictureFormat format)
 {
-    AtomicFile file(folder / (prefix + "." + extension));
-    writeTo(file.temporaryPath(), extension, image, text, format);
+    const fs::path unnumbered = folder / (prefix + "." + extension);
+    const std::string bytes = encoded(image, text, kindByName(unnumbered), format, unnumbered);
+    AtomicFile file(unnumbered);
+    file.write(bytes);
     for (int number = 1;; ++number) {
         const fs::path path = folder / fmt::format("{}{:05}.{}", prefix, number, extension);
         if (file.commitIfNew(path))

@@ -1,5 +1,8 @@
 #pragma once
-// Pictures on disk: PNG, JPEG, WebP, TIFF and EXR through OpenImageIO, with the text that image programs exchange.
+// Pictures on disk: PNG, JPEG, WebP, TIFF and EXR (BMP and GIF are read too), with the text that image programs exchange.
+// Where the text stands in each format: embedded_text.h. EXR holds linear light, as the format demands: values are
+// converted from and to sRGB, and alpha is multiplied in. Floating-point TIFF is read as linear too. Colour profiles are
+// passed over.
 #include "image/image.h"
 
 #include <filesystem>
@@ -14,16 +17,17 @@ struct PictureText
 {
     std::string parameters; ///< A1111's "parameters" text; empty = none
     std::string request;    ///< our own JSON with the whole request; empty = none
-    std::map<std::string, std::string> others; ///< every other text chunk found, by its keyword (reading only)
+    std::map<std::string, std::string> others; ///< every other text found (reading only): PNG's by keyword, "UserComment", "XMP", "Comment", EXIF's "Make" ...
 };
 
 struct Picture
 {
-    Image image; ///< upright: the EXIF orientation is applied
+    Image image; ///< upright: the EXIF orientation is applied; palettes, CMYK and grey with alpha become RGB(A)
     PictureText text;
 };
 
-/// Throws NotFound, BadFile (not a picture, damaged, zero bytes, over 16,384 pixels a side ...) or Unsupported, naming the file.
+/// The first bytes decide what it is, whatever its name. Errors name the file: NotFound, BadFile (no picture, damaged,
+/// truncated, empty, a folder), Unsupported (more than 16,384 pixels a side or 200 megapixels), Disk, OutOfMemory.
 [[nodiscard]] Picture readPicture(const std::filesystem::path& path);
 
 struct PictureFormat
@@ -36,7 +40,8 @@ struct PictureFormat
 void requirePictureExtension(const std::filesystem::path& path);
 
 /// Writes atomically; the extension decides the format (BadRequest lists them for another). The same picture and text
-/// give the same bytes.
+/// give the same bytes. JPEG has no alpha: white lies behind the picture. What is no UTF-8 in the text is replaced.
+/// Errors name the file, and nothing is left behind: Disk (full, read-only), NotFound (no such folder), Unsupported.
 void writePicture(const std::filesystem::path& path, const Image& image, const PictureText& text, PictureFormat format = {});
 
 /// Writes as `<folder>/<prefix>00001.<extension>`, `...00002...`: the first free number; two processes never write the

@@ -32,10 +32,12 @@ at::Tensor Linear::operator()(const at::Tensor& x) const
     return at::linear(x, likeInput(m_weight, x), likeInput(m_bias, x));
 }
 
-Conv2d::Conv2d(const Scope& scope, std::int64_t in, std::int64_t out, std::int64_t kernel, std::int64_t stride, std::int64_t padding)
-    : m_weight(scope.take("weight", {out, in, kernel, kernel})), m_bias(scope.take("bias", {out})), m_stride(stride), m_padding(padding),
+Conv2d::Conv2d(const Scope& scope, std::int64_t in, std::int64_t out, std::int64_t kernel, std::int64_t stride, std::int64_t padding, bool bias)
+    : m_weight(scope.take("weight", {out, in, kernel, kernel})), m_stride(stride), m_padding(padding),
       m_flopPerPixel(2.0 * static_cast<double>(in * out * kernel * kernel))
 {
+    if (bias)
+        m_bias = scope.take("bias", {out});
     if (prepack::suits(scope.placement())) {
         m_weight = prepack::convolutionWeight(m_weight, m_padding, m_stride);
         m_packed = true;

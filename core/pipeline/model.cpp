@@ -1,5 +1,7 @@
 #include "pipeline/model.h"
 
+#include "base/allocation.h"
+
 namespace dice {
 namespace {
 
@@ -24,6 +26,7 @@ std::uint64_t fileBytes(const ModelFolder& folder, const char* component)
 
 std::shared_ptr<DiffusionModel> DiffusionModel::load(const ModelFolder& folder, at::Device device, at::ScalarType type)
 {
+    const CompactAllocation compact;
     // Not InferenceMode: the same weights may later be trained through.
     const c10::AutoGradMode noGrad(false);
     return std::shared_ptr<DiffusionModel>(new DiffusionModel(folder, device, type));

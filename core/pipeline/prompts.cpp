@@ -38,6 +38,21 @@ at::Tensor encodeText(const DiffusionModel& model, const std::string& text, Weig
     return encodeChunks(*model.text, chunks, empty.front(), convention, clipSkip);
 }
 
+std::map<std::string, at::Tensor> encodeForFile(const DiffusionModel& model, const std::string& prompt, const std::string& negative,
+                                                WeightConvention convention, int clipSkip)
+{
+    const auto chunksOf = [&](const std::string& text) { return chunkPrompt(model.tokenizer, parseWeights(partsOf(text, 1).front().text)); };
+    auto positive = chunksOf(prompt), other = chunksOf(negative), null = chunksOf("");
+    const TokenChunk empty = null.front();
+    padChunks(model.tokenizer, positive, other);
+    padChunks(model.tokenizer, positive, null);
+    std::vector<std::int64_t> ids;
+    for (const TokenChunk& chunk : positive)
+        ids.insert(ids.end(), chunk.ids.begin(), chunk.ids.end());
+    const auto encoded = [&](const std::vector<TokenChunk>& chunks) { return encodeChunks(*model.text, chunks, empty, convention, clipSkip); };
+    return {{"token_ids", at::tensor(ids).unsqueeze(0)}, {"c", encoded(positive)}, {"c_neg", encoded(other)}, {"c_null", encoded(null)}};
+}
+
 PromptTimeline::PromptTimeline(DiffusionModel& model, const GenerationRequest& request)
 {
     const auto positive = partsOf(request.prompt, request.steps), negative = partsOf(request.negative, request.steps);

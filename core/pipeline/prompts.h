@@ -3,6 +3,8 @@
 #include "guidance/guided_denoiser.h"
 #include "pipeline/model.h"
 
+#include <map>
+
 namespace dice {
 
 /// What the denoiser attends to until `endStep` (exclusive).
@@ -22,6 +24,11 @@ public:
 private:
     std::vector<PromptPart> m_parts;
 };
+
+/// `token_ids` [1, T] int64 and `c`, `c_neg`, `c_null` [1, T, width] float32, all padded to the same number of chunks.
+/// Of a prompt that changes over the steps, the first text counts.
+[[nodiscard]] std::map<std::string, at::Tensor> encodeForFile(const DiffusionModel& model, const std::string& prompt, const std::string& negative,
+                                                              WeightConvention convention, int clipSkip);
 
 /// One text as the denoiser's context, [1, 77 n, width] float32.
 [[nodiscard]] at::Tensor encodeText(const DiffusionModel& model, const std::string& text, WeightConvention convention, int clipSkip);

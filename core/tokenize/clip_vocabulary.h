@@ -32,7 +32,8 @@ struct ClipVocabulary
 
     /// A tokenizer folder of either generation. tokenizer.json wins where both are there.
     static ClipVocabulary fromFolder(const std::filesystem::path& folder);
-    /// The vocabulary that follows from OpenAI's merges: 256 bytes, 256 bytes at a word's end, the merges, two specials.
+    /// The vocabulary that follows from OpenAI's merges: 256 bytes, 256 bytes at a word's end, the merges, two
+    /// specials.
     static ClipVocabulary fromMerges(const std::filesystem::path& mergesFile);
 };
 

@@ -10,7 +10,9 @@ std::int32_t EmbeddingLookup::add(const ClipTokenizer& tokenizer, const std::str
 {
     const int room = tokenizer.maxLength() - 2;
     if (vectors < 1 || vectors > room)
-        fail(ErrorCode::BadRequest, "Expected an embedding of 1 to {} vectors, found {} in \"{}\".", room, vectors, name);
+        fail(
+            ErrorCode::BadRequest, "Expected an embedding of 1 to {} vectors, found {} in \"{}\".", room, vectors,
+            name);
     for (const Entry& entry : m_entries)
         if (entry.name == name)
             fail(ErrorCode::BadRequest, "Expected each embedding once, found \"{}\" twice.", name);
@@ -37,7 +39,8 @@ EmbeddingLookup::Match EmbeddingLookup::find(std::span<const std::int32_t> ids, 
         return {};
     for (const Spelling& spelling : spellings->second) {
         const auto& wanted = spelling.ids;
-        if (ids.size() - at >= wanted.size() && std::equal(wanted.begin(), wanted.end(), ids.begin() + static_cast<std::ptrdiff_t>(at)))
+        if (ids.size() - at >= wanted.size() &&
+            std::equal(wanted.begin(), wanted.end(), ids.begin() + static_cast<std::ptrdiff_t>(at)))
             return {&m_entries[spelling.entry], wanted.size()};
     }
     return {};

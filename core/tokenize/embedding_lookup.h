@@ -24,7 +24,7 @@ public:
     };
     struct Match
     {
-        const Entry* entry = nullptr; ///< null when there is none
+        const Entry* entry = nullptr; ///< null when there is none; good until the next add()
         std::size_t tokens = 0;       ///< how many ids of the text the name takes
     };
 

@@ -51,8 +51,7 @@ void appendNormalized(std::vector<TextCharacter>& out, char32_t code, std::size_
 }
 
 /// Every character of valid UTF-8 with its bytes [begin, end).
-template <typename Visit>
-void forEachCharacter(std::string_view utf8, Visit visit)
+template <typename Visit> void forEachCharacter(std::string_view utf8, Visit visit)
 {
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(utf8.data());
     const auto length = static_cast<std::int32_t>(utf8.size());
@@ -104,8 +103,8 @@ std::size_t contractionAt(const std::vector<TextCharacter>& text, std::size_t at
     const char32_t second = at + 2 < text.size() ? text[at + 2].code : 0;
     if (first == U's' || first == U't' || first == U'm' || first == U'd')
         return 2;
-    const bool isLong = (first == U'r' && second == U'e') || (first == U'v' && second == U'e') ||
-                        (first == U'l' && second == U'l');
+    const bool isLong =
+        (first == U'r' && second == U'e') || (first == U'v' && second == U'e') || (first == U'l' && second == U'l');
     return isLong ? 3 : 0;
 }
 
@@ -130,7 +129,8 @@ UChar32 takeNext(std::string_view text, std::size_t& at)
     const std::string_view window = text.substr(at, U8_MAX_LENGTH);
     std::int32_t taken = 0;
     UChar32 code = 0;
-    U8_NEXT(reinterpret_cast<const std::uint8_t*>(window.data()), taken, static_cast<std::int32_t>(window.size()), code);
+    U8_NEXT(
+        reinterpret_cast<const std::uint8_t*>(window.data()), taken, static_cast<std::int32_t>(window.size()), code);
     at += static_cast<std::size_t>(taken);
     return code;
 }
@@ -147,7 +147,10 @@ UChar32 takePrevious(std::string_view text, std::size_t& at)
     return code;
 }
 
-bool isBlank(UChar32 code) { return code >= 0 && (u_isUWhiteSpace(code) || (code >= 0x1C && code <= 0x1F)); }
+bool isBlank(UChar32 code)
+{
+    return code >= 0 && (u_isUWhiteSpace(code) || (code >= 0x1C && code <= 0x1F));
+}
 
 bool isWordCharacter(UChar32 code)
 {
@@ -182,8 +185,9 @@ void requireUtf8(std::string_view text)
         fail(ErrorCode::BadRequest, "Expected a text of less than 2 GiB, found {} bytes.", text.size());
     forEachCharacter(text, [&](char32_t code, std::size_t begin, std::size_t) {
         if (static_cast<std::int32_t>(code) < 0)
-            fail(ErrorCode::BadRequest, "Expected text in UTF-8, found an invalid byte 0x{:02X} at position {}.",
-                 static_cast<unsigned>(static_cast<unsigned char>(text[begin])), begin);
+            fail(
+                ErrorCode::BadRequest, "Expected text in UTF-8, found an invalid byte 0x{:02X} at position {}.",
+                static_cast<unsigned>(static_cast<unsigned char>(text[begin])), begin);
     });
 }
 

@@ -12,7 +12,7 @@ at::Tensor syntheticTensor(at::IntArrayRef shape)
 {
     if (shape.size() < 2)
         return at::ones(shape);
-    static const at::Tensor block = at::randn({1 << 22});
+    static const at::Tensor block = at::randn({1 << 22}, at::detail::createCPUGenerator(1));
     const std::int64_t count = c10::multiply_integers(shape);
     const double fanIn = static_cast<double>(count) / static_cast<double>(shape[0]);
     const at::Tensor numbers = block.repeat({(count + block.numel() - 1) / block.numel()}).narrow(0, 0, count);

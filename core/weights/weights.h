@@ -34,7 +34,8 @@ public:
     static std::shared_ptr<Weights> open(const std::vector<std::filesystem::path>& files, Placement placement);
     /// From tensors in memory; `name` stands for the file in errors.
     Weights(std::map<std::string, at::Tensor> tensors, std::string name, Placement placement);
-    /// Random tensors of whatever shape is asked for, scaled so that activations keep their size: for benchmarks.
+    /// Random tensors of whatever shape is asked for, scaled so that activations keep their size, the same at each call:
+    /// for benchmarks and the self-test.
     static std::shared_ptr<Weights> synthetic(Placement placement);
 
     [[nodiscard]] Scope root();

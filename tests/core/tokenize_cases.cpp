@@ -12,14 +12,20 @@ namespace fs = std::filesystem;
 
 namespace {
 
-fs::path folder(std::string_view name) { return test::fixture("tokenize") / name; }
+fs::path folder(std::string_view name)
+{
+    return test::fixture("tokenize") / name;
+}
 
 ClipTokenizer largeTokenizer()
 {
     return ClipTokenizer::fromMerges(test::sourceFolder().parent_path() / "resources/clip-vocabulary/merges.txt");
 }
 
-std::string listed(const std::vector<std::int32_t>& ids) { return fmt::format("{}", fmt::join(ids, " ")); }
+std::string listed(const std::vector<std::int32_t>& ids)
+{
+    return fmt::format("{}", fmt::join(ids, " "));
+}
 
 /// Every text of the fixture gives the reference's ids. A range of bytes holds the reference's: it is wider only where
 /// characters were composed, since the reference names the first of them alone.
@@ -44,7 +50,8 @@ void compare(const ClipTokenizer& tokenizer, std::string_view fixture)
         }
         tokens += ids.size();
     }
-    test::say(fmt::format("{}: {} texts, {} tokens equal, {} ranges wider", fixture, file["cases"].size(), tokens, wider));
+    test::say(
+        fmt::format("{}: {} texts, {} tokens equal, {} ranges wider", fixture, file["cases"].size(), tokens, wider));
     CHECK(tokens > 0);
     CHECK_LESS(wider, tokens / 20 + 1);
 }
@@ -68,6 +75,7 @@ CASE(tokenize, everyFormOfFolderEqualsReference)
     compare(ClipTokenizer::fromFolder(folder("small-5-texts")), "small.json");
     compare(ClipTokenizer::fromFolder(folder("small-4")), "small-4.json");
     compare(ClipTokenizer::fromFolder(folder("small-xl2")), "small-xl2.json");
+    compare(ClipTokenizer::fromFolder(folder("small-4-added")), "small-4-added.json");
     compare(ClipTokenizer::fromFolder(folder("small-added")), "small-added.json");
 }
 
@@ -88,9 +96,9 @@ CASE(tokenize, invalidUtf8NamesTheByte)
 {
     const ClipTokenizer tokenizer = largeTokenizer();
     CHECK_THROWS(tokenizer.encode("ab\xFFz"), "invalid byte 0xFF at position 2");
-    CHECK_THROWS(tokenizer.encode("caf\xC3"), "invalid byte 0xC3 at position 3");         // cut short
-    CHECK_THROWS(tokenizer.encode("\xED\xA0\x80"), "invalid byte 0xED at position 0");    // a surrogate
-    CHECK_THROWS(tokenizer.encode("a\xC0\xAF"), "invalid byte 0xC0 at position 1");       // too long a form
+    CHECK_THROWS(tokenizer.encode("caf\xC3"), "invalid byte 0xC3 at position 3");          // cut short
+    CHECK_THROWS(tokenizer.encode("\xED\xA0\x80"), "invalid byte 0xED at position 0");     // a surrogate
+    CHECK_THROWS(tokenizer.encode("a\xC0\xAF"), "invalid byte 0xC0 at position 1");        // too long a form
     CHECK_THROWS(tokenizer.encode("\xF4\x90\x80\x80"), "invalid byte 0xF4 at position 0"); // above U+10FFFF
 }
 
@@ -144,6 +152,7 @@ CASE(tokenize, missingFilesAreNamed)
     four.remove("vocab.json");
     CHECK_THROWS(four.open(), "Expected tokenizer.json, or vocab.json and merges.txt");
     CHECK_THROWS(ClipTokenizer::fromFolder("/no/such/folder"), "/no/such/folder");
+    CHECK_THROWS(ClipTokenizer::fromMerges("/no/such/merges.txt"), "/no/such/merges.txt");
 }
 
 CASE(tokenize, damagedTokenizerJsonNamesTheKey)
@@ -195,6 +204,9 @@ CASE(tokenize, damagedConfigurationNamesTheKey)
     broken("keys of added_tokens_decoder", [](json& file) { file["added_tokens_decoder"]["x"] = json::object(); });
     broken("content", [](json& file) { file["added_tokens_decoder"]["0"] = json::object(); });
     broken("different ids", [](json& file) { file["added_tokens_decoder"]["1"]["content"] = "?"; });
+    broken("one id for \"!\"", [](json& file) {
+        file["added_tokens_decoder"]["900"] = file["added_tokens_decoder"]["0"];
+    });
     broken("model_max_length", [](json& file) { file["model_max_length"] = 2; });
     broken("usual kinds", [](json& file) { file["added_tokens_decoder"]["0"]["normalized"] = "yes"; });
     EditedFolder lines("small-4");

@@ -83,8 +83,8 @@ std::string shown(const T& value)
 
 #define CHECK_EQ(actual, expected)                                                                                     \
     do {                                                                                                               \
-        const auto& actual_ = (actual);                                                                                \
-        const auto& expected_ = (expected);                                                                            \
+        const auto actual_ = (actual);                                                                                 \
+        const auto expected_ = (expected);                                                                             \
         if (!(actual_ == expected_))                                                                                   \
             ::dice::test::failAt(__FILE__, __LINE__, std::string(#actual " is ") + ::dice::test::shown(actual_) +      \
                                                          ", expected " + ::dice::test::shown(expected_));              \

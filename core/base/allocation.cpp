@@ -1,0 +1,25 @@
+#include "base/allocation.h"
+
+#include <cstdlib> // defines __GLIBC__
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+namespace dice {
+
+#ifdef __GLIBC__
+CompactAllocation::CompactAllocation() { mallopt(M_MMAP_THRESHOLD, 64 << 10); }
+
+CompactAllocation::~CompactAllocation()
+{
+    malloc_trim(0);
+    mallopt(M_MMAP_THRESHOLD, 32 << 20); // the largest that glibc allows
+    mallopt(M_TRIM_THRESHOLD, 512 << 20);
+}
+#else
+CompactAllocation::CompactAllocation() = default;
+CompactAllocation::~CompactAllocation() = default;
+#endif
+
+} // namespace dice

@@ -1,0 +1,49 @@
+#pragma once
+// The judge of the starter model's world: a small classifier that says which subject, background, size and place a
+// picture shows (trained by resources/starter-model/train/train_judge.py; its config.json says how it is built).
+#include "image/image.h"
+#include "nn/layers.h"
+#include "weights/config.h"
+
+#include <map>
+
+namespace dice {
+
+/// What the judge sees in a picture, in the words of the captions.
+struct SceneReading
+{
+    std::vector<std::string> subjects; ///< one, or two side by side; in the order of certainty
+    std::string background, size, place;
+};
+
+class SceneJudge
+{
+public:
+    /// The folder `judge` of the starter model; BadFile where config and weights do not fit.
+    static SceneJudge open(const std::filesystem::path& folder);
+    explicit SceneJudge(const Config& config, const Scope& scope);
+
+    /// [B, 3, 96, 96] in [-1, 1] -> per head [B, classes], before sigmoid or softmax
+    [[nodiscard]] std::map<std::string, at::Tensor> answers(const at::Tensor& pictures) const;
+    /// [B, 3, H, W] in [-1, 1]; resized to what the judge reads.
+    [[nodiscard]] std::vector<SceneReading> read(const at::Tensor& pictures) const;
+
+private:
+    struct Layer
+    {
+        nn::Conv2d conv;
+        nn::GroupNorm norm;
+        bool skip;
+    };
+    struct Head
+    {
+        nn::Linear linear;
+        std::vector<std::string> classes;
+        bool readsMap;
+    };
+    std::int64_t m_size = 0;
+    std::vector<Layer> m_layers;
+    std::map<std::string, Head> m_heads;
+};
+
+} // namespace dice

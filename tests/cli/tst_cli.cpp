@@ -1,0 +1,364 @@
+// `dice` as a user types it: pictures, exit codes, and one clear sentence for every kind of bad input.
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtEndian>
+
+#include <csignal>
+#include <sys/mount.h>
+#include <unistd.h>
+
+namespace {
+
+struct Outcome
+{
+    int code = -1;
+    QString out, err;
+};
+
+Outcome dice(const QStringList& arguments, const QString& folder)
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.start(QStringLiteral(DICE_PROGRAM), arguments);
+    if (!process.waitForFinished(300000))
+        process.kill();
+    Outcome outcome{process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
+                    QString::fromUtf8(process.readAllStandardError())};
+    return outcome;
+}
+
+const QString kStarter = QStringLiteral(RESOURCES "/starter-model");
+const QString kPictures = QStringLiteral(FIXTURES "/pictures");
+
+void writeFile(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(path));
+    file.write(bytes);
+}
+
+// A copy of the starter model whose components are links, so that one file can be replaced.
+QString linkedModel(const QTemporaryDir& folder, const QString& component = {})
+{
+    const QString path = folder.filePath("mödel");
+    QDir().mkpath(path);
+    for (const QString name : {"scheduler", "text_encoder", "tokenizer", "unet", "vae"})
+        if (name != component)
+            QFile::link(kStarter + "/" + name, path + "/" + name);
+    QFile::copy(kStarter + "/model_index.json", path + "/model_index.json");
+    if (!component.isEmpty()) {
+        QDir().mkpath(path + "/" + component);
+        for (const QString& file : QDir(kStarter + "/" + component).entryList(QDir::Files))
+            QFile::link(kStarter + "/" + component + "/" + file, path + "/" + component + "/" + file);
+    }
+    return path;
+}
+
+} // namespace
+
+class CliTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesAPictureThatReplaysToTheSameBytes();
+    void savesEveryFormat();
+    void editsAndInpaints();
+    void countsAndNumbersFiles();
+    void speaksJson();
+    void looksInside();
+    void wrongUsageExitsWithTwo();
+    void badInput_data();
+    void badInput();
+    void badModels_data();
+    void badModels();
+    void longAndEmptyPromptsWork();
+    void interruptionKeepsWhatIsDone();
+    void twoProcessesNeverWriteTheSameFile();
+    void fullDiskLeavesNothingBehind();
+};
+
+void CliTest::makesAPictureThatReplaysToTheSameBytes()
+{
+    QTemporaryDir folder(QDir::tempPath() + "/dice é XXXXXX");
+    const Outcome made = dice({"generate", "a red apple on a blue background", "--seed", "7", "--steps", "6", "-o", "a.png"}, folder.path());
+    QCOMPARE(made.err, QString());
+    QCOMPARE(made.code, 0);
+    QVERIFY(made.out.contains("seed 7, 12 passes"));
+    const QImage picture(folder.filePath("a.png"));
+    QCOMPARE(picture.size(), QSize(96, 96));
+    QVERIFY(picture.text("parameters").startsWith("a red apple on a blue background\nSteps: 6, Sampler: DPM++ 2M,"));
+    QCOMPARE(dice({"replay", "a.png", "-o", "b.png"}, folder.path()).code, 0);
+    QFile a(folder.filePath("a.png")), b(folder.filePath("b.png"));
+    QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
+    QCOMPARE(a.readAll(), b.readAll());
+}
+
+void CliTest::savesEveryFormat()
+{
+    QTemporaryDir folder;
+    for (const QString extension : {"png", "jpg", "webp", "tif", "exr"}) {
+        const QString name = "x." + extension;
+        const Outcome made = dice({"generate", "a cat, \"quoted\": é", "--steps", "1", "--seed", "1", "-o", name}, folder.path());
+        QVERIFY2(made.code == 0, qPrintable(made.err));
+        const Outcome read = dice({"--json", "inspect", name}, folder.path());
+        const QJsonObject object = QJsonDocument::fromJson(read.out.toUtf8()).object();
+        QCOMPARE(object["kind"].toString(), "picture");
+        QCOMPARE(object["width"].toInt(), 96);
+        QVERIFY2(object["raw"].toString().contains("a cat, \"quoted\": é\nSteps: 1,"), qPrintable(extension + ": " + read.out));
+        QVERIFY2(dice({"replay", name, "-o", "again." + extension}, folder.path()).code == 0, qPrintable(extension));
+    }
+}
+
+void CliTest::editsAndInpaints()
+{
+    QTemporaryDir folder;
+    QCOMPARE(dice({"generate", "a cat on the beach", "--steps", "4", "--seed", "2", "-o", "cat.png"}, folder.path()).code, 0);
+    QImage mask(96, 96, QImage::Format_Grayscale8);
+    mask.fill(0);
+    for (int y = 30; y < 60; ++y)
+        memset(mask.scanLine(y) + 30, 255, 30);
+    QVERIFY(mask.save(folder.filePath("mask.png")));
+    const Outcome edited = dice({"edit", "a dog", "--image", "cat.png", "--mask", "mask.png", "--strength", "1", "--steps", "4", "--seed", "3", "-o", "dog.png"}, folder.path());
+    QVERIFY2(edited.code == 0, qPrintable(edited.err));
+    const QImage before(folder.filePath("cat.png")), after(folder.filePath("dog.png"));
+    QCOMPARE(after.pixel(5, 5), before.pixel(5, 5));
+    QVERIFY(after.copy(35, 35, 20, 20) != before.copy(35, 35, 20, 20));
+    const Outcome area = dice({"edit", "a dog", "--image", "cat.png", "--mask", "mask.png", "--area", "masked", "--padding", "4", "--steps", "2", "-o", "area.png"}, folder.path());
+    QVERIFY2(area.code == 0, qPrintable(area.err));
+    QCOMPARE(QImage(folder.filePath("area.png")).pixel(5, 5), before.pixel(5, 5));
+    const Outcome sized = dice({"edit", "a dog", "--image", "cat.png", "--size", "64x96", "--steps", "2", "-o", "sized.png"}, folder.path());
+    QVERIFY2(sized.code == 0, qPrintable(sized.err));
+    QCOMPARE(QImage(folder.filePath("sized.png")).size(), QSize(64, 96));
+}
+
+void CliTest::countsAndNumbersFiles()
+{
+    QTemporaryDir folder;
+    QCOMPARE(dice({"generate", "a cat", "--steps", "1", "--count", "3", "--seed", "5"}, folder.path()).code, 0);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList({"dice-00001.png", "dice-00002.png", "dice-00003.png"}));
+    QVERIFY(QImage(folder.filePath("dice-00003.png")).text("parameters").contains("Seed: 7,"));
+    QCOMPARE(dice({"generate", "a cat", "--steps", "1", "--seed", "7", "-o", "seven.png"}, folder.path()).code, 0);
+    QCOMPARE(QImage(folder.filePath("seven.png")), QImage(folder.filePath("dice-00003.png")));
+}
+
+void CliTest::speaksJson()
+{
+    QTemporaryDir folder;
+    const Outcome made = dice({"--json", "generate", "a cat", "--steps", "2", "--guidance=none", "-o", "x.png"}, folder.path());
+    QCOMPARE(made.code, 0);
+    QStringList events;
+    for (const QString& line : made.out.split('\n', Qt::SkipEmptyParts)) {
+        const QJsonObject object = QJsonDocument::fromJson(line.toUtf8()).object();
+        QVERIFY2(!object.isEmpty(), qPrintable(line));
+        events << object["event"].toString();
+        if (events.last() == "picture")
+            QCOMPARE(object["passes"].toInt(), 2);
+    }
+    QVERIFY(events.contains("progress") && events.contains("picture"));
+    QCOMPARE(events.last(), "finished");
+}
+
+void CliTest::looksInside()
+{
+    QTemporaryDir folder;
+    const Outcome model = dice({"--json", "inspect", kStarter}, folder.path());
+    QCOMPARE(model.code, 0);
+    const QJsonObject object = QJsonDocument::fromJson(model.out.toUtf8()).object();
+    QCOMPARE(object["kind"].toString(), "checkpoint");
+    QCOMPARE(object["prediction_type"].toString(), "epsilon");
+    QCOMPARE(object["default_scale"].toDouble(), 5.0);
+    QVERIFY(dice({"models", "list"}, folder.path()).out.contains("starter-model"));
+    QVERIFY(dice({"--version"}, folder.path()).out.startsWith("Dice Studio "));
+    const Outcome check = dice({"selftest"}, folder.path());
+    QVERIFY2(check.code == 0, qPrintable(check.out));
+    const Outcome encoded = dice({"encode", "a cat", "-n", "night", "-o", "c.safetensors"}, folder.path());
+    QVERIFY2(encoded.code == 0, qPrintable(encoded.err));
+    QVERIFY(QFile::exists(folder.filePath("c.safetensors")));
+    const Outcome bench = dice({"--json", "bench", "--repetitions", "1"}, folder.path());
+    QVERIFY2(bench.code == 0, qPrintable(bench.err));
+    QVERIFY(bench.out.contains("share_of_peak"));
+}
+
+void CliTest::wrongUsageExitsWithTwo()
+{
+    QTemporaryDir folder;
+    QCOMPARE(dice({}, folder.path()).code, 2);
+    QCOMPARE(dice({"paint"}, folder.path()).code, 2);
+    QCOMPARE(dice({"generate"}, folder.path()).code, 2);
+    QCOMPARE(dice({"generate", "a cat", "--steps", "many"}, folder.path()).code, 2);
+    QCOMPARE(dice({"generate", "a cat", "--colour", "blue"}, folder.path()).code, 2);
+    QCOMPARE(dice({"generate", "--help"}, folder.path()).code, 0);
+}
+
+void CliTest::badInput_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("expected");
+    const auto generate = [](const char* name, const QStringList& more, const char* expected) {
+        QTest::newRow(name) << QStringList({"generate", "a cat"}) + more << QString::fromUtf8(expected);
+    };
+    generate("unknown sampler", {"--sampler", "magic"}, "found \"magic\"");
+    generate("unknown schedule", {"--schedule", "magic"}, "found \"magic\"");
+    generate("unknown guidance", {"--guidance", "magic"}, "found \"magic\"");
+    generate("dice without an enhancer", {"--guidance", "dice"}, "enhancer");
+    generate("no steps", {"--steps", "0"}, "steps from 1");
+    generate("size not a multiple", {"--size", "97x96"}, "multiple of 4");
+    generate("size without x", {"--size", "97"}, "WIDTHxHEIGHT");
+    generate("absurd size", {"--size", "16384x16384"}, "million pixels");
+    generate("absurd scale", {"--scale", "1e9"}, "scale from 0 to 100");
+    generate("no pictures", {"--count", "0"}, "count from 1");
+    generate("deep clip skip", {"--clip-skip", "9"}, "clip skip from 1 to 3");
+    generate("half precision on the CPU", {"--precision", "fp16", "--device", "cpu"}, "found fp16");
+    generate("unknown device", {"--device", "abacus"}, "found \"abacus\"");
+    generate("model that is not there", {"-m", "/nothing/here"}, "/nothing/here");
+    generate("output folder missing", {"-o", "no/such/x.png"}, "no/such");
+    generate("output not a picture", {"-o", "x.txt"}, "x.txt");
+    generate("output folder read-only", {"-o", "/proc/x.png"}, "/proc");
+    QTest::newRow("LoRA in the prompt") << QStringList({"generate", "a cat <lora:fluffy:1>"}) << "fluffy";
+    QTest::newRow("strength") << QStringList({"edit", "a cat", "--image", "x.png", "--strength=-0.5"}) << "strength from 0 to 1";
+    QTest::newRow("picture missing") << QStringList({"edit", "a cat", "--image", "missing.png"}) << "missing.png";
+    QTest::newRow("picture empty") << QStringList({"edit", "a cat", "--image", "empty.png"}) << "empty.png";
+    QTest::newRow("picture is text") << QStringList({"edit", "a cat", "--image", "text.png"}) << "text.png";
+    QTest::newRow("replay of another's picture") << QStringList({"replay", "plain.png"}) << "plain.png";
+    QTest::newRow("mask of another size") << QStringList({"edit", "a cat", "--image", "plain.png", "--mask", "small.png"}) << "small.png";
+    QTest::newRow("inspect nothing") << QStringList({"inspect", "nothing"}) << "nothing";
+    QTest::newRow("models of nothing") << QStringList({"models", "list", "nothing"}) << "nothing";
+}
+
+void CliTest::badInput()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, expected);
+    QTemporaryDir folder;
+    writeFile(folder.filePath("empty.png"), {});
+    writeFile(folder.filePath("text.png"), "this is no picture");
+    QImage plain(32, 32, QImage::Format_RGB32);
+    plain.fill(Qt::red);
+    QVERIFY(plain.save(folder.filePath("plain.png")) && plain.scaled(8, 8).save(folder.filePath("small.png")));
+    const QStringList before = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+    const Outcome outcome = dice(arguments, folder.path());
+    QVERIFY2(outcome.err.contains(expected), qPrintable(outcome.err));
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.startsWith("dice: ") && outcome.err.count('\n') == 1, qPrintable(outcome.err));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), before);
+}
+
+void CliTest::badModels_data()
+{
+    QTest::addColumn<QString>("component");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("expected");
+    const QString weights = "diffusion_pytorch_model.safetensors";
+    const QByteArray one = R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"b":{"dtype":"F32","shape":[2],"data_offsets":[4,12]}})";
+    const auto safetensors = [](const QByteArray& header, int data) {
+        QByteArray bytes(8, '\0');
+        qToLittleEndian<quint64>(header.size(), bytes.data());
+        return bytes + header + QByteArray(data, '\0');
+    };
+    QTest::newRow("truncated") << "unet" << weights << QByteArray("\x10\x00\x00\x00\x00\x00\x00\x00{\"a\"", 12) << "header";
+    QTest::newRow("empty") << "unet" << weights << QByteArray() << "found 0 bytes";
+    QTest::newRow("huge header") << "unet" << weights << QByteArray(8, '\x7f') + "{}" << "found a length of";
+    QTest::newRow("overlapping") << "unet" << weights << safetensors(one, 12) << "overlaps";
+    QTest::newRow("pickle") << "vae" << weights << QByteArray("\x80\x02}q\x00.......", 12) << "pickle";
+    QTest::newRow("other network") << "unet" << weights << safetensors(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", 8) << "conv_in.weight";
+    QTest::newRow("config is no JSON") << "unet" << "config.json" << QByteArray("{") << "config.json";
+    QTest::newRow("config of another class") << "vae" << "config.json" << QByteArray(R"({"_class_name": "AsymmetricAutoencoderKL"})") << "AsymmetricAutoencoderKL";
+    QTest::newRow("tokenizer damaged") << "tokenizer" << "tokenizer.json" << QByteArray("{\"model\": 5}") << "tokenizer.json";
+    QTest::newRow("scheduler damaged") << "scheduler" << "scheduler_config.json" << QByteArray("{\"beta_start\": \"low\"}") << "scheduler_config.json";
+    QTest::newRow("index is no JSON") << "" << "model_index.json" << QByteArray("no") << "model_index.json";
+    QTest::newRow("index of another pipeline") << "" << "model_index.json" << QByteArray(R"({"_class_name": "FluxPipeline"})") << "FluxPipeline";
+}
+
+void CliTest::badModels()
+{
+    QFETCH(QString, component);
+    QFETCH(QString, file);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, expected);
+    QTemporaryDir folder;
+    const QString model = linkedModel(folder, component);
+    const QString path = component.isEmpty() ? model + "/" + file : model + "/" + component + "/" + file;
+    QFile::remove(path);
+    writeFile(path, bytes);
+    const Outcome outcome = dice({"generate", "a cat", "-m", model, "-o", "x.png"}, folder.path());
+    QVERIFY2(outcome.err.contains(expected), qPrintable(outcome.err));
+    QVERIFY2(outcome.err.contains("mödel"), qPrintable(outcome.err));
+    QCOMPARE(outcome.code, 1);
+    QCOMPARE(outcome.err.count('\n'), 1);
+    QVERIFY(!QFile::exists(folder.filePath("x.png")));
+}
+
+void CliTest::longAndEmptyPromptsWork()
+{
+    QTemporaryDir folder;
+    QCOMPARE(dice({"generate", QString("cat ").repeated(10000), "--steps", "1", "-o", "long.png"}, folder.path()).code, 0);
+    QCOMPARE(dice({"generate", "", "--steps", "1", "-o", "empty.png"}, folder.path()).code, 0);
+    QCOMPARE(QImage(folder.filePath("long.png")).size(), QSize(96, 96));
+    // QProcess cannot pass bytes that are not text, a shell can
+    QProcess shell;
+    shell.start("sh", {"-c", QStringLiteral("exec '" DICE_PROGRAM "' generate \"$(printf 'a \\377 cat')\" -o '%1'").arg(folder.filePath("bad.png"))});
+    QVERIFY(shell.waitForFinished(120000));
+    QCOMPARE(shell.exitCode(), 1);
+    QVERIFY(shell.readAllStandardError().contains("UTF-8"));
+}
+
+void CliTest::interruptionKeepsWhatIsDone()
+{
+    QTemporaryDir folder;
+    QProcess process;
+    process.setWorkingDirectory(folder.path());
+    process.start(QStringLiteral(DICE_PROGRAM), {"--json", "generate", "a cat", "--steps", "40", "--count", "500", "--size", "192x192"});
+    // wait for the first finished picture and a few steps of the next
+    QByteArray out;
+    while (!out.contains("\"event\":\"picture\"") && process.waitForReadyRead(120000))
+        out += process.readAllStandardOutput();
+    QVERIFY(out.contains("\"event\":\"picture\""));
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitCode(), 130);
+    const QStringList files = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+    QVERIFY(!files.isEmpty());
+    for (const QString& file : files)
+        QCOMPARE(QImage(folder.filePath(file)).size(), QSize(192, 192));
+}
+
+void CliTest::twoProcessesNeverWriteTheSameFile()
+{
+    QTemporaryDir folder;
+    QProcess first, second;
+    for (QProcess* process : {&first, &second}) {
+        process->setWorkingDirectory(folder.path());
+        process->start(QStringLiteral(DICE_PROGRAM), {"generate", "a cat", "--steps", "1", "--count", "10"});
+    }
+    QVERIFY(first.waitForFinished(240000) && second.waitForFinished(240000));
+    QCOMPARE(first.exitCode(), 0);
+    QCOMPARE(second.exitCode(), 0);
+    QCOMPARE(QDir(folder.path()).entryList({"dice-*.png"}, QDir::Files).size(), 20);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 20);
+}
+
+void CliTest::fullDiskLeavesNothingBehind()
+{
+    QTemporaryDir folder;
+    if (::mount("tmpfs", qPrintable(folder.path()), "tmpfs", 0, "size=4k") != 0)
+        QSKIP("a small file system cannot be mounted here (that needs root)");
+    const Outcome outcome = dice({"generate", "a cat", "--steps", "1", "--size", "256x256", "-o", "x.png"}, folder.path());
+    const QStringList files = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+    ::umount(qPrintable(folder.path()));
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.contains("x.png"), qPrintable(outcome.err));
+    QCOMPARE(files, QStringList());
+}
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "tst_cli.moc"
