@@ -84,9 +84,11 @@ void CreateViewModelTest::waitsForTheModelsScale()
 {
     Setup setup;
     setup.page.generate();
+    setup.page.generate();
     QCOMPARE(setup.service.runningJob(), JobId(0));
     setup.service.describe({});
-    QTRY_COMPARE(setup.made.size(), 1u);
+    QTRY_COMPARE(setup.made.size(), 2u);
+    QCOMPARE(setup.made[0].request.guidance.scale, 7.5);
     QTRY_VERIFY(!setup.page.running());
 }
 

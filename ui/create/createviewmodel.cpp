@@ -51,7 +51,7 @@ CreateViewModel::CreateViewModel(InferenceService& service, std::shared_ptr<Pict
     connect(&service, &InferenceService::queueChanged, this, &CreateViewModel::jobChanged);
     connect(&service, &InferenceService::modelDescribed, this, &CreateViewModel::useModel);
     connect(&service, &InferenceService::modelUnreadable, this, [this](const QString& message) {
-        m_generateWhenDescribed = false;
+        m_askedEarly = 0;
         setProblem(message);
     });
     rollSeed();
@@ -63,7 +63,7 @@ void CreateViewModel::useModel(const ModelSummary& summary)
     if (!m_scaleTouched)
         change(m_scale, summary.defaultScale);
     Q_EMIT modelChanged();
-    if (std::exchange(m_generateWhenDescribed, false))
+    for (int i = std::exchange(m_askedEarly, 0); i > 0; --i)
         generate();
 }
 
@@ -132,7 +132,7 @@ void CreateViewModel::generate()
 {
     setProblem({});
     if (m_model.name.empty() && !m_scaleTouched) {
-        m_generateWhenDescribed = true;
+        ++m_askedEarly;
         return;
     }
     bool isNumber = false;

@@ -130,7 +130,7 @@ private:
     double m_scale = 7.5;
     int m_steps = 20;
     bool m_seedKept = false, m_scaleTouched = false;
-    bool m_generateWhenDescribed = false; ///< asked for before the model's own scale was known
+    int m_askedEarly = 0; ///< pictures that were asked for before the model's own scale was known
     ModelSummary m_model;
 
     JobProgress m_progress;
