@@ -67,7 +67,7 @@ public:
         return RunStatus::Finished;
     }
     ModelSummary describe(const std::string&) override { throw std::runtime_error("no model here"); }
-    void encode(const EncodeRequest&, const std::filesystem::path&) override {}
+    void encode(const EncodeRequest&, const std::filesystem::path&) override { throw std::runtime_error("no text encoder here"); }
     void releaseModels() override {}
 
 private:
