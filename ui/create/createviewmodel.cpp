@@ -51,6 +51,7 @@ CreateViewModel::CreateViewModel(InferenceService& service, std::shared_ptr<Pict
     connect(&service, &InferenceService::queueChanged, this, &CreateViewModel::jobChanged);
     connect(&service, &InferenceService::modelDescribed, this, &CreateViewModel::useModel);
     connect(&service, &InferenceService::modelUnreadable, this, [this](const QString& message) {
+        m_modelAnswered = true;
         m_askedEarly = 0;
         setProblem(message);
     });
@@ -60,6 +61,7 @@ CreateViewModel::CreateViewModel(InferenceService& service, std::shared_ptr<Pict
 void CreateViewModel::useModel(const ModelSummary& summary)
 {
     m_model = summary;
+    m_modelAnswered = true;
     if (!m_scaleTouched)
         change(m_scale, summary.defaultScale);
     Q_EMIT modelChanged();
@@ -131,7 +133,7 @@ GenerationRequest CreateViewModel::request() const
 void CreateViewModel::generate()
 {
     setProblem({});
-    if (m_model.name.empty() && !m_scaleTouched) {
+    if (!m_modelAnswered && !m_scaleTouched) {
         ++m_askedEarly;
         return;
     }
