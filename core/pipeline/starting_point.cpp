@@ -49,7 +49,7 @@ StartingPoint startFromPicture(const Sampler& sampler, const AutoencoderKL& vae,
     at::Tensor original;
     if (!(fullStrength && nineChannels))
         original = encodeSampled(vae, edit.picture, noise);
-    const at::Tensor start_noise = startingNoise(noise, shape, request).to(original.defined() ? original.device() : at::Device(at::kCPU));
+    const at::Tensor start_noise = startingNoise(noise, shape, request).to(vae.device());
     start.latents = fullStrength ? start_noise * sampler.initialNoiseSigma() : sampler.addNoise(original, start_noise, start.first);
     if (!masked)
         return start;
