@@ -4,9 +4,10 @@
 The `torch` wheel of the Python registry carries LibTorch's headers and libraries; the wheels are asked from the
 registry that pip is configured for, resumed where a download broke off, checked by their SHA-256 and unpacked as
 FOLDER/torch and FOLDER/nvidia, without any Python part. FOLDER appears whole or not at all.
---cuda adds the CUDA libraries (about 2.5 GB), which only machines with an NVIDIA driver need.
+--cuda adds the CUDA libraries (about 2.5 GB), which only machines with an NVIDIA driver need, and where there is no
+nvcc also NVIDIA's compiler (100 MB), which the project's own kernels are built with.
 """
-import argparse, fcntl, hashlib, html.parser, json, os, platform, re, shutil, ssl, subprocess, sys, time
+import argparse, fcntl, glob, hashlib, html.parser, json, os, platform, re, shutil, ssl, subprocess, sys, time
 import urllib.error, urllib.parse, urllib.request, zipfile
 
 # project, version, file name pattern, SHA-256 where it is pinned (else the registry's own is used)
@@ -22,8 +23,10 @@ CPU_WHEELS = {
 CUDA_PROJECTS = {  # versions as in the METADATA of the torch wheel
     "nvidia-cublas": "13.1.0.3", "nvidia-cuda-nvrtc": "13.0.88", "nvidia-cudnn-cu13": "9.19.0.56", "nvidia-cufft": "12.0.0.61",
     "nvidia-cufile": "1.15.1.6", "nvidia-curand": "10.4.0.35", "nvidia-cusolver": "12.0.4.66", "nvidia-cusparse": "12.6.3.3",
-    "nvidia-cusparselt-cu13": "0.8.0", "nvidia-nccl-cu13": "2.28.9", "nvidia-nvjitlink": "13.0.88", "nvidia-nvshmem-cu13": "3.4.5",
+    "nvidia-cuda-runtime": "13.0.96", "nvidia-cusparselt-cu13": "0.8.0", "nvidia-nccl-cu13": "2.28.9", "nvidia-nvjitlink": "13.0.88", "nvidia-nvshmem-cu13": "3.4.5",
 }
+COMPILER_PROJECTS = {"nvidia-cuda-nvcc": "13.0.88", "nvidia-cuda-crt": "13.0.88", "nvidia-nvvm": "13.0.88", "nvidia-cuda-cccl": "13.0.85"}
+COMPILER_WHEELS = re.compile(r"nvidia_(cuda_nvcc|cuda_crt|nvvm|cuda_cccl|cuda_runtime)-")
 CPU_LIBRARIES = re.compile(r"torch/lib/(libtorch_cpu|libc10|libtorch|libtorch_global_deps|libgomp[^/]*|lib[a-z_]*arm[a-z_]*|libopenblas[^/]*)\.so[.0-9]*$")
 CUDA_LIBRARIES = re.compile(r"torch/lib/(libtorch_cuda|libtorch_cuda_linalg|libc10_cuda|libcaffe2_nvrtc|libtorch_nvshmem)\.so$")
 
@@ -137,9 +140,21 @@ def wanted(entry, cuda):
     return False
 
 
-def unpack(wheel, folder, cuda):
+def unpack(wheel, folder, cuda, compiler):
+    whole = compiler and COMPILER_WHEELS.match(os.path.basename(wheel))
     with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(folder, [entry for entry in archive.namelist() if wanted(entry, cuda)])
+        archive.extractall(folder, [entry for entry in archive.namelist() if whole or wanted(entry, cuda)])
+
+
+def finish_compiler(folder):
+    """What a wheel cannot hold: permissions, and the names that nvcc and the linker look for."""
+    for root in glob.glob(os.path.join(folder, "nvidia", "cu*")):
+        for program in glob.glob(os.path.join(root, "bin", "*")) + glob.glob(os.path.join(root, "nvvm", "bin", "*")):
+            if os.path.isfile(program):
+                os.chmod(program, 0o755)
+        os.symlink("lib", os.path.join(root, "lib64"))
+        for runtime in glob.glob(os.path.join(root, "lib", "libcudart.so.*")):
+            os.symlink(os.path.basename(runtime), os.path.join(root, "lib", "libcudart.so"))
 
 
 def main():
@@ -152,6 +167,7 @@ def main():
         raise SystemExit(f"packaging: LibTorch is offered for {', '.join(CPU_WHEELS)}, this machine is {machine}; "
                          "set CMAKE_PREFIX_PATH to a LibTorch of your own.")
     folder = os.path.abspath(arguments.folder)
+    compiler = arguments.cuda and shutil.which("nvcc") is None
     os.makedirs(os.path.dirname(folder), exist_ok=True)
     with open(folder + ".lock", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # two clones may set up at the same time
@@ -161,16 +177,19 @@ def main():
         os.makedirs(downloads, exist_ok=True)
         wheels = [download(*wheel, downloads) for wheel in CPU_WHEELS[machine]]
         if arguments.cuda:
-            for project, version in CUDA_PROJECTS.items():
+            for project, version in (CUDA_PROJECTS | (COMPILER_PROJECTS if compiler else {})).items():
                 name = next((n for n in files_of(project) if f"-{version}-" in n and machine in n and n.endswith(".whl")), None)
                 if name is None:
                     raise SystemExit(f"packaging: expected {project} {version} for {machine} in the registry, found none.")
                 wheels.append(download(project, name, None, downloads))
+        wheels = list(dict.fromkeys(wheels))
         part = folder + ".part"
         shutil.rmtree(part, ignore_errors=True)
         say("unpacking LibTorch")
         for wheel in wheels:
-            unpack(wheel, part, arguments.cuda)
+            unpack(wheel, part, arguments.cuda, compiler)
+        if compiler:
+            finish_compiler(part)
         for kind in ["cpu"] + (["cuda"] if arguments.cuda else []):
             open(os.path.join(part, kind), "w").close()
         shutil.rmtree(folder, ignore_errors=True)

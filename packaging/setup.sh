@@ -75,7 +75,16 @@ configure() {
   [ "$parts" = studio ] && [ ! -e "$build/CMakeCache.txt" ] && options+=(-DDICE_BUILD_TESTS=OFF)
   [ "$parts" = test ] && options+=(-DDICE_BUILD_STUDIO=ON -DDICE_BUILD_TESTS=ON)
   [ -z "${CMAKE_PREFIX_PATH:-}" ] && options+=("-DLibTorch_ROOT=$libtorch/torch")
-  cmake -S "$project" -B "$build" -G Ninja "${options[@]}" >&2
+  # our own CUDA kernels: built by the nvcc that is there, or by the one that came with LibTorch
+  local nvcc=()
+  if ! command -v nvcc >/dev/null; then
+    if [ -x "$libtorch/nvidia/cu13/bin/nvcc" ]; then
+      nvcc=("CUDACXX=$libtorch/nvidia/cu13/bin/nvcc")
+    elif has_nvidia_driver; then
+      say "there is an NVIDIA driver but no nvcc: LibTorch's kernels are used, ours are left out"
+    fi
+  fi
+  env "${nvcc[@]}" cmake -S "$project" -B "$build" -G Ninja "${options[@]}" >&2
 }
 
 # Remembers what was set up, so that the next start skips all checks.

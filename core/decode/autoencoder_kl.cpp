@@ -134,7 +134,7 @@ struct AutoencoderKL::Encoder
             if (level.downsampler)
                 x = (*level.downsampler)(x);
         }
-        return conv_out(at::silu(conv_norm_out(mid_block(x))));
+        return conv_out(conv_norm_out.normedSilu(mid_block(x)));
     }
 };
 
@@ -170,7 +170,7 @@ struct AutoencoderKL::Decoder
             if (level.upsampler)
                 x = (*level.upsampler)(x);
         }
-        return conv_out(at::silu(conv_norm_out(x)));
+        return conv_out(conv_norm_out.normedSilu(x));
     }
 };
 

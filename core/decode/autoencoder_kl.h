@@ -32,6 +32,8 @@ public:
     ~AutoencoderKL();
 
     [[nodiscard]] const AutoencoderShape& shape() const { return m_shape; }
+    /// Where its results are; inputs may be anywhere.
+    [[nodiscard]] at::Device device() const { return m_placement.device; }
     /// [B, 3, H, W] in [-1, 1] -> float32
     [[nodiscard]] LatentDistribution encode(const at::Tensor& pixels) const;
     /// latents [B, C, h, w] divided by the scaling factor -> [B, 3, f h, f w] about [-1, 1], float32

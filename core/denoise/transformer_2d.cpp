@@ -1,6 +1,7 @@
 #include "denoise/transformer_2d.h"
 
 #include "nn/attention.h"
+#include "nn/fused.h"
 
 namespace dice {
 
@@ -29,8 +30,7 @@ BasicTransformerBlock::BasicTransformerBlock(const Scope& scope, std::int64_t wi
 
 at::Tensor BasicTransformerBlock::feedForward(const at::Tensor& x) const
 {
-    const auto halves = ff_in(x).chunk(2, -1); // GEGLU: value, gate
-    return ff_out(halves[0] * at::gelu(halves[1]));
+    return ff_out(nn::geglu(ff_in(x)));
 }
 
 at::Tensor BasicTransformerBlock::operator()(at::Tensor x, const KeyValue& context) const

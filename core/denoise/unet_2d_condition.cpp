@@ -227,7 +227,7 @@ at::Tensor UNet2DConditionModel::operator()(const at::Tensor& sample, const Time
         if (block->upsampler) // to the size of the skip that comes next: sizes need not be multiples of 2^levels
             x = (*block->upsampler)(x, skips.back().size(2), skips.back().size(3));
     }
-    return conv_out(at::silu(conv_norm_out(x)));
+    return conv_out(conv_norm_out.normedSilu(x));
 }
 
 } // namespace dice

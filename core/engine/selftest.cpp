@@ -2,6 +2,7 @@
 
 #include "base/device.h"
 #include "denoise/unet_2d_condition.h"
+#include "nn/fused.h"
 
 #include <ATen/Parallel.h>
 #include <ATen/Version.h>
@@ -62,6 +63,14 @@ SelftestLine halfLine()
     return {Finding::Note, "half precision", "The processor has no bf16 arithmetic: fp32 is used, which needs twice the memory."};
 }
 
+SelftestLine kernelsLine()
+{
+    const std::string problem = nn::fusedProblem({at::kCUDA, 0});
+    if (problem.empty())
+        return {Finding::Good, "CUDA kernels", "Dice Studio's own kernels agree with LibTorch's and are used."};
+    return {Finding::Note, "CUDA kernels", "Dice Studio's own kernels are not used, LibTorch's are, which is slower. " + problem};
+}
+
 SelftestLine memoryLine()
 {
     const double gib = static_cast<double>(availableMemory()) / (1 << 30);
@@ -79,10 +88,12 @@ std::vector<SelftestLine> runSelftest(const std::filesystem::path& resources)
     if (resolvePrecision(Precision::Auto, at::kCPU) == at::kBFloat16)
         lines.push_back(forwardLine("bf16", at::kCPU, at::kBFloat16, 5e-2));
     const std::string cuda = cudaProblem();
-    if (cuda.empty())
+    if (cuda.empty()) {
+        lines.push_back(kernelsLine());
         lines.push_back(forwardLine("CUDA", at::kCUDA, at::kHalf, 2e-2));
-    else
+    } else {
         lines.push_back({Finding::Note, "CUDA", cuda + " Pictures are made on the processor."});
+    }
     if (!resources.empty())
         lines.push_back({Finding::Good, "resources", resources.string()});
     return lines;

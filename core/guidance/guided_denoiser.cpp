@@ -3,11 +3,16 @@
 namespace dice {
 namespace {
 
-PromptContext joined(const PromptContext& first, const PromptContext& second)
+// The two prompts for a batch of `pictures` and once more `pictures`: [2 * pictures, H, T, D] each.
+PromptContext joined(const PromptContext& first, const PromptContext& second, std::int64_t pictures)
 {
+    const auto bothOf = [&](const at::Tensor& a, const at::Tensor& b) {
+        const auto repeated = [&](const at::Tensor& t) { return t.expand({pictures, -1, -1, -1}); };
+        return at::cat({repeated(a), repeated(b)});
+    };
     PromptContext both;
     for (std::size_t i = 0; i < first.size(); ++i)
-        both.push_back({at::cat({first[i].key, second[i].key}), at::cat({first[i].value, second[i].value})});
+        both.push_back({bothOf(first[i].key, second[i].key), bothOf(first[i].value, second[i].value)});
     return both;
 }
 
@@ -34,7 +39,7 @@ std::pair<at::Tensor, at::Tensor> GuidedDenoiser::bothPasses(const at::Tensor& i
     const bool sameLength = prompt.positive.front().key.size(2) == prompt.negative.front().key.size(2);
     if (!m_batched || !sameLength)
         return {m_unet(input, time, prompt.positive).to(at::kFloat), m_unet(input, time, prompt.negative).to(at::kFloat)};
-    const auto halves = m_unet(at::cat({input, input}), time, joined(prompt.positive, prompt.negative)).to(at::kFloat).chunk(2);
+    const auto halves = m_unet(at::cat({input, input}), time, joined(prompt.positive, prompt.negative, input.size(0))).to(at::kFloat).chunk(2);
     return {halves[0], halves[1]};
 }
 

@@ -1,5 +1,6 @@
 #include "nn/layers.h"
 
+#include "nn/fused.h"
 #include "nn/prepack.h"
 #include "nn/work.h"
 
@@ -61,7 +62,12 @@ GroupNorm::GroupNorm(const Scope& scope, std::int64_t groups, std::int64_t chann
 
 at::Tensor GroupNorm::operator()(const at::Tensor& x) const
 {
-    return at::group_norm(x, m_groups, likeInput(m_weight, x), likeInput(m_bias, x), m_eps);
+    return groupNorm(x, m_groups, likeInput(m_weight, x), likeInput(m_bias, x), m_eps);
+}
+
+at::Tensor GroupNorm::normedSilu(const at::Tensor& x) const
+{
+    return groupNormSilu(x, m_groups, likeInput(m_weight, x), likeInput(m_bias, x), m_eps);
 }
 
 LayerNorm::LayerNorm(const Scope& scope, std::int64_t width, double eps)

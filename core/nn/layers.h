@@ -46,6 +46,8 @@ public:
     GroupNorm() = default;
     GroupNorm(const Scope& scope, std::int64_t groups, std::int64_t channels, double eps);
     [[nodiscard]] at::Tensor operator()(const at::Tensor& x) const;
+    /// silu of the normalised x: what nearly always follows, and one pass on CUDA.
+    [[nodiscard]] at::Tensor normedSilu(const at::Tensor& x) const;
 
 private:
     at::Tensor m_weight, m_bias;

@@ -19,10 +19,10 @@ at::Tensor ResnetBlock2D::projectTime(const at::Tensor& activatedEmbedding) cons
 
 at::Tensor ResnetBlock2D::operator()(const at::Tensor& x, const at::Tensor& time) const
 {
-    at::Tensor h = conv1(at::silu(norm1(x)));
+    at::Tensor h = conv1(norm1.normedSilu(x));
     if (time.defined())
         h = h + time;
-    h = conv2(at::silu(norm2(h)));
+    h = conv2(norm2.normedSilu(h));
     return (conv_shortcut ? (*conv_shortcut)(x) : x) + h;
 }
 

@@ -49,7 +49,7 @@ StartingPoint startFromPicture(const Sampler& sampler, const AutoencoderKL& vae,
     at::Tensor original;
     if (!(fullStrength && nineChannels)) // the library draws for it even where it is not used
         original = encodeSampled(vae, edit.picture, noise);
-    const at::Tensor startNoise = startingNoise(noise, shape, request).to(original.defined() ? original.device() : at::Device(at::kCPU));
+    const at::Tensor startNoise = startingNoise(noise, shape, request).to(vae.device());
     if (fullStrength)
         start.latents = startNoise * sampler.initialNoiseSigma();
     else if (start.first < sampler.evaluations())

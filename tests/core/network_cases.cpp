@@ -2,6 +2,7 @@
 #include "decode/autoencoder_kl.h"
 #include "denoise/unet_2d_condition.h"
 #include "encode/clip_text_model.h"
+#include "guidance/guided_denoiser.h"
 #include "support/fixture.h"
 
 using namespace dice;
@@ -69,6 +70,23 @@ CASE(unet, matchesDiffusersWithLinearProjectionsAndOddSizes) { checkUNet("unet_l
 CASE(unet, matchesDiffusersWithNineChannels) { checkUNet("unet_inpaint"); }
 CASE(unet, gradientMatchesDiffusers) { checkUNetGradient("unet"); }
 CASE(unet, gradientMatchesDiffusersWithLinearProjections) { checkUNetGradient("unet_linear"); }
+
+CASE(unet, guidanceInOneBatchEqualsSeparatePasses)
+{
+    NetworkFixture fixture("unet");
+    const UNet2DConditionModel unet(UNetShape::fromConfig(fixture.config()), fixture.weights().root());
+    const c10::InferenceMode inference;
+    const at::Tensor context = fixture["in.context"].narrow(0, 0, 1), sample = fixture["in.sample"].narrow(0, 0, 1);
+    const GuidedPrompt prompt{unet.embedPrompt(context), unet.embedPrompt(context.flip(1))}; // one prompt for all pictures
+    const at::Tensor pictures = at::cat({sample, sample.flip(3), -sample});
+    const TimeEmbedding time = unet.embedTime(at::full({1}, 500.0f));
+    GuidanceSettings settings;
+    settings.mode = GuidanceMode::Cfg;
+    settings.scale = 7;
+    const at::Tensor separate = GuidedDenoiser(unet, settings, false)(pictures, time, prompt, 0.5);
+    checkClose("guided in one batch", GuidedDenoiser(unet, settings, true)(pictures, time, prompt, 0.5), separate);
+    checkClose("third picture alone", GuidedDenoiser(unet, settings, true)(-sample, time, prompt, 0.5), separate.narrow(0, 2, 1));
+}
 
 CASE(unet, subModulesMatchDiffusers)
 {
