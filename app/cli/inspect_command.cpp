@@ -2,7 +2,11 @@
 #include "base/error.h"
 #include "commands.h"
 #include "engine/request_json.h"
+#include "image/infotext.h"
 #include "image/picture_file.h"
+#include "schedule/sampler_labels.h"
+
+#include <map>
 
 namespace dice::cli {
 namespace fs = std::filesystem;
@@ -21,12 +25,42 @@ int inspectModel(Session& session, const std::string& path)
     return kDone;
 }
 
+// The parameters in the words of cli.md; what has no place there is listed as unapplied.
+nlohmann::json parametersOf(const PictureText& text)
+{
+    const Infotext info = parseInfotext(text.parameters);
+    nlohmann::json json = {{"generator", text.request.empty() ? "automatic1111" : "dice-studio"}, {"prompt", info.prompt}, {"negative", info.negative},
+                           {"unapplied", nlohmann::json::array()}};
+    const std::map<std::string, const char*> numbers = {{"Seed", "seed"}, {"Steps", "steps"}, {"CFG scale", "scale"}};
+    for (const auto& [key, value] : info.fields) {
+        if (const auto number = numbers.find(key); number != numbers.end())
+            json[number->second] = nlohmann::json::parse(value, nullptr, /*allow_exceptions=*/false);
+        else if (key == "Sampler")
+            json["sampler"] = samplerAndScheduleFromLabel(value).value_or(SamplerAndSchedule{value, "auto"}).sampler;
+        else if (key == "Schedule type")
+            json["schedule"] = scheduleFromLabel(value).value_or(value);
+        else if (key == "Model")
+            json["model"] = value;
+        else if (key != "Size" && key != "Version")
+            json["unapplied"].push_back(key + ": " + value);
+    }
+    const std::string* sampler = info.find("Sampler");
+    if (!json.contains("schedule") && sampler != nullptr)
+        if (const auto both = samplerAndScheduleFromLabel(*sampler)) // as A1111 wrote it before 1.9
+            json["schedule"] = both->schedule;
+    return json;
+}
+
 int inspectPicture(Session& session, const std::string& path)
 {
     const Picture picture = readPicture(path);
+    const bool known = looksLikeInfotext(picture.text.parameters);
     session.terminal.say(fmt::format("{}: {} x {}, {} channels\n{}", path, picture.image.width, picture.image.height, picture.image.channels,
                                      picture.text.parameters.empty() ? "no parameters in it" : picture.text.parameters));
-    session.terminal.event({{"kind", "picture"}, {"width", picture.image.width}, {"height", picture.image.height}, {"raw", picture.text.parameters}});
+    nlohmann::json json = known ? parametersOf(picture.text) : nlohmann::json::object();
+    json.update({{"kind", "picture"}, {"width", picture.image.width}, {"height", picture.image.height}, {"raw", picture.text.parameters},
+                 {"reasons", {known ? "it holds a line of parameters as A1111 writes them" : "it is a picture without parameters that are known"}}});
+    session.terminal.event(json);
     return kDone;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 // What this machine can compute with, and what a request's "auto" means on it.
-#include "engine/request.h"
+#include "base/request.h"
 
 #include <c10/core/Device.h>
 #include <c10/core/ScalarType.h>

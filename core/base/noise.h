@@ -1,6 +1,6 @@
 #pragma once
 // Noise sources: one generator per picture, so that a picture does not depend on its place in a batch.
-#include "engine/request.h"
+#include "base/request.h"
 
 #include <ATen/core/Tensor.h>
 #include <cstdint>

@@ -1,6 +1,6 @@
 #pragma once
 // Pictures as tensors and back, and the few pixel operations that editing needs.
-#include "image/image.h"
+#include "base/image.h"
 
 #include <ATen/core/Tensor.h>
 

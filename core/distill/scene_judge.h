@@ -1,7 +1,7 @@
 #pragma once
 // The judge of the starter model's world: a small classifier that says which subject, background, size and place a
 // picture shows (trained by resources/starter-model/train/train_judge.py; its config.json says how it is built).
-#include "image/image.h"
+#include "base/image.h"
 #include "nn/layers.h"
 #include "weights/config.h"
 

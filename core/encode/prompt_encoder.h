@@ -1,7 +1,7 @@
 #pragma once
 // Token chunks to the embedding that the denoiser attends to.
 #include "encode/clip_text_model.h"
-#include "engine/request.h"
+#include "base/request.h"
 #include "tokenize/prompt_chunks.h"
 
 #include <span>

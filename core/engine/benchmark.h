@@ -1,6 +1,6 @@
 #pragma once
 // Times and work of each stage against this machine's own matrix-multiplication peak, measured in the same process.
-#include "engine/request.h"
+#include "base/request.h"
 
 #include <cstdint>
 #include <filesystem>

@@ -189,20 +189,6 @@ private:
 
 } // namespace
 
-std::string_view stageName(Stage stage)
-{
-    switch (stage) {
-    case Stage::Load: return "load";
-    case Stage::Tokenize: return "tokenize";
-    case Stage::Encode: return "encode";
-    case Stage::Enhance: return "enhance";
-    case Stage::Denoise: return "denoise";
-    case Stage::Decode: return "decode";
-    case Stage::Image: return "image";
-    }
-    return {};
-}
-
 std::unique_ptr<Engine> makeEngine(EngineOptions options) { return std::make_unique<LocalEngine>(std::move(options)); }
 
 fs::path findResources(const fs::path& program)

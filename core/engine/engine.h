@@ -1,8 +1,8 @@
 #pragma once
 // The façade that the programs see: no torch and no Qt type. All calls are synchronous and create no thread; one engine
 // must be used by one thread at a time.
-#include "engine/request.h"
-#include "image/image.h"
+#include "base/progress.h"
+#include "base/request.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -15,45 +15,6 @@
 #include <vector>
 
 namespace dice {
-
-/// The stages of the data flow, in order; also the folders of core.
-enum class Stage { Load, Tokenize, Encode, Enhance, Denoise, Decode, Image };
-[[nodiscard]] std::string_view stageName(Stage stage);
-
-struct Progress
-{
-    Stage stage = Stage::Load;
-    int step = 0, total = 0;  ///< denoising steps of this picture
-    int picture = 0, pictures = 1;
-    /// The model's present guess, one pixel per latent, when a new one was wanted; else null.
-    std::shared_ptr<const Image> preview;
-};
-
-/// What one run cost and what was done about trouble.
-struct RunReport
-{
-    int passes = 0;          ///< denoiser passes of one picture (a pass over a batch counts once per picture)
-    int passesSaved = 0;     ///< against two at every evaluation
-    std::map<Stage, double> seconds;
-    std::string precision, device;
-    std::vector<std::string> notes; ///< sentences, e.g. that the picture was decoded again in fp32
-};
-
-struct GeneratedPicture
-{
-    Image image;
-    GenerationRequest request; ///< with count 1 and this picture's own seed and size: replays to this picture
-    RunReport report;
-};
-
-struct GenerationListener
-{
-    std::function<void(const Progress&)> progress;
-    std::function<void(GeneratedPicture&&)> picture; ///< as soon as each is made
-    double previewsPerSecond = 0;                    ///< 0 = none
-};
-
-enum class RunStatus { Finished, Cancelled };
 
 struct ModelSummary
 {

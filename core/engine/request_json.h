@@ -1,7 +1,7 @@
 #pragma once
 // The request as JSON, as it is written into pictures. Version 1; unknown keys are refused by name, so that a newer
 // program's picture is never replayed as something else in silence.
-#include "engine/request.h"
+#include "base/request.h"
 
 #include <nlohmann/json_fwd.hpp>
 

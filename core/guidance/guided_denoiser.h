@@ -3,7 +3,7 @@
 // (arXiv 2207.12598), with two training-free ways to spend fewer passes: limited interval (arXiv 2404.07724) and
 // adaptive guidance (arXiv 2312.12487).
 #include "denoise/unet_2d_condition.h"
-#include "engine/request.h"
+#include "base/request.h"
 
 namespace dice {
 

@@ -1,6 +1,6 @@
 #pragma once
 // EXIF's orientations: where the stored rows and columns lie in the upright picture.
-#include "image/image.h"
+#include "base/image.h"
 
 namespace dice {
 

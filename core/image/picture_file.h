@@ -3,7 +3,7 @@
 // Where the text stands in each format: embedded_text.h. EXR holds linear light, as the format demands: values are
 // converted from and to sRGB, and alpha is multiplied in. Floating-point TIFF is read as linear too. Colour profiles are
 // passed over.
-#include "image/image.h"
+#include "base/image.h"
 
 #include <filesystem>
 #include <map>

@@ -1,6 +1,6 @@
 #pragma once
 // Pixels from and to the bytes of picture files, by OpenImageIO (picture_pixels.cpp alone knows it); WebP by libwebp.
-#include "image/image.h"
+#include "base/image.h"
 #include "image/picture_file.h"
 
 #include <map>

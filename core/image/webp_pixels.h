@@ -1,7 +1,7 @@
 #pragma once
 // WebP by libwebp itself: OpenImageIO 2.4 multiplies alpha into the colours whatever it is asked for, and writes nothing
 // lossless.
-#include "image/image.h"
+#include "base/image.h"
 
 #include <filesystem>
 #include <string>

@@ -1,11 +1,12 @@
 #pragma once
 // The stages in order, from a request to pixels. Text to image, image to image and inpainting are one path: they differ
 // in where they start.
-#include "engine/engine.h"
+#include "base/progress.h"
 #include "pipeline/model.h"
 #include "pipeline/starting_point.h"
 
 #include <optional>
+#include <stop_token>
 
 namespace dice {
 

@@ -47,16 +47,21 @@ StartingPoint startFromPicture(const Sampler& sampler, const AutoencoderKL& vae,
     const std::int64_t f = vae.shape().factor();
     const std::vector<std::int64_t> shape = {vae.shape().latentChannels, edit.picture.size(2) / f, edit.picture.size(3) / f};
     at::Tensor original;
-    if (!(fullStrength && nineChannels))
+    if (!(fullStrength && nineChannels)) // the library draws for it even where it is not used
         original = encodeSampled(vae, edit.picture, noise);
-    const at::Tensor start_noise = startingNoise(noise, shape, request).to(vae.device());
-    start.latents = fullStrength ? start_noise * sampler.initialNoiseSigma() : sampler.addNoise(original, start_noise, start.first);
+    const at::Tensor startNoise = startingNoise(noise, shape, request).to(vae.device());
+    if (fullStrength)
+        start.latents = startNoise * sampler.initialNoiseSigma();
+    else if (start.first < sampler.evaluations())
+        start.latents = sampler.addNoise(original, startNoise, start.first);
+    else // a strength below one step: the picture stays as it is
+        start.latents = original;
     if (!masked)
         return start;
     const at::Tensor hard = (edit.mask >= 0.5).to(at::kFloat);
     InpaintLatents& inpaint = start.inpaint.emplace();
-    inpaint.mask = at::upsample_nearest2d(hard, {shape[1], shape[2]}).to(start_noise.device());
-    inpaint.noise = start_noise;
+    inpaint.mask = at::upsample_nearest2d(hard, {shape[1], shape[2]}).to(startNoise.device());
+    inpaint.noise = startNoise;
     if (nineChannels) {
         const at::Tensor hidden = encodeSampled(vae, edit.picture * (edit.mask < 0.5), noise);
         inpaint.extra = at::cat({inpaint.mask.expand({hidden.size(0), 1, shape[1], shape[2]}), hidden}, 1);

@@ -176,6 +176,18 @@ void CliTest::looksInside()
     QCOMPARE(object["kind"].toString(), "checkpoint");
     QCOMPARE(object["prediction_type"].toString(), "epsilon");
     QCOMPARE(object["default_scale"].toDouble(), 5.0);
+    QVERIFY(dice({"generate", "a cat", "-n", "night", "--steps", "1", "--seed", "9", "--sampler", "dpmpp-2m", "--schedule", "karras", "-o", "x.png"}, folder.path()).code == 0);
+    const QJsonObject picture = QJsonDocument::fromJson(dice({"--json", "inspect", "x.png"}, folder.path()).out.toUtf8()).object();
+    QCOMPARE(picture["generator"].toString(), "dice-studio");
+    QCOMPARE(picture["prompt"].toString(), "a cat");
+    QCOMPARE(picture["negative"].toString(), "night");
+    QCOMPARE(picture["seed"].toInt(), 9);
+    QCOMPARE(picture["scale"].toDouble(), 5.0);
+    QCOMPARE(picture["sampler"].toString(), "dpmpp-2m");
+    QCOMPARE(picture["schedule"].toString(), "karras");
+    const QJsonObject other = QJsonDocument::fromJson(dice({"--json", "inspect", kPictures + "/text_itxt.png"}, folder.path()).out.toUtf8()).object();
+    QCOMPARE(other["generator"].toString(), "automatic1111");
+    QVERIFY(other["steps"].toInt() > 0);
     QVERIFY(dice({"models", "list"}, folder.path()).out.contains("starter-model"));
     QVERIFY(dice({"--version"}, folder.path()).out.startsWith("Dice Studio "));
     const Outcome check = dice({"selftest"}, folder.path());

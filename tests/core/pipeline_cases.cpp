@@ -100,6 +100,15 @@ CASE(pipeline, editsAreTheLibrarysPictures)
     checkPicture("inpaint_full_strength", run(starter(), fixtureRequest("a cat on the beach", 17), editOf("picture", "mask", 1)).pixels);
 }
 
+CASE(pipeline, noStrengthKeepsThePicture)
+{
+    const PipelineResult kept = run(starter(), fixtureRequest("a dog", 15), editOf("picture", "", 0));
+    CHECK_EQ(kept.report.passes, 0);
+    const double error = (bytesOf(kept.pixels).to(at::kInt) - expectedPixels("picture").to(at::kInt)).abs().to(at::kFloat).mean().item<double>();
+    test::say(fmt::format("through the autoencoder and back: mean {:.1f} levels", error));
+    CHECK_LESS(error, 6.0);
+}
+
 CASE(pipeline, nineChannelsAndVPredictionAreTheLibrarysPictures)
 {
     GenerationRequest request = fixtureRequest("a cat on the beach", 18);

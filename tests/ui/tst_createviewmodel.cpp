@@ -39,6 +39,7 @@ private Q_SLOTS:
     void takesTheModelsScale();
     void keepsAScaleThatWasChosen();
     void waitsForTheModelsScale();
+    void triesAgainWithAModelThatCannotBeRead();
     void sendsTheRequest();
     void rollsTheSeedUnlessItIsKept();
     void keepsATypedSeed();
@@ -84,10 +85,24 @@ void CreateViewModelTest::waitsForTheModelsScale()
 {
     Setup setup;
     setup.page.generate();
+    setup.page.generate();
     QCOMPARE(setup.service.runningJob(), JobId(0));
     setup.service.describe({});
-    QTRY_COMPARE(setup.made.size(), 1u);
+    QTRY_COMPARE(setup.made.size(), 2u);
+    QCOMPARE(setup.made[0].request.guidance.scale, 7.5);
     QTRY_VERIFY(!setup.page.running());
+}
+
+void CreateViewModelTest::triesAgainWithAModelThatCannotBeRead()
+{
+    Setup setup;
+    setup.page.generate();
+    Q_EMIT setup.service.modelUnreadable(QStringLiteral("Expected a model, found none."));
+    QCOMPARE(setup.page.problem(), QStringLiteral("Expected a model, found none."));
+    QVERIFY(!setup.page.running());
+    setup.page.generate(); // the engine has the last word
+    QVERIFY(setup.page.problem().isEmpty());
+    QTRY_COMPARE(setup.made.size(), 1u);
 }
 
 void CreateViewModelTest::sendsTheRequest()

@@ -51,7 +51,8 @@ CreateViewModel::CreateViewModel(InferenceService& service, std::shared_ptr<Pict
     connect(&service, &InferenceService::queueChanged, this, &CreateViewModel::jobChanged);
     connect(&service, &InferenceService::modelDescribed, this, &CreateViewModel::useModel);
     connect(&service, &InferenceService::modelUnreadable, this, [this](const QString& message) {
-        m_generateWhenDescribed = false;
+        m_modelAnswered = true;
+        m_askedEarly = 0;
         setProblem(message);
     });
     rollSeed();
@@ -60,10 +61,11 @@ CreateViewModel::CreateViewModel(InferenceService& service, std::shared_ptr<Pict
 void CreateViewModel::useModel(const ModelSummary& summary)
 {
     m_model = summary;
+    m_modelAnswered = true;
     if (!m_scaleTouched)
         change(m_scale, summary.defaultScale);
     Q_EMIT modelChanged();
-    if (std::exchange(m_generateWhenDescribed, false))
+    for (int i = std::exchange(m_askedEarly, 0); i > 0; --i)
         generate();
 }
 
@@ -131,8 +133,8 @@ GenerationRequest CreateViewModel::request() const
 void CreateViewModel::generate()
 {
     setProblem({});
-    if (m_model.name.empty() && !m_scaleTouched) {
-        m_generateWhenDescribed = true;
+    if (!m_modelAnswered && !m_scaleTouched) {
+        ++m_askedEarly;
         return;
     }
     bool isNumber = false;

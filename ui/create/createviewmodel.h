@@ -130,7 +130,8 @@ private:
     double m_scale = 7.5;
     int m_steps = 20;
     bool m_seedKept = false, m_scaleTouched = false;
-    bool m_generateWhenDescribed = false; ///< asked for before the model's own scale was known
+    bool m_modelAnswered = false; ///< it was described, or the reason why not was said
+    int m_askedEarly = 0; ///< pictures that were asked for before the model's own scale was known
     ModelSummary m_model;
 
     JobProgress m_progress;
