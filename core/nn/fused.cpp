@@ -3,6 +3,7 @@
 #include "cuda/fused_kernels.h"
 
 #include <c10/core/impl/DeviceGuardImplInterface.h>
+#include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
 #include <dlfcn.h>
@@ -71,14 +72,16 @@ void require(const char* problem)
 }
 
 // x [B, C, H, W]; the result is channels_last.
-at::Tensor launchGroupNorm(const Kernels& kernels, const at::Tensor& x, std::int64_t groups, const at::Tensor& weight, const at::Tensor& bias, double eps, bool silu)
+at::Tensor launchGroupNorm(const Kernels& kernels, const at::Tensor& x, std::int64_t groups, const at::Tensor& weight, const at::Tensor& bias,
+                           double eps, bool silu)
 {
     const at::Tensor input = x.contiguous(at::MemoryFormat::ChannelsLast), scaling = weight.contiguous(), shift = bias.contiguous();
     const std::int64_t batch = x.size(0), channels = x.size(1), pixels = x.size(2) * x.size(3);
     at::Tensor out = at::empty(x.sizes(), x.options().memory_format(at::MemoryFormat::ChannelsLast));
     at::Tensor scratch = at::empty({kernels.groupNormScratch(batch, pixels, channels, groups)}, x.options().dtype(at::kFloat));
-    require(kernels.groupNorm(input.const_data_ptr(), out.mutable_data_ptr(), scaling.const_data_ptr(), shift.const_data_ptr(), scratch.mutable_data_ptr<float>(),
-                              batch, pixels, channels, groups, static_cast<float>(eps), silu, *typeCode(x.scalar_type()), index(x), currentStream(x.device())));
+    require(kernels.groupNorm(input.const_data_ptr(), out.mutable_data_ptr(), scaling.const_data_ptr(), shift.const_data_ptr(),
+                              scratch.mutable_data_ptr<float>(), batch, pixels, channels, groups, static_cast<float>(eps), silu,
+                              *typeCode(x.scalar_type()), index(x), currentStream(x.device())));
     return out;
 }
 
@@ -88,7 +91,8 @@ at::Tensor launchGeglu(const Kernels& kernels, const at::Tensor& x)
     std::vector<std::int64_t> shape = x.sizes().vec();
     const std::int64_t width = shape.back() /= 2;
     at::Tensor out = at::empty(shape, x.options());
-    require(kernels.geglu(input.const_data_ptr(), out.mutable_data_ptr(), out.numel() / width, width, *typeCode(x.scalar_type()), index(x), currentStream(x.device())));
+    require(kernels.geglu(input.const_data_ptr(), out.mutable_data_ptr(), out.numel() / width, width, *typeCode(x.scalar_type()), index(x),
+                          currentStream(x.device())));
     return out;
 }
 
@@ -168,6 +172,13 @@ std::string proveOn(const Kernels& kernels, const at::Device& device)
     }
 }
 
+// To stderr: the standard output of the command line is for results, and spdlog's own logger writes there.
+void warn(const std::string& problem)
+{
+    static const auto log = spdlog::stderr_logger_mt("cuda");
+    log->warn("The CUDA kernels of Dice Studio are not used, LibTorch's own are. {}", problem);
+}
+
 // The kernels, where they were found right on this device; else null.
 const Kernels* provenKernels(const at::Device& device, std::string* problem = nullptr)
 {
@@ -179,7 +190,7 @@ const Kernels* provenKernels(const at::Device& device, std::string* problem = nu
     if (isNew) {
         entry->second = proveOn(kernels, device);
         if (!entry->second.empty())
-            spdlog::warn("The CUDA kernels of Dice Studio are not used, LibTorch's own are. {}", entry->second);
+            warn(entry->second);
     }
     if (problem != nullptr)
         *problem = entry->second;
