@@ -96,6 +96,11 @@ c10::ScalarType resolvePrecision(Precision precision, const c10::Device& device)
     return features.avx512Bf16 || features.amxBf16 ? at::kBFloat16 : at::kFloat;
 }
 
+Precision precisionOf(c10::ScalarType type)
+{
+    return type == at::kFloat ? Precision::Float32 : type == at::kBFloat16 ? Precision::BFloat16 : Precision::Float16;
+}
+
 std::uint64_t availableMemory()
 {
     std::uint64_t available = meminfo("MemAvailable");

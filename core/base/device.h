@@ -26,6 +26,9 @@ struct CpuFeatures
 /// BadRequest for fp16 on the CPU.
 [[nodiscard]] c10::ScalarType resolvePrecision(Precision precision, const c10::Device& device);
 
+/// The word of the request for a type that resolvePrecision gives.
+[[nodiscard]] Precision precisionOf(c10::ScalarType type);
+
 /// Bytes that a process may still use: the free memory of the machine, bounded by the control group's limit.
 [[nodiscard]] std::uint64_t availableMemory();
 /// Highest resident memory of this process so far, bytes.

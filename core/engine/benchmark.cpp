@@ -6,6 +6,7 @@
 #include "denoise/unet_2d_condition.h"
 #include "encode/clip_text_model.h"
 #include "engine/benchmark_models.h"
+#include "engine/request_json.h"
 #include "nn/work.h"
 #include "weights/model_folder.h"
 
@@ -87,7 +88,7 @@ BenchmarkReport runBenchmark(const BenchmarkOptions& options, const std::functio
     BenchmarkReport report;
     report.device = device.str();
     report.processor = cpuName();
-    report.precision = placement.type == at::kFloat ? "fp32" : placement.type == at::kBFloat16 ? "bf16" : "fp16";
+    report.precision = nameOf(precisionOf(placement.type));
     report.threads = at::get_num_threads();
     const bool synthetic = !options.synthetic.empty();
     report.model = synthetic ? options.synthetic + " (random weights)" : options.model.string();

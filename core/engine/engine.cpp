@@ -3,6 +3,7 @@
 #include "base/device.h"
 #include "decode/pixels.h"
 #include "engine/model_cache.h"
+#include "engine/request_json.h"
 #include "pipeline/picture_pipeline.h"
 #include "pipeline/prompts.h"
 #ifdef DICE_WITH_IMAGES
@@ -30,13 +31,6 @@ auto translated(Function function)
     } catch (const c10::Error& error) {
         throw Error(ErrorCode::Internal, "LibTorch: " + std::string(error.what_without_backtrace()));
     }
-}
-
-std::string_view precisionWord(at::ScalarType type) { return type == at::kFloat ? "fp32" : type == at::kBFloat16 ? "bf16" : "fp16"; }
-
-Precision precisionOf(at::ScalarType type)
-{
-    return type == at::kFloat ? Precision::Float32 : type == at::kBFloat16 ? Precision::BFloat16 : Precision::Float16;
 }
 
 std::string_view predictionName(PredictionType type)
@@ -110,7 +104,7 @@ private:
             if (result.status == RunStatus::Cancelled)
                 return RunStatus::Cancelled;
             result.report.seconds[Stage::Load] = done == 0 ? loadSeconds : 0;
-            result.report.precision = precisionWord(type);
+            result.report.precision = nameOf(request.precision);
             result.report.device = device.str();
             deliver(part, batch, prepared, result, listener);
         }
