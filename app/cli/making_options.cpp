@@ -55,6 +55,23 @@ void requireWritable(const std::string& output)
     AtomicFile probe(where / "dice");
 }
 
+// Refused before anything is loaded, with the range.
+void choosePasses(GenerationRequest& request, int passes)
+{
+    const auto [least, most] = passRange(request);
+    if (request.guidance.mode == GuidanceMode::None)
+        throw UsageError(fmt::format("Expected --guidance cfg or dice with --passes {} to {}, found none, which takes one pass per model evaluation.", least, most));
+    if (passes < least || passes > most)
+        throw UsageError(fmt::format("Expected --passes {} to {}, one to two per model evaluation of this picture, found {}.", least, most, passes));
+    request.guidance.passes = passes;
+}
+
+// What was spent, in passes, and by which plan.
+std::string costOf(const RunReport& report)
+{
+    return fmt::format("{} passes{}", report.passes, report.plan.empty() ? "" : " (" + report.plan + ")");
+}
+
 } // namespace
 
 void MakingOptions::addTo(CLI::App& command)
@@ -64,6 +81,8 @@ void MakingOptions::addTo(CLI::App& command)
     command.add_option("-n,--negative", request.negative, "What it should not show");
     command.add_option("--guidance", guidance, "How the prompt is enforced: dice, cfg or none");
     command.add_option("--scale", scale, "CFG scale; without, the model's own");
+    command.add_option("--passes", passes, "Denoiser passes to spend, from one per model evaluation (pure DICE, or no guidance without an enhancer) to two (CFG); mostly that is one to two per step");
+    command.add_option("--plan", request.guidance.planFile, "A file by `dice plan` that says which evaluations spend them; without, the model's own, else the default plan");
     command.add_option("--interval-begin", request.guidance.intervalBegin, "Guide only from this share of the steps on (0 to 1)");
     command.add_option("--interval-end", request.guidance.intervalEnd, "Guide only up to this share of the steps (0 to 1)");
     command.add_option("--adaptive", request.guidance.adaptiveThreshold, "Stop guiding once both predictions agree this well, like 0.9995");
@@ -99,6 +118,8 @@ GenerationRequest MakingOptions::resolve(Engine& engine) const
         std::tie(resolved.width, resolved.height) = parseSize(size);
     resolved.seed = seed.value_or(randomSeed());
     validate(resolved);
+    if (passes)
+        choosePasses(resolved, *passes);
     requireWritable(output);
     resolved.guidance.scale = scale ? *scale : engine.describe(resolved.model).defaultScale;
     return resolved;
@@ -118,12 +139,13 @@ int makePictures(Session& session, Engine& engine, const GenerationRequest& requ
         for (const std::string& note : picture.report.notes)
             terminal.note("dice: " + note);
         terminal.endProgress();
-        terminal.say(fmt::format("{}  seed {}, {} passes, {:.1f} s", file.string(), picture.request.seed, picture.report.passes, seconds));
+        terminal.say(fmt::format("{}  seed {}, {}, {:.1f} s", file.string(), picture.request.seed, costOf(picture.report), seconds));
         nlohmann::json stages;
         for (const auto& [stage, spent] : picture.report.seconds)
             stages[std::string(stageName(stage))] = spent;
         terminal.event({{"event", "picture"}, {"file", file.string()}, {"seed", picture.request.seed}, {"passes", picture.report.passes},
-                        {"passes_saved", picture.report.passesSaved}, {"seconds", stages}, {"precision", picture.report.precision},
+                        {"passes_saved", picture.report.passesSaved}, {"plan", picture.report.plan},
+                        {"guidance_plan", picture.request.guidance.plan.text()}, {"seconds", stages}, {"precision", picture.report.precision},
                         {"device", picture.report.device}, {"notes", picture.report.notes}});
     };
     const RunStatus status = engine.generate(request, listener, session.stop);

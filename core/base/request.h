@@ -1,6 +1,8 @@
 #pragma once
 // The one value that holds everything that decides a picture. It is written into the picture, and replaying it on the
 // same machine gives the same picture bit for bit. No torch and no Qt type appears here.
+#include "guidance/plan.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -35,6 +37,13 @@ struct GuidanceSettings
     /// Adaptive guidance (arXiv 2312.12487): stop paying for the second pass once the cosine between the two
     /// predictions exceeds this; 0 = never.
     double adaptiveThreshold = 0;
+    /// The dial: denoiser passes to spend, from one per model evaluation to two; 0 = as the mode says (cfg: two, dice:
+    /// one). The engine looks up the plan for them and leaves it in `plan`.
+    int passes = 0;
+    /// Path of a file by `dice plan` to look it up in; empty = plan.json in the model's folder, where there is one.
+    std::string planFile;
+    /// What each model evaluation does. Where it is given, it decides and nothing is looked up.
+    GuidancePlan plan;
     friend bool operator==(const GuidanceSettings&, const GuidanceSettings&) = default;
 };
 

@@ -3,6 +3,7 @@
 #include "base/device.h"
 #include "decode/pixels.h"
 #include "engine/model_cache.h"
+#include "engine/plan_lookup.h"
 #include "engine/request_json.h"
 #include "pipeline/picture_pipeline.h"
 #include "pipeline/prompts.h"
@@ -94,6 +95,9 @@ private:
         const double loadSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
         request.precision = precisionOf(type);
         const Prepared prepared = prepare(request, model);
+        const LookedUpPlan plan = lookUpPlan(request, model, /*enhancer=*/false, m_hashes);
+        request.guidance.plan = plan.plan;
+        request.guidance.planFile.clear();
         for (int done = 0; done < request.count; done += request.batch) {
             GenerationRequest part = request;
             part.seed += done;
@@ -106,6 +110,7 @@ private:
             result.report.seconds[Stage::Load] = done == 0 ? loadSeconds : 0;
             result.report.precision = nameOf(request.precision);
             result.report.device = device.str();
+            tellPlan(result.report, plan);
             deliver(part, batch, prepared, result, listener);
         }
         return RunStatus::Finished;
@@ -139,6 +144,16 @@ private:
         request.width = request.width == 0 ? native : request.width;
         request.height = request.height == 0 ? native : request.height;
         return prepared;
+    }
+
+    // Which plan was followed, and where more passes were needed than it says.
+    static void tellPlan(RunReport& report, const LookedUpPlan& plan)
+    {
+        report.plan = plan.name;
+        report.notes.insert(report.notes.begin(), plan.notes.begin(), plan.notes.end());
+        if (!plan.plan.empty() && report.passes > plan.plan.passes())
+            report.notes.push_back(fmt::format("The prompt changes where the plan carries guidance on; {} passes more were taken to measure it anew.",
+                                               report.passes - plan.plan.passes()));
     }
 
     static void deliver(const GenerationRequest& part, int batch, const Prepared& prepared, const PipelineResult& result, const GenerationListener& listener)
@@ -179,6 +194,7 @@ private:
 
     EngineOptions m_options;
     ModelCache m_models;
+    DenoiserHashes m_hashes;
 };
 
 } // namespace

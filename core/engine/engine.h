@@ -3,6 +3,7 @@
 // must be used by one thread at a time.
 #include "base/progress.h"
 #include "base/request.h"
+#include "guidance/plan_choice.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -28,6 +29,11 @@ struct ModelSummary
 /// What is asked of a request before it costs anything; throws BadRequest with a sentence. Names of samplers and
 /// schedules are checked, sizes against `factor` where it is known (0 = not yet).
 void validate(const GenerationRequest& request, int factor = 0);
+
+/// The dial of a request: what guidance.passes may be, in denoiser passes of one picture. One to two per model evaluation
+/// that is taken; that is one to two per step, but for samplers that evaluate the model twice a step (heun, dpm2,
+/// dpm2-a, dpmpp-sde) and for editing, which takes only the last part of the steps. Throws BadRequest.
+[[nodiscard]] PassRange passRange(const GenerationRequest& request);
 
 /// Embeddings for other programs and for looking inside.
 struct EncodeRequest

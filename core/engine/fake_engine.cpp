@@ -53,7 +53,8 @@ public:
                     listener.progress({Stage::Denoise, step, request.steps, i, wanted.count, preview(request, listener, step)});
             }
             const int perStep = request.guidance.mode == GuidanceMode::Cfg ? 2 : 1;
-            RunReport report{request.steps * perStep, request.steps * (2 - perStep), {{Stage::Denoise, 0.001}}, "fp32", "none", {}};
+            const int passes = request.guidance.passes != 0 ? request.guidance.passes : request.steps * perStep;
+            RunReport report{passes, 2 * request.steps - passes, {{Stage::Denoise, 0.001}}, "fp32", "none", {}, {}};
             if (listener.picture)
                 listener.picture({hills(request, request.width, request.height, 1), request, report});
         }

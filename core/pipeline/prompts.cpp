@@ -67,12 +67,18 @@ PromptTimeline::PromptTimeline(DiffusionModel& model, const GenerationRequest& r
             return found->second;
         return encoded[text] = model.unet->embedPrompt(encodeText(model, text, request.weights, request.clipSkip));
     };
-    const bool guided = request.guidance.mode == GuidanceMode::Cfg;
+    const bool guided = request.guidance.mode == GuidanceMode::Cfg || request.guidance.plan.has(PassKind::Measure);
     int begin = 0;
+    std::pair<std::string, std::string> before;
     for (const int end : ends) {
         if (end <= begin)
             continue;
-        m_parts.push_back({end, {contextOf(textAt(positive, begin)), guided ? contextOf(textAt(negative, begin)) : PromptContext{}}});
+        std::pair texts(textAt(positive, begin), textAt(negative, begin));
+        if (!m_parts.empty() && texts == before) // the same texts stay one part, so that guidance is not measured anew
+            m_parts.back().endStep = end;
+        else
+            m_parts.push_back({end, {contextOf(texts.first), guided ? contextOf(texts.second) : PromptContext{}}});
+        before = std::move(texts);
         begin = end;
     }
 }
