@@ -41,9 +41,9 @@ struct GuidanceSettings
     /// one). The engine looks up the plan for them and leaves it in `plan`.
     int passes = 0;
     /// Path of a file by `dice plan` to look it up in; empty = plan.json in the model's folder, where there is one.
-    std::string planFile;
+    std::string planFile = {};
     /// What each model evaluation does. Where it is given, it decides and nothing is looked up.
-    GuidancePlan plan;
+    GuidancePlan plan = {};
     friend bool operator==(const GuidanceSettings&, const GuidanceSettings&) = default;
 };
 

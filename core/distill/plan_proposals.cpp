@@ -7,6 +7,8 @@
 namespace dice {
 namespace {
 
+constexpr double kDecimals = 1000; // three, so that plans stay short
+
 std::size_t index(int i) { return static_cast<std::size_t>(i); }
 
 } // namespace
@@ -27,7 +29,7 @@ double DifferenceTurn::cosine(int i, int j) const
 double DifferenceTurn::coefficient(int measured, int carried) const
 {
     const double size = m_gram[index(measured)][index(measured)];
-    return size > 0 ? std::round(1000 * m_gram[index(measured)][index(carried)] / size) / 1000 : 1;
+    return size > 0 ? m_gram[index(measured)][index(carried)] / size : 1;
 }
 
 double DifferenceTurn::residual(int measured, int carried) const
@@ -36,7 +38,7 @@ double DifferenceTurn::residual(int measured, int carried) const
     return m_gram[index(carried)][index(carried)] - 2 * b * m_gram[index(measured)][index(carried)] + b * b * m_gram[index(measured)][index(measured)];
 }
 
-GuidancePlan DifferenceTurn::planFor(const std::vector<int>& measured) const
+GuidancePlan DifferenceTurn::planFor(const std::vector<int>& measured, double share) const
 {
     GuidancePlan plan{std::vector<PlannedPass>(m_gram.size(), PlannedPass{PassKind::Carry})};
     for (const int i : measured)
@@ -47,7 +49,7 @@ GuidancePlan DifferenceTurn::planFor(const std::vector<int>& measured) const
         if (pass.kind == PassKind::Measure)
             last = i;
         else
-            pass.coefficient = coefficient(last, i);
+            pass.coefficient = std::round(kDecimals * (1 + share * (coefficient(last, i) - 1))) / kDecimals;
     }
     return plan;
 }
@@ -66,7 +68,7 @@ double DifferenceTurn::stretchError(int measured, int end) const
     return error;
 }
 
-GuidancePlan DifferenceTurn::proposed(int measurements) const
+std::vector<int> DifferenceTurn::proposed(int measurements) const
 {
     // least[k][e]: the least error of evaluations before e with k measurements, the first at 0; from[k][e]: where the last lies
     const int n = evaluations();
@@ -87,9 +89,28 @@ GuidancePlan DifferenceTurn::proposed(int measurements) const
     std::vector<int> measured;
     for (int k = measurements, end = n; k >= 1; --k) {
         end = from[index(k)][index(end)];
-        measured.push_back(end);
+        measured.insert(measured.begin(), end);
     }
-    return planFor(measured);
+    return measured;
+}
+
+std::vector<int> DifferenceTurn::withOneMore(std::vector<int> measured) const
+{
+    double most = 0;
+    int where = -1;
+    for (std::size_t j = 0; j < measured.size(); ++j) {
+        const int begin = measured[j], end = j + 1 < measured.size() ? measured[j + 1] : evaluations();
+        for (int i = begin + 1; i < end; ++i) {
+            const double gain = m_stretch[index(begin)][index(end)] - m_stretch[index(begin)][index(i)] - m_stretch[index(i)][index(end)];
+            if (where < 0 || gain > most) {
+                most = gain;
+                where = i;
+            }
+        }
+    }
+    if (where >= 0)
+        measured.insert(std::upper_bound(measured.begin(), measured.end(), where), where);
+    return measured;
 }
 
 } // namespace dice

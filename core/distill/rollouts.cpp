@@ -111,12 +111,12 @@ double Rollouts::latentError(const Rollout& rollout, const Rollout& reference)
     return (distance / reference.latents.square().flatten(1).sum(1)).mean().item<double>();
 }
 
-at::Tensor Rollouts::pictures(const Rollout& rollout) const
+at::Tensor Rollouts::pictures(const at::Tensor& latents) const
 {
     const c10::InferenceMode inference;
     std::vector<at::Tensor> pictures;
     std::vector<std::string> notes;
-    for (const at::Tensor& part : rollout.latents.split(m_settings.batch))
+    for (const at::Tensor& part : latents.split(m_settings.batch))
         pictures.push_back(decodeLatents(m_model, part, notes).to(at::kCPU));
     return ((at::cat(pictures) * 0.5 + 0.5).clamp(0, 1) * 255).round();
 }

@@ -13,7 +13,7 @@ struct RolloutSettings
     std::string sampler, schedule;
     int steps = 20;
     double scale = 5;
-    std::int64_t seed = 0; ///< prompt p starts from the noise of seed + p
+    std::int64_t seed = 0; ///< of the first prompt; the next ones count on
     int width = 0, height = 0;
     int batch = 16; ///< prompts in one denoiser pass
 };
@@ -45,8 +45,8 @@ public:
     [[nodiscard]] Rollout run(const GuidancePlan& plan, const Rollout* beginning, const std::stop_token& stop);
     /// Mean over prompts of |z - z_reference|^2 / |z_reference|^2.
     [[nodiscard]] static double latentError(const Rollout& rollout, const Rollout& reference);
-    /// Decoded pictures, [P, 3, H, W] in 0 ... 255, rounded as a file's.
-    [[nodiscard]] at::Tensor pictures(const Rollout& rollout) const;
+    /// Latents [P, C, h, w] decoded, [P, 3, H, W] in 0 ... 255, rounded as a file's.
+    [[nodiscard]] at::Tensor pictures(const at::Tensor& latents) const;
     /// Mean over pictures of the peak signal-to-noise ratio, dB; equal pictures count as 60.
     [[nodiscard]] static double psnr(const at::Tensor& pictures, const at::Tensor& reference);
 

@@ -2,6 +2,7 @@
 
 #include "base/device.h"
 #include "decode/pixels.h"
+#include "engine/dial_run.h"
 #include "engine/model_cache.h"
 #include "engine/plan_lookup.h"
 #include "engine/request_json.h"
@@ -65,6 +66,17 @@ public:
             DiffusionModel& model = m_models.get(modelFolder(request.model), at::kCPU, at::kFloat);
             const c10::InferenceMode inference;
             writeSafetensors(file, encodeForFile(model, request.prompt, request.negative, request.weights, request.clipSkip));
+        });
+    }
+
+    DialReport measureDial(const DialRequest& request, const fs::path& file, const DialListener& listener, std::stop_token stop) override
+    {
+        return translated([&] {
+            validate(request);
+            const at::Device device = resolveDevice(request.device);
+            const fs::path folder = modelFolder(request.model);
+            DiffusionModel& model = m_models.get(folder, device, resolvePrecision(request.precision, device));
+            return dice::measureDial(model, request, describeModel(model.folder).defaultScale, m_hashes.of(model.folder), file, listener, stop);
         });
     }
 

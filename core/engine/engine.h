@@ -3,6 +3,7 @@
 // must be used by one thread at a time.
 #include "base/progress.h"
 #include "base/request.h"
+#include "engine/measure_dial.h"
 #include "guidance/plan_choice.h"
 
 #include <cstdint>
@@ -53,6 +54,9 @@ public:
     /// Writes int64 `token_ids` [1, T] and float32 `c`, `c_neg`, `c_null` [1, T, d] of the prompt, the negative and the
     /// empty prompt into a safetensors file; T = 77 times the longest one's chunks.
     virtual void encode(const EncodeRequest& request, const std::filesystem::path& file) = 0;
+    /// Measures the model's dial into a plan file; `stop` is looked at once per denoising step, and what was found until
+    /// then is kept.
+    virtual DialReport measureDial(const DialRequest& request, const std::filesystem::path& file, const DialListener& listener, std::stop_token stop) = 0;
     /// Frees every model that is kept for the next request.
     virtual void releaseModels() = 0;
 };

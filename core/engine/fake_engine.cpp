@@ -76,6 +76,11 @@ public:
         fail(ErrorCode::Unsupported, "The fake engine has no text encoder; {} was not written.", file.string());
     }
 
+    DialReport measureDial(const DialRequest&, const std::filesystem::path& file, const DialListener&, std::stop_token) override
+    {
+        fail(ErrorCode::Unsupported, "The fake engine has no denoiser to measure; {} was not written.", file.string());
+    }
+
     void releaseModels() override {}
 
 private:

@@ -24,8 +24,9 @@ void requireFitting(const GuidanceSettings& guidance, const PlanQuestion& questi
         fail(ErrorCode::BadRequest, "Expected a guidance plan of {} passes, found one of {}: \"{}\".", guidance.passes, guidance.plan.passes(), guidance.plan.text());
 }
 
-// The dial in a plan file for this model and these steps; throws with what does not fit.
-Dial dialFrom(const fs::path& path, const GenerationRequest& request, const DiffusionModel& model, DenoiserHashes& hashes)
+// The dial for the request in a plan file, nothing where it was measured with other samplers or steps. Throws where the
+// file is damaged or another model's.
+std::optional<Dial> dialIn(const fs::path& path, const GenerationRequest& request, const DiffusionModel& model, DenoiserHashes& hashes, std::string& others)
 {
     const DialFile file = DialFile::read(path);
     if (file.modelHash != hashes.of(model.folder))
@@ -33,11 +34,33 @@ Dial dialFrom(const fs::path& path, const GenerationRequest& request, const Diff
     const std::string schedule(request.schedule == "auto" ? usualSchedule(request.sampler) : request.schedule);
     if (const Dial* dial = file.find(request.sampler, schedule, request.steps))
         return *dial;
-    std::string there;
     for (const Dial& dial : file.dials)
-        there += fmt::format("{}{} {} {} steps", there.empty() ? "" : ", ", dial.sampler, dial.schedule, dial.steps);
-    fail(ErrorCode::BadFile, "Expected a plan measured with {} {} {} steps, found {}: {}.", request.sampler, schedule, request.steps, there.empty() ? "none" : there,
-         path.string());
+        others += fmt::format("{}{} {} {} steps", others.empty() ? "" : ", ", dial.sampler, dial.schedule, dial.steps);
+    others = fmt::format("Expected a plan measured with {} {} {} steps, found {}: {}.", request.sampler, schedule, request.steps, others.empty() ? "none" : others,
+                         path.string());
+    return std::nullopt;
+}
+
+// The file that the request names must be there, and is told about where it does not serve. The model's own plan.json
+// need not be there, and what it was not measured for needs no words.
+std::optional<Dial> measuredDial(const GenerationRequest& request, const DiffusionModel& model, DenoiserHashes& hashes, std::vector<std::string>& notes)
+{
+    const bool named = !request.guidance.planFile.empty();
+    const fs::path path = named ? fs::path(request.guidance.planFile) : model.folder.path() / "plan.json";
+    if (!named && !fs::exists(path))
+        return std::nullopt;
+    std::string others;
+    std::optional<Dial> dial;
+    try {
+        dial = dialIn(path, request, model, hashes, others);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::BadFile)
+            throw;
+        notes.push_back(fmt::format("{} The default plan is used.", error.what()));
+    }
+    if (named && !others.empty())
+        notes.push_back(others + " The default plan is used.");
+    return dial;
 }
 
 } // namespace
@@ -64,17 +87,7 @@ LookedUpPlan lookUpPlan(const GenerationRequest& request, const DiffusionModel& 
         return {guidance.plan, "stored plan", {}};
     }
     LookedUpPlan found;
-    std::optional<Dial> measured;
-    const bool named = !guidance.planFile.empty();
-    const fs::path path = named ? fs::path(guidance.planFile) : model.folder.path() / "plan.json";
-    try {
-        if (named || fs::exists(path))
-            measured = dialFrom(path, request, model, hashes);
-    } catch (const Error& error) {
-        if (named && error.code() == ErrorCode::NotFound)
-            throw;
-        found.notes.push_back(fmt::format("{} The default plan is used.", error.what()));
-    }
+    const std::optional<Dial> measured = measuredDial(request, model, hashes, found.notes);
     ChosenPlan chosen = choosePlan(question, measured ? &*measured : nullptr);
     found.plan = std::move(chosen.plan);
     found.name = std::move(chosen.name);

@@ -71,8 +71,6 @@ PipelineResult runWithPasses(DiffusionModel& model, GenerationRequest request, i
     return run(model, request, edit, batch);
 }
 
-int measurements(const GuidancePlan& plan) { return plan.passes() - plan.size(); }
-
 DialFile exampleFile()
 {
     DialFile file{"a model", sha256("weights"), {}, {}};
@@ -312,7 +310,7 @@ CASE(dial, unequalPromptsEditsInpaintingAndVPrediction)
     GenerationRequest request = requestOf("a cat", 8);
     request.width = request.height = 32;
     EditPixels whole = smallPicture(0.5);
-    whole.mask = {};
+    whole.mask = at::Tensor();
     CHECK_EQ(runWithPasses(starter(), request, 6, whole).report.passes, 6);
     CHECK(at::equal(runWithPasses(starter(), request, 8, whole).pixels, run(starter(), request, whole).pixels));
     CHECK_EQ(runWithPasses(starter(), request, 6, smallPicture(0.5)).report.passes, 6); // masked
