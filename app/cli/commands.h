@@ -1,5 +1,6 @@
 #pragma once
 // The commands of `dice`. Each adds its subcommand to the parser; main runs the one that was given.
+#include "base/error.h"
 #include "terminal.h"
 
 #include <CLI/CLI.hpp>
@@ -20,6 +21,12 @@ struct Session
 
 enum ExitCode { kDone = 0, kFailed = 1, kWrongUsage = 2, kCancelled = 130 };
 
+/// A value that another option rules out: exit code 2, as for the parser's own errors.
+struct UsageError : Error
+{
+    explicit UsageError(const std::string& message) : Error(ErrorCode::BadRequest, message) {}
+};
+
 /// Set by the subcommand that was given.
 using Command = std::function<int(Session&)>;
 
@@ -29,6 +36,7 @@ void addReplay(CLI::App& app, Command& chosen);
 void addEncode(CLI::App& app, Command& chosen);
 void addInspect(CLI::App& app, Command& chosen);
 void addModels(CLI::App& app, Command& chosen);
+void addPlan(CLI::App& app, Command& chosen);
 void addSelftest(CLI::App& app, Command& chosen);
 void addBench(CLI::App& app, Command& chosen);
 

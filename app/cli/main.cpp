@@ -23,16 +23,18 @@ int runCommand(const Command& command, const Terminal::Options& options, const c
 {
     Terminal terminal(options);
     Session session{terminal, programPath(called), interruption()};
-    const auto failed = [&](const std::string& message) {
+    const auto failed = [&](const std::string& message, ExitCode code = kFailed) {
         terminal.endProgress();
         terminal.event({{"event", "failed"}, {"message", message}});
         std::fprintf(stderr, "dice: %s\n", message.c_str());
-        return kFailed;
+        return code;
     };
     try {
         const int code = command(session);
         terminal.endProgress();
         return code;
+    } catch (const UsageError& error) {
+        return failed(error.what(), kWrongUsage);
     } catch (const Error& error) {
         return failed(error.what());
     } catch (const std::exception& error) {
@@ -59,7 +61,7 @@ int main(int argc, char** argv)
     app.add_flag("--quiet", options.quiet, "Say nothing but errors");
     app.fallthrough(); // the flags above may stand behind the command as well
     Command chosen;
-    for (const auto add : {addGenerate, addEdit, addReplay, addEncode, addInspect, addModels, addSelftest, addBench})
+    for (const auto add : {addGenerate, addEdit, addReplay, addEncode, addInspect, addModels, addPlan, addSelftest, addBench})
         add(app, chosen);
     try {
         app.parse(argc, argv);

@@ -55,6 +55,29 @@ void requireWritable(const std::string& output)
     AtomicFile probe(where / "dice");
 }
 
+// Refused before anything is loaded, with the range.
+void choosePasses(GenerationRequest& request, int passes)
+{
+    const auto [least, most] = passRange(request);
+    if (request.guidance.mode == GuidanceMode::None)
+        throw UsageError(fmt::format("Expected --guidance cfg or dice with --passes {} to {}, found none, which takes one pass per model evaluation.", least, most));
+    if (passes < least || passes > most)
+        throw UsageError(fmt::format("Expected --passes {} to {}, one to two per model evaluation of this picture, found {}.", least, most, passes));
+    request.guidance.passes = passes;
+}
+
+// Limited interval and adaptive guidance are ways to do CFG.
+bool spendsByCfg(const GuidanceSettings& guidance)
+{
+    return guidance.intervalBegin > 0 || guidance.intervalEnd < 1 || guidance.adaptiveThreshold > 0;
+}
+
+// What was spent, in passes, and by which plan.
+std::string costOf(const RunReport& report)
+{
+    return fmt::format("{} passes{}", report.passes, report.plan.empty() ? "" : " (" + report.plan + ")");
+}
+
 } // namespace
 
 void MakingOptions::addTo(CLI::App& command)
@@ -62,8 +85,13 @@ void MakingOptions::addTo(CLI::App& command)
     command.add_option("PROMPT", request.prompt, "What the picture shows; (word:1.2) weighs, BREAK starts a new chunk")->required();
     command.add_option("-m,--model", request.model, "A diffusers folder; without, the starter model");
     command.add_option("-n,--negative", request.negative, "What it should not show");
-    command.add_option("--guidance", guidance, "How the prompt is enforced: dice, cfg or none");
-    command.add_option("--scale", scale, "CFG scale; without, the model's own");
+    command.add_option("--guidance", guidance, "How the prompt is enforced: dice, cfg or none; without, dice where the model has an enhancer, else cfg");
+    command.add_option("--scale", scale, "CFG scale, with dice the one that it stands for; without, the model's own");
+    command.add_option("--enhancer", request.guidance.enhancer, "A DICE enhancer; without, the one that was made for the model");
+    command.add_option("--alpha", request.guidance.alpha, "Strength of DICE, 1 = as trained; without, by the scale");
+    command.add_option("--beta", request.guidance.beta, "How strongly DICE subtracts the negative prompt's embedding; without, as the enhancer says");
+    command.add_option("--passes", passes, "Denoiser passes to spend, from one per model evaluation (pure DICE, or no guidance without an enhancer) to two (CFG); mostly that is one to two per step");
+    command.add_option("--plan", request.guidance.planFile, "A file by `dice plan` that says which evaluations spend them; without, the model's own, else the default plan");
     command.add_option("--interval-begin", request.guidance.intervalBegin, "Guide only from this share of the steps on (0 to 1)");
     command.add_option("--interval-end", request.guidance.intervalEnd, "Guide only up to this share of the steps (0 to 1)");
     command.add_option("--adaptive", request.guidance.adaptiveThreshold, "Stop guiding once both predictions agree this well, like 0.9995");
@@ -93,14 +121,19 @@ GenerationRequest MakingOptions::resolve(Engine& engine) const
     resolved.noise = noiseKindNamed(noise, "--noise");
     resolved.weights = weightConventionNamed(weights, "--weights");
     resolved.precision = precisionNamed(precision, "--precision");
+    const ModelSummary model = engine.describe(resolved.model);
     if (!guidance.empty())
         resolved.guidance.mode = guidanceModeNamed(guidance, "--guidance");
+    else if (!resolved.guidance.enhancer.empty() || (!model.enhancer.empty() && !spendsByCfg(resolved.guidance)))
+        resolved.guidance.mode = GuidanceMode::Dice;
+    resolved.guidance.scale = scale.value_or(model.defaultScale);
     if (!size.empty())
         std::tie(resolved.width, resolved.height) = parseSize(size);
     resolved.seed = seed.value_or(randomSeed());
     validate(resolved);
+    if (passes)
+        choosePasses(resolved, *passes);
     requireWritable(output);
-    resolved.guidance.scale = scale ? *scale : engine.describe(resolved.model).defaultScale;
     return resolved;
 }
 
@@ -118,12 +151,13 @@ int makePictures(Session& session, Engine& engine, const GenerationRequest& requ
         for (const std::string& note : picture.report.notes)
             terminal.note("dice: " + note);
         terminal.endProgress();
-        terminal.say(fmt::format("{}  seed {}, {} passes, {:.1f} s", file.string(), picture.request.seed, picture.report.passes, seconds));
+        terminal.say(fmt::format("{}  seed {}, {}, {:.1f} s", file.string(), picture.request.seed, costOf(picture.report), seconds));
         nlohmann::json stages;
         for (const auto& [stage, spent] : picture.report.seconds)
             stages[std::string(stageName(stage))] = spent;
         terminal.event({{"event", "picture"}, {"file", file.string()}, {"seed", picture.request.seed}, {"passes", picture.report.passes},
-                        {"passes_saved", picture.report.passesSaved}, {"seconds", stages}, {"precision", picture.report.precision},
+                        {"passes_saved", picture.report.passesSaved}, {"plan", picture.report.plan},
+                        {"guidance_plan", picture.request.guidance.plan.text()}, {"seconds", stages}, {"precision", picture.report.precision},
                         {"device", picture.report.device}, {"notes", picture.report.notes}});
     };
     const RunStatus status = engine.generate(request, listener, session.stop);

@@ -12,6 +12,7 @@ struct MakingOptions
     GenerationRequest request;
     std::string guidance, noise = "cpu", weights = "a1111", precision = "auto", size, output;
     std::optional<double> scale;
+    std::optional<int> passes;
     std::optional<std::int64_t> seed;
     int quality = 95;
     bool sixteenBits = false;

@@ -13,12 +13,18 @@ namespace {
 
 constexpr int kBarWidth = 28;
 
-std::string barText(const Progress& progress, double seconds)
+std::string blocks(double share)
 {
-    const double share = progress.total > 0 ? static_cast<double>(progress.step) / progress.total : 0;
     std::string bar;
     for (int i = 0; i < kBarWidth; ++i)
         bar += i < static_cast<int>(share * kBarWidth) ? "█" : "░";
+    return bar;
+}
+
+std::string barText(const Progress& progress, double seconds)
+{
+    const double share = progress.total > 0 ? static_cast<double>(progress.step) / progress.total : 0;
+    const std::string bar = blocks(share);
     const std::string picture = progress.pictures > 1 ? fmt::format("{}/{} ", progress.picture + 1, progress.pictures) : "";
     const std::string left = progress.step > 0 && progress.step < progress.total
                                  ? fmt::format("  {:.0f} s left", seconds / progress.step * (progress.total - progress.step)) : "";
@@ -61,6 +67,15 @@ void Terminal::progress(const Progress& progress)
         m_begin = std::chrono::steady_clock::now();
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begin).count();
     std::fprintf(stderr, "\r%s\x1b[K", barText(progress, seconds).c_str());
+    std::fflush(stderr);
+    m_drawn = true;
+}
+
+void Terminal::bar(const std::string& what, double done, double total, const std::string& more)
+{
+    if (!m_bar)
+        return;
+    std::fprintf(stderr, "\r%s\x1b[K", fmt::format("{:<8} {} {:.0f}/{:.0f} s  {}", what, blocks(done / total), done, total, more).c_str());
     std::fflush(stderr);
     m_drawn = true;
 }

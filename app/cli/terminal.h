@@ -29,6 +29,8 @@ public:
     /// A line on stderr that the bar does not overwrite.
     void note(const std::string& text);
     void progress(const Progress& progress);
+    /// A bar of something else than denoising steps, like seconds of a budget.
+    void bar(const std::string& what, double done, double total, const std::string& more);
     void endProgress();
     [[nodiscard]] bool json() const { return m_options.json; }
 

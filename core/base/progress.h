@@ -33,6 +33,7 @@ struct RunReport
     std::map<Stage, double> seconds;
     std::string precision, device;
     std::vector<std::string> notes; ///< sentences, e.g. that the picture was decoded again in fp32
+    std::string plan; ///< which guidance plan it followed: "default plan", "measured plan", "stored plan"; empty where none
 };
 
 struct GeneratedPicture

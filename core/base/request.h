@@ -1,6 +1,8 @@
 #pragma once
 // The one value that holds everything that decides a picture. It is written into the picture, and replaying it on the
 // same machine gives the same picture bit for bit. No torch and no Qt type appears here.
+#include "guidance/plan.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -28,13 +30,24 @@ enum class InpaintArea { WholePicture, OnlyMasked };
 struct GuidanceSettings
 {
     GuidanceMode mode = GuidanceMode::Cfg;
-    double scale = 7.5; ///< w in eps_neg + w (eps - eps_neg)
+    double scale = 7.5; ///< w in eps_neg + w (eps - eps_neg); with dice the scale that it stands for
+    /// DICE: path of the enhancer, empty = the one that belongs to the model; its strengths, nothing = alpha by the scale
+    /// through the file's calibration, beta as the file says.
+    std::string enhancer = {};
+    std::optional<double> alpha, beta;
     /// Limited interval (arXiv 2404.07724): guidance only for steps whose share of the schedule lies in
     /// [intervalBegin, intervalEnd); 0 and 1 mean always.
     double intervalBegin = 0, intervalEnd = 1;
     /// Adaptive guidance (arXiv 2312.12487): stop paying for the second pass once the cosine between the two
     /// predictions exceeds this; 0 = never.
     double adaptiveThreshold = 0;
+    /// The dial: denoiser passes to spend, from one per model evaluation to two; 0 = as the mode says (cfg: two, dice:
+    /// one). The engine looks up the plan for them and leaves it in `plan`.
+    int passes = 0;
+    /// Path of a file by `dice plan` to look it up in; empty = plan.json in the model's folder, where there is one.
+    std::string planFile = {};
+    /// What each model evaluation does. Where it is given, it decides and nothing is looked up.
+    GuidancePlan plan = {};
     friend bool operator==(const GuidanceSettings&, const GuidanceSettings&) = default;
 };
 

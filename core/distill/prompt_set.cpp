@@ -1,7 +1,7 @@
 #include "distill/prompt_set.h"
 
 #include "base/error.h"
-#include "base/hash.h"
+#include "base/sha256.h"
 
 #include <fstream>
 

@@ -2,7 +2,10 @@
 
 #include "base/device.h"
 #include "decode/pixels.h"
+#include "engine/dial_run.h"
+#include "engine/enhancer_choice.h"
 #include "engine/model_cache.h"
+#include "engine/plan_lookup.h"
 #include "engine/request_json.h"
 #include "pipeline/picture_pipeline.h"
 #include "pipeline/prompts.h"
@@ -31,11 +34,6 @@ auto translated(Function function)
     } catch (const c10::Error& error) {
         throw Error(ErrorCode::Internal, "LibTorch: " + std::string(error.what_without_backtrace()));
     }
-}
-
-std::string_view predictionName(PredictionType type)
-{
-    return type == PredictionType::Epsilon ? "epsilon" : type == PredictionType::VPrediction ? "v_prediction" : "sample";
 }
 
 class LocalEngine final : public Engine
@@ -67,7 +65,22 @@ public:
         });
     }
 
-    void releaseModels() override { m_models.clear(); }
+    DialReport measureDial(const DialRequest& request, const fs::path& file, const DialListener& listener, std::stop_token stop) override
+    {
+        return translated([&] {
+            validate(request);
+            const at::Device device = resolveDevice(request.device);
+            const fs::path folder = modelFolder(request.model);
+            DiffusionModel& model = m_models.get(folder, device, resolvePrecision(request.precision, device));
+            return dice::measureDial(model, request, describeModel(model.folder).defaultScale, m_hashes.of(model.folder), file, listener, stop);
+        });
+    }
+
+    void releaseModels() override
+    {
+        m_enhancers.clear();
+        m_models.clear();
+    }
 
 private:
     [[nodiscard]] fs::path modelFolder(const std::string& name) const
@@ -94,18 +107,24 @@ private:
         const double loadSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
         request.precision = precisionOf(type);
         const Prepared prepared = prepare(request, model);
+        const ChosenEnhancer enhancer = chooseEnhancer(request, model);
+        const LookedUpPlan plan = lookUpPlan(request, model, enhancer.enhancement != nullptr, m_hashes);
+        request.guidance.plan = plan.plan;
+        request.guidance.planFile.clear();
         for (int done = 0; done < request.count; done += request.batch) {
             GenerationRequest part = request;
             part.seed += done;
             part.variationSeed += done;
             place.picture = done;
             const int batch = std::min(request.batch, request.count - done);
-            PipelineResult result = runPipeline(model, part, batch, prepared.pixels, listener, place, stop);
+            PipelineResult result = runPipeline(model, part, batch, prepared.pixels, enhancer.enhancement, listener, place, stop);
             if (result.status == RunStatus::Cancelled)
                 return RunStatus::Cancelled;
             result.report.seconds[Stage::Load] = done == 0 ? loadSeconds : 0;
             result.report.precision = nameOf(request.precision);
             result.report.device = device.str();
+            result.report.notes.insert(result.report.notes.begin(), enhancer.notes.begin(), enhancer.notes.end());
+            tellPlan(result.report, plan);
             deliver(part, batch, prepared, result, listener);
         }
         return RunStatus::Finished;
@@ -141,6 +160,33 @@ private:
         return prepared;
     }
 
+    // Leaves in the request what is used: enhancer and strengths, or CFG where there is no enhancer that fits.
+    ChosenEnhancer chooseEnhancer(GenerationRequest& request, DiffusionModel& model)
+    {
+        GuidanceSettings& guidance = request.guidance;
+        if (guidance.mode != GuidanceMode::Dice)
+            return {};
+        ChosenEnhancer chosen = m_enhancers.choose(request, model, m_hashes.of(model.folder), m_enhancerFolders);
+        if (chosen.enhancement == nullptr) {
+            guidance.mode = GuidanceMode::Cfg;
+            return chosen;
+        }
+        guidance.enhancer = chosen.path;
+        guidance.alpha = chosen.alpha;
+        guidance.beta = chosen.beta;
+        return chosen;
+    }
+
+    // Which plan was followed, and where more passes were needed than it says.
+    static void tellPlan(RunReport& report, const LookedUpPlan& plan)
+    {
+        report.plan = plan.name;
+        report.notes.insert(report.notes.begin(), plan.notes.begin(), plan.notes.end());
+        if (!plan.plan.empty() && report.passes > plan.plan.passes())
+            report.notes.push_back(fmt::format("The prompt changes where the plan carries guidance on; {} passes more were taken to measure it anew.",
+                                               report.passes - plan.plan.passes()));
+    }
+
     static void deliver(const GenerationRequest& part, int batch, const Prepared& prepared, const PipelineResult& result, const GenerationListener& listener)
     {
         for (int b = 0; b < batch && listener.picture; ++b) {
@@ -153,7 +199,7 @@ private:
         }
     }
 
-    static ModelSummary describeModel(const ModelFolder& folder)
+    ModelSummary describeModel(const ModelFolder& folder)
     {
         const UNetShape unet = UNetShape::fromConfig(folder.config("unet"));
         const AutoencoderShape vae = AutoencoderShape::fromConfig(folder.config("vae"));
@@ -163,7 +209,7 @@ private:
         summary.path = folder.path().string();
         summary.family = "Stable Diffusion 1.5";
         summary.pipeline = folder.pipelineClass();
-        summary.predictionType = predictionName(NoiseScheduleConfig::fromFile(schedulerFile).predictionType);
+        summary.predictionType = predictionTypeName(NoiseScheduleConfig::fromFile(schedulerFile).predictionType);
         summary.factor = static_cast<int>(vae.factor());
         summary.width = summary.height = static_cast<int>(unet.sampleSize) * summary.factor;
         summary.latentChannels = static_cast<int>(vae.latentChannels);
@@ -174,11 +220,16 @@ private:
         }
         if (const fs::path own = folder.path() / "dice.json"; fs::exists(own))
             summary.defaultScale = Config::read(own).number("default_scale", summary.defaultScale);
+        summary.denoiserSha256 = m_hashes.of(folder);
+        summary.enhancer = enhancerFor(folder.path(), summary.denoiserSha256, m_enhancerFolders).string();
         return summary;
     }
 
     EngineOptions m_options;
     ModelCache m_models;
+    DenoiserHashes m_hashes;
+    EnhancerChoice m_enhancers;
+    std::vector<fs::path> m_enhancerFolders = {userEnhancersFolder(), m_options.resources / "enhancers"};
 };
 
 } // namespace

@@ -3,6 +3,8 @@
 // must be used by one thread at a time.
 #include "base/progress.h"
 #include "base/request.h"
+#include "engine/measure_dial.h"
+#include "guidance/plan_choice.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -23,11 +25,18 @@ struct ModelSummary
     std::int64_t unetParameters = 0;
     double defaultScale = 7.5;
     int tokensPerChunk = 75;
+    std::string denoiserSha256; ///< by it an enhancer or a plan knows its model
+    std::string enhancer;       ///< path of the enhancer that was made for it; empty = none yet
 };
 
 /// What is asked of a request before it costs anything; throws BadRequest with a sentence. Names of samplers and
 /// schedules are checked, sizes against `factor` where it is known (0 = not yet).
 void validate(const GenerationRequest& request, int factor = 0);
+
+/// The dial of a request: what guidance.passes may be, in denoiser passes of one picture. One to two per model evaluation
+/// that is taken; that is one to two per step, but for samplers that evaluate the model twice a step (heun, dpm2,
+/// dpm2-a, dpmpp-sde) and for editing, which takes only the last part of the steps. Throws BadRequest.
+[[nodiscard]] PassRange passRange(const GenerationRequest& request);
 
 /// Embeddings for other programs and for looking inside.
 struct EncodeRequest
@@ -47,6 +56,9 @@ public:
     /// Writes int64 `token_ids` [1, T] and float32 `c`, `c_neg`, `c_null` [1, T, d] of the prompt, the negative and the
     /// empty prompt into a safetensors file; T = 77 times the longest one's chunks.
     virtual void encode(const EncodeRequest& request, const std::filesystem::path& file) = 0;
+    /// Measures the model's dial into a plan file; `stop` is looked at once per denoising step, and what was found until
+    /// then is kept.
+    virtual DialReport measureDial(const DialRequest& request, const std::filesystem::path& file, const DialListener& listener, std::stop_token stop) = 0;
     /// Frees every model that is kept for the next request.
     virtual void releaseModels() = 0;
 };

@@ -53,7 +53,8 @@ public:
                     listener.progress({Stage::Denoise, step, request.steps, i, wanted.count, preview(request, listener, step)});
             }
             const int perStep = request.guidance.mode == GuidanceMode::Cfg ? 2 : 1;
-            RunReport report{request.steps * perStep, request.steps * (2 - perStep), {{Stage::Denoise, 0.001}}, "fp32", "none", {}};
+            const int passes = request.guidance.passes != 0 ? request.guidance.passes : request.steps * perStep;
+            RunReport report{passes, 2 * request.steps - passes, {{Stage::Denoise, 0.001}}, "fp32", "none", {}, {}};
             if (listener.picture)
                 listener.picture({hills(request, request.width, request.height, 1), request, report});
         }
@@ -73,6 +74,11 @@ public:
     void encode(const EncodeRequest&, const std::filesystem::path& file) override
     {
         fail(ErrorCode::Unsupported, "The fake engine has no text encoder; {} was not written.", file.string());
+    }
+
+    DialReport measureDial(const DialRequest&, const std::filesystem::path& file, const DialListener&, std::stop_token) override
+    {
+        fail(ErrorCode::Unsupported, "The fake engine has no denoiser to measure; {} was not written.", file.string());
     }
 
     void releaseModels() override {}

@@ -46,6 +46,8 @@ PictureText pictureText(const GeneratedPicture& picture)
     nlohmann::json own = {{"program", std::string("Dice Studio ") + DICE_VERSION}, {"request", toJson(picture.request)}, {"passes", picture.report.passes},
                           {"passes_saved", picture.report.passesSaved}, {"precision", picture.report.precision}, {"device", picture.report.device},
                           {"notes", picture.report.notes}};
+    if (!picture.report.plan.empty())
+        own["plan"] = picture.report.plan;
     return {formatInfotext(infotextOf(picture.request, picture.report)), own.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace), {}};
 }
 

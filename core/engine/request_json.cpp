@@ -97,14 +97,37 @@ private:
 
 Json toJson(const GuidanceSettings& guidance)
 {
-    return {{"mode", nameOf(guidance.mode)}, {"scale", guidance.scale}, {"interval_begin", guidance.intervalBegin},
-            {"interval_end", guidance.intervalEnd}, {"adaptive_threshold", guidance.adaptiveThreshold}};
+    Json json = {{"mode", nameOf(guidance.mode)}, {"scale", guidance.scale}, {"interval_begin", guidance.intervalBegin},
+                 {"interval_end", guidance.intervalEnd}, {"adaptive_threshold", guidance.adaptiveThreshold}};
+    // only where the dial is used, so that other pictures stay readable for versions that do not know it
+    if (!guidance.enhancer.empty())
+        json["enhancer"] = guidance.enhancer;
+    if (guidance.alpha)
+        json["alpha"] = *guidance.alpha;
+    if (guidance.beta)
+        json["beta"] = *guidance.beta;
+    if (guidance.passes != 0)
+        json["passes"] = guidance.passes;
+    if (!guidance.planFile.empty())
+        json["plan_file"] = guidance.planFile;
+    if (!guidance.plan.empty())
+        json["plan"] = guidance.plan.text();
+    return json;
 }
 
 Json toJson(const EditSettings& edit)
 {
     return {{"image", edit.image}, {"mask", edit.mask}, {"strength", edit.strength}, {"area", nameOf(edit.area)},
             {"area_padding", edit.areaPadding}, {"feather", edit.feather}};
+}
+
+GuidancePlan planFrom(const std::string& text, const std::string& where)
+{
+    try {
+        return GuidancePlan::parse(text);
+    } catch (const Error& error) {
+        fail(ErrorCode::BadFile, "The guidance plan in the request is damaged ({}): {}.", error.what(), where);
+    }
 }
 
 GuidanceSettings guidanceFromJson(const Json& json, const std::string& where)
@@ -116,6 +139,15 @@ GuidanceSettings guidanceFromJson(const Json& json, const std::string& where)
     reader.read("interval_begin", guidance.intervalBegin);
     reader.read("interval_end", guidance.intervalEnd);
     reader.read("adaptive_threshold", guidance.adaptiveThreshold);
+    reader.read("enhancer", guidance.enhancer);
+    for (const auto& [key, value] : {std::pair("alpha", &guidance.alpha), std::pair("beta", &guidance.beta)})
+        if (json.contains(key))
+            reader.read(key, value->emplace());
+    reader.read("passes", guidance.passes);
+    reader.read("plan_file", guidance.planFile);
+    std::string plan;
+    reader.read("plan", plan);
+    guidance.plan = planFrom(plan, where);
     reader.finish();
     return guidance;
 }

@@ -37,6 +37,16 @@ void validateSize(const GenerationRequest& request, int factor)
         fail(ErrorCode::BadRequest, "Expected a picture of at most {} million pixels, found {} x {}.", kMostPixels / 1'000'000, request.width, request.height);
 }
 
+void validatePasses(const GuidanceSettings& guidance)
+{
+    if (guidance.passes < 0)
+        fail(ErrorCode::BadRequest, "Expected passes from 0, which leaves them to the guidance, found {}.", guidance.passes);
+    if (guidance.mode == GuidanceMode::None && (guidance.passes != 0 || !guidance.plan.empty()))
+        fail(ErrorCode::BadRequest, "Expected guidance cfg or dice for a number of passes or a plan, found none, which takes one pass per model evaluation.");
+    if (guidance.mode == GuidanceMode::Cfg && guidance.plan.has(PassKind::Dice))
+        fail(ErrorCode::BadRequest, "Expected guidance dice for the plan \"{}\", which has evaluations by DICE (D), found cfg.", guidance.plan.text());
+}
+
 } // namespace
 
 void validate(const GenerationRequest& request, int factor)
@@ -63,8 +73,11 @@ void validate(const GenerationRequest& request, int factor)
         if (request.edit->area == InpaintArea::OnlyMasked && request.edit->mask.empty())
             fail(ErrorCode::BadRequest, "Repainting only the masked area needs a mask, found none.");
     }
+    validatePasses(request.guidance);
     if (request.guidance.mode == GuidanceMode::Dice)
-        fail(ErrorCode::Unsupported, "Guidance by DICE needs an enhancer, and this version has none yet; use cfg or none.");
+        requireRange("a scale with guidance dice", request.guidance.scale, 1, 100);
+    requireRange("alpha", request.guidance.alpha.value_or(1), 0, 10);
+    requireRange("beta", request.guidance.beta.value_or(0), -10, 10);
     if (!request.loras.empty())
         fail(ErrorCode::Unsupported, "LoRAs are not supported by this version yet, found {}.", request.loras.front().file);
     if (!request.vae.empty())

@@ -49,6 +49,12 @@ EnhancedPrompt::EnhancedPrompt(const Enhancer& enhancer, const UNet2DConditionMo
     }
 }
 
+const TimeEmbedding& EnhancedPrompt::time(double time) const
+{
+    const auto found = m_times.find(time);
+    return found != m_times.end() ? found->second : m_times[time] = m_denoiser.embedTime(at::tensor({time}, at::kFloat));
+}
+
 const PromptContext& EnhancedPrompt::at(double time) const
 {
     if (m_functions.empty())

@@ -25,6 +25,8 @@ public:
 
     /// What the layers attend to at the model's time (0 ... 1000).
     [[nodiscard]] const PromptContext& at(double time) const;
+    /// The time as that denoiser's blocks want it.
+    [[nodiscard]] const TimeEmbedding& time(double time) const;
     /// The denoiser it belongs to: the model's own, or a copy that carries the enhancer's change.
     [[nodiscard]] const UNet2DConditionModel& denoiser() const { return m_denoiser; }
 
@@ -35,6 +37,7 @@ private:
     PromptContext m_plain;                  ///< of c - beta (c_neg - c_null), with r where it does not know time
     std::vector<PromptContext> m_functions; ///< of R_lk; empty where r does not know time
     mutable std::map<double, PromptContext> m_mixed;
+    mutable std::map<double, TimeEmbedding> m_times;
 };
 
 } // namespace dice

@@ -30,31 +30,74 @@ GuidedDenoiser::GuidedDenoiser(const UNet2DConditionModel& unet, const GuidanceS
 
 bool GuidedDenoiser::guidesAt(double share) const
 {
-    return m_settings.mode == GuidanceMode::Cfg && m_settings.scale != 1.0 && !m_converged && share >= m_settings.intervalBegin
-           && share < m_settings.intervalEnd;
+    const bool dice = m_settings.mode == GuidanceMode::Dice, cfg = m_settings.mode == GuidanceMode::Cfg && m_settings.scale != 1.0;
+    return (dice || cfg) && !m_converged && share >= m_settings.intervalBegin && share < m_settings.intervalEnd;
 }
 
-std::pair<at::Tensor, at::Tensor> GuidedDenoiser::bothPasses(const at::Tensor& input, const TimeEmbedding& time, const GuidedPrompt& prompt) const
+std::pair<at::Tensor, at::Tensor> GuidedDenoiser::bothPasses(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt) const
 {
     const bool sameLength = prompt.positive.front().key.size(2) == prompt.negative.front().key.size(2);
     if (!m_batched || !sameLength)
-        return {m_unet(input, time, prompt.positive).to(at::kFloat), m_unet(input, time, prompt.negative).to(at::kFloat)};
-    const auto halves = m_unet(at::cat({input, input}), time, joined(prompt.positive, prompt.negative, input.size(0))).to(at::kFloat).chunk(2);
+        return {m_unet(input, time.embedding, prompt.positive).to(at::kFloat), m_unet(input, time.embedding, prompt.negative).to(at::kFloat)};
+    const auto halves = m_unet(at::cat({input, input}), time.embedding, joined(prompt.positive, prompt.negative, input.size(0))).to(at::kFloat).chunk(2);
     return {halves[0], halves[1]};
 }
 
-at::Tensor GuidedDenoiser::operator()(const at::Tensor& input, const TimeEmbedding& time, const GuidedPrompt& prompt, double share)
+// What the plan says, or the mode where there is no plan; but nothing is carried on that was not measured for this prompt.
+PlannedPass GuidedDenoiser::nextPass(const GuidedPrompt& prompt, double share)
 {
-    if (!guidesAt(share)) {
-        ++m_passes;
-        ++m_passesSaved;
-        return m_unet(input, time, prompt.positive).to(at::kFloat);
+    const std::size_t evaluation = m_evaluation++;
+    if (!guidesAt(share))
+        return {PassKind::Plain};
+    if (m_settings.plan.empty())
+        return {m_settings.mode == GuidanceMode::Dice ? PassKind::Dice : PassKind::Measure};
+    if (evaluation >= m_settings.plan.evaluations.size())
+        fail(ErrorCode::Internal, "The guidance plan has {} evaluations, and the sampler asked for another.", m_settings.plan.size());
+    const PlannedPass planned = m_settings.plan.evaluations[evaluation];
+    return planned.kind == PassKind::Carry && m_measured != &prompt ? PlannedPass{PassKind::Measure} : planned;
+}
+
+at::Tensor GuidedDenoiser::operator()(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt)
+{
+    const PlannedPass pass = nextPass(prompt, time.share);
+    switch (pass.kind) {
+    case PassKind::Measure:
+        return measured(input, time, prompt);
+    case PassKind::Carry:
+        return conditional(input, time, prompt) + ((m_settings.scale - 1) * pass.coefficient) * m_difference;
+    case PassKind::Dice:
+        return enhanced(input, time, prompt);
+    case PassKind::Plain:
+        break;
     }
+    return conditional(input, time, prompt);
+}
+
+at::Tensor GuidedDenoiser::conditional(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt)
+{
+    ++m_passes;
+    ++m_passesSaved;
+    return m_unet(input, time.embedding, prompt.positive).to(at::kFloat);
+}
+
+at::Tensor GuidedDenoiser::measured(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt)
+{
     m_passes += 2;
     const auto [conditional, unconditional] = bothPasses(input, time, prompt);
+    m_difference = conditional - unconditional;
+    m_measured = &prompt;
     if (m_settings.adaptiveThreshold > 0 && cosine(conditional, unconditional) > m_settings.adaptiveThreshold)
         m_converged = true;
-    return unconditional + m_settings.scale * (conditional - unconditional);
+    return unconditional + m_settings.scale * m_difference;
+}
+
+at::Tensor GuidedDenoiser::enhanced(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt)
+{
+    if (!prompt.enhanced)
+        fail(ErrorCode::BadRequest, "The guidance plan \"{}\" has evaluations by DICE, and there is no enhancer for this model.", m_settings.plan.text());
+    ++m_passes;
+    ++m_passesSaved;
+    return prompt.enhanced->denoiser()(input, prompt.enhanced->time(time.timestep), prompt.enhanced->at(time.timestep)).to(at::kFloat);
 }
 
 } // namespace dice

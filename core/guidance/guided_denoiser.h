@@ -1,8 +1,10 @@
 #pragma once
 // Which denoiser passes an evaluation takes, and how their outputs are put together: none, classifier-free guidance
-// (arXiv 2207.12598), with two training-free ways to spend fewer passes: limited interval (arXiv 2404.07724) and
-// adaptive guidance (arXiv 2312.12487).
+// (arXiv 2207.12598), and what lies between them: a plan (plan.h) says for each evaluation whether to measure guidance's
+// difference or to carry the last one on. Two older ways to spend fewer passes work with and without a plan: limited
+// interval (arXiv 2404.07724) and adaptive guidance (arXiv 2312.12487).
 #include "denoise/unet_2d_condition.h"
+#include "enhance/enhanced_prompt.h"
 #include "base/request.h"
 
 namespace dice {
@@ -11,6 +13,15 @@ namespace dice {
 struct GuidedPrompt
 {
     PromptContext positive, negative;
+    std::shared_ptr<const EnhancedPrompt> enhanced; ///< by DICE; null where there is no enhancer
+};
+
+/// Where in the schedule an evaluation lies.
+struct EvaluationTime
+{
+    double timestep;            ///< the model's time, 0 ... 1000
+    const TimeEmbedding& embedding;
+    double share;               ///< of the steps that lie behind: 0 at the first step, 1 behind the last
 };
 
 class GuidedDenoiser
@@ -19,20 +30,28 @@ public:
     /// `batched`: both passes in one batch of two (pays on a GPU, not on a CPU).
     GuidedDenoiser(const UNet2DConditionModel& unet, const GuidanceSettings& settings, bool batched);
 
-    /// The guided prediction for `input` [B, C, H, W], float32. `share` = 0 at the first step, 1 behind the last.
-    [[nodiscard]] at::Tensor operator()(const at::Tensor& input, const TimeEmbedding& time, const GuidedPrompt& prompt, double share);
+    /// The guided prediction for `input` [B, C, H, W], float32; called once per evaluation, in order. A prompt is known by
+    /// its address: another object is another prompt.
+    [[nodiscard]] at::Tensor operator()(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt);
 
     [[nodiscard]] int passes() const { return m_passes; }
     [[nodiscard]] int passesSaved() const { return m_passesSaved; }
 
 private:
+    [[nodiscard]] PlannedPass nextPass(const GuidedPrompt& prompt, double share);
     [[nodiscard]] bool guidesAt(double share) const;
-    [[nodiscard]] std::pair<at::Tensor, at::Tensor> bothPasses(const at::Tensor& input, const TimeEmbedding& time, const GuidedPrompt& prompt) const;
+    [[nodiscard]] at::Tensor conditional(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt);
+    [[nodiscard]] at::Tensor measured(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt);
+    [[nodiscard]] at::Tensor enhanced(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt);
+    [[nodiscard]] std::pair<at::Tensor, at::Tensor> bothPasses(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt) const;
 
     const UNet2DConditionModel& m_unet;
     GuidanceSettings m_settings;
     bool m_batched;
-    bool m_converged = false; ///< adaptive guidance has seen the predictions agree
+    std::size_t m_evaluation = 0;              ///< counts the calls: the plan's next entry
+    at::Tensor m_difference;                   ///< D = eps(c) - eps(c_neg) of the last measurement
+    const GuidedPrompt* m_measured = nullptr;  ///< the prompt that it was measured for
+    bool m_converged = false;                  ///< adaptive guidance has seen the predictions agree
     int m_passes = 0, m_passesSaved = 0;
 };
 

@@ -98,7 +98,7 @@ std::optional<at::Tensor> denoise(DiffusionModel& model, Sampler& sampler, Start
         if (stop.stop_requested())
             return std::nullopt;
         const int step = sampler.stepOf(i);
-        const at::Tensor output = denoiser(modelInput(sampler, start, latents, i), times.row(i), prompts.at(step), static_cast<double>(step) / steps);
+        const at::Tensor output = denoiser(modelInput(sampler, start, latents, i), {sampler.timestep(i), times.row(i), static_cast<double>(step) / steps}, prompts.at(step));
         const StepResult result = sampler.step(output, i, latents, noise);
         latents = keepOutsideMask(sampler, start, result.sample, i + 1);
         reporter.report(step + 1, result.denoised);
@@ -144,13 +144,13 @@ at::Tensor decodeLatents(DiffusionModel& model, const at::Tensor& latents, std::
 }
 
 PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& request, int batch, const std::optional<EditPixels>& edit,
-                           const GenerationListener& listener, const Progress& place, std::stop_token stop)
+                           const Enhancement* enhancement, const GenerationListener& listener, const Progress& place, std::stop_token stop)
 {
     const c10::InferenceMode inference;
     PipelineResult result;
     const auto prompts = [&] {
-        const StageTimer timer(result.report, Stage::Encode);
-        return PromptTimeline(model, request);
+        const StageTimer timer(result.report, enhancement != nullptr ? Stage::Enhance : Stage::Encode);
+        return PromptTimeline(model, request, enhancement);
     }();
     const auto sampler = makeSampler(request.sampler, request.schedule, model.schedule, request.steps, request.eta);
     BatchNoise noise(request.noise, request.seed, batch);

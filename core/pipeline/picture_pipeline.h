@@ -2,6 +2,7 @@
 // The stages in order, from a request to pixels. Text to image, image to image and inpainting are one path: they differ
 // in where they start.
 #include "base/progress.h"
+#include "pipeline/enhancement.h"
 #include "pipeline/model.h"
 #include "pipeline/starting_point.h"
 
@@ -17,8 +18,9 @@ struct PipelineResult
     RunReport report;
 };
 
-/// Runs `batch` pictures with seeds request.seed, request.seed + 1, ... together.
-[[nodiscard]] PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& request, int batch, const std::optional<EditPixels>& edit,
+/// Runs `batch` pictures with seeds request.seed, request.seed + 1, ... together. `enhancement`: for guidance by DICE,
+/// else null.
+[[nodiscard]] PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& request, int batch, const std::optional<EditPixels>& edit, const Enhancement* enhancement,
                                          const GenerationListener& listener, const Progress& place, std::stop_token stop);
 
 /// Latents to pixels: in tiles where memory asks for it, again in float32 where the result is not finite; says so in

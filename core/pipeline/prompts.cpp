@@ -53,7 +53,18 @@ std::map<std::string, at::Tensor> encodeForFile(const DiffusionModel& model, con
     return {{"token_ids", at::tensor(ids).unsqueeze(0)}, {"c", encoded(positive)}, {"c_neg", encoded(other)}, {"c_null", encoded(null)}};
 }
 
-PromptTimeline::PromptTimeline(DiffusionModel& model, const GenerationRequest& request)
+PromptEmbeddings encodePair(const DiffusionModel& model, const std::string& prompt, const std::string& negative, WeightConvention convention, int clipSkip)
+{
+    const auto chunksOf = [&](const std::string& text) { return chunkPrompt(model.tokenizer, parseWeights(text)); };
+    auto positive = chunksOf(prompt), other = chunksOf(negative), null = chunksOf("");
+    const TokenChunk empty = null.front();
+    padChunks(model.tokenizer, positive, other);
+    padChunks(model.tokenizer, positive, null);
+    const auto encoded = [&](const std::vector<TokenChunk>& chunks) { return encodeChunks(*model.text, chunks, empty, convention, clipSkip); };
+    return {encoded(positive), encoded(other), encoded(null), static_cast<std::int64_t>(empty.ids.size())};
+}
+
+PromptTimeline::PromptTimeline(DiffusionModel& model, const GenerationRequest& request, const Enhancement* enhancement)
 {
     const auto positive = partsOf(request.prompt, request.steps), negative = partsOf(request.negative, request.steps);
     std::set<int> ends = {request.steps};
@@ -67,12 +78,23 @@ PromptTimeline::PromptTimeline(DiffusionModel& model, const GenerationRequest& r
             return found->second;
         return encoded[text] = model.unet->embedPrompt(encodeText(model, text, request.weights, request.clipSkip));
     };
-    const bool guided = request.guidance.mode == GuidanceMode::Cfg;
+    const bool guided = request.guidance.mode == GuidanceMode::Cfg || request.guidance.plan.has(PassKind::Measure);
+    const auto enhancedOf = [&](const std::pair<std::string, std::string>& texts) -> std::shared_ptr<const EnhancedPrompt> {
+        if (enhancement == nullptr)
+            return nullptr;
+        return enhancement->enhanced(encodePair(model, texts.first, texts.second, request.weights, request.clipSkip));
+    };
     int begin = 0;
+    std::pair<std::string, std::string> before;
     for (const int end : ends) {
         if (end <= begin)
             continue;
-        m_parts.push_back({end, {contextOf(textAt(positive, begin)), guided ? contextOf(textAt(negative, begin)) : PromptContext{}}});
+        std::pair texts(textAt(positive, begin), textAt(negative, begin));
+        if (!m_parts.empty() && texts == before) // the same texts stay one part, so that guidance is not measured anew
+            m_parts.back().endStep = end;
+        else
+            m_parts.push_back({end, {contextOf(texts.first), guided ? contextOf(texts.second) : PromptContext{}, enhancedOf(texts)}});
+        before = std::move(texts);
         begin = end;
     }
 }

@@ -1,7 +1,7 @@
 #pragma once
 // The prompt and the negative of a request, encoded for every part of the run.
 #include "guidance/guided_denoiser.h"
-#include "pipeline/model.h"
+#include "pipeline/enhancement.h"
 
 #include <map>
 
@@ -17,8 +17,9 @@ struct PromptPart
 class PromptTimeline
 {
 public:
-    /// Encodes each different part once. The negative is encoded only where guidance uses it.
-    PromptTimeline(DiffusionModel& model, const GenerationRequest& request);
+    /// Encodes each different part once. The negative is encoded only where guidance uses it. With an enhancement every
+    /// part is enhanced too.
+    PromptTimeline(DiffusionModel& model, const GenerationRequest& request, const Enhancement* enhancement = nullptr);
     [[nodiscard]] const GuidedPrompt& at(int step) const;
 
 private:
@@ -29,6 +30,10 @@ private:
 /// Of a prompt that changes over the steps, the first text counts.
 [[nodiscard]] std::map<std::string, at::Tensor> encodeForFile(const DiffusionModel& model, const std::string& prompt, const std::string& negative,
                                                               WeightConvention convention, int clipSkip);
+
+/// A prompt and its negative as an enhancer wants them: whole chunks, equally many.
+[[nodiscard]] PromptEmbeddings encodePair(const DiffusionModel& model, const std::string& prompt, const std::string& negative, WeightConvention convention,
+                                          int clipSkip);
 
 /// One text as the denoiser's context, [1, 77 n, width] float32.
 [[nodiscard]] at::Tensor encodeText(const DiffusionModel& model, const std::string& text, WeightConvention convention, int clipSkip);

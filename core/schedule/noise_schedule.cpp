@@ -100,6 +100,11 @@ at::Tensor rescaledToZeroSnr(const at::Tensor& betas)
 
 } // namespace
 
+std::string_view predictionTypeName(PredictionType type)
+{
+    return type == PredictionType::Epsilon ? "epsilon" : type == PredictionType::VPrediction ? "v_prediction" : "sample";
+}
+
 NoiseScheduleConfig NoiseScheduleConfig::fromJson(const nlohmann::json& json, const std::filesystem::path& file)
 {
     const Config config(json, file);

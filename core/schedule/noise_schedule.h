@@ -6,11 +6,15 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dice {
 
 enum class PredictionType { Epsilon, VPrediction, Sample };
+
+/// "epsilon", "v_prediction" or "sample", as scheduler_config.json says it.
+[[nodiscard]] std::string_view predictionTypeName(PredictionType type);
 
 /// For which family the `ays` schedule takes its published levels; scheduler_config.json does not say.
 enum class AlignYourStepsTable { Sd15, Sdxl };

@@ -110,6 +110,13 @@ void Weights::requireAllTaken(std::initializer_list<std::string_view> ignored) c
         check(name, m_name);
 }
 
+void Weights::requireChangeUsed(const std::string& where) const
+{
+    for (const auto& [layer, low] : m_change->layers)
+        if (!m_taken.contains(layer + ".weight"))
+            fail(ErrorCode::BadFile, "Expected changes of layers that the model has, found one of {}: {}.", layer, where);
+}
+
 std::string Scope::full(std::string_view name) const { return m_prefix.empty() ? std::string(name) : m_prefix + "." + std::string(name); }
 
 Scope Scope::operator/(std::string_view member) const { return {*m_weights, full(member)}; }

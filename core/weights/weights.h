@@ -44,6 +44,8 @@ public:
     void change(std::shared_ptr<const WeightChange> change) { m_change = std::move(change); }
     /// BadFile naming a surplus tensor. Names that end in one of `ignored` do not count.
     void requireAllTaken(std::initializer_list<std::string_view> ignored = {}) const;
+    /// BadFile naming a layer of the change that the network does not have; `where` is the change's file.
+    void requireChangeUsed(const std::string& where) const;
     [[nodiscard]] const Placement& placement() const { return m_placement; }
     [[nodiscard]] const std::string& name() const { return m_name; }
 

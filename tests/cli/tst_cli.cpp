@@ -3,6 +3,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -75,6 +76,11 @@ private Q_SLOTS:
     void countsAndNumbersFiles();
     void speaksJson();
     void looksInside();
+    void spendsAsManyPassesAsItIsTold();
+    void passesOutsideTheRangeAreWrongUsage_data();
+    void passesOutsideTheRangeAreWrongUsage();
+    void plansThatDoNotFitAreNamed();
+    void measuresADial();
     void wrongUsageExitsWithTwo();
     void badInput_data();
     void badInput();
@@ -198,6 +204,110 @@ void CliTest::looksInside()
     const Outcome bench = dice({"--json", "bench", "--repetitions", "1"}, folder.path());
     QVERIFY2(bench.code == 0, qPrintable(bench.err));
     QVERIFY(bench.out.contains("share_of_peak"));
+}
+
+void CliTest::spendsAsManyPassesAsItIsTold()
+{
+    QTemporaryDir folder;
+    const QStringList base = {"generate", "a red apple", "--seed", "7", "--steps", "6", "--size", "32x32"};
+    const Outcome made = dice(base + QStringList({"--passes", "8", "-o", "a.png"}), folder.path());
+    QVERIFY2(made.code == 0 && made.err.isEmpty(), qPrintable(made.err));
+    QVERIFY2(made.out.contains("seed 7, 8 passes (default plan)"), qPrintable(made.out));
+    const QString parameters = QImage(folder.filePath("a.png")).text("parameters");
+    QVERIFY2(parameters.contains("UNet passes: 8"), qPrintable(parameters));
+    const Outcome again = dice({"--json", "replay", "a.png", "-o", "b.png"}, folder.path());
+    QVERIFY2(again.code == 0, qPrintable(again.err));
+    QVERIFY(again.out.contains("\"plan\":\"stored plan\""));
+    QFile a(folder.filePath("a.png")), b(folder.filePath("b.png"));
+    QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
+    QCOMPARE(QImage(folder.filePath("a.png")), QImage(folder.filePath("b.png")));
+    // the dial's ends
+    QCOMPARE(dice(base + QStringList({"--guidance", "cfg", "-o", "cfg.png"}), folder.path()).code, 0);
+    QCOMPARE(dice(base + QStringList({"--passes", "12", "--guidance", "cfg", "-o", "twelve.png"}), folder.path()).code, 0);
+    QCOMPARE(QImage(folder.filePath("twelve.png")), QImage(folder.filePath("cfg.png")));
+    QCOMPARE(dice(base + QStringList({"--guidance", "none", "-o", "none.png"}), folder.path()).code, 0);
+    QCOMPARE(dice(base + QStringList({"--passes", "6", "--guidance", "cfg", "-o", "six.png"}), folder.path()).code, 0);
+    QCOMPARE(QImage(folder.filePath("six.png")), QImage(folder.filePath("none.png")));
+}
+
+void CliTest::passesOutsideTheRangeAreWrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("too few") << QStringList({"generate", "a cat", "--passes", "19"}) << "--passes 20 to 40";
+    QTest::newRow("too many") << QStringList({"generate", "a cat", "--passes", "41"}) << "found 41";
+    QTest::newRow("none") << QStringList({"generate", "a cat", "--passes", "20", "--guidance", "none"}) << "--passes 20 to 40, found none";
+    QTest::newRow("negative") << QStringList({"generate", "a cat", "--passes=-1"}) << "found -1";
+    QTest::newRow("two evaluations a step") << QStringList({"generate", "a cat", "--sampler", "heun", "--steps", "10", "--passes", "10"}) << "--passes 19 to 38";
+    QTest::newRow("editing") << QStringList({"edit", "a cat", "--image", "plain.png", "--strength", "0.5", "--passes", "21"}) << "--passes 10 to 20";
+}
+
+void CliTest::passesOutsideTheRangeAreWrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, expected);
+    QTemporaryDir folder;
+    const Outcome outcome = dice(arguments, folder.path());
+    QVERIFY2(outcome.err.startsWith("dice: ") && outcome.err.count('\n') == 1 && outcome.err.contains(expected), qPrintable(outcome.err));
+    QCOMPARE(outcome.code, 2);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+}
+
+void CliTest::plansThatDoNotFitAreNamed()
+{
+    QTemporaryDir folder;
+    const QStringList base = {"generate", "a cat", "--seed", "7", "--steps", "4", "--size", "32x32", "--passes", "6"};
+    // a file that is no plan, and one of another model: named, and the default plan used
+    writeFile(folder.filePath("broken.json"), "{\"dice_plan\": 1");
+    writeFile(folder.filePath("other.json"), R"({"dice_plan": 1, "model": {"name": "another", "denoiser_sha256": "00"}, "dials": []})");
+    for (const auto& [file, expected] : {std::pair("broken.json", "broken.json"), std::pair("other.json", "\"another\": other.json")}) {
+        const Outcome made = dice(base + QStringList({"--plan", file, "-o", "x.png"}), folder.path());
+        QCOMPARE(made.code, 0);
+        QVERIFY2(made.err.contains(expected) && made.err.contains("The default plan is used."), qPrintable(made.err));
+        QVERIFY2(made.out.contains("6 passes (default plan)"), qPrintable(made.out));
+    }
+    const Outcome missing = dice(base + QStringList({"--plan", "nowhere.json", "-o", "y.png"}), folder.path());
+    QCOMPARE(missing.code, 1);
+    QVERIFY2(missing.err.contains("nowhere.json"), qPrintable(missing.err));
+    // a stored plan for more evaluations than the picture has
+    QImage picture(folder.filePath("x.png"));
+    QString request = picture.text("dice-studio");
+    QVERIFY2(request.contains("\"steps\":4"), qPrintable(request));
+    picture.setText("dice-studio", request.replace("\"steps\":4", "\"steps\":3"));
+    QVERIFY(picture.save(folder.filePath("damaged.png")));
+    const QStringList before = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+    const Outcome refused = dice({"replay", "damaged.png"}, folder.path());
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains("the 3 model evaluations of this picture, found one for 4"), qPrintable(refused.err));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), before);
+}
+
+void CliTest::measuresADial()
+{
+    QTemporaryDir folder;
+    writeFile(folder.filePath("prompts.txt"), "a cat on the beach\na red apple\n\na castle\na dog\n");
+    const QStringList base = {"plan", "--prompts", "prompts.txt", "--steps", "3", "-o", "plan.json"};
+    const Outcome measured = dice(base, folder.path());
+    QVERIFY2(measured.code == 0, qPrintable(measured.err));
+    QVERIFY2(measured.out.contains("Budget: 5 minutes") && measured.out.contains("dpmpp-2m karras 3 steps, scale 5, 2 prompts"), qPrintable(measured.out));
+    const Outcome made = dice({"generate", "a cat", "--steps", "3", "--passes", "4", "--plan", "plan.json", "-o", "x.png"}, folder.path());
+    QVERIFY2(made.code == 0 && made.err.isEmpty(), qPrintable(made.err));
+    QVERIFY2(made.out.contains("4 passes (measured plan)"), qPrintable(made.out));
+    const Outcome other = dice({"generate", "a cat", "--steps", "4", "--passes", "5", "--plan", "plan.json", "-o", "y.png"}, folder.path());
+    QCOMPARE(other.code, 0);
+    QVERIFY2(other.err.contains("dpmpp-2m karras 4 steps, found dpmpp-2m karras 3 steps: plan.json"), qPrintable(other.err));
+    // another sampler's dial is added; a budget that is too short says so
+    const Outcome second = dice(base + QStringList({"--sampler", "euler-a"}), folder.path());
+    QVERIFY2(second.code == 0, qPrintable(second.err));
+    QFile file(folder.filePath("plan.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(file.readAll()).object()["dials"].toArray().size(), 2);
+    const Outcome hurried = dice(base + QStringList({"--budget", "0.000001"}), folder.path());
+    QCOMPARE(hurried.code, 1);
+    QVERIFY2(hurried.err.contains("too short"), qPrintable(hurried.err));
+    QVERIFY2(dice({"plan", "--steps", "1", "-o", "z.json"}, folder.path()).err.contains("steps from 2 to 200"), "steps");
+    QVERIFY2(dice({"plan", "--prompts", "x.png", "-o", "z.json"}, folder.path()).code == 1, "prompts that are a picture");
+    QVERIFY(!QFile::exists(folder.filePath("z.json")));
 }
 
 void CliTest::wrongUsageExitsWithTwo()

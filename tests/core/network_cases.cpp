@@ -77,15 +77,16 @@ CASE(unet, guidanceInOneBatchEqualsSeparatePasses)
     const UNet2DConditionModel unet(UNetShape::fromConfig(fixture.config()), fixture.weights().root());
     const c10::InferenceMode inference;
     const at::Tensor context = fixture["in.context"].narrow(0, 0, 1), sample = fixture["in.sample"].narrow(0, 0, 1);
-    const GuidedPrompt prompt{unet.embedPrompt(context), unet.embedPrompt(context.flip(1))}; // one prompt for all pictures
+    const GuidedPrompt prompt{unet.embedPrompt(context), unet.embedPrompt(context.flip(1)), nullptr}; // one prompt for all pictures
     const at::Tensor pictures = at::cat({sample, sample.flip(3), -sample});
     const TimeEmbedding time = unet.embedTime(at::full({1}, 500.0f));
+    const EvaluationTime at{500, time, 0.5};
     GuidanceSettings settings;
     settings.mode = GuidanceMode::Cfg;
     settings.scale = 7;
-    const at::Tensor separate = GuidedDenoiser(unet, settings, false)(pictures, time, prompt, 0.5);
-    checkClose("guided in one batch", GuidedDenoiser(unet, settings, true)(pictures, time, prompt, 0.5), separate);
-    checkClose("third picture alone", GuidedDenoiser(unet, settings, true)(-sample, time, prompt, 0.5), separate.narrow(0, 2, 1));
+    const at::Tensor separate = GuidedDenoiser(unet, settings, false)(pictures, at, prompt);
+    checkClose("guided in one batch", GuidedDenoiser(unet, settings, true)(pictures, at, prompt), separate);
+    checkClose("third picture alone", GuidedDenoiser(unet, settings, true)(-sample, at, prompt), separate.narrow(0, 2, 1));
 }
 
 CASE(unet, subModulesMatchDiffusers)

@@ -1,4 +1,4 @@
-#include "base/hash.h"
+#include "base/sha256.h"
 
 #include "base/error.h"
 #include "base/file.h"

@@ -1,0 +1,130 @@
+#include "distill/rollouts.h"
+
+#include "base/noise.h"
+#include "pipeline/picture_pipeline.h"
+#include "pipeline/prompts.h"
+#include "schedule/sampler.h"
+
+#include <algorithm>
+
+namespace dice {
+namespace {
+
+constexpr double kEqualPictures = 60; // dB
+
+std::unique_ptr<Sampler> samplerOf(const RolloutSettings& settings, const DiffusionModel& model)
+{
+    return makeSampler(settings.sampler, settings.schedule, model.schedule, settings.steps);
+}
+
+// How many evaluations from the first on are the same in both.
+std::size_t sharedBeginning(const GuidancePlan& plan, const Rollout* beginning)
+{
+    if (beginning == nullptr)
+        return 0;
+    const auto& a = plan.evaluations;
+    const auto& b = beginning->plan.evaluations;
+    return static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+}
+
+} // namespace
+
+Rollouts::Rollouts(DiffusionModel& model, RolloutSettings settings, std::vector<std::string> prompts)
+    : m_model(model), m_settings(std::move(settings)), m_prompts(static_cast<int>(prompts.size()))
+{
+    const c10::InferenceMode inference;
+    const auto encoded = [&](const std::string& text) { return encodeText(model, text, WeightConvention::A1111, 1); };
+    std::vector<at::Tensor> texts;
+    for (const std::string& prompt : prompts)
+        texts.push_back(encoded(prompt));
+    std::stable_sort(texts.begin(), texts.end(), [](const at::Tensor& a, const at::Tensor& b) { return a.size(1) < b.size(1); });
+    const PromptContext negative = model.unet->embedPrompt(encoded(""));
+    for (std::size_t begin = 0, end = 0; begin < texts.size(); begin = end) {
+        while (end < texts.size() && texts[end].size(1) == texts[begin].size(1) && end - begin < static_cast<std::size_t>(m_settings.batch))
+            ++end;
+        const std::vector<at::Tensor> rows(texts.begin() + static_cast<std::ptrdiff_t>(begin), texts.begin() + static_cast<std::ptrdiff_t>(end));
+        m_parts.push_back({static_cast<std::int64_t>(begin), static_cast<std::int64_t>(end - begin), model.unet->embedPrompt(at::cat(rows)), negative});
+    }
+    const auto sampler = samplerOf(m_settings, model);
+    m_evaluations = sampler->evaluations();
+    std::vector<float> times;
+    for (int i = 0; i < m_evaluations; ++i)
+        times.push_back(static_cast<float>(sampler->timestep(i)));
+    m_times = model.unet->embedTime(at::tensor(times));
+}
+
+at::Tensor Rollouts::pass(const at::Tensor& input, int evaluation, bool negative)
+{
+    m_passes += m_prompts;
+    std::vector<at::Tensor> outputs;
+    for (const Part& part : m_parts)
+        outputs.push_back((*m_model.unet)(input.narrow(0, part.begin, part.count), m_times.row(evaluation), negative ? part.negative : part.positive).to(at::kFloat));
+    return at::cat(outputs);
+}
+
+std::int64_t Rollouts::cost(const GuidancePlan& plan, const Rollout* beginning) const
+{
+    const auto shared = static_cast<std::ptrdiff_t>(sharedBeginning(plan, beginning));
+    const GuidancePlan rest{{plan.evaluations.begin() + shared, plan.evaluations.end()}};
+    return static_cast<std::int64_t>(rest.passes()) * m_prompts;
+}
+
+Rollout Rollouts::run(const GuidancePlan& plan, const Rollout* beginning, const std::stop_token& stop)
+{
+    const c10::InferenceMode inference;
+    const std::size_t shared = sharedBeginning(plan, beginning);
+    const auto sampler = samplerOf(m_settings, m_model);
+    BatchNoise noise(NoiseKind::Cpu, m_settings.seed, m_prompts);
+    const std::int64_t factor = m_model.vae->shape().factor();
+    at::Tensor x = noise.normal({m_model.vae->shape().latentChannels, m_settings.height / factor, m_settings.width / factor}) * sampler->initialNoiseSigma();
+    x = x.to(m_model.device);
+    Rollout rollout{plan, {}, {}, {}};
+    at::Tensor difference;
+    for (std::size_t i = 0; i < plan.evaluations.size(); ++i) {
+        if (stop.stop_requested())
+            return rollout;
+        const int evaluation = static_cast<int>(i);
+        at::Tensor output, measured;
+        if (i < shared) {
+            output = beginning->outputs[i];
+            measured = beginning->differences[i];
+            difference = measured.defined() ? measured : difference;
+        } else {
+            const at::Tensor input = sampler->scaleModelInput(x, evaluation), conditional = pass(input, evaluation, /*negative=*/false);
+            const PlannedPass planned = plan.evaluations[i];
+            if (planned.kind == PassKind::Measure)
+                difference = measured = conditional - pass(input, evaluation, /*negative=*/true);
+            const double weight = planned.kind == PassKind::Plain ? 0 : (m_settings.scale - 1) * planned.coefficient;
+            output = difference.defined() ? conditional + weight * difference : conditional;
+        }
+        rollout.outputs.push_back(output);
+        rollout.differences.push_back(measured);
+        x = sampler->step(output, evaluation, x, noise).sample;
+    }
+    rollout.latents = x;
+    return rollout;
+}
+
+double Rollouts::latentError(const Rollout& rollout, const Rollout& reference)
+{
+    const at::Tensor distance = (rollout.latents - reference.latents).square().flatten(1).sum(1);
+    return (distance / reference.latents.square().flatten(1).sum(1)).mean().item<double>();
+}
+
+at::Tensor Rollouts::pictures(const at::Tensor& latents) const
+{
+    const c10::InferenceMode inference;
+    std::vector<at::Tensor> pictures;
+    std::vector<std::string> notes;
+    for (const at::Tensor& part : latents.split(m_settings.batch))
+        pictures.push_back(decodeLatents(m_model, part, notes).to(at::kCPU));
+    return ((at::cat(pictures) * 0.5 + 0.5).clamp(0, 1) * 255).round();
+}
+
+double Rollouts::psnr(const at::Tensor& pictures, const at::Tensor& reference)
+{
+    const at::Tensor error = (pictures - reference).square().flatten(1).mean(1); // [P]
+    return (10 * at::log10(255.0 * 255.0 / error)).clamp_max(kEqualPictures).mean().item<double>();
+}
+
+} // namespace dice

@@ -1,0 +1,69 @@
+#pragma once
+// Many prompts at fixed seeds along one guidance plan: what plans are measured with. Rollouts that begin alike share
+// their beginning, so that trying a plan costs only what is new in it.
+#include "guidance/plan.h"
+#include "pipeline/model.h"
+
+#include <stop_token>
+
+namespace dice {
+
+struct RolloutSettings
+{
+    std::string sampler, schedule;
+    int steps = 20;
+    double scale = 5;
+    std::int64_t seed = 0; ///< of the first prompt; the next ones count on
+    int width = 0, height = 0;
+    int batch = 16; ///< prompts in one denoiser pass
+};
+
+/// All prompts along one plan.
+struct Rollout
+{
+    GuidancePlan plan;
+    std::vector<at::Tensor> outputs;     ///< of each evaluation, [P, C, h, w] float32, guided
+    std::vector<at::Tensor> differences; ///< D = eps(c) - eps(c_neg) of each, undefined where it was not measured
+    at::Tensor latents;                  ///< the final ones, [P, C, h, w]
+};
+
+class Rollouts
+{
+public:
+    /// Encodes the prompts, against the empty negative.
+    Rollouts(DiffusionModel& model, RolloutSettings settings, std::vector<std::string> prompts);
+
+    [[nodiscard]] int evaluations() const { return m_evaluations; }
+    [[nodiscard]] int prompts() const { return m_prompts; }
+    /// Denoiser passes so far, each prompt counted.
+    [[nodiscard]] std::int64_t passes() const { return m_passes; }
+    /// What `run` would add to them.
+    [[nodiscard]] std::int64_t cost(const GuidancePlan& plan, const Rollout* beginning) const;
+
+    /// Follows the plan; evaluations in which it agrees with `beginning` from the first on are taken from there.
+    /// The latents are undefined when stopped.
+    [[nodiscard]] Rollout run(const GuidancePlan& plan, const Rollout* beginning, const std::stop_token& stop);
+    /// Mean over prompts of |z - z_reference|^2 / |z_reference|^2.
+    [[nodiscard]] static double latentError(const Rollout& rollout, const Rollout& reference);
+    /// Latents [P, C, h, w] decoded, [P, 3, H, W] in 0 ... 255, rounded as a file's.
+    [[nodiscard]] at::Tensor pictures(const at::Tensor& latents) const;
+    /// Mean over pictures of the peak signal-to-noise ratio, dB; equal pictures count as 60.
+    [[nodiscard]] static double psnr(const at::Tensor& pictures, const at::Tensor& reference);
+
+private:
+    struct Part // prompts of equally many tokens, which share a pass
+    {
+        std::int64_t begin, count;
+        PromptContext positive, negative;
+    };
+    [[nodiscard]] at::Tensor pass(const at::Tensor& input, int evaluation, bool negative);
+
+    DiffusionModel& m_model;
+    RolloutSettings m_settings;
+    int m_prompts, m_evaluations = 0;
+    std::vector<Part> m_parts;
+    TimeEmbedding m_times;
+    std::int64_t m_passes = 0;
+};
+
+} // namespace dice

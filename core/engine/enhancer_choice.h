@@ -1,0 +1,52 @@
+#pragma once
+// Which enhancer serves a request: the one that it names, else the one that was made for the model.
+#include "base/request.h"
+#include "pipeline/enhancement.h"
+
+#include <filesystem>
+#include <functional>
+
+namespace dice {
+
+/// The enhancer made for the denoiser with this SHA-256: in the model's folder, else in the folders; empty = none. Files
+/// that are no enhancers, or damaged, are passed over.
+[[nodiscard]] std::filesystem::path enhancerFor(const std::filesystem::path& modelFolder, const std::string& denoiserSha256,
+                                                const std::vector<std::filesystem::path>& folders);
+
+/// Where enhancers are looked for and installed: $XDG_DATA_HOME/dice-studio/enhancers.
+[[nodiscard]] std::filesystem::path userEnhancersFolder();
+
+struct ChosenEnhancer
+{
+    const Enhancement* enhancement = nullptr; ///< null: guidance by CFG instead, the notes say why
+    std::string path;
+    double alpha = 1, beta = 0;
+    std::vector<std::string> notes;
+};
+
+/// Keeps the latest one ready.
+class EnhancerChoice
+{
+public:
+    /// BadFile for a damaged file, NotFound for a missing one; an enhancer that does not fit the model is no error.
+    [[nodiscard]] ChosenEnhancer choose(const GenerationRequest& request, DiffusionModel& model, const std::string& denoiserSha256,
+                                        const std::vector<std::filesystem::path>& folders);
+    /// Before a model is freed.
+    void clear() { m_enhancement.reset(); }
+
+private:
+    struct Key
+    {
+        const DiffusionModel* model = nullptr;
+        std::string path;
+        std::filesystem::file_time_type changed;
+        double alpha = 0, beta = 0;
+        friend bool operator==(const Key&, const Key&) = default;
+    };
+    void checkBorrowed(const EnhancerFile& file, DiffusionModel& model, const GenerationRequest& request, ChosenEnhancer& chosen);
+    Key m_key;
+    std::unique_ptr<Enhancement> m_enhancement;
+    std::map<std::string, double> m_residuals; ///< of borrowed enhancers, by path
+};
+
+} // namespace dice

@@ -1,0 +1,31 @@
+#pragma once
+// From a request's number of passes to the plan that the run follows.
+#include "base/request.h"
+#include "guidance/plan_choice.h"
+#include "pipeline/model.h"
+
+namespace dice {
+
+/// SHA-256 of denoisers' weight files, computed once per file and change.
+class DenoiserHashes
+{
+public:
+    [[nodiscard]] const std::string& of(const ModelFolder& folder);
+
+private:
+    std::map<std::filesystem::path, std::pair<std::filesystem::file_time_type, std::string>> m_known; ///< by the first file
+};
+
+struct LookedUpPlan
+{
+    GuidancePlan plan; ///< empty where the request's mode decides alone
+    std::string name;  ///< as ChosenPlan's; "stored plan" where the request brought one
+    std::vector<std::string> notes;
+};
+
+/// The request's own plan, checked; or the best known one for its passes: out of the file that it names, else out of
+/// plan.json in the model's folder, else the default plan. A plan file that does not serve is no error: the note says
+/// which and why. `enhancer`: whether there is one. BadRequest where passes or plan do not fit the picture.
+[[nodiscard]] LookedUpPlan lookUpPlan(const GenerationRequest& request, const DiffusionModel& model, bool enhancer, DenoiserHashes& hashes);
+
+} // namespace dice

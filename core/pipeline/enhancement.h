@@ -1,0 +1,31 @@
+#pragma once
+// An enhancer made ready on a model, at one strength.
+#include "enhance/enhanced_prompt.h"
+#include "enhance/enhancer_file.h"
+#include "pipeline/model.h"
+
+namespace dice {
+
+class Enhancement
+{
+public:
+    /// Merges the file's change of the denoiser, where it has one, into a copy of the model's denoiser. The model must
+    /// outlive this. `alpha` multiplies residual and change; beta as in enhancer.h.
+    Enhancement(const DiffusionModel& model, const EnhancerFile& file, double alpha, double beta);
+
+    [[nodiscard]] std::shared_ptr<const EnhancedPrompt> enhanced(const PromptEmbeddings& embeddings) const;
+    [[nodiscard]] const UNet2DConditionModel& denoiser() const { return m_changed ? *m_changed : *m_model.unet; }
+    [[nodiscard]] double alpha() const { return m_alpha; }
+    [[nodiscard]] double beta() const { return m_beta; }
+
+private:
+    const DiffusionModel& m_model;
+    double m_alpha, m_beta;
+    std::unique_ptr<Enhancer> m_enhancer;
+    std::unique_ptr<UNet2DConditionModel> m_changed; ///< null for "embedding only"
+};
+
+/// What the model is, for checkFit.
+[[nodiscard]] EnhancerTarget enhancerTarget(const DiffusionModel& model, const std::string& denoiserSha256, int clipSkip);
+
+} // namespace dice
