@@ -14,7 +14,7 @@ namespace dice {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr std::size_t kMostPrompts = 32;
+constexpr std::size_t kMostPrompts = 24;
 constexpr double kSaveEvery = 5; // seconds
 
 // For models that bring no prompts of their own: everyday pictures of many kinds.
