@@ -8,7 +8,7 @@ namespace {
 
 // How much longer each gap between measurements is than the one before it: few measurements leave the late evaluations to
 // what was seen early. Follows what `dice plan` found for the starter model.
-double growth(int measured) { return 1 + 6.0 / (measured * measured); }
+double growth(int measured) { return 1 + std::max(0.1, 6.0 / (measured * measured)); }
 
 // The evaluations to measure: the first one, and then after gaps that grow.
 std::vector<int> measuredEvaluations(int evaluations, int measured)
