@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::size_t kWeighingPrompts = 4;
 constexpr std::size_t kKeptRollouts = 6;
+constexpr double kFarCarried = 0.25; // with fewer measurements than this share of the evaluations, gaps are long
+constexpr double kWorthwhile = 0.6;  // beyond this share pictures are CFG's to the eye, and one proposal is enough
 constexpr double kDecodingShare = 0.08; // of the budget, kept for the pictures of the result
 
 std::vector<std::string> everySecond(const std::vector<std::string>& prompts, std::size_t first, std::size_t most)
@@ -138,7 +140,9 @@ void PlanSearch::decide()
         return;
     const int evaluations = m_decide.evaluations();
     tryPlan({std::vector<PlannedPass>(static_cast<std::size_t>(evaluations), PlannedPass{PassKind::Plain})});
-    for (int measured = 1; measured < evaluations; ++measured) {
+    for (int measured = 1; measured < evaluations; ++measured) // something for every number of passes first
+        tryPlan(m_turn->planFor(m_turn->proposed(measured), measured <= kFarCarried * evaluations ? 0.5 : 0));
+    for (int measured = 1; measured <= kWorthwhile * evaluations; ++measured) {
         tryShares(m_turn->proposed(measured));
         tryPlan(defaultPlan(evaluations, evaluations + measured, false));
     }
@@ -152,7 +156,7 @@ void PlanSearch::refine()
     const int evaluations = m_decide.evaluations();
     for (std::size_t before = 0; before != m_errors.size() && goesOn();) {
         before = m_errors.size();
-        for (int measured = 2; measured < evaluations; ++measured)
+        for (int measured = 2; measured <= kWorthwhile * evaluations; ++measured)
             for (const std::vector<int>& where : neighbours(best(evaluations + measured), best(evaluations + measured - 1)))
                 tryShares(where);
     }

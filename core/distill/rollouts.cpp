@@ -29,21 +29,23 @@ std::size_t sharedBeginning(const GuidancePlan& plan, const Rollout* beginning)
 
 } // namespace
 
-Rollouts::Rollouts(DiffusionModel& model, RolloutSettings settings, std::vector<std::string> prompts)
+Rollouts::Rollouts(DiffusionModel& model, RolloutSettings settings, const std::vector<std::string>& prompts, const std::vector<std::string>& negatives)
     : m_model(model), m_settings(std::move(settings)), m_prompts(static_cast<int>(prompts.size()))
 {
     const c10::InferenceMode inference;
-    const auto encoded = [&](const std::string& text) { return encodeText(model, text, WeightConvention::A1111, 1); };
-    std::vector<at::Tensor> texts;
-    for (const std::string& prompt : prompts)
-        texts.push_back(encoded(prompt));
-    std::stable_sort(texts.begin(), texts.end(), [](const at::Tensor& a, const at::Tensor& b) { return a.size(1) < b.size(1); });
-    const PromptContext negative = model.unet->embedPrompt(encoded(""));
-    for (std::size_t begin = 0, end = 0; begin < texts.size(); begin = end) {
-        while (end < texts.size() && texts[end].size(1) == texts[begin].size(1) && end - begin < static_cast<std::size_t>(m_settings.batch))
+    std::vector<at::Tensor> texts, others; // [1, T, width] each
+    for (std::size_t p = 0; p < prompts.size(); ++p) {
+        texts.push_back(encodeText(model, prompts[p], WeightConvention::A1111, 1));
+        others.push_back(negatives.empty() && p > 0 ? others.front() : encodeText(model, negatives.empty() ? "" : negatives.at(p), WeightConvention::A1111, 1));
+    }
+    const auto together = [&](std::size_t a, std::size_t b) { return texts[a].size(1) == texts[b].size(1) && others[a].size(1) == others[b].size(1); };
+    for (std::size_t begin = 0, end = 0; begin < prompts.size(); begin = end) {
+        while (end < prompts.size() && together(begin, end) && end - begin < static_cast<std::size_t>(m_settings.batch))
             ++end;
-        const std::vector<at::Tensor> rows(texts.begin() + static_cast<std::ptrdiff_t>(begin), texts.begin() + static_cast<std::ptrdiff_t>(end));
-        m_parts.push_back({static_cast<std::int64_t>(begin), static_cast<std::int64_t>(end - begin), model.unet->embedPrompt(at::cat(rows)), negative});
+        const auto embedded = [&](const std::vector<at::Tensor>& all) {
+            return model.unet->embedPrompt(at::cat(std::vector<at::Tensor>(all.begin() + static_cast<std::ptrdiff_t>(begin), all.begin() + static_cast<std::ptrdiff_t>(end))));
+        };
+        m_parts.push_back({static_cast<std::int64_t>(begin), static_cast<std::int64_t>(end - begin), embedded(texts), embedded(others)});
     }
     const auto sampler = samplerOf(m_settings, model);
     m_evaluations = sampler->evaluations();

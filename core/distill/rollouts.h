@@ -30,8 +30,8 @@ struct Rollout
 class Rollouts
 {
 public:
-    /// Encodes the prompts, against the empty negative.
-    Rollouts(DiffusionModel& model, RolloutSettings settings, std::vector<std::string> prompts);
+    /// Encodes the prompts and their negatives, as many of them or none: then all are empty.
+    Rollouts(DiffusionModel& model, RolloutSettings settings, const std::vector<std::string>& prompts, const std::vector<std::string>& negatives = {});
 
     [[nodiscard]] int evaluations() const { return m_evaluations; }
     [[nodiscard]] int prompts() const { return m_prompts; }
@@ -51,7 +51,7 @@ public:
     [[nodiscard]] static double psnr(const at::Tensor& pictures, const at::Tensor& reference);
 
 private:
-    struct Part // prompts of equally many tokens, which share a pass
+    struct Part // neighbouring prompts of equally many tokens, which share a pass
     {
         std::int64_t begin, count;
         PromptContext positive, negative;

@@ -14,7 +14,7 @@ namespace dice {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr std::size_t kMostPrompts = 32;
+constexpr std::size_t kMostPrompts = 24;
 constexpr double kSaveEvery = 5; // seconds
 
 // For models that bring no prompts of their own: everyday pictures of many kinds.
@@ -39,8 +39,8 @@ std::vector<std::string> linesOf(const fs::path& file)
 std::vector<std::string> promptsOf(const DialRequest& request, const fs::path& folder)
 {
     std::vector<std::string> prompts = request.prompts;
-    if (prompts.empty() && fs::exists(folder / "prompts.txt"))
-        prompts = linesOf(folder / "prompts.txt");
+    if (prompts.empty() && fs::exists(folder / "plan_prompts.txt"))
+        prompts = linesOf(folder / "plan_prompts.txt");
     if (prompts.empty())
         prompts.assign(std::begin(kGeneralPrompts), std::end(kGeneralPrompts));
     prompts.resize(std::min(prompts.size(), kMostPrompts));

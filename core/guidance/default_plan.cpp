@@ -6,17 +6,28 @@
 namespace dice {
 namespace {
 
-// With k evaluations measured out of n, number j of them is at n * (j / k)^kGrowth: the gaps grow with j.
-constexpr double kGrowth = 1.6;
+// How much longer each gap between measurements is than the one before it: few measurements leave the late evaluations to
+// what was seen early. Follows what `dice plan` found for the starter model.
+double growth(int measured) { return 1 + std::max(0.1, 6.0 / (measured * measured)); }
 
+// The evaluations to measure: the first one, and then after gaps that grow.
 std::vector<int> measuredEvaluations(int evaluations, int measured)
 {
-    std::vector<int> where;
-    for (int j = 0; j < measured; ++j) {
-        const int wanted = static_cast<int>(std::lround(evaluations * std::pow(static_cast<double>(j) / measured, kGrowth)));
-        const int free = where.empty() ? 0 : where.back() + 1;
-        where.push_back(std::clamp(wanted, free, evaluations - (measured - j)));
+    double sum = 0;
+    for (int j = 0; j < measured; ++j)
+        sum += std::pow(growth(measured), j);
+    std::vector<int> gaps; // the last one reaches the end
+    double end = 0;
+    for (int j = 0, begin = 0; j < measured; ++j) {
+        end += evaluations * std::pow(growth(measured), j) / sum;
+        const int next = std::clamp(static_cast<int>(std::lround(end)), begin + 1, evaluations - (measured - 1 - j));
+        gaps.push_back(next - begin);
+        begin = next;
     }
+    std::sort(gaps.begin(), gaps.end()); // rounding may have made one shorter than its neighbour
+    std::vector<int> where;
+    for (int j = 0, at = 0; j < measured; at += gaps[static_cast<std::size_t>(j++)])
+        where.push_back(at);
     return where;
 }
 
@@ -25,13 +36,15 @@ std::vector<int> measuredEvaluations(int evaluations, int measured)
 GuidancePlan defaultPlan(int evaluations, int passes, bool enhancer)
 {
     const int measured = std::clamp(passes - evaluations, 0, evaluations);
+    if (measured == 0)
+        return {std::vector<PlannedPass>(static_cast<std::size_t>(evaluations), PlannedPass{enhancer ? PassKind::Dice : PassKind::Plain})};
     // With an enhancer and little to spend, guidance lays the picture out and the enhancer finishes it.
     const bool takesOver = enhancer && measured <= 3;
-    const int guided = takesOver ? std::max(measured, static_cast<int>(std::lround(evaluations * (0.1 + 0.1 * measured)))) : evaluations;
+    const int guided = takesOver ? std::max(measured, static_cast<int>(std::lround(evaluations * 0.1 * (1 + measured)))) : evaluations;
     GuidancePlan plan;
     for (int i = 0; i < evaluations; ++i)
-        plan.evaluations.push_back({measured == 0 ? (enhancer ? PassKind::Dice : PassKind::Plain) : i < guided ? PassKind::Carry : PassKind::Dice});
-    for (const int i : measuredEvaluations(guided, measured))
+        plan.evaluations.push_back({i < guided ? PassKind::Carry : PassKind::Dice});
+    for (const int i : measuredEvaluations(std::min(guided, evaluations), measured))
         plan.evaluations[static_cast<std::size_t>(i)] = {PassKind::Measure};
     return plan;
 }

@@ -158,8 +158,10 @@ CASE(plan, choiceKnowsItsRangeAndPrefersWhatWasMeasured)
     CHECK_EQ(choosePlan({7, 4, 0, false}, dial).name, "default plan");
     CHECK_EQ(choosePlan({5, 4, 0, false}, nullptr).name, "default plan");
     // editing that skips the first evaluation: the rest of a measured plan, with its first carried difference measured
-    CHECK_EQ(choosePlan({4, 4, 1, false}, dial).plan.text(), "MMC");
-    CHECK_EQ(choosePlan({4, 4, 2, false}, dial).plan.text(), "MM");
+    CHECK_EQ(choosePlan({4, 4, 1, false}, dial).plan.text(), "MCC");
+    CHECK_EQ(choosePlan({4, 4, 1, false}, dial).name, "measured plan");
+    CHECK_EQ(choosePlan({5, 4, 1, false}, dial).plan.text(), "MMC");
+    CHECK_EQ(choosePlan({3, 4, 2, false}, dial).plan.text(), "MC");
     // plans for another number of evaluations do not serve
     CHECK_EQ(choosePlan({6, 5, 0, false}, dial).name, "default plan");
 }
