@@ -33,6 +33,10 @@ QString Wording::guidance(const GuidanceSettings& settings)
     return tr("CFG %1").arg(QLocale().toString(settings.scale, 'f', 1));
 }
 
+QString Wording::model(const QString& name) { return name == u"starter-model" ? tr("Starter model") : name; }
+
+QString Wording::bytes(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
+
 QString Wording::device(const std::string& name)
 {
     const QString text = QString::fromStdString(name);

@@ -18,6 +18,10 @@ public:
     [[nodiscard]] static QString pixels(int width, int height);
     /// "CFG 5", "Off"
     [[nodiscard]] static QString guidance(const GuidanceSettings& settings);
+    /// "Starter model" for the one that ships, else the name as it is
+    [[nodiscard]] static QString model(const QString& name);
+    /// "2.1 GB"
+    [[nodiscard]] static QString bytes(qint64 bytes);
     /// "CPU", "GPU 0"
     [[nodiscard]] static QString device(const std::string& name);
     /// What goes on, for the progress line; the step counts from 1.

@@ -1,0 +1,14 @@
+// DICE round in teal, CFG square in amber, off round in grey.
+import QtQuick
+import DiceStudio.Theme
+
+Rectangle {
+    id: root
+
+    required property int guidance // 0 off, 1 CFG, 2 DICE
+
+    width: 8
+    height: 8
+    radius: guidance === 1 ? 1 : 4
+    color: guidance === 1 ? Theme.cfg : guidance === 2 ? Theme.dice : Theme.off
+}
