@@ -323,7 +323,7 @@ QString CreateViewModel::modelName() const
 
 QString CreateViewModel::modelDetail() const
 {
-    return m_model.name.empty() ? QString() : tr("%1 shape · %2").arg(QString::fromStdString(m_model.family), Wording::pixels(m_model.width, m_model.height));
+    return m_model.name.empty() ? QString() : tr("%1 shape · %2").arg(Wording::family(QString::fromStdString(m_model.family)), Wording::pixels(m_model.width, m_model.height));
 }
 
 QString CreateViewModel::diceReason() const
@@ -629,6 +629,20 @@ void CreateViewModel::removePicture()
     m_pictures.remove(m_current);
     m_current = std::min(m_current, m_pictures.rowCount() - 1);
     Q_EMIT canvasChanged();
+}
+
+void CreateViewModel::compare(bool shownOne)
+{
+    if (!shownOne || shown() != nullptr)
+        Q_EMIT compareRequested(shownOne ? shown()->request : nextRequest());
+}
+
+void CreateViewModel::makeGrid() { Q_EMIT gridRequested(nextRequest()); }
+
+void CreateViewModel::edit()
+{
+    if (shown() != nullptr)
+        Q_EMIT editRequested(shown()->file);
 }
 
 QStringList CreateViewModel::history() const

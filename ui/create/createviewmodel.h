@@ -186,6 +186,10 @@ public:
     Q_INVOKABLE void removeStyle(const QString& name);
     /// The selection with its new weight; `selectionMade` says where it is then.
     Q_INVOKABLE void weigh(bool negative, int selectionStart, int selectionEnd, double by);
+    /// The shown picture's request, or that of the editors, to the Compare page; the editors' to the grid; the shown picture to the Edit page.
+    Q_INVOKABLE void compare(bool shownOne);
+    Q_INVOKABLE void makeGrid();
+    Q_INVOKABLE void edit();
     /// A picture with parameters, a text: dropped or pasted.
     Q_INVOKABLE void takeFile(const QUrl& file);
 
@@ -209,6 +213,9 @@ Q_SIGNALS:
     void stylesChanged();
     void tokensChanged();
     void historyChanged();
+    void compareRequested(const dice::GenerationRequest& request);
+    void gridRequested(const dice::GenerationRequest& request);
+    void editRequested(const QString& file);
     void selectionMade(bool negative, int start, int end);
 
 private:

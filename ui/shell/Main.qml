@@ -1,8 +1,12 @@
 // The window: rail, page, status line. A page is made when it is first opened, and kept.
 import QtQuick
 import QtQuick.Dialogs
+import DiceStudio.Compare
 import DiceStudio.Create
+import DiceStudio.Edit
 import DiceStudio.Gallery
+import DiceStudio.Models
+import DiceStudio.Settings
 import DiceStudio.Shell
 import DiceStudio.Theme
 
@@ -11,15 +15,17 @@ Window {
 
     required property Navigator navigator
     required property CreateViewModel create
+    required property CompareViewModel compare
+    required property GridViewModel grid
+    required property EditViewModel edit
     required property GalleryViewModel gallery
+    required property ModelsViewModel models
+    required property SettingsViewModel settings
     required property StatusViewModel status
     property bool mirrored: false // right-to-left languages
 
     readonly property bool isMaximized: visibility === Window.Maximized || visibility === Window.FullScreen
     readonly property rect place: Qt.rect(x, y, width, height)
-
-    signal compareWanted(bool shown)
-    signal editWanted
 
     width: navigator.geometry.width > 0 ? navigator.geometry.width : 1440
     height: navigator.geometry.height > 0 ? navigator.geometry.height : 900
@@ -77,25 +83,35 @@ Window {
                 onVisibleChanged: if (visible) focusPrompt()
                 Component.onCompleted: focusPrompt()
                 onSaveAsked: saveDialog.open()
-                onCompareAsked: root.compareWanted(false)
-                onCompareShownAsked: root.compareWanted(true)
-                onEditAsked: root.editWanted()
+                onCompareAsked: root.create.compare(false)
+                onCompareShownAsked: root.create.compare(true)
+                onEditAsked: root.create.edit()
             }
-            Loader {
-                id: galleryPage
-                property bool wanted: false
-                readonly property bool shown: root.navigator.page === Navigator.Gallery
-                onShownChanged: if (shown) wanted = true
-                anchors.fill: parent
-                active: wanted
-                visible: shown
-                focus: shown
-                sourceComponent: GalleryPage {
-                    viewModel: root.gallery
-                    focus: true
+            LazyPage {
+                shown: root.navigator.page === Navigator.Compare
+                sourceComponent: ComparePage {
+                    objectName: "comparePage"
+                    viewModel: root.compare
+                    grid: root.grid
+                    onStartAsked: root.create.compare(false)
+                    onGridStartAsked: root.create.makeGrid()
                 }
-                onVisibleChanged: if (visible && item) item.forceActiveFocus(Qt.OtherFocusReason)
-                onLoaded: item.forceActiveFocus(Qt.OtherFocusReason)
+            }
+            LazyPage {
+                shown: root.navigator.page === Navigator.Edit
+                sourceComponent: EditPage { viewModel: root.edit }
+            }
+            LazyPage {
+                shown: root.navigator.page === Navigator.Gallery
+                sourceComponent: GalleryPage { viewModel: root.gallery }
+            }
+            LazyPage {
+                shown: root.navigator.page === Navigator.Models
+                sourceComponent: ModelsPage { viewModel: root.models }
+            }
+            LazyPage {
+                shown: root.navigator.page === Navigator.Settings
+                sourceComponent: SettingsPage { viewModel: root.settings }
             }
         }
         QuietBar {

@@ -25,7 +25,8 @@ void chooseFont()
 
 } // namespace
 
-StudioWindow::StudioWindow(Services& services) : m_services(services), m_navigator(services), m_create(services, m_store), m_gallery(services), m_status(services)
+StudioWindow::StudioWindow(Services& services) : m_services(services), m_navigator(services), m_create(services, m_store), m_compare(services, m_store),
+      m_grid(services, m_store), m_edit(services, m_store, [this] { return m_create.nextRequest(); }), m_gallery(services), m_models(services), m_settings(services), m_status(services)
 {
     chooseFont();
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
@@ -34,7 +35,12 @@ StudioWindow::StudioWindow(Services& services) : m_services(services), m_navigat
     m_engine.addImageProvider(QStringLiteral("thumbnails"), new ThumbnailProvider(services.thumbnails));
     m_engine.setInitialProperties({{QStringLiteral("navigator"), QVariant::fromValue(&m_navigator)},
                                    {QStringLiteral("create"), QVariant::fromValue(&m_create)},
+                                   {QStringLiteral("compare"), QVariant::fromValue(&m_compare)},
+                                   {QStringLiteral("grid"), QVariant::fromValue(&m_grid)},
+                                   {QStringLiteral("edit"), QVariant::fromValue(&m_edit)},
                                    {QStringLiteral("gallery"), QVariant::fromValue(&m_gallery)},
+                                   {QStringLiteral("models"), QVariant::fromValue(&m_models)},
+                                   {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
                                    {QStringLiteral("status"), QVariant::fromValue(&m_status)},
                                    {QStringLiteral("mirrored"), QGuiApplication::isRightToLeft()}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/DiceStudio/Shell/Main.qml")));
@@ -50,6 +56,25 @@ void StudioWindow::connectPages()
         m_create.take(request, static_cast<CreateViewModel::Part>(part));
         m_navigator.setPage(Navigator::Page::Create);
     });
+    connect(&m_models, &ModelsViewModel::useRequested, this, [this](const QString& path) {
+        m_create.chooseModel(path);
+        m_navigator.setPage(Navigator::Page::Create);
+    });
+    connect(&m_models, &ModelsViewModel::notice, this, [this](const QString& sentence) { m_navigator.tell(sentence); });
+    const auto compare = [this](const GenerationRequest& request) {
+        m_compare.start(request);
+        m_navigator.setPage(Navigator::Page::Compare);
+    };
+    connect(&m_create, &CreateViewModel::compareRequested, this, compare);
+    connect(&m_gallery, &GalleryViewModel::compareRequested, this, compare);
+    const auto edit = [this](const QString& file) {
+        m_edit.open(file);
+        m_navigator.setPage(Navigator::Page::Edit);
+    };
+    connect(&m_create, &CreateViewModel::editRequested, this, edit);
+    connect(&m_gallery, &GalleryViewModel::editRequested, this, edit);
+    connect(&m_create, &CreateViewModel::gridRequested, &m_grid, &GridViewModel::start);
+    connect(&m_create, &CreateViewModel::modelChanged, this, [this] { m_compare.setDiceAvailable(m_create.diceReason().isEmpty()); });
 }
 
 QQuickWindow* StudioWindow::window() const

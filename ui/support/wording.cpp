@@ -35,6 +35,8 @@ QString Wording::guidance(const GuidanceSettings& settings)
 
 QString Wording::model(const QString& name) { return name == u"starter-model" ? tr("Starter model") : name; }
 
+QString Wording::family(QString name) { return name.replace(QStringLiteral("Stable Diffusion"), QStringLiteral("SD")); }
+
 QString Wording::bytes(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
 
 QString Wording::device(const std::string& name)

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static QString guidance(const GuidanceSettings& settings);
     /// "Starter model" for the one that ships, else the name as it is
     [[nodiscard]] static QString model(const QString& name);
+    /// "SD 1.5": shorter than the engine says it
+    [[nodiscard]] static QString family(QString name);
     /// "2.1 GB"
     [[nodiscard]] static QString bytes(qint64 bytes);
     /// "CPU", "GPU 0"
