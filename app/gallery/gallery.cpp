@@ -85,6 +85,14 @@ PictureId Gallery::idOf(const QString& file)
     });
 }
 
+QString Gallery::latestOf(const QString& model)
+{
+    return guarded(QString(), [&] {
+        QSqlQuery row = m_database.run(QStringLiteral("SELECT file FROM pictures WHERE model = ? AND trash IS NULL ORDER BY made DESC LIMIT 1"), {model});
+        return row.next() ? row.value(0).toString() : QString();
+    });
+}
+
 QList<GalleryEntry> Gallery::latest(int most)
 {
     return guarded(QList<GalleryEntry>(), [&] {

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QList<GalleryEntry> entries(const QList<PictureId>& ids);
     /// The picture that is saved as this file; 0 if it is not in the gallery.
     [[nodiscard]] PictureId idOf(const QString& file);
+    /// The file of the last picture that this model made; empty if there is none.
+    [[nodiscard]] QString latestOf(const QString& model);
     /// The last ones that were made, newest first.
     [[nodiscard]] QList<GalleryEntry> latest(int most);
     /// Passes that all pictures together did not need, against two a step.

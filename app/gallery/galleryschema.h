@@ -14,6 +14,7 @@ namespace dice {
             parameters TEXT, request TEXT, trash TEXT))"), // trash: where the file lies while a removal can be undone
         QStringLiteral("CREATE INDEX pictures_made ON pictures (made DESC, id DESC, day) WHERE trash IS NULL"),
         QStringLiteral("CREATE INDEX pictures_starred ON pictures (made DESC, id DESC, day) WHERE trash IS NULL AND starred = 1"),
+        QStringLiteral("CREATE INDEX pictures_model ON pictures (model, made DESC) WHERE trash IS NULL"),
         QStringLiteral("CREATE TABLE totals (pictures INTEGER NOT NULL, passes_saved INTEGER NOT NULL)"),
         QStringLiteral("INSERT INTO totals VALUES (0, 0)"),
         QStringLiteral(R"(CREATE VIRTUAL TABLE words USING fts5 (

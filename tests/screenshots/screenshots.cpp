@@ -28,6 +28,7 @@ public:
     QQuickItem* item(const char* name) { return m_studio.window()->findChild<QQuickItem*>(QString::fromLatin1(name)); }
     void shot(const QString& name)
     {
+        QTest::mouseMove(m_studio.window(), {700, m_studio.window()->height() - 4}); // where there is no tip
         QTest::qWait(450); // until fonts, pictures and motion are at rest
         const QString file = QStringLiteral("%1/%2-%3.png").arg(m_out, name, m_suffix);
         std::puts(qPrintable(m_studio.window()->grabWindow().save(file) ? file : QStringLiteral("cannot write ") + file));

@@ -10,13 +10,13 @@ Rectangle {
 
     height: column.implicitHeight + 2 * Theme.gap
     radius: Theme.cardRadius
-    color: Theme.panel
+    color: Theme.window
     border.width: Theme.dark ? 0 : Theme.hairline
     border.color: Theme.line
 
     Column {
         id: column
-        spacing: Theme.gapSmall
+        spacing: 5
         x: Theme.gap
         y: Theme.gap
         width: parent.width - 2 * Theme.gap
@@ -32,18 +32,21 @@ Rectangle {
         DetailRow {
             width: parent.width
             visible: root.viewModel.numbersShown
+            nameWidth: 56
             name: qsTr("PSNR")
             value: root.viewModel.psnr === "" ? "–" : root.viewModel.psnr
         }
         DetailRow {
             width: parent.width
             visible: root.viewModel.numbersShown
+            nameWidth: 56
             name: qsTr("SSIM")
             value: root.viewModel.ssim === "" ? "–" : root.viewModel.ssim
         }
         DetailRow {
             width: parent.width
             visible: root.viewModel.numbersShown && root.viewModel.times !== ""
+            nameWidth: 56
             name: qsTr("Time")
             value: root.viewModel.times
         }

@@ -69,16 +69,6 @@ FocusScope {
                 bottomMargin: Theme.gap
             }
         }
-        ClosenessCard {
-            visible: root.viewModel.started
-            viewModel: root.viewModel
-            width: 200
-            anchors {
-                right: parent.right
-                top: parent.top
-                margins: Theme.gapLarge
-            }
-        }
         EmptyState {
             objectName: "compareEmpty"
             visible: !root.viewModel.started
@@ -100,7 +90,7 @@ FocusScope {
         id: strip
         viewModel: root.viewModel
         visible: !root.gridShown && root.viewModel.started
-        height: visible ? 132 : 0
+        height: visible ? 144 : 0
         anchors {
             left: parent.left
             right: parent.right

@@ -109,7 +109,7 @@ FocusScope {
         Item {
             id: content
             readonly property int columns: Math.max(1, root.viewModel.columnLabels.length)
-            readonly property int side: Math.max(120, Math.min(320, (sheet.width - 2 * Theme.gapHuge - 110 - (columns - 1) * Theme.gapSmall) / columns))
+            readonly property int side: Math.max(120, Math.min(320, (sheet.width - 2 * Theme.gapHuge - 110 - columns * Theme.gapSmall) / columns))
             width: 110 + columns * (side + Theme.gapSmall) + 2 * Theme.gapHuge
             height: 30 + root.viewModel.rowLabels.length * (side + Theme.gapSmall) + 2 * Theme.gapHuge
 

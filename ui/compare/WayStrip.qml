@@ -128,4 +128,13 @@ Rectangle {
             // qmllint enable unqualified
         }
     }
+    ClosenessCard {
+        viewModel: root.viewModel
+        width: 210
+        anchors {
+            right: parent.right
+            rightMargin: Theme.gapLarge
+            verticalCenter: parent.verticalCenter
+        }
+    }
 }

@@ -144,7 +144,7 @@ QString CompareViewModel::summary() const
 {
     if (!started())
         return {};
-    return tr("seed %1 · %2 · %n step(s)", nullptr, m_request.steps).arg(m_request.seed).arg(QString::fromStdString(samplerLabel(m_request.sampler)));
+    return tr("seed %1 · %2 · %3").arg(m_request.seed).arg(QString::fromStdString(samplerLabel(m_request.sampler)), Wording::steps(m_request.steps));
 }
 
 void CompareViewModel::setGain(int gain)

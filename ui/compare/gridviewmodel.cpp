@@ -139,7 +139,7 @@ QString GridViewModel::problem() const
     return cells > kMostCells ? tr("These are %1 pictures; at most %2 make a grid.").arg(cells).arg(kMostCells) : QString();
 }
 
-QString GridViewModel::cost() const { return tr("%n picture(s)", nullptr, static_cast<int>(valuesOf(0).size() * valuesOf(1).size())); }
+QString GridViewModel::cost() const { return Wording::pictures(static_cast<int>(valuesOf(0).size() * valuesOf(1).size())); }
 
 QString GridViewModel::labelOf(int which, const QString& value) const
 {

@@ -61,7 +61,7 @@ FocusScope {
     QuietBar {
         objectName: "restoredBar"
         visible: root.viewModel.queue.restored > 0
-        text: qsTr("%n picture(s) waited when the program ended.", "", root.viewModel.queue.restored)
+        text: root.viewModel.queue.restored === 1 ? qsTr("A picture waited when the program ended.") : qsTr("%1 pictures waited when the program ended.").arg(root.viewModel.queue.restored)
         action: qsTr("Make them")
         secondAction: qsTr("Forget them")
         onActed: root.viewModel.queue.resume()
@@ -76,10 +76,11 @@ FocusScope {
 
     DropArea {
         anchors.fill: parent
-        keys: ["text/uri-list"]
         onDropped: drop => {
             if (drop.hasUrls)
                 root.viewModel.takeFile(drop.urls[0])
+            else if (drop.hasText)
+                root.viewModel.takeText(drop.text)
         }
     }
     Shortcut {

@@ -36,7 +36,15 @@ T.AbstractButton {
                 leftMargin: Theme.gapSmall
                 verticalCenter: parent.verticalCenter
             }
+            Image {
+                id: made
+                anchors.fill: parent
+                source: root.viewModel.modelThumbnail
+                fillMode: Image.PreserveAspectCrop
+                asynchronous: true
+            }
             Icon {
+                visible: made.status !== Image.Ready
                 anchors.centerIn: parent
                 name: "model"
                 color: Theme.quietText

@@ -135,9 +135,9 @@ Rectangle {
                     id: actions
                     y: -height - 4
                     x: Math.min(0, parent.width - width)
-                    entries: [qsTr("Copy to the clipboard"), qsTr("Show its folder"), qsTr("Move to the trash")]
+                    entries: [qsTr("Copy to the clipboard"), qsTr("Copy its parameters as text"), qsTr("Show its folder"), qsTr("Move to the trash")]
                     current: -1
-                    onPicked: index => index === 0 ? root.viewModel.copyPicture() : index === 1 ? root.viewModel.openFolder() : root.viewModel.removePicture()
+                    onPicked: index => [root.viewModel.copyPicture, root.viewModel.copyParameters, root.viewModel.openFolder, root.viewModel.removePicture][index]()
                 }
             }
         }

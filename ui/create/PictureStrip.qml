@@ -36,7 +36,7 @@ Rectangle {
             implicitHeight: Theme.smallControlHeight
             leftPadding: 2
             rightPadding: 2
-            text: root.viewModel.waiting > 0 ? qsTr("%n waiting", "", root.viewModel.waiting) : qsTr("Queue")
+            text: root.viewModel.waiting > 0 ? qsTr("%1 waiting").arg(root.viewModel.waiting) : qsTr("Queue")
             tip: qsTr("What runs, waits and failed")
             onClicked: queuePopup.open()
         }

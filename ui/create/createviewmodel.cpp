@@ -1,9 +1,11 @@
 #include "createviewmodel.h"
 
+#include "image/infotext.h"
 #include "image/picture_file.h"
 #include "prompt/promptweight.h"
 #include "prompt/wildcards.h"
 #include "schedule/sampler_labels.h"
+#include "support/thumbnailprovider.h"
 #include "support/wording.h"
 
 #include "engine/picture_text.h"
@@ -14,6 +16,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QMimeData>
 #include <QRandomGenerator>
 #include <QUrl>
 
@@ -326,6 +329,12 @@ QString CreateViewModel::modelDetail() const
     return m_model.name.empty() ? QString() : tr("%1 shape · %2").arg(Wording::family(QString::fromStdString(m_model.family)), Wording::pixels(m_model.width, m_model.height));
 }
 
+QString CreateViewModel::modelThumbnail() const
+{
+    const QString file = m_services.gallery.latestOf(m_modelPath.isEmpty() ? QStringLiteral("starter-model") : QFileInfo(m_modelPath).fileName());
+    return file.isEmpty() ? QString() : ThumbnailProvider::sourceOf(file);
+}
+
 QString CreateViewModel::diceReason() const
 {
     return tr("This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.");
@@ -593,7 +602,20 @@ void CreateViewModel::copyPicture() const
     if (shown() == nullptr)
         return;
     const QImage image = m_store->image(canvasSource());
-    QGuiApplication::clipboard()->setImage(image.isNull() ? QImage(shown()->file) : image);
+    auto* const data = new QMimeData; // the clipboard takes it
+    data->setImageData(image.isNull() ? QImage(shown()->file) : image);
+    data->setUrls({canvasFile()});
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+void CreateViewModel::copyParameters() const
+{
+    if (shown() == nullptr)
+        return;
+    GeneratedPicture picture;
+    picture.request = shown()->request;
+    picture.report = shown()->report;
+    QGuiApplication::clipboard()->setText(QString::fromStdString(pictureText(picture).parameters));
 }
 
 void CreateViewModel::savePicture(const QUrl& file)
@@ -677,6 +699,19 @@ void CreateViewModel::weigh(bool negative, int selectionStart, int selectionEnd,
     else
         setPrompt(edit.text);
     Q_EMIT selectionMade(negative, edit.selectionStart, edit.selectionEnd);
+}
+
+void CreateViewModel::takeText(const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    const std::string utf8 = text.toStdString();
+    if (!looksLikeInfotext(utf8))
+        return setPrompt(text.trimmed());
+    const ReadParameters read = readParameters(utf8);
+    take(read.request, Part::All);
+    if (!read.unapplied.isEmpty())
+        setProblem(tr("Taken over, except for: %1").arg(read.unapplied.join(QStringLiteral(", "))));
 }
 
 void CreateViewModel::takeFile(const QUrl& file)

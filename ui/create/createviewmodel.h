@@ -46,6 +46,7 @@ class CreateViewModel : public QObject
     // The model
     Q_PROPERTY(QString modelName READ modelName NOTIFY modelChanged)
     Q_PROPERTY(QString modelDetail READ modelDetail NOTIFY modelChanged)
+    Q_PROPERTY(QString modelThumbnail READ modelThumbnail NOTIFY modelChanged)
     Q_PROPERTY(QString diceReason READ diceReason NOTIFY modelChanged)
     Q_PROPERTY(QStringList modelNames READ modelNames NOTIFY modelsChanged)
     Q_PROPERTY(int modelIndex READ modelIndex NOTIFY modelsChanged)
@@ -131,6 +132,8 @@ public:
 
     [[nodiscard]] QString modelName() const;
     [[nodiscard]] QString modelDetail() const;
+    /// The last picture that it made, small; empty if there is none.
+    [[nodiscard]] QString modelThumbnail() const;
     /// Why DICE cannot be taken; empty if it can.
     [[nodiscard]] QString diceReason() const;
     [[nodiscard]] QStringList modelNames() const;
@@ -171,7 +174,9 @@ public:
     Q_INVOKABLE void useSettings();
     /// Another picture near the shown one: its request with a little of another noise.
     Q_INVOKABLE void vary();
+    /// The picture, and the file with its parameters for programs that take files.
     Q_INVOKABLE void copyPicture() const;
+    Q_INVOKABLE void copyParameters() const;
     /// A copy of the shown picture, with its parameters, under a name of one's own; the extension decides the format.
     Q_INVOKABLE void savePicture(const QUrl& file);
     Q_INVOKABLE void openFolder() const;
@@ -192,6 +197,8 @@ public:
     Q_INVOKABLE void edit();
     /// A picture with parameters, a text: dropped or pasted.
     Q_INVOKABLE void takeFile(const QUrl& file);
+    /// A1111's parameters, or a prompt.
+    Q_INVOKABLE void takeText(const QString& text);
 
     /// "all", "prompt" or "seed" of another picture's request.
     enum class Part { All, Prompt, Seed };

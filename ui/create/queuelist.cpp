@@ -52,7 +52,7 @@ QVariant QueueList::data(const QModelIndex& index, int role) const
     case StateRole:
         return job.state == JobState::Running ? tr("Running") : job.state == JobState::Waiting ? tr("Waiting") : job.state == JobState::Failed ? tr("Failed") : tr("Set aside");
     case DetailRole:
-        return !job.reason.isEmpty() ? job.reason : tr("%1 · %n step(s)", nullptr, job.request.steps).arg(Wording::guidance(job.request.guidance));
+        return !job.reason.isEmpty() ? job.reason : tr("%1 · %2").arg(Wording::guidance(job.request.guidance), Wording::steps(job.request.steps));
     case RunningRole: return job.state == JobState::Running;
     case WaitingRole: return job.state == JobState::Waiting;
     default: return {};

@@ -102,7 +102,7 @@ Rectangle {
         QuietButton {
             objectName: "featherMask"
             text: qsTr("Feather")
-            tip: qsTr("Softens the mask's edges over %n pixel(s)", "", root.viewModel.featherSize)
+            tip: qsTr("Softens the mask's edges over so many pixels")
             enabled: root.viewModel.masked
             onClicked: root.viewModel.feather()
         }

@@ -147,7 +147,7 @@ Rectangle {
             Text {
                 Layout.fillWidth: true
                 visible: root.viewModel.selectedCount > 1
-                text: qsTr("%n pictures are selected; star, trash and boards are for all of them.", "", root.viewModel.selectedCount)
+                text: qsTr("%1 pictures are selected; star, trash and boards are for all of them.").arg(root.viewModel.selectedCount)
                 color: Theme.quietText
                 font.pixelSize: Theme.smallSize
                 wrapMode: Text.Wrap

@@ -113,6 +113,11 @@ FocusScope {
                     root.viewModel.select(place, (modifiers & Qt.ControlModifier) !== 0, (modifiers & Qt.ShiftModifier) !== 0)
                 }
                 onOpened: root.viewModel.load(0)
+                onDragStarted: {
+                    if (!selected)
+                        root.viewModel.select(place, false, false)
+                    dragged = root.viewModel.selectedFiles().join("\r\n")
+                }
                 onStarToggled: root.viewModel.toggleStarAt(place)
             }
             // qmllint enable unqualified

@@ -14,10 +14,12 @@ Item {
     required property int guidance
     required property bool selected
     required property bool focused
+    property string dragged // the files that go along, one a line
 
     signal clicked(int modifiers)
     signal opened
     signal starToggled
+    signal dragStarted // time to set `dragged`
 
     visible: place >= 0
     Accessible.role: Accessible.ListItem
@@ -61,6 +63,7 @@ Item {
         GuidanceMark {
             anchors.centerIn: parent
             guidance: root.guidance
+            onPicture: true
         }
     }
     Rectangle {
@@ -96,6 +99,20 @@ Item {
     FocusRing {
         shown: root.focused && !root.selected
         distance: 3
+    }
+    // Out of the window: as files
+    Drag.dragType: Drag.Automatic
+    Drag.supportedActions: Qt.CopyAction
+    Drag.mimeData: { "text/uri-list": root.dragged }
+    DragHandler {
+        target: null
+        acceptedDevices: PointerDevice.Mouse
+        grabPermissions: PointerHandler.CanTakeOverFromHandlersOfDifferentType | PointerHandler.CanTakeOverFromItems
+        onActiveChanged: {
+            if (active)
+                root.dragStarted()
+            root.Drag.active = active
+        }
     }
     HoverHandler { id: hover }
     TapHandler {

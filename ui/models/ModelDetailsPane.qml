@@ -47,7 +47,15 @@ Rectangle {
                     Layout.preferredHeight: 64
                     radius: Theme.radius
                     color: Theme.raised
+                    Image {
+                        id: made
+                        anchors.fill: parent
+                        source: root.viewModel.thumbnail
+                        fillMode: Image.PreserveAspectCrop
+                        asynchronous: true
+                    }
                     Icon {
+                        visible: made.status !== Image.Ready
                         anchors.centerIn: parent
                         name: "model"
                         color: Theme.quietText

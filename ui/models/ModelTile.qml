@@ -10,6 +10,7 @@ Rectangle {
     required property string detail
     required property string badge
     required property bool usable
+    required property string thumbnail
     required property bool taken
     required property bool focused
 
@@ -18,7 +19,7 @@ Rectangle {
 
     radius: Theme.cardRadius
     color: hover.hovered ? Theme.hovered : Theme.panel
-    border.width: taken ? Theme.focusRing : Theme.dark ? 0 : Theme.hairline
+    border.width: taken ? (focused ? Theme.focusRing + 1 : Theme.focusRing) : Theme.dark ? 0 : Theme.hairline
     border.color: taken ? Theme.accent : Theme.line
     Accessible.role: Accessible.ListItem
     Accessible.name: name + ", " + detail
@@ -36,7 +37,15 @@ Rectangle {
             top: parent.top
             margins: 6
         }
+        Image {
+            id: made
+            anchors.fill: parent
+            source: root.thumbnail
+            fillMode: Image.PreserveAspectCrop
+            asynchronous: true
+        }
         Icon {
+            visible: made.status !== Image.Ready
             anchors.centerIn: parent
             name: root.usable ? "model" : "warning"
             color: root.usable ? Theme.quietText : Theme.danger
@@ -71,7 +80,7 @@ Rectangle {
         }
     }
     FocusRing {
-        shown: root.focused
+        shown: root.focused && !root.taken
         radius: parent.radius + distance
     }
     HoverHandler { id: hover }

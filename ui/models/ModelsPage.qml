@@ -31,7 +31,7 @@ FocusScope {
                 Layout.preferredWidth: 300
                 Layout.rightMargin: Theme.gapSmall
                 name: qsTr("Search models")
-                placeholderText: qsTr("Search %n model(s)", "", root.viewModel.total)
+                placeholderText: qsTr("Search models, notes and trigger words")
                 found: Number(root.viewModel.found).toLocaleString(Qt.locale(), "f", 0)
                 text: root.viewModel.words
                 onTextEdited: root.viewModel.words = text

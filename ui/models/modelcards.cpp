@@ -1,6 +1,9 @@
 #include "modelcards.h"
 
+#include "support/thumbnailprovider.h"
 #include "support/wording.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -19,6 +22,12 @@ int ModelCards::rowOf(const QString& path) const
     return found == m_models.end() ? -1 : static_cast<int>(found - m_models.begin());
 }
 
+QString ModelCards::thumbnailOf(const ModelEntry& model) const
+{
+    const QString file = m_gallery.latestOf(model.builtIn() ? QStringLiteral("starter-model") : QFileInfo(model.path).fileName());
+    return file.isEmpty() ? QString() : ThumbnailProvider::sourceOf(file);
+}
+
 QVariant ModelCards::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -32,6 +41,7 @@ QVariant ModelCards::data(const QModelIndex& index, int role) const
         return !model.problem.isEmpty() ? tr("cannot be used") : !model.inspected ? tr("being read …") : parts.join(QStringLiteral(" · "));
     }
     case BadgeRole: return model.problem.isEmpty() && model.inspected ? tr("CFG") : QString();
+    case ThumbnailRole: return thumbnailOf(model);
     case UsableRole: return model.problem.isEmpty();
     default: return {};
     }
@@ -39,7 +49,7 @@ QVariant ModelCards::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> ModelCards::roleNames() const
 {
-    return {{NameRole, "name"}, {DetailRole, "detail"}, {BadgeRole, "badge"}, {UsableRole, "usable"}};
+    return {{NameRole, "name"}, {DetailRole, "detail"}, {BadgeRole, "badge"}, {UsableRole, "usable"}, {ThumbnailRole, "thumbnail"}};
 }
 
 } // namespace dice

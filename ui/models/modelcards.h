@@ -1,5 +1,6 @@
 #pragma once
 // The models as cards: all that fit the search and the filter.
+#include "gallery/gallery.h"
 #include "library/modellibrary.h"
 
 #include <QAbstractListModel>
@@ -14,9 +15,9 @@ class ModelCards : public QAbstractListModel
     QML_UNCREATABLE("Made by ModelsViewModel")
 
 public:
-    enum Role { NameRole = Qt::UserRole, DetailRole, BadgeRole, UsableRole };
+    enum Role { NameRole = Qt::UserRole, DetailRole, BadgeRole, UsableRole, ThumbnailRole };
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit ModelCards(Gallery& gallery, QObject* parent = nullptr) : QAbstractListModel(parent), m_gallery(gallery) {}
 
     void setModels(const QList<ModelEntry>& models);
     [[nodiscard]] const QList<ModelEntry>& models() const { return m_models; }
@@ -26,7 +27,11 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
+    /// The last picture that the model made, small; empty if there is none.
+    [[nodiscard]] QString thumbnailOf(const ModelEntry& model) const;
+
 private:
+    Gallery& m_gallery;
     QList<ModelEntry> m_models;
 };
 

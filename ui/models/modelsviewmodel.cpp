@@ -9,7 +9,7 @@
 
 namespace dice {
 
-ModelsViewModel::ModelsViewModel(Services& services, QObject* parent) : QObject(parent), m_services(services)
+ModelsViewModel::ModelsViewModel(Services& services, QObject* parent) : QObject(parent), m_services(services), m_cards(services.gallery)
 {
     connect(&services.library, &ModelLibrary::changed, this, &ModelsViewModel::reload);
     connect(&services.library, &ModelLibrary::hashProgressed, this, [this](const QString& path, double share) {

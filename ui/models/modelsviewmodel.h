@@ -43,6 +43,7 @@ class ModelsViewModel : public QObject
     Q_PROPERTY(QStringList duplicates READ duplicates NOTIFY changed)
     Q_PROPERTY(QString notes READ notes NOTIFY changed)
     Q_PROPERTY(QString triggers READ triggers NOTIFY changed)
+    Q_PROPERTY(QString thumbnail READ thumbnail NOTIFY changed)
     Q_PROPERTY(bool corrected READ corrected NOTIFY changed)
 
 public:
@@ -86,6 +87,7 @@ public:
     [[nodiscard]] QStringList duplicates() const { return m_services.library.duplicatesOf(m_path); }
     [[nodiscard]] QString notes() const { return model().notes; }
     [[nodiscard]] QString triggers() const { return model().triggers; }
+    [[nodiscard]] QString thumbnail() const { return there() ? m_cards.thumbnailOf(model()) : QString(); }
     [[nodiscard]] bool corrected() const { return model().corrected; }
 
     Q_INVOKABLE void addFolder(const QUrl& folder);

@@ -22,7 +22,7 @@ Navigator::Navigator(Services& services, QObject* parent) : QObject(parent), m_s
     connect(&services.library, &ModelLibrary::problem, this, [this](const QString& sentence) { tell(sentence); });
     connect(&services.gallery, &Gallery::removed, this, [this](const QList<qint64>& ids) {
         if (!ids.isEmpty())
-            tell(tr("%n picture(s) moved to the trash.", nullptr, static_cast<int>(ids.size())), tr("Undo"), [this] { m_services.gallery.undoRemove(); });
+            tell(ids.size() == 1 ? tr("One picture moved to the trash.") : tr("%1 pictures moved to the trash.").arg(ids.size()), tr("Undo"), [this] { m_services.gallery.undoRemove(); });
     });
     if (const QStringList messages = services.messages(); !messages.isEmpty())
         tell(messages.join(u' '));

@@ -32,7 +32,7 @@ QStringList StatusViewModel::parts() const
 {
     QStringList parts{m_device, m_model, state()};
     if (const int left = m_services.library.leftToHash(); left > 0)
-        parts.append(tr("Hashing, %n left", nullptr, left));
+        parts.append(tr("Hashing, %1 left").arg(left));
     parts.removeAll({});
     return parts;
 }
@@ -43,8 +43,8 @@ QString StatusViewModel::state() const
 {
     const int waiting = m_services.queue.waiting();
     if (m_services.queue.running() == 0)
-        return waiting > 0 ? tr("Queue paused, %n waiting", nullptr, waiting) : tr("Ready");
-    return waiting == 0 ? tr("Working") : tr("Working · %n waiting", nullptr, waiting);
+        return waiting > 0 ? tr("Queue paused, %1 waiting").arg(waiting) : tr("Ready");
+    return waiting == 0 ? tr("Working") : tr("Working · %1 waiting").arg(waiting);
 }
 
 } // namespace dice

@@ -98,7 +98,8 @@ void StudioWindow::open(const QStringList& files)
         m_create.takeFile(QUrl::fromLocalFile(pictures.constFirst()));
     }
     if (window() != nullptr) {
-        window()->raise();
+        if (QGuiApplication::platformName() == u"xcb") // elsewhere activating does it, or is not allowed
+            window()->raise();
         window()->requestActivate();
     }
 }

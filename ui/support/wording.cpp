@@ -8,6 +8,10 @@ namespace dice {
 
 QString Wording::passes(int count) { return count == 1 ? tr("1 pass") : tr("%1 passes").arg(QLocale().toString(count)); }
 
+QString Wording::steps(int count) { return count == 1 ? tr("1 step") : tr("%1 steps").arg(QLocale().toString(count)); }
+
+QString Wording::pictures(int count) { return count == 1 ? tr("1 picture") : tr("%1 pictures").arg(QLocale().toString(count)); }
+
 QString Wording::seconds(double seconds)
 {
     const QLocale locale;

@@ -13,6 +13,8 @@ class Wording
 
 public:
     [[nodiscard]] static QString passes(int count);
+    [[nodiscard]] static QString steps(int count);
+    [[nodiscard]] static QString pictures(int count);
     /// "0.9 s", "12 s", "2 min 5 s"
     [[nodiscard]] static QString seconds(double seconds);
     [[nodiscard]] static QString pixels(int width, int height);

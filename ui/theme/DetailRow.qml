@@ -7,6 +7,7 @@ Item {
 
     required property string name
     required property string value
+    property int nameWidth: 96
     property string reason // smaller, under the value
 
     implicitHeight: Math.max(label.implicitHeight, column.implicitHeight)
@@ -17,7 +18,7 @@ Item {
 
     Text {
         id: label
-        width: 96
+        width: root.nameWidth
         text: root.name
         color: Theme.quietText
         font.pixelSize: Theme.textSize

@@ -19,6 +19,7 @@ Rectangle {
         spacing: Theme.gapSmall
         GuidanceMark {
             guidance: root.guidance
+            onPicture: true
             anchors.verticalCenter: parent.verticalCenter
         }
         Text {

@@ -3,7 +3,7 @@ import QtQuick
 import DiceStudio.Theme
 
 Rectangle {
-    color: Theme.raised
+    color: Theme.panel
     radius: Theme.radius + 2
     border.width: Theme.hairline
     border.color: Theme.dark ? Theme.controlLine : Theme.line

@@ -10,7 +10,7 @@ LineField {
     implicitWidth: 340
     implicitHeight: Theme.controlHeight + 2
     leftPadding: 36
-    rightPadding: Theme.gap + (clear.visible ? clear.width : 0) + (count.visible ? count.width + Theme.gapSmall : 0)
+    rightPadding: Theme.gap + (cross.visible ? cross.width : 0) + (count.visible ? count.width + Theme.gapSmall : 0)
     Keys.onEscapePressed: event => {
         event.accepted = text !== ""
         if (text !== "") {
@@ -37,14 +37,14 @@ LineField {
         color: Theme.quietText
         font.pixelSize: Theme.smallSize
         anchors {
-            right: clear.visible ? clear.left : parent.right
+            right: cross.visible ? cross.left : parent.right
             rightMargin: 4
             verticalCenter: parent.verticalCenter
         }
         Accessible.ignored: true
     }
     QuietButton {
-        id: clear
+        id: cross
         visible: root.text !== ""
         iconName: "close"
         tip: qsTr("Clear the search")

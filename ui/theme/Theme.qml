@@ -39,6 +39,9 @@ QtObject {
     readonly property color promptChoice: dark ? "#E3B774" : "#8A5208"
     readonly property color label: "#D9101113" // behind words that lie on a picture
     readonly property color labelText: "#ECEEF1"
+    readonly property color labelDice: "#2DBFAE"
+    readonly property color labelCfg: "#F0A63C"
+    readonly property color labelOff: "#8A919C"
 
     readonly property int gapSmall: 8
     readonly property int gap: 12
