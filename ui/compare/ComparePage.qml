@@ -52,10 +52,12 @@ FocusScope {
             sourceComponent: root.viewModel.view === CompareViewModel.Split ? split : root.viewModel.view === CompareViewModel.Side ? side
                 : root.viewModel.view === CompareViewModel.Flip ? flip : difference
         }
+        // qmllint disable unqualified
         Component { id: split; SplitView { viewModel: root.viewModel } }
         Component { id: side; SideView { viewModel: root.viewModel } }
         Component { id: flip; FlipView { viewModel: root.viewModel } }
         Component { id: difference; DifferenceView { viewModel: root.viewModel } }
+        // qmllint enable unqualified
         Text {
             visible: root.viewModel.started
             text: root.viewModel.running ? qsTr("Made one after the other by the ordinary queue · Esc cancels")

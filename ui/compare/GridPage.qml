@@ -38,7 +38,7 @@ FocusScope {
                 objectName: "gridX"
                 Layout.fillWidth: true
                 title: qsTr("Across")
-                axes: root.viewModel.axes
+                axes: root.viewModel.axes // qmllint disable type
                 axis: root.viewModel.xAxis
                 values: root.viewModel.xValues
                 hint: root.viewModel.xHint
@@ -49,7 +49,7 @@ FocusScope {
                 objectName: "gridY"
                 Layout.fillWidth: true
                 title: qsTr("Down")
-                axes: root.viewModel.axes
+                axes: root.viewModel.axes // qmllint disable type
                 axis: root.viewModel.yAxis
                 values: root.viewModel.yValues
                 hint: root.viewModel.yHint

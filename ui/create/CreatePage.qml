@@ -100,12 +100,12 @@ FocusScope {
     }
     Shortcut {
         enabled: root.visible && root.viewModel.canUndo
-        sequences: [StandardKey.Undo]
+        sequence: "Ctrl+Z"
         onActivated: root.viewModel.undo()
     }
     Shortcut {
         enabled: root.visible && root.viewModel.canRedo
-        sequences: [StandardKey.Redo]
+        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
         onActivated: root.viewModel.redo()
     }
 }

@@ -19,6 +19,7 @@ T.Popup {
         words.forceActiveFocus()
     }
 
+    // qmllint disable deferred-property-id
     contentItem: Item {
         SearchField {
             id: words
@@ -40,7 +41,7 @@ T.Popup {
         }
         PickList {
             id: list
-            entries: root.viewModel.history
+            entries: root.viewModel.history // qmllint disable type
             current: -1
             twoLines: true
             anchors {

@@ -24,6 +24,7 @@ T.AbstractButton {
         border.color: Theme.line
         FocusRing { shown: root.visualFocus }
     }
+    // qmllint disable deferred-property-id
     contentItem: Item {
         Rectangle {
             id: thumbnail
@@ -101,7 +102,7 @@ T.AbstractButton {
         id: choices
         y: root.height + 4
         width: root.width
-        entries: root.viewModel.modelNames
+        entries: root.viewModel.modelNames // qmllint disable type
         current: root.viewModel.modelIndex
         onPicked: index => root.viewModel.useModel(index)
     }

@@ -15,6 +15,7 @@ T.Popup {
     focus: true
     background: PopupSurface {}
 
+    // qmllint disable deferred-property-id
     contentItem: Item {
         FieldLabel {
             text: root.queue.paused ? qsTr("Queue, paused") : qsTr("Queue")

@@ -8,12 +8,17 @@ FocusScope {
 
     required property CreateViewModel viewModel
 
-    readonly property list<QtObject> shapes: [
-        QtObject { readonly property int w: 12; readonly property int h: 12; readonly property string name: qsTr("Square, 1:1") },
-        QtObject { readonly property int w: 10; readonly property int h: 14; readonly property string name: qsTr("Portrait, 3:4") },
-        QtObject { readonly property int w: 14; readonly property int h: 10; readonly property string name: qsTr("Landscape, 4:3") },
-        QtObject { readonly property int w: 8; readonly property int h: 15; readonly property string name: qsTr("Tall, 9:16") },
-        QtObject { readonly property int w: 16; readonly property int h: 8; readonly property string name: qsTr("Wide, 16:9") }
+    component Shape: QtObject {
+        required property int w
+        required property int h
+        required property string name
+    }
+    readonly property list<Shape> shapes: [
+        Shape { w: 12; h: 12; name: qsTr("Square, 1:1") },
+        Shape { w: 10; h: 14; name: qsTr("Portrait, 3:4") },
+        Shape { w: 14; h: 10; name: qsTr("Landscape, 4:3") },
+        Shape { w: 8; h: 15; name: qsTr("Tall, 9:16") },
+        Shape { w: 16; h: 8; name: qsTr("Wide, 16:9") }
     ]
 
     implicitWidth: row.width
@@ -34,7 +39,7 @@ FocusScope {
             delegate: Rectangle {
                 id: chip
                 required property int index
-                required property QtObject modelData
+                required property Shape modelData
                 readonly property bool taken: root.viewModel.ratio === index
                 width: 32
                 height: Theme.controlHeight

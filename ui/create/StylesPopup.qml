@@ -15,11 +15,12 @@ T.Popup {
     background: PopupSurface {}
     onOpened: name.forceActiveFocus()
 
+    // qmllint disable deferred-property-id
     contentItem: Item {
         PickList {
             id: list
-            entries: [qsTr("No style")].concat(root.viewModel.styles)
-            current: root.viewModel.style === "" ? 0 : root.viewModel.styles.indexOf(root.viewModel.style) + 1
+            entries: root.viewModel.styleChoices // qmllint disable type
+            current: root.viewModel.styleIndex
             anchors {
                 left: parent.left
                 right: parent.right
@@ -28,7 +29,7 @@ T.Popup {
                 bottomMargin: Theme.gapSmall
             }
             onPicked: index => {
-                root.viewModel.style = index === 0 ? "" : root.viewModel.styles[index - 1]
+                root.viewModel.chooseStyle(index)
                 root.close()
             }
         }

@@ -38,6 +38,8 @@ class CreateViewModel : public QObject
     Q_PROPERTY(QString cost READ cost NOTIFY requestChanged)
     Q_PROPERTY(QString style READ style WRITE setStyle NOTIFY requestChanged)
     Q_PROPERTY(QStringList styles READ styles NOTIFY stylesChanged)
+    Q_PROPERTY(QStringList styleChoices READ styleChoices NOTIFY stylesChanged)
+    Q_PROPERTY(int styleIndex READ styleIndex NOTIFY requestChanged)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY requestChanged)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY requestChanged)
     Q_PROPERTY(QString promptTokens READ promptTokens NOTIFY tokensChanged)
@@ -46,7 +48,7 @@ class CreateViewModel : public QObject
     // The model
     Q_PROPERTY(QString modelName READ modelName NOTIFY modelChanged)
     Q_PROPERTY(QString modelDetail READ modelDetail NOTIFY modelChanged)
-    Q_PROPERTY(QString modelThumbnail READ modelThumbnail NOTIFY modelChanged)
+    Q_PROPERTY(QString modelThumbnail READ modelThumbnail NOTIFY canvasChanged)
     Q_PROPERTY(QString diceReason READ diceReason NOTIFY modelChanged)
     Q_PROPERTY(QStringList modelNames READ modelNames NOTIFY modelsChanged)
     Q_PROPERTY(int modelIndex READ modelIndex NOTIFY modelsChanged)
@@ -99,6 +101,9 @@ public:
     [[nodiscard]] double variationStrength() const { return m_state.variationStrength; }
     [[nodiscard]] QString style() const { return m_state.style; }
     [[nodiscard]] QStringList styles() const;
+    /// "No style" and the styles.
+    [[nodiscard]] QStringList styleChoices() const { return QStringList{tr("No style")} + styles(); }
+    [[nodiscard]] int styleIndex() const { return std::max<int>(0, static_cast<int>(styles().indexOf(m_state.style)) + 1); }
     void setPrompt(const QString& prompt) { change(QStringLiteral("prompt"), m_state.prompt, prompt); }
     void setNegative(const QString& negative) { change(QStringLiteral("negative"), m_state.negative, negative); }
     void setGuidance(Guidance guidance);
@@ -188,6 +193,8 @@ public:
     Q_INVOKABLE void useHistory(int row);
     /// The prompts as they are now, under a name; over one with the same name.
     Q_INVOKABLE void keepStyle(const QString& name);
+    /// By its place in styleChoices.
+    Q_INVOKABLE void chooseStyle(int index) { setStyle(styles().value(index - 1)); }
     Q_INVOKABLE void removeStyle(const QString& name);
     /// The selection with its new weight; `selectionMade` says where it is then.
     Q_INVOKABLE void weigh(bool negative, int selectionStart, int selectionEnd, double by);

@@ -123,7 +123,7 @@ Rectangle {
         }
         Text {
             Layout.fillWidth: true
-            text: root.viewModel.masked ? qsTr("What is outside the mask stays as it is, pixel by pixel.") : qsTr("Without a mask the whole picture changes. Model, guidance, steps and seed are those of the Create page.")
+            text: root.viewModel.masked ? qsTr("What is outside the mask stays; its edge is softened a little.") : qsTr("Without a mask the whole picture changes. Model, guidance, steps and seed are those of the Create page.")
             color: Theme.quietText
             font.pixelSize: Theme.smallSize
             wrapMode: Text.Wrap

@@ -18,10 +18,11 @@ T.Popup {
     background: PopupSurface {}
     onOpened: name.forceActiveFocus()
 
+    // qmllint disable deferred-property-id
     contentItem: Item {
         PickList {
             id: list
-            entries: root.viewModel.boards
+            entries: root.viewModel.boards // qmllint disable type
             current: root.adds ? -1 : root.viewModel.board
             anchors {
                 left: parent.left

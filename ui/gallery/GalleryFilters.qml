@@ -68,7 +68,7 @@ Rectangle {
             ListPopup {
                 id: modelChoices
                 y: parent.height + 4
-                entries: root.viewModel.models
+                entries: root.viewModel.models // qmllint disable type
                 onPicked: index => root.viewModel.model = root.viewModel.models[index]
             }
         }

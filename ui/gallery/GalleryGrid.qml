@@ -128,12 +128,12 @@ FocusScope {
         property list<string> lines
         function look() {
             const now = root.viewModel.headers(flick.contentY, flick.contentY + flick.height)
-            if (now.join() !== lines.join())
+            if (String(now) !== String(lines))
                 lines = now
         }
     }
     Connections {
-        target: root.viewModel.tiles
+        target: root.viewModel.tiles // qmllint disable type
         function onHeadersChanged() {
             days.look()
         }

@@ -80,12 +80,12 @@ FocusScope {
     }
     Shortcut {
         enabled: root.visible
-        sequence: StandardKey.Find
+        sequence: "Ctrl+F"
         onActivated: filters.focusSearch()
     }
     Shortcut {
         enabled: root.visible
-        sequence: StandardKey.SelectAll
+        sequence: "Ctrl+A"
         onActivated: root.viewModel.selectAll()
     }
 }

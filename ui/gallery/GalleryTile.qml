@@ -63,7 +63,7 @@ Item {
         GuidanceMark {
             anchors.centerIn: parent
             guidance: root.guidance
-            onPicture: true
+            overlaid: true
         }
     }
     Rectangle {

@@ -17,6 +17,7 @@ T.Popup {
     focus: true
     background: PopupSurface {}
 
+    // qmllint disable deferred-property-id
     contentItem: Column {
         id: column
         spacing: Theme.gapSmall

@@ -188,7 +188,7 @@ Rectangle {
             DetailRow { Layout.fillWidth: true; name: qsTr("Size"); value: root.viewModel.bytes }
             DetailRow { Layout.fillWidth: true; name: qsTr("SHA-256"); value: root.viewModel.sha256 === "" ? "" : root.viewModel.sha256.slice(0, 8) + " … " + root.viewModel.sha256.slice(-8) }
             DetailRow { Layout.fillWidth: true; name: qsTr("AutoV2"); value: root.viewModel.autoV2 }
-            DetailRow { Layout.fillWidth: true; name: qsTr("Same as"); value: root.viewModel.duplicates.join("\n") }
+            DetailRow { Layout.fillWidth: true; name: qsTr("Same as"); value: root.viewModel.duplicates }
             QuietButton {
                 objectName: "hash"
                 visible: !root.viewModel.builtIn && root.viewModel.sha256 === ""

@@ -40,7 +40,7 @@ class ModelsViewModel : public QObject
     Q_PROPERTY(QString bytes READ bytes NOTIFY changed)
     Q_PROPERTY(QString sha256 READ sha256 NOTIFY changed)
     Q_PROPERTY(QString autoV2 READ autoV2 NOTIFY changed)
-    Q_PROPERTY(QStringList duplicates READ duplicates NOTIFY changed)
+    Q_PROPERTY(QString duplicates READ duplicates NOTIFY changed)
     Q_PROPERTY(QString notes READ notes NOTIFY changed)
     Q_PROPERTY(QString triggers READ triggers NOTIFY changed)
     Q_PROPERTY(QString thumbnail READ thumbnail NOTIFY changed)
@@ -84,7 +84,8 @@ public:
     [[nodiscard]] QString bytes() const;
     [[nodiscard]] QString sha256() const { return model().sha256; }
     [[nodiscard]] QString autoV2() const { return model().sha256.left(10); }
-    [[nodiscard]] QStringList duplicates() const { return m_services.library.duplicatesOf(m_path); }
+    /// Other places with the same weights, a line each.
+    [[nodiscard]] QString duplicates() const { return m_services.library.duplicatesOf(m_path).join(u'\n'); }
     [[nodiscard]] QString notes() const { return model().notes; }
     [[nodiscard]] QString triggers() const { return model().triggers; }
     [[nodiscard]] QString thumbnail() const { return there() ? m_cards.thumbnailOf(model()) : QString(); }

@@ -71,7 +71,7 @@ Column {
         SettingRow {
             last: true
             title: qsTr("Licences")
-            hint: root.viewModel.licences.join("\n")
+            hint: root.viewModel.licences
         }
     }
     FileDialog {

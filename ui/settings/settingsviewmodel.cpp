@@ -145,7 +145,7 @@ void SettingsViewModel::importFrom(const QUrl& file)
 
 void SettingsViewModel::reset() { m_services.settings.change({}); }
 
-QStringList SettingsViewModel::licences() { return dice::licences(); }
+QString SettingsViewModel::licences() { return dice::licences().join(u'\n'); }
 
 QString SettingsViewModel::version() { return QString::fromStdString(dice::versionText()).trimmed(); }
 

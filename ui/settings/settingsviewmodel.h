@@ -31,7 +31,7 @@ class SettingsViewModel : public QObject
     Q_PROPERTY(int previews READ previews WRITE setPreviews NOTIFY changed)
     Q_PROPERTY(QStringList selftest READ selftest NOTIFY selftestChanged)
     Q_PROPERTY(bool testing READ testing NOTIFY selftestChanged)
-    Q_PROPERTY(QStringList licences READ licences CONSTANT)
+    Q_PROPERTY(QString licences READ licences CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
     Q_PROPERTY(QString settingsFile READ settingsFile CONSTANT)
     Q_PROPERTY(QString logFile READ logFile CONSTANT)
@@ -70,7 +70,7 @@ public:
     /// "good|processor|a sentence", a line each; empty until the test has run.
     [[nodiscard]] QStringList selftest() const { return m_selftest; }
     [[nodiscard]] bool testing() const { return m_testing; }
-    [[nodiscard]] static QStringList licences();
+    [[nodiscard]] static QString licences();
     [[nodiscard]] static QString version();
     [[nodiscard]] QString settingsFile() const { return m_services.settings.file(); }
     [[nodiscard]] static QString logFile();

@@ -87,6 +87,7 @@ Window {
                 onCompareShownAsked: root.create.compare(true)
                 onEditAsked: root.create.edit()
             }
+            // qmllint disable unqualified
             LazyPage {
                 shown: root.navigator.page === Navigator.Compare
                 sourceComponent: ComparePage {
@@ -113,6 +114,7 @@ Window {
                 shown: root.navigator.page === Navigator.Settings
                 sourceComponent: SettingsPage { viewModel: root.settings }
             }
+            // qmllint enable unqualified
         }
         QuietBar {
             objectName: "notice"

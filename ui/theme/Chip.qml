@@ -30,6 +30,7 @@ T.AbstractButton {
             radius: parent.radius + distance
         }
     }
+    // qmllint disable deferred-property-id
     contentItem: Item {
         Row {
             id: row

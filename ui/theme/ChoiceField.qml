@@ -43,6 +43,7 @@ T.ComboBox {
         border.color: Theme.controlLine
         FocusRing { shown: root.visualFocus }
     }
+    // qmllint disable unqualified
     delegate: T.ItemDelegate {
         id: choice
         required property int index
@@ -69,6 +70,7 @@ T.ComboBox {
             color: choice.highlighted ? Theme.chosen : "transparent"
         }
     }
+    // qmllint enable unqualified
     popup: T.Popup {
         y: root.height + 4
         width: Math.max(root.width, 140)
@@ -78,7 +80,7 @@ T.ComboBox {
         contentItem: ListView {
             clip: true
             implicitHeight: contentHeight
-            model: root.popup.visible ? root.delegateModel : null
+            model: root.popup.visible ? root.delegateModel : null // qmllint disable type
             currentIndex: root.highlightedIndex
             boundsBehavior: Flickable.StopAtBounds
             T.ScrollBar.vertical: ThinScrollBar {}

@@ -24,6 +24,7 @@ T.AbstractButton {
         anchors.leftMargin: -4
         FocusRing { shown: root.visualFocus }
     }
+    // qmllint disable deferred-property-id
     contentItem: Item {
         Icon {
             id: sign

@@ -22,6 +22,7 @@ T.Popup {
         list.forceActiveFocus()
     }
 
+    // qmllint disable deferred-property-id
     contentItem: PickList {
         id: list
         entries: root.entries

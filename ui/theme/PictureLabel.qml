@@ -19,7 +19,7 @@ Rectangle {
         spacing: Theme.gapSmall
         GuidanceMark {
             guidance: root.guidance
-            onPicture: true
+            overlaid: true
             anchors.verticalCenter: parent.verticalCenter
         }
         Text {

@@ -39,6 +39,7 @@ T.Switch {
             Behavior on x { NumberAnimation { duration: Theme.motion; easing.type: Easing.OutQuad } }
         }
     }
+    // qmllint disable deferred-property-id
     contentItem: Text {
         id: label
         leftPadding: root.mirrored ? 0 : 44
