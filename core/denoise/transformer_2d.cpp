@@ -55,12 +55,6 @@ Transformer2DModel::Transformer2DModel(const Scope& scope, const Shape& shape)
         transformer_blocks.emplace_back(scope / "transformer_blocks" / i, shape.channels, shape.contextWidth, shape.heads);
 }
 
-void Transformer2DModel::projectContext(const at::Tensor& context, std::vector<KeyValue>& out) const
-{
-    for (const BasicTransformerBlock& block : transformer_blocks)
-        out.push_back(block.projectContext(context));
-}
-
 at::Tensor Transformer2DModel::projectIn(const at::Tensor& x) const
 {
     const auto tokens = [](const at::Tensor& map) { return map.permute({0, 2, 3, 1}).flatten(1, 2); }; // [B, C, H, W] -> [B, HW, C]

@@ -53,8 +53,8 @@ public:
     };
     Transformer2DModel(const Scope& scope, const Shape& shape);
 
-    /// Appends one KeyValue per layer.
-    void projectContext(const at::Tensor& context, std::vector<KeyValue>& out) const;
+    /// Keys and values of one layer's cross-attention.
+    [[nodiscard]] KeyValue projectContext(std::size_t layer, const at::Tensor& context) const { return transformer_blocks[layer].projectContext(context); }
     [[nodiscard]] std::size_t layers() const { return transformer_blocks.size(); }
     /// [B, C, H, W] -> [B, C, H, W]; context holds layers() entries.
     [[nodiscard]] at::Tensor operator()(const at::Tensor& x, std::span<const KeyValue> context) const;

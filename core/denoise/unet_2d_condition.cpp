@@ -189,13 +189,27 @@ TimeEmbedding UNet2DConditionModel::embedTime(const at::Tensor& times) const
     return embedding;
 }
 
+std::size_t UNet2DConditionModel::promptLayers() const
+{
+    std::size_t layers = 0;
+    for (const Block* block : blocks())
+        for (const Transformer2DModel& attention : block->attentions)
+            layers += attention.layers();
+    return layers;
+}
+
 PromptContext UNet2DConditionModel::embedPrompt(const at::Tensor& context) const
 {
-    const at::Tensor placed = context.to(m_placement.device, m_placement.type);
+    return embedPrompt(std::vector<at::Tensor>(promptLayers(), context.to(m_placement.device, m_placement.type)));
+}
+
+PromptContext UNet2DConditionModel::embedPrompt(std::span<const at::Tensor> contexts) const
+{
     PromptContext prompt;
     for (const Block* block : blocks())
         for (const Transformer2DModel& attention : block->attentions)
-            attention.projectContext(placed, prompt);
+            for (std::size_t i = 0; i < attention.layers(); ++i)
+                prompt.push_back(attention.projectContext(i, contexts[prompt.size()].to(m_placement.device, m_placement.type)));
     return prompt;
 }
 

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] TimeEmbedding embedTime(const at::Tensor& times) const;
     /// [B, T, crossAttentionWidth] -> keys and values of every cross-attention layer
     [[nodiscard]] PromptContext embedPrompt(const at::Tensor& context) const;
+    /// The same where every cross-attention layer has a context of its own; promptLayers() of them.
+    [[nodiscard]] PromptContext embedPrompt(std::span<const at::Tensor> contexts) const;
+    /// Number of cross-attention layers.
+    [[nodiscard]] std::size_t promptLayers() const;
     /// [B, inChannels, H, W] -> [B, outChannels, H, W], in the weights' type. Batch sizes of the parts must be equal or 1.
     [[nodiscard]] at::Tensor operator()(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const;
 

@@ -15,13 +15,17 @@ at::Tensor likeInput(const at::Tensor& weight, const at::Tensor& x)
 
 } // namespace
 
-Linear::Linear(const Scope& scope, std::int64_t in, std::int64_t out, bool bias) : m_weight(scope.take("weight", {out, in})), m_flopPerRow(2.0 * static_cast<double>(in * out))
+Linear::Linear(const Scope& scope, std::int64_t in, std::int64_t out, bool bias)
+    : m_weight(scope.take("weight", {out, in})), m_change(scope), m_flopPerRow(2.0 * static_cast<double>(in * out))
 {
     if (bias)
         m_bias = scope.take("bias", {out});
     if (prepack::suits(scope.placement())) {
         m_weight = prepack::linearWeight(m_weight);
         m_packed = true;
+    } else if (prepack::suitsTraining(scope.placement())) {
+        m_frozen = frozenLinear(m_weight, m_bias);
+        m_weight.reset();
     }
 }
 
@@ -30,11 +34,15 @@ at::Tensor Linear::operator()(const at::Tensor& x) const
     WorkCounter::add(m_flopPerRow * static_cast<double>(x.numel() / x.size(-1)));
     if (m_packed)
         return prepack::linear(x, m_weight, m_bias);
-    return at::linear(x, likeInput(m_weight, x), likeInput(m_bias, x));
+    const at::Tensor y = m_frozen.forward.defined() ? linear(x, m_frozen) : at::linear(x, likeInput(m_weight, x), likeInput(m_bias, x));
+    if (m_change.layer == nullptr)
+        return y;
+    const at::Tensor low = at::linear(x, likeInput(m_change.layer->down, x)); // [..., r]
+    return y + at::linear(low, likeInput(m_change.change->strength * m_change.layer->up, x));
 }
 
 Conv2d::Conv2d(const Scope& scope, std::int64_t in, std::int64_t out, std::int64_t kernel, std::int64_t stride, std::int64_t padding, bool bias)
-    : m_weight(scope.take("weight", {out, in, kernel, kernel})), m_stride(stride), m_padding(padding),
+    : m_weight(scope.take("weight", {out, in, kernel, kernel})), m_change(scope), m_kernel(kernel), m_stride(stride), m_padding(padding),
       m_flopPerPixel(2.0 * static_cast<double>(in * out * kernel * kernel))
 {
     if (bias)
@@ -42,7 +50,10 @@ Conv2d::Conv2d(const Scope& scope, std::int64_t in, std::int64_t out, std::int64
     if (prepack::suits(scope.placement())) {
         m_weight = prepack::convolutionWeight(m_weight, m_padding, m_stride);
         m_packed = true;
-    } else if (scope.placement().use == NetworkUse::Inference) {
+    } else if (prepack::suitsTraining(scope.placement())) {
+        m_frozen = frozenConvolution(m_weight, m_bias, m_padding, m_stride);
+        m_weight.reset();
+    } else {
         m_weight = m_weight.contiguous(at::MemoryFormat::ChannelsLast);
     }
 }
@@ -52,7 +63,14 @@ at::Tensor Conv2d::operator()(const at::Tensor& x) const
     WorkCounter::add(m_flopPerPixel * static_cast<double>(x.size(0) * x.size(2) * x.size(3) / (m_stride * m_stride)));
     if (m_packed)
         return prepack::convolution(x, m_weight, m_bias, m_padding, m_stride);
-    return at::conv2d(x, likeInput(m_weight, x), likeInput(m_bias, x), {m_stride, m_stride}, {m_padding, m_padding});
+    const auto convolved = [&](const at::Tensor& weight, const at::Tensor& bias) {
+        return at::conv2d(x, likeInput(weight, x), likeInput(bias, x), {m_stride, m_stride}, {m_padding, m_padding});
+    };
+    const at::Tensor y = m_frozen.forward.defined() ? nn::convolution(x, m_frozen, m_kernel, m_padding, m_stride) : convolved(m_weight, m_bias);
+    if (m_change.layer == nullptr)
+        return y;
+    const at::Tensor up = m_change.change->strength * m_change.layer->up; // [out, r]
+    return y + at::conv2d(convolved(m_change.layer->down, {}), likeInput(up.unsqueeze(-1).unsqueeze(-1), x));
 }
 
 GroupNorm::GroupNorm(const Scope& scope, std::int64_t groups, std::int64_t channels, double eps)

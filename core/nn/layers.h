@@ -2,11 +2,22 @@
 // The layers that every network is made of. A layer takes its tensors from a Scope by the reference library's names,
 // checks their shapes, and for inference on the CPU packs them once into oneDNN's own layout. 4-dimensional
 // activations are channels_last in inference.
+#include "nn/frozen.h"
 #include "weights/weights.h"
 
 #include <ATen/core/Tensor.h>
 
 namespace dice::nn {
+
+/// The change of a layer that is being trained; nothing at inference, where it is merged into the weight.
+struct TrainedChange
+{
+    std::shared_ptr<const WeightChange> change; ///< its strength may be altered between passes
+    const LowRank* layer = nullptr;
+
+    TrainedChange() = default;
+    explicit TrainedChange(const Scope& scope) : change(scope.change()), layer(change ? change->of(scope.name()) : nullptr) {}
+};
 
 /// y = x W^T + b; weight [out, in].
 class Linear
@@ -19,6 +30,8 @@ public:
 
 private:
     at::Tensor m_weight, m_bias;
+    FrozenWeight m_frozen; ///< in training on the CPU, in place of m_weight
+    TrainedChange m_change;
     double m_flopPerRow = 0;
     bool m_packed = false;
 };
@@ -35,7 +48,9 @@ public:
 
 private:
     at::Tensor m_weight, m_bias;
-    std::int64_t m_stride = 1, m_padding = 0;
+    FrozenWeight m_frozen; ///< in training on the CPU, in place of m_weight
+    TrainedChange m_change;
+    std::int64_t m_kernel = 1, m_stride = 1, m_padding = 0;
     double m_flopPerPixel = 0;
     bool m_packed = false;
 };

@@ -43,11 +43,17 @@ MaybeTensor maybe(const at::Tensor& tensor) { return tensor.defined() ? MaybeTen
 
 } // namespace
 
-bool suits(const Placement& placement)
+namespace {
+bool suitsEither(const Placement& placement)
 {
-    return placement.device.is_cpu() && placement.use == NetworkUse::Inference && !placement.keepStored
-           && (placement.type == at::kFloat || placement.type == at::kBFloat16) && operators().complete();
+    return placement.device.is_cpu() && !placement.keepStored && (placement.type == at::kFloat || placement.type == at::kBFloat16)
+           && operators().complete();
 }
+} // namespace
+
+bool suits(const Placement& placement) { return placement.use == NetworkUse::Inference && suitsEither(placement); }
+
+bool suitsTraining(const Placement& placement) { return placement.use == NetworkUse::Training && suitsEither(placement); }
 
 at::Tensor linearWeight(const at::Tensor& weight)
 {

@@ -8,7 +8,10 @@
 
 namespace dice::nn::prepack {
 
+/// Packed for inference.
 [[nodiscard]] bool suits(const Placement& placement);
+/// The same processor and types, for a network that is trained through (nn/frozen.h).
+[[nodiscard]] bool suitsTraining(const Placement& placement);
 
 [[nodiscard]] at::Tensor linearWeight(const at::Tensor& weight);
 [[nodiscard]] at::Tensor linear(const at::Tensor& x, const at::Tensor& packed, const at::Tensor& bias);

@@ -74,7 +74,19 @@ at::Tensor Weights::take(const std::string& name, at::IntArrayRef shape)
         fail(ErrorCode::BadFile, "Tensor {}: expected the shape {}, found {}: {}.", name, fmt::join(shape, "x"),
              fmt::join(stored.sizes(), "x"), file);
     m_taken.insert(name);
-    return placed(stored);
+    return placed(m_placement.use == NetworkUse::Inference ? merged(name, stored) : stored);
+}
+
+at::Tensor Weights::merged(const std::string& name, const at::Tensor& stored) const
+{
+    constexpr std::string_view kEnd = ".weight";
+    const LowRank* const low = m_change && name.ends_with(kEnd) ? m_change->of(name.substr(0, name.size() - kEnd.size())) : nullptr;
+    if (low == nullptr)
+        return stored;
+    const at::Tensor product = low->product();
+    if (product.sizes() != stored.sizes())
+        fail(ErrorCode::BadFile, "A change of {}: expected the shape {}, found {}.", name, fmt::join(stored.sizes(), "x"), fmt::join(product.sizes(), "x"));
+    return stored.to(at::kFloat) + m_change->strength * product.to(stored.device());
 }
 
 at::Tensor Weights::placed(at::Tensor stored) const
@@ -103,6 +115,12 @@ std::string Scope::full(std::string_view name) const { return m_prefix.empty() ?
 Scope Scope::operator/(std::string_view member) const { return {*m_weights, full(member)}; }
 
 bool Scope::has(std::string_view tensor) const { return m_weights->contains(full(tensor)); }
+
+std::shared_ptr<const WeightChange> Scope::change() const
+{
+    const auto& change = m_weights->m_change;
+    return placement().use == NetworkUse::Training && change && change->of(m_prefix) != nullptr ? change : nullptr;
+}
 
 at::Tensor Scope::take(std::string_view tensor, at::IntArrayRef shape) const { return m_weights->take(full(tensor), shape); }
 

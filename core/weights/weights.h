@@ -6,6 +6,7 @@
 //     UNet2DConditionModel unet(config, weights.root());
 //     weights.requireAllTaken();
 #include "weights/safetensors.h"
+#include "weights/weight_change.h"
 
 #include <map>
 #include <optional>
@@ -39,6 +40,8 @@ public:
     static std::shared_ptr<Weights> synthetic(Placement placement);
 
     [[nodiscard]] Scope root();
+    /// Layers made from now on carry the change: merged for inference, beside the weight for training.
+    void change(std::shared_ptr<const WeightChange> change) { m_change = std::move(change); }
     /// BadFile naming a surplus tensor. Names that end in one of `ignored` do not count.
     void requireAllTaken(std::initializer_list<std::string_view> ignored = {}) const;
     [[nodiscard]] const Placement& placement() const { return m_placement; }
@@ -49,6 +52,7 @@ private:
     explicit Weights(Placement placement) : m_placement(placement) {}
     [[nodiscard]] bool contains(const std::string& name) const;
     at::Tensor take(const std::string& name, at::IntArrayRef shape);
+    [[nodiscard]] at::Tensor merged(const std::string& name, const at::Tensor& stored) const;
     [[nodiscard]] at::Tensor placed(at::Tensor stored) const;
 
     std::vector<std::shared_ptr<const SafetensorsFile>> m_files;
@@ -56,6 +60,7 @@ private:
     std::set<std::string> m_taken;
     std::string m_name;
     Placement m_placement;
+    std::shared_ptr<const WeightChange> m_change;
     bool m_synthetic = false;
 };
 
@@ -70,6 +75,9 @@ public:
     [[nodiscard]] bool has(std::string_view tensor) const;
     [[nodiscard]] at::Tensor take(std::string_view tensor, at::IntArrayRef shape) const;
     [[nodiscard]] const Placement& placement() const { return m_weights->placement(); }
+    /// The change of the layer at this scope, where there is one; null for inference, which has it merged already.
+    [[nodiscard]] std::shared_ptr<const WeightChange> change() const;
+    [[nodiscard]] const std::string& name() const { return m_prefix; }
 
 private:
     [[nodiscard]] std::string full(std::string_view name) const;

@@ -112,8 +112,7 @@ CASE(unet, subModulesMatchDiffusers)
         checkSubModule(
             fixture, name, [](const Scope& scope) { return Transformer2DModel(scope, {32, 4, 1, 24, 8, false}); },
             [&](const Transformer2DModel& module) {
-                std::vector<KeyValue> context;
-                module.projectContext(fixture["in.context"], context);
+                const std::vector<KeyValue> context = {module.projectContext(0, fixture["in.context"])};
                 return module(fixture["sub." + name + ".in0"], context);
             });
     const std::string attention = "down_blocks.1.attentions.1.transformer_blocks.0.attn1";

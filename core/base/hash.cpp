@@ -1,0 +1,111 @@
+#include "base/hash.h"
+
+#include "base/error.h"
+#include "base/file.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+#include <memory>
+#include <openssl/evp.h>
+
+namespace dice {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::size_t kPiece = std::size_t{8} << 20;
+
+class Digest
+{
+public:
+    Digest() : m_context(EVP_MD_CTX_new(), EVP_MD_CTX_free)
+    {
+        if (!m_context || EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr) != 1)
+            fail(ErrorCode::Internal, "OpenSSL has no SHA-256.");
+    }
+    void add(const void* data, std::size_t size) { EVP_DigestUpdate(m_context.get(), data, size); }
+    [[nodiscard]] std::string hex()
+    {
+        unsigned char bytes[EVP_MAX_MD_SIZE];
+        unsigned int size = 0;
+        EVP_DigestFinal_ex(m_context.get(), bytes, &size);
+        return fmt::format("{:02x}", fmt::join(bytes, bytes + size, ""));
+    }
+
+private:
+    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> m_context;
+};
+
+fs::path cacheFile()
+{
+    const char* const cache = std::getenv("XDG_CACHE_HOME");
+    const char* const home = std::getenv("HOME");
+    if (cache != nullptr && *cache != 0)
+        return fs::path(cache) / "dice-studio" / "hashes.json";
+    return home != nullptr ? fs::path(home) / ".cache" / "dice-studio" / "hashes.json" : fs::path();
+}
+
+nlohmann::json knownHashes(const fs::path& file)
+{
+    std::error_code error;
+    if (file.empty() || !fs::exists(file, error))
+        return nlohmann::json::object();
+    nlohmann::json known = nlohmann::json::parse(readTextFile(file), nullptr, /*allow_exceptions=*/false);
+    return known.is_object() ? known : nlohmann::json::object();
+}
+
+// A cache that cannot be written costs time, nothing else.
+void remember(const fs::path& file, const std::string& key, const std::string& hash)
+{
+    if (file.empty())
+        return;
+    try {
+        fs::create_directories(file.parent_path());
+        nlohmann::json known = knownHashes(file);
+        known[key] = hash;
+        AtomicFile out(file);
+        out.write(known.dump(1, ' ', false, nlohmann::json::error_handler_t::replace));
+        out.commit();
+    } catch (const std::exception&) {
+    }
+}
+
+std::string keyOf(const std::vector<fs::path>& files)
+{
+    std::string key;
+    for (const fs::path& file : files)
+        key += fmt::format("{}|{}|{}|", fs::weakly_canonical(file).string(), fs::file_size(file), fs::last_write_time(file).time_since_epoch().count());
+    return sha256(key);
+}
+
+} // namespace
+
+std::string sha256(std::string_view bytes)
+{
+    Digest digest;
+    digest.add(bytes.data(), bytes.size());
+    return digest.hex();
+}
+
+std::string sha256OfFiles(const std::vector<fs::path>& files, const std::function<bool()>& goOn)
+{
+    const std::string key = keyOf(files);
+    const fs::path cache = cacheFile();
+    if (const nlohmann::json known = knownHashes(cache); known.contains(key) && known[key].is_string())
+        return known[key].get<std::string>();
+    Digest digest;
+    for (const fs::path& file : files) {
+        const auto mapped = MappedFile::open(file);
+        for (auto rest = mapped->bytes(); !rest.empty(); rest = rest.subspan(std::min(kPiece, rest.size()))) {
+            if (goOn && !goOn())
+                return {};
+            digest.add(rest.data(), std::min(kPiece, rest.size()));
+        }
+    }
+    const std::string hash = digest.hex();
+    remember(cache, key, hash);
+    return hash;
+}
+
+} // namespace dice

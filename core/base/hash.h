@@ -1,0 +1,20 @@
+#pragma once
+// SHA-256 of files, as artists' sites and safetensors' metadata quote it.
+#include <filesystem>
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dice {
+
+/// Lower-case hexadecimal, 64 characters.
+[[nodiscard]] std::string sha256(std::string_view bytes);
+
+/// Of the files' bytes one behind the other (the shards of one network). Results are kept in the user's cache folder by
+/// path, size and time of change, so that a model of gigabytes is read once; `goOn` is asked every few megabytes, and
+/// an empty text comes back when it says no.
+[[nodiscard]] std::string sha256OfFiles(const std::vector<std::filesystem::path>& files, const std::function<bool()>& goOn = {});
+
+} // namespace dice

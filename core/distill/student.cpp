@@ -1,0 +1,86 @@
+#include "distill/student.h"
+
+#include <ATen/CPUGeneratorImpl.h>
+#include <cmath>
+
+namespace dice {
+namespace {
+
+bool isChanged(std::string_view layer, const DenoiserChange& change)
+{
+    if (layer.find(".attentions.") != std::string_view::npos)
+        return true;
+    return change.convolutions && (layer.find(".resnets.") != std::string_view::npos || layer.find("samplers.") != std::string_view::npos);
+}
+
+// The different pairs (prompt, negative) of a batch [P, 2], and for each record the row of its pair [B].
+std::pair<at::Tensor, at::Tensor> distinctPairs(const RecordBatch& batch)
+{
+    const at::Tensor both = at::stack({batch.prompts, batch.negatives}, 1);
+    const auto [pairs, rows, counts] = at::unique_dim(both, 0, /*sorted=*/true, /*return_inverse=*/true);
+    return {pairs, rows};
+}
+
+} // namespace
+
+std::map<std::string, LowRank> freshChange(const ModelFolder& folder, const DenoiserChange& change, std::uint64_t seed)
+{
+    std::map<std::string, LowRank> layers;
+    if (change.rank == 0)
+        return layers;
+    constexpr std::string_view kEnd = ".weight";
+    const at::Generator generator = at::detail::createCPUGenerator(seed);
+    for (const auto& file : folder.weightFiles("unet")) {
+        const auto stored = SafetensorsFile::open(file);
+        for (const auto& [name, info] : stored->tensors()) {
+            if (!name.ends_with(kEnd) || info.shape.size() < 2)
+                continue;
+            const std::string layer = name.substr(0, name.size() - kEnd.size());
+            if (!isChanged(layer, change))
+                continue;
+            std::vector<std::int64_t> down = info.shape;
+            down[0] = std::min({change.rank, info.shape[0], info.shape[1]});
+            const double bound = std::sqrt(3.0 / static_cast<double>(c10::multiply_integers(down) / down[0]));
+            layers[layer] = {at::empty(down).uniform_(-bound, bound, generator), at::zeros({info.shape[0], down[0]})};
+        }
+    }
+    return layers;
+}
+
+Student::Student(const ModelFolder& folder, at::Device device, at::ScalarType type, std::unique_ptr<Enhancer> enhancer, std::map<std::string, LowRank> change)
+    : m_change(std::make_shared<WeightChange>()), m_type(type)
+{
+    const auto leaf = [&](const at::Tensor& tensor) { return tensor.detach().to(device, at::kFloat, false, /*copy=*/true).requires_grad_(); };
+    TensorMap own;
+    for (const auto& [name, tensor] : enhancer->tensors())
+        m_parameters["enhancer." + name] = own[name] = leaf(tensor);
+    m_enhancer = makeEnhancer(enhancer->shape(), std::move(own), "the student");
+    for (auto& [layer, low] : change) {
+        low = {leaf(low.down), leaf(low.up)};
+        m_parameters["denoiser." + layer + ".down"] = low.down;
+        m_parameters["denoiser." + layer + ".up"] = low.up;
+    }
+    m_change->layers = std::move(change);
+    const c10::AutoGradMode noGrad(false);
+    const auto weights = Weights::open(folder.weightFiles("unet"), {device, type, NetworkUse::Training});
+    weights->change(m_change);
+    m_denoiser = std::make_unique<UNet2DConditionModel>(UNetShape::fromConfig(folder.config("unet")), weights->root());
+    weights->requireAllTaken();
+}
+
+at::Tensor Student::predict(const RecordBatch& batch, const EncodedPrompts& texts, double strength, double beta) const
+{
+    const auto [pairs, rows] = distinctPairs(batch);
+    const at::Tensor prompt = texts.prompts.index_select(0, pairs.select(1, 0)), negative = texts.negatives.index_select(0, pairs.select(1, 1));
+    const at::Tensor r = sparingFirstToken(m_enhancer->residualsAt(prompt, negative, rows, batch.times), prompt.size(1)); // [L, B, T, d]
+    const at::Tensor plain = beta == 0 ? prompt : prompt - sparingFirstToken(beta * (negative - texts.null), prompt.size(1));
+    const at::Tensor contexts = (plain.index_select(0, rows).unsqueeze(0) + strength * r).to(m_type);
+    std::vector<at::Tensor> layers = contexts.unbind(0);
+    if (layers.size() == 1)
+        layers.assign(m_denoiser->promptLayers(), layers.front());
+    m_change->strength = strength;
+    const at::Tensor input = batch.input.to(m_type).contiguous(at::MemoryFormat::ChannelsLast);
+    return (*m_denoiser)(input, m_denoiser->embedTime(batch.times), m_denoiser->embedPrompt(layers)).to(at::kFloat);
+}
+
+} // namespace dice

@@ -1,0 +1,67 @@
+#include "distill/trajectories.h"
+
+#include <array>
+#include <random>
+
+namespace dice {
+
+at::Tensor rowsOf(const at::Tensor& table, const std::vector<std::int64_t>& rows)
+{
+    return table.index_select(0, at::tensor(at::ArrayRef<std::int64_t>(rows)).to(table.device()));
+}
+
+TrajectorySpec spreadSpec(std::int64_t number, std::int64_t batch, std::int64_t promptCount, std::int64_t negativeCount, std::uint64_t seed)
+{
+    // The usual way to sample comes most often; the ancestral one visits states of its own.
+    static constexpr std::array kSamplers = {"dpmpp-2m", "euler", "dpmpp-2m", "euler-a", "ddim"};
+    static constexpr std::array kSteps = {20, 16, 24, 20, 12, 30};
+    static constexpr std::array kScales = {5.0, 5.0, 3.5, 5.0, 7.0};
+    std::mt19937_64 random(seed * 0x9E3779B97F4A7C15ULL + static_cast<std::uint64_t>(number));
+    TrajectorySpec spec;
+    spec.sampler = kSamplers[static_cast<std::size_t>(number) % kSamplers.size()];
+    spec.steps = kSteps[random() % kSteps.size()];
+    spec.scale = kScales[random() % kScales.size()];
+    spec.seed = static_cast<std::int64_t>(random() & 0x7FFFFFFF);
+    for (std::int64_t b = 0; b < batch; ++b) {
+        spec.prompts.push_back((number * batch + b) % promptCount);
+        const bool empty = b % 2 == 0 || negativeCount < 2;
+        spec.negatives.push_back(empty ? 0 : 1 + static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(negativeCount - 1)));
+    }
+    return spec;
+}
+
+TrajectoryMaker::TrajectoryMaker(const UNet2DConditionModel& teacher, const NoiseScheduleConfig& schedule, const EncodedPrompts& texts)
+    : m_teacher(teacher), m_schedule(schedule), m_texts(texts)
+{
+}
+
+at::Tensor TrajectoryMaker::run(const TrajectorySpec& spec, at::IntArrayRef latentShape, const Visit& visit, const Driver& driver) const
+{
+    const c10::InferenceMode inference;
+    const auto sampler = makeSampler(spec.sampler, spec.schedule, m_schedule, spec.steps);
+    BatchNoise noise(NoiseKind::Cpu, spec.seed, static_cast<int>(spec.prompts.size()));
+    std::vector<float> times;
+    for (int i = 0; i < sampler->evaluations(); ++i)
+        times.push_back(static_cast<float>(sampler->timestep(i)));
+    const TimeEmbedding embedded = m_teacher.embedTime(at::tensor(times));
+    const PromptContext positive = m_teacher.embedPrompt(rowsOf(m_texts.prompts, spec.prompts));
+    const PromptContext negative = m_teacher.embedPrompt(rowsOf(m_texts.negatives, spec.negatives));
+    at::Tensor x = noise.normal(latentShape) * sampler->initialNoiseSigma();
+    for (int i = 0; i < sampler->evaluations(); ++i) {
+        const at::Tensor input = sampler->scaleModelInput(x, i);
+        at::Tensor output;
+        if (visit || !driver) {
+            const at::Tensor conditional = m_teacher(input, embedded.row(i), positive).to(at::kFloat);
+            const at::Tensor unconditional = m_teacher(input, embedded.row(i), negative).to(at::kFloat);
+            if (visit)
+                visit(sampler->timestep(i), input, conditional, unconditional);
+            output = unconditional + spec.scale * (conditional - unconditional);
+        }
+        if (driver)
+            output = driver(input, sampler->timestep(i));
+        x = sampler->step(output, i, x, noise).sample;
+    }
+    return x;
+}
+
+} // namespace dice

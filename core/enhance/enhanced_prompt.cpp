@@ -1,0 +1,72 @@
+#include "enhance/enhanced_prompt.h"
+
+namespace dice {
+namespace {
+
+// [1, n * chunk, d] -> [n, chunk, d] and back
+at::Tensor byChunk(const at::Tensor& x, std::int64_t chunk) { return x.view({-1, chunk, x.size(-1)}); }
+
+at::Tensor residualsOf(const Enhancer& enhancer, const PromptEmbeddings& embeddings)
+{
+    const at::Tensor r = enhancer.residuals(byChunk(embeddings.prompt, embeddings.chunk), byChunk(embeddings.negative, embeddings.chunk));
+    return sparingFirstToken(r.flatten(2, 3).unsqueeze(2), embeddings.chunk); // [L, K, n, chunk, d] -> [L, K, 1, T, d]
+}
+
+at::Tensor withoutNegative(const PromptEmbeddings& embeddings, double beta)
+{
+    if (beta == 0)
+        return embeddings.prompt;
+    return embeddings.prompt - sparingFirstToken(beta * (embeddings.negative - embeddings.null), embeddings.chunk);
+}
+
+} // namespace
+
+std::vector<at::Tensor> enhancedContexts(const Enhancer& enhancer, const PromptEmbeddings& embeddings, double alpha, double beta, double time)
+{
+    const at::Tensor functions = enhancer.timeFunctions(at::tensor({time}, embeddings.prompt.options())); // [1, K]
+    const at::Tensor r = (residualsOf(enhancer, embeddings) * functions.view({1, -1, 1, 1, 1})).sum(1);   // [L, 1, T, d]
+    return (withoutNegative(embeddings, beta).unsqueeze(0) + alpha * r).unbind(0);
+}
+
+EnhancedPrompt::EnhancedPrompt(const Enhancer& enhancer, const UNet2DConditionModel& denoiser, const PromptEmbeddings& embeddings, double alpha, double beta)
+    : m_enhancer(enhancer), m_denoiser(denoiser), m_alpha(alpha)
+{
+    const std::size_t layers = denoiser.promptLayers();
+    const at::Tensor r = residualsOf(enhancer, embeddings), plain = withoutNegative(embeddings, beta);
+    const auto layer = [&](std::size_t l) { return r[r.size(0) == 1 ? 0 : static_cast<std::int64_t>(l)]; }; // [K, 1, T, d]
+    std::vector<at::Tensor> contexts(layers);
+    if (r.size(1) == 1) {
+        for (std::size_t l = 0; l < layers; ++l)
+            contexts[l] = plain + alpha * layer(l)[0];
+        m_plain = denoiser.embedPrompt(contexts);
+        return;
+    }
+    m_plain = denoiser.embedPrompt(plain);
+    for (std::int64_t k = 0; k < r.size(1); ++k) {
+        for (std::size_t l = 0; l < layers; ++l)
+            contexts[l] = layer(l)[k];
+        m_functions.push_back(denoiser.embedPrompt(contexts)); // keys and values are linear in the context: they may be added up
+    }
+}
+
+const PromptContext& EnhancedPrompt::at(double time) const
+{
+    if (m_functions.empty())
+        return m_plain;
+    const auto found = m_mixed.find(time);
+    if (found != m_mixed.end())
+        return found->second;
+    const at::Tensor weights = m_alpha * m_enhancer.timeFunctions(at::tensor({time}, at::kFloat)).to(at::kCPU)[0];
+    const auto mixed = [&](auto member, std::size_t layer) {
+        at::Tensor sum = (m_plain[layer].*member).to(at::kFloat, /*non_blocking=*/false, /*copy=*/true);
+        for (std::size_t k = 0; k < m_functions.size(); ++k)
+            sum.add_(m_functions[k][layer].*member, weights[static_cast<std::int64_t>(k)].item());
+        return sum.to((m_plain[layer].*member).scalar_type());
+    };
+    PromptContext context;
+    for (std::size_t layer = 0; layer < m_plain.size(); ++layer)
+        context.push_back({mixed(&KeyValue::key, layer), mixed(&KeyValue::value, layer)});
+    return m_mixed[time] = std::move(context);
+}
+
+} // namespace dice

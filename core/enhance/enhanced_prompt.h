@@ -1,0 +1,40 @@
+#pragma once
+// A prompt that an enhancer has rewritten, as the denoiser's layers want it.
+#include "denoise/unet_2d_condition.h"
+#include "enhance/enhancer.h"
+
+#include <map>
+
+namespace dice {
+
+/// The embeddings that an enhancer works with: [1, T, d] float32, the same T (whole chunks).
+struct PromptEmbeddings
+{
+    at::Tensor prompt, negative, null;
+    std::int64_t chunk = 77; ///< tokens of one chunk; every chunk is enhanced alone
+};
+
+/// c_phi of every cross-attention layer at the time: promptLayers() tensors [1, T, d], or one for all.
+[[nodiscard]] std::vector<at::Tensor> enhancedContexts(const Enhancer& enhancer, const PromptEmbeddings& embeddings, double alpha, double beta, double time);
+
+class EnhancedPrompt
+{
+public:
+    /// Keys and values of the plain prompt and of every function of time are computed here, once.
+    EnhancedPrompt(const Enhancer& enhancer, const UNet2DConditionModel& denoiser, const PromptEmbeddings& embeddings, double alpha, double beta);
+
+    /// What the layers attend to at the model's time (0 ... 1000).
+    [[nodiscard]] const PromptContext& at(double time) const;
+    /// The denoiser it belongs to: the model's own, or a copy that carries the enhancer's change.
+    [[nodiscard]] const UNet2DConditionModel& denoiser() const { return m_denoiser; }
+
+private:
+    const Enhancer& m_enhancer;
+    const UNet2DConditionModel& m_denoiser;
+    double m_alpha;
+    PromptContext m_plain;                  ///< of c - beta (c_neg - c_null), with r where it does not know time
+    std::vector<PromptContext> m_functions; ///< of R_lk; empty where r does not know time
+    mutable std::map<double, PromptContext> m_mixed;
+};
+
+} // namespace dice
