@@ -10,7 +10,7 @@ constexpr int kProgressIntervalMs = 200;
 } // namespace
 
 InferenceService::InferenceService(EngineFactory makeEngine, std::filesystem::path picturesFolder, QObject* parent)
-    : QObject(parent), m_worker(new InferenceWorker(std::move(makeEngine), std::move(picturesFolder), m_mailbox))
+    : QObject(parent), m_worker(new InferenceWorker(std::move(makeEngine), m_mailbox)), m_place{std::move(picturesFolder)}
 {
     m_thread.setObjectName(QStringLiteral("inference"));
     m_worker->moveToThread(&m_thread);
@@ -19,6 +19,8 @@ InferenceService::InferenceService(EngineFactory makeEngine, std::filesystem::pa
     connect(m_worker, &InferenceWorker::ended, this, &InferenceService::finish);
     connect(m_worker, &InferenceWorker::modelDescribed, this, &InferenceService::modelDescribed);
     connect(m_worker, &InferenceWorker::modelUnreadable, this, &InferenceService::modelUnreadable);
+    connect(m_worker, &InferenceWorker::inspected, this, &InferenceService::inspected);
+    connect(m_worker, &InferenceWorker::notInspected, this, &InferenceService::notInspected);
     m_progressTimer.setInterval(kProgressIntervalMs);
     connect(&m_progressTimer, &QTimer::timeout, this, &InferenceService::showProgress);
     m_thread.start();
@@ -47,9 +49,8 @@ void InferenceService::startNext()
         return;
     m_running = std::move(m_waiting.front());
     m_waiting.pop_front();
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, job = GenerateJob{m_running.id, m_running.request, m_running.stop.get_token()}] { worker->generate(job); },
-        Qt::QueuedConnection);
+    const GenerateJob job{m_running.id, m_running.request, m_running.stop.get_token(), m_place, m_previewsPerSecond};
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, job] { worker->generate(job); }, Qt::QueuedConnection);
     m_progressTimer.start();
     Q_EMIT started(m_running.id);
 }
@@ -93,6 +94,16 @@ void InferenceService::cancelAll()
 void InferenceService::describe(const std::string& model)
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, model] { worker->describe(model); }, Qt::QueuedConnection);
+}
+
+void InferenceService::inspect(const QString& path)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, path] { worker->inspect(path); }, Qt::QueuedConnection);
+}
+
+void InferenceService::releaseModels()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->releaseModels(); }, Qt::QueuedConnection);
 }
 
 } // namespace dice

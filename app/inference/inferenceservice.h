@@ -21,11 +21,18 @@ public:
     ~InferenceService() override;
 
     JobId submit(GenerationRequest request);
+    /// Holds for jobs that are submitted from now on.
+    void saveInto(const SavePlace& place) { m_place = place; }
+    void setPreviewsPerSecond(double previews) { m_previewsPerSecond = previews; }
     /// Felt within one step. A job that still waits ends at once; an unknown one is ignored.
     void cancel(JobId job);
     void cancelAll();
     /// Answered by modelDescribed or modelUnreadable; empty = the starter model.
     void describe(const std::string& model);
+    /// As describe, for others than the model in use. Answered by inspected or notInspected.
+    void inspect(const QString& path);
+    /// Frees every model that is kept in memory, after what runs.
+    void releaseModels();
 
     /// 0 = none.
     [[nodiscard]] JobId runningJob() const { return m_running.id; }
@@ -40,6 +47,8 @@ Q_SIGNALS:
     void queueChanged();
     void modelDescribed(const dice::ModelSummary& summary);
     void modelUnreadable(const QString& message);
+    void inspected(const QString& path, const dice::ModelSummary& summary);
+    void notInspected(const QString& path, const QString& message);
 
 private:
     struct Entry
@@ -59,6 +68,8 @@ private:
     std::deque<Entry> m_waiting;
     Entry m_running;
     JobId m_lastId = 0;
+    SavePlace m_place;
+    double m_previewsPerSecond = 5;
 };
 
 } // namespace dice

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -25,11 +26,20 @@ struct Pixels
 /// Grey and RGB become opaque RGBA; values outside 0 ... 1 are cut.
 [[nodiscard]] Pixels toPixels(const Image& image);
 
+/// Where pictures are saved, and under which names (gallery/picturename.h).
+struct SavePlace
+{
+    std::filesystem::path folder;
+    QString namePattern = QStringLiteral("[date]/[prompt] [seed]");
+};
+
 struct GenerateJob
 {
     JobId id = 0;
     GenerationRequest request;
     std::stop_token stop;
+    SavePlace place;
+    double previewsPerSecond = 5;
 };
 
 struct JobProgress

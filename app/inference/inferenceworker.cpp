@@ -1,18 +1,17 @@
 #include "inferenceworker.h"
 
 #include "engine/picture_text.h"
+#include "gallery/picturename.h"
 
 namespace dice {
 namespace {
-
-constexpr double kPreviewsPerSecond = 5;
 
 QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 } // namespace
 
-InferenceWorker::InferenceWorker(EngineFactory makeEngine, std::filesystem::path folder, std::shared_ptr<ProgressMailbox> mailbox)
-    : m_makeEngine(std::move(makeEngine)), m_folder(std::move(folder)), m_mailbox(std::move(mailbox))
+InferenceWorker::InferenceWorker(EngineFactory makeEngine, std::shared_ptr<ProgressMailbox> mailbox)
+    : m_makeEngine(std::move(makeEngine)), m_mailbox(std::move(mailbox))
 {
 }
 
@@ -44,14 +43,14 @@ void InferenceWorker::generate(const GenerateJob& job)
 Outcome InferenceWorker::run(const GenerateJob& job)
 {
     GenerationListener listener;
-    listener.previewsPerSecond = kPreviewsPerSecond;
+    listener.previewsPerSecond = job.previewsPerSecond;
     listener.progress = [&](const Progress& now) {
         const auto preview = now.preview ? std::make_shared<const Pixels>(toPixels(*now.preview)) : nullptr;
         m_mailbox->put({job.id, now.stage, now.step, now.total, now.picture, now.pictures, preview});
     };
     listener.picture = [&](GeneratedPicture&& picture) {
         MadePicture made{job.id, std::make_shared<const Pixels>(toPixels(picture.image)), picture.request, picture.report, {}, {}};
-        save(made, picture);
+        save(made, picture, job.place);
         Q_EMIT pictureMade(made);
     };
     const RunStatus status = engine().generate(job.request, listener, job.stop);
@@ -59,11 +58,13 @@ Outcome InferenceWorker::run(const GenerateJob& job)
 }
 
 // A picture that cannot be saved is shown all the same, with the reason.
-void InferenceWorker::save(MadePicture& made, const GeneratedPicture& picture) const
+void InferenceWorker::save(MadePicture& made, const GeneratedPicture& picture, const SavePlace& place)
 {
     const Outcome outcome = caught([&]() -> Outcome {
-        std::filesystem::create_directories(m_folder);
-        made.file = text(writeNumberedPicture(m_folder, "dice-", "png", picture.image, pictureText(picture)).string());
+        const std::filesystem::path name = pictureName(place.namePattern, picture.request, QDateTime::currentDateTime()).toStdString();
+        const std::filesystem::path folder = (place.folder / name).parent_path();
+        std::filesystem::create_directories(folder);
+        made.file = text(writeNumberedPicture(folder, name.filename().string() + " ", "png", picture.image, pictureText(picture)).string());
         return {};
     });
     made.saveProblem = outcome.message;
@@ -77,6 +78,22 @@ void InferenceWorker::describe(const std::string& model)
     });
     if (outcome.kind == Outcome::Kind::Failed)
         Q_EMIT modelUnreadable(outcome.message);
+}
+
+void InferenceWorker::inspect(const QString& path)
+{
+    const Outcome outcome = caught([&]() -> Outcome {
+        Q_EMIT inspected(path, engine().describe(path.toStdString()));
+        return {};
+    });
+    if (outcome.kind == Outcome::Kind::Failed)
+        Q_EMIT notInspected(path, outcome.message);
+}
+
+void InferenceWorker::releaseModels()
+{
+    if (m_engine)
+        m_engine->releaseModels();
 }
 
 } // namespace dice

@@ -5,7 +5,6 @@
 
 #include <QObject>
 
-#include <filesystem>
 #include <functional>
 
 namespace dice {
@@ -17,27 +16,30 @@ class InferenceWorker : public QObject
     Q_OBJECT
 
 public:
-    /// Pictures are saved into `folder` as they are made; it is created when it is needed.
-    InferenceWorker(EngineFactory makeEngine, std::filesystem::path folder, std::shared_ptr<ProgressMailbox> mailbox);
+    /// Pictures are saved as they are made; their folder is created when it is needed.
+    InferenceWorker(EngineFactory makeEngine, std::shared_ptr<ProgressMailbox> mailbox);
 
     void generate(const GenerateJob& job);
     void describe(const std::string& model);
+    void inspect(const QString& path);
+    void releaseModels();
 
 Q_SIGNALS:
     void pictureMade(const dice::MadePicture& picture);
     void ended(dice::JobId job, const dice::Outcome& outcome);
     void modelDescribed(const dice::ModelSummary& summary);
     void modelUnreadable(const QString& message);
+    void inspected(const QString& path, const dice::ModelSummary& summary);
+    void notInspected(const QString& path, const QString& message);
 
 private:
     Outcome run(const GenerateJob& job);
     /// Every exception of the engine becomes an outcome here, and nowhere else.
     static Outcome caught(const std::function<Outcome()>& work);
     Engine& engine();
-    void save(MadePicture& made, const GeneratedPicture& picture) const;
+    static void save(MadePicture& made, const GeneratedPicture& picture, const SavePlace& place);
 
     EngineFactory m_makeEngine;
-    std::filesystem::path m_folder;
     std::shared_ptr<ProgressMailbox> m_mailbox;
     std::unique_ptr<Engine> m_engine;
 };

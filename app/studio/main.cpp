@@ -1,13 +1,16 @@
 // dice-studio: the window. Services are made here, once, and handed down.
 #include "engine/fake_engine.h"
 #include "engine/version.h"
+#include "instance/singleinstance.h"
+#include "log/log.h"
 #include "shell/studiowindow.h"
+
+#include <spdlog/spdlog.h>
 
 #include <QCommandLineParser>
 #include <QDir>
 #include <QGuiApplication>
 #include <QQuickWindow>
-#include <QStandardPaths>
 
 namespace {
 
@@ -18,7 +21,8 @@ constexpr int kSettleMs = 600; // until fonts, pictures and motion are at rest
 struct Options
 {
     bool fakeEngine = false, light = false, generate = false;
-    QString screenshot, pictures;
+    QString screenshot, pictures, data;
+    QStringList files;
 };
 
 Options parse(const QGuiApplication& app)
@@ -29,26 +33,56 @@ Options parse(const QGuiApplication& app)
     const QCommandLineOption light(QStringLiteral("light"), QStringLiteral("The light theme."));
     const QCommandLineOption generate(QStringLiteral("generate"), QStringLiteral("Makes a picture at once."));
     const QCommandLineOption pictures(QStringLiteral("pictures"), QStringLiteral("Saves pictures in FOLDER."), QStringLiteral("FOLDER"));
+    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Keeps settings, gallery and queue in FOLDER instead of the user's folders."), QStringLiteral("FOLDER"));
     const QCommandLineOption screenshot(QStringLiteral("screenshot"), QStringLiteral("Saves the window as FILE once nothing runs, and quits."), QStringLiteral("FILE"));
-    parser.addOptions({fake, light, generate, pictures, screenshot});
+    parser.addOptions({fake, light, generate, pictures, data, screenshot});
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Pictures to open, model folders to add."), QStringLiteral("[FILE...]"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(app);
-    QString folder = parser.value(pictures);
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + QStringLiteral("/Dice Studio");
-    return {parser.isSet(fake), parser.isSet(light), parser.isSet(generate), parser.value(screenshot), folder};
+    QStringList files;
+    for (const QString& file : parser.positionalArguments())
+        files.append(QFileInfo(file).absoluteFilePath());
+    return {parser.isSet(fake), parser.isSet(light), parser.isSet(generate), parser.value(screenshot), parser.value(pictures), parser.value(data), files};
 }
 
-dice::EngineFactory engineFactory(bool fake)
+std::filesystem::path resources()
+{
+    try {
+        return dice::findResources(QCoreApplication::applicationFilePath().toStdString());
+    } catch (const std::exception& error) {
+        spdlog::error("{}", error.what());
+        return {};
+    }
+}
+
+dice::EngineFactory engineFactory(bool fake, int memoryLimitMiB)
 {
     if (fake)
         return [] { return dice::makeFakeEngine({40ms, {}, {}}); };
-    return [program = QCoreApplication::applicationFilePath().toStdString()] {
+    return [memoryLimitMiB, program = QCoreApplication::applicationFilePath().toStdString()] {
         dice::EngineOptions options;
         options.resources = dice::findResources(program);
+        options.modelCacheBytes = static_cast<std::uint64_t>(memoryLimitMiB) << 20;
         return dice::makeEngine(std::move(options));
     };
+}
+
+dice::ServicePlaces places(const Options& options)
+{
+    dice::ServicePlaces where = options.data.isEmpty() ? dice::ServicePlaces::standard() : dice::ServicePlaces::below(QDir(options.data).absolutePath());
+    if (!options.pictures.isEmpty())
+        where.pictures = QDir(options.pictures).absolutePath();
+    where.resources = resources();
+    return where;
+}
+
+// Qt reads its scale when the application is made, so the settings are looked at before.
+void applyScale()
+{
+    const dice::Settings settings(dice::ServicePlaces::standard().config + QStringLiteral("/settings.json"));
+    if (settings.values().scalePercent != 100 && qEnvironmentVariableIsEmpty("QT_SCALE_FACTOR"))
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(settings.values().scalePercent / 100.0));
 }
 
 // Waits until nothing runs, then saves what the window shows.
@@ -71,20 +105,41 @@ int main(int argc, char** argv)
     // Qt asks FreeType to thicken OpenType fonts like Inter, which makes light text on dark look bold
     if (qEnvironmentVariableIsEmpty("FREETYPE_PROPERTIES"))
         qputenv("FREETYPE_PROPERTIES", "cff:no-stem-darkening=1");
-    QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("dice-studio"));
+    applyScale();
+    QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Dice Studio"));
     QGuiApplication::setApplicationVersion(QString::fromStdString(dice::version()));
     QGuiApplication::setDesktopFileName(QStringLiteral("dice-studio"));
     const Options options = parse(app);
 
-    dice::InferenceService inference(engineFactory(options.fakeEngine), QDir(options.pictures).filesystemAbsolutePath());
-    dice::StudioWindow studio(inference, !options.light);
-    if (studio.window() == nullptr)
-        return 1;
-    if (options.generate)
-        studio.create().generate();
-    if (!options.screenshot.isEmpty())
-        takeScreenshot(studio, options.screenshot);
-    return QGuiApplication::exec();
+    dice::SingleInstance instance(QStringLiteral("dice-studio"));
+    const bool shares = options.data.isEmpty() && options.screenshot.isEmpty(); // a folder of its own, or a picture of the window, stands alone
+    if (shares && instance.handOver(options.files))
+        return 0;
+    const dice::ServicePlaces where = places(options);
+    dice::startLog(where.data);
+    const int memoryLimitMiB = dice::Settings(where.config + QStringLiteral("/settings.json")).values().memoryLimitMiB;
+    int code = 1;
+    {
+        dice::Services services(engineFactory(options.fakeEngine, memoryLimitMiB), where);
+        if (options.light) {
+            dice::SettingsValues values = services.settings.values();
+            values.theme = dice::ThemeChoice::Light;
+            services.settings.change(values);
+        }
+        dice::StudioWindow studio(services);
+        if (studio.window() != nullptr) {
+            QObject::connect(&instance, &dice::SingleInstance::handedOver, &studio, &dice::StudioWindow::open);
+            if (!options.files.isEmpty())
+                studio.open(options.files);
+            if (options.generate)
+                studio.create().generate();
+            if (!options.screenshot.isEmpty())
+                takeScreenshot(studio, options.screenshot);
+            code = QGuiApplication::exec();
+        }
+    }
+    dice::stopLog();
+    return code;
 }

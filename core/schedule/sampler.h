@@ -57,13 +57,6 @@ public:
     [[nodiscard]] virtual int firstEvaluation(double strength) const = 0;
 };
 
-/// Names as in cli.md; unknown ones are BadRequest and list what there is.
-[[nodiscard]] const std::vector<std::string>& samplerNames();
-[[nodiscard]] const std::vector<std::string>& scheduleNames();
-
-/// The schedule that "auto" stands for, which is A1111's for the samplers that A1111 has.
-[[nodiscard]] std::string_view usualSchedule(std::string_view sampler);
-
 /// steps: 1 to the timesteps that the model was trained with. `schedule` "auto" is the sampler's usual one. eta: ddim
 /// alone. "model" equals the reference library's scheduler class made from the model's config; dpmpp-sde, whose library
 /// class draws from a Brownian tree with its own seed, draws from `noise` instead, with the same joint distribution.

@@ -1,10 +1,18 @@
 #pragma once
-// How other programs spell samplers and schedules, for the metadata in pictures.
+// The names of samplers and schedules, and how other programs spell them, for the metadata in pictures.
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dice {
+
+/// Names as in cli.md; unknown ones are BadRequest and list what there is.
+[[nodiscard]] const std::vector<std::string>& samplerNames();
+[[nodiscard]] const std::vector<std::string>& scheduleNames();
+
+/// The schedule that "auto" stands for, which is A1111's for the samplers that A1111 has.
+[[nodiscard]] std::string_view usualSchedule(std::string_view sampler);
 
 /// A1111's spelling of a name of cli.md: "DPM++ 2M SDE", "PLMS", "Align Your Steps". BadRequest for unknown names.
 /// "Model" and "DEIS" are our own: A1111 has none.

@@ -1,6 +1,6 @@
 // The Create page's view-model without a window.
 #include "create/createviewmodel.h"
-#include "create/wording.h"
+#include "support/wording.h"
 #include "engine/fake_engine.h"
 
 #include <QSignalSpy>
@@ -15,17 +15,17 @@ namespace {
 
 struct Setup
 {
-    explicit Setup(FakeBehaviour behaviour = {})
-        : service([behaviour] { return makeFakeEngine(behaviour); }, std::filesystem::path(folder.path().toStdString()))
+    explicit Setup(FakeBehaviour behaviour = {}) : services([behaviour] { return makeFakeEngine(behaviour); }, ServicePlaces::below(folder.path()))
     {
-        QObject::connect(&service, &InferenceService::pictureMade, &context, [this](const MadePicture& picture) { made.push_back(picture); });
+        QObject::connect(&services.queue, &JobQueue::pictureMade, &context, [this](qint64, const QString&, const MadePicture& picture) { made.push_back(picture); });
     }
     QTemporaryDir folder;
     QObject context;
     std::vector<MadePicture> made;
-    InferenceService service;
+    Services services;
+    InferenceService& service = services.inference;
     std::shared_ptr<PictureStore> store = std::make_shared<PictureStore>();
-    CreateViewModel page{service, store};
+    CreateViewModel page{services, store};
 };
 
 } // namespace

@@ -34,6 +34,7 @@ const Pair kPairs[] = {
     {"accentText", "accentHovered", 4.5}, {"dice", "panel", 4.5}, {"cfg", "panel", 4.5}, {"off", "panel", 4.5}, {"danger", "panel", 4.5},
     {"danger", "dangerSurface", 3}, {"accent", "panel", 3}, {"accent", "window", 3}, {"accent", "canvas", 3}, {"dice", "chosen", 3}, {"cfg", "chosen", 3},
     {"off", "chosen", 3}, {"controlLine", "panel", 3}, {"controlLine", "field", 3}, {"text", "dangerSurface", 4.5},
+    {"promptWeight", "field", 4.5}, {"promptLora", "field", 4.5}, {"promptChoice", "field", 4.5}, {"danger", "raised", 3}, {"quietText", "chosen", 4.5},
 };
 
 } // namespace

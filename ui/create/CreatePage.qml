@@ -8,6 +8,11 @@ FocusScope {
 
     required property CreateViewModel viewModel
 
+    signal saveAsked
+    signal compareAsked
+    signal compareShownAsked
+    signal editAsked
+
     function focusPrompt() {
         panel.focusPrompt()
     }
@@ -23,7 +28,11 @@ FocusScope {
         }
     }
     PictureCanvas {
+        id: canvas
         viewModel: root.viewModel
+        onSaveAsked: root.saveAsked()
+        onCompareAsked: root.compareShownAsked()
+        onEditAsked: root.editAsked()
         anchors {
             left: panel.right
             right: strip.left
@@ -41,26 +50,62 @@ FocusScope {
             bottom: parent.bottom
         }
     }
-    Rectangle {
-        width: Theme.hairline
+    Hairline {
         height: parent.height
-        color: Theme.line
         anchors.right: panel.right
     }
-    Rectangle {
-        width: Theme.hairline
+    Hairline {
         height: parent.height
-        color: Theme.line
         anchors.left: strip.left
     }
+    QuietBar {
+        objectName: "restoredBar"
+        visible: root.viewModel.queue.restored > 0
+        text: root.viewModel.queue.restored === 1 ? qsTr("A picture waited when the program ended.") : qsTr("%1 pictures waited when the program ended.").arg(root.viewModel.queue.restored)
+        action: qsTr("Make them")
+        secondAction: qsTr("Forget them")
+        onActed: root.viewModel.queue.resume()
+        onActedSecond: root.viewModel.queue.forgetRestored()
+        onDismissed: visible = false
+        anchors {
+            top: canvas.top
+            topMargin: Theme.gap
+            horizontalCenter: canvas.horizontalCenter
+        }
+    }
 
+    DropArea {
+        anchors.fill: parent
+        onDropped: drop => {
+            if (drop.hasUrls)
+                root.viewModel.takeFile(drop.urls[0])
+            else if (drop.hasText)
+                root.viewModel.takeText(drop.text)
+        }
+    }
     Shortcut {
+        enabled: root.visible
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
         onActivated: root.viewModel.generate()
     }
     Shortcut {
+        enabled: root.visible
+        sequences: ["Ctrl+Shift+Return", "Ctrl+Shift+Enter"]
+        onActivated: root.compareAsked()
+    }
+    Shortcut {
         sequence: "Esc"
-        enabled: root.viewModel.running
+        enabled: root.visible && root.viewModel.running
         onActivated: root.viewModel.cancel()
+    }
+    Shortcut {
+        enabled: root.visible && root.viewModel.canUndo
+        sequence: "Ctrl+Z"
+        onActivated: root.viewModel.undo()
+    }
+    Shortcut {
+        enabled: root.visible && root.viewModel.canRedo
+        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
+        onActivated: root.viewModel.redo()
     }
 }

@@ -9,7 +9,7 @@ ColumnLayout {
 
     required property CreateViewModel viewModel
 
-    readonly property bool guided: viewModel.guidance === CreateViewModel.Cfg
+    readonly property bool guided: viewModel.guidance !== CreateViewModel.Off
 
     spacing: Theme.gapSmall
 
@@ -24,7 +24,7 @@ ColumnLayout {
             onPicked: root.viewModel.guidance = CreateViewModel.Dice
             text: qsTr("DICE")
             mark: Theme.dice
-            reason: qsTr("This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.")
+            reason: root.viewModel.diceReason
         }
         Segment {
             taken: root.viewModel.guidance === CreateViewModel.Cfg
@@ -55,7 +55,7 @@ ColumnLayout {
             objectName: "scale"
             Layout.fillWidth: true
             name: qsTr("Strength, the CFG scale")
-            fill: Theme.cfg
+            fill: root.viewModel.guidance === CreateViewModel.Dice ? Theme.dice : Theme.cfg
             from: 1
             to: 15
             stepSize: 0.1
@@ -71,4 +71,5 @@ ColumnLayout {
             Accessible.ignored: true
         }
     }
+    // "Closer to CFG", the dial between DICE and CFG, has its place here
 }

@@ -1,60 +1,109 @@
-// Which model makes the pictures.
+// Which model makes the pictures; pressed, it lists the others.
 import QtQuick
+import QtQuick.Templates as T
+import DiceStudio.Create
 import DiceStudio.Theme
 
-Rectangle {
+T.AbstractButton {
     id: root
 
-    required property string name
-    required property string detail
+    required property CreateViewModel viewModel
 
     implicitHeight: 60
-    radius: Theme.cardRadius - 2
-    color: Theme.raised
-    border.width: Theme.dark ? 0 : Theme.hairline
-    border.color: Theme.line
-    Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("Model: %1, %2").arg(name).arg(detail)
+    implicitWidth: 300
+    hoverEnabled: true
+    focusPolicy: Qt.TabFocus
+    Accessible.role: Accessible.ComboBox
+    Accessible.name: qsTr("Model: %1, %2").arg(viewModel.modelName).arg(viewModel.modelDetail)
+    onClicked: choices.open()
 
-    Rectangle {
-        id: thumbnail
-        width: 44
-        height: 44
-        radius: Theme.radius
-        color: Theme.chosen
-        anchors {
-            left: parent.left
-            leftMargin: Theme.gapSmall
-            verticalCenter: parent.verticalCenter
+    background: Rectangle {
+        radius: Theme.cardRadius - 2
+        color: root.hovered ? Theme.hovered : Theme.raised
+        border.width: Theme.dark ? 0 : Theme.hairline
+        border.color: Theme.line
+        FocusRing { shown: root.visualFocus }
+    }
+    // qmllint disable deferred-property-id
+    contentItem: Item {
+        Rectangle {
+            id: thumbnail
+            width: 44
+            height: 44
+            radius: Theme.radius
+            color: Theme.chosen
+            anchors {
+                left: parent.left
+                leftMargin: Theme.gapSmall
+                verticalCenter: parent.verticalCenter
+            }
+            Image {
+                id: made
+                anchors.fill: parent
+                source: root.viewModel.modelThumbnail
+                fillMode: Image.PreserveAspectCrop
+                asynchronous: true
+            }
+            Icon {
+                visible: made.status !== Image.Ready
+                anchors.centerIn: parent
+                name: "model"
+                color: Theme.quietText
+                width: 22
+                height: 22
+            }
+        }
+        Column {
+            spacing: 2
+            anchors {
+                left: thumbnail.right
+                leftMargin: Theme.gap
+                right: badge.left
+                rightMargin: Theme.gapSmall
+                verticalCenter: parent.verticalCenter
+            }
+            FieldLabel {
+                width: parent.width
+                text: root.viewModel.modelName
+            }
+            Text {
+                width: parent.width
+                text: root.viewModel.modelDetail
+                color: Theme.quietText
+                font.pixelSize: Theme.smallSize
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+        }
+        Badge {
+            id: badge
+            text: root.viewModel.diceReason === "" ? qsTr("DICE") : qsTr("CFG")
+            tint: root.viewModel.diceReason === "" ? Theme.dice : Theme.cfg
+            anchors {
+                right: sign.left
+                rightMargin: 4
+                verticalCenter: parent.verticalCenter
+            }
         }
         Icon {
-            anchors.centerIn: parent
-            name: "model"
+            id: sign
+            name: "chevron-down"
             color: Theme.quietText
-            width: 22
-            height: 22
+            width: 16
+            height: 16
+            anchors {
+                right: parent.right
+                rightMargin: Theme.gap
+                verticalCenter: parent.verticalCenter
+            }
         }
     }
-    Column {
-        spacing: 2
-        anchors {
-            left: thumbnail.right
-            leftMargin: Theme.gap
-            right: parent.right
-            rightMargin: Theme.gap
-            verticalCenter: parent.verticalCenter
-        }
-        FieldLabel {
-            width: parent.width
-            text: root.name
-        }
-        Text {
-            width: parent.width
-            text: root.detail
-            color: Theme.quietText
-            font.pixelSize: Theme.smallSize
-            elide: Text.ElideRight
-            Accessible.ignored: true
-        }
+    ListPopup {
+        id: choices
+        y: root.height + 4
+        width: root.width
+        entries: root.viewModel.modelNames // qmllint disable type
+        current: root.viewModel.modelIndex
+        onPicked: index => root.viewModel.useModel(index)
     }
 }

@@ -37,11 +37,15 @@ Rectangle {
             width: scroll.width - 2 * Theme.gapLarge
             spacing: Theme.gapSmall
 
-            FieldLabel { text: qsTr("Prompt") }
-            TextEditor {
+            PromptHead {
+                Layout.fillWidth: true
+                viewModel: root.viewModel
+            }
+            PromptEditor {
                 id: prompt
                 objectName: "prompt"
                 Layout.fillWidth: true
+                viewModel: root.viewModel
                 name: qsTr("Prompt")
                 placeholder: qsTr("What the picture shows")
                 fewestLines: 4
@@ -50,13 +54,31 @@ Rectangle {
                 onEdited: text => root.viewModel.prompt = text
             }
 
-            FieldLabel {
+            RowLayout {
                 Layout.topMargin: Theme.gapSmall
-                text: qsTr("Negative")
+                Layout.fillWidth: true
+                FoldHeader {
+                    id: negativeHead
+                    objectName: "negativeHead"
+                    Layout.fillWidth: true
+                    text: qsTr("Negative")
+                    summary: root.viewModel.negative === "" ? qsTr("none") : root.viewModel.negative
+                    open: true
+                }
+                Text {
+                    visible: negativeHead.open
+                    text: root.viewModel.negativeTokens
+                    color: Theme.quietText
+                    font.pixelSize: Theme.smallSize
+                    Accessible.name: qsTr("%1 tokens").arg(text)
+                }
             }
-            TextEditor {
+            PromptEditor {
                 objectName: "negative"
                 Layout.fillWidth: true
+                visible: negativeHead.open
+                viewModel: root.viewModel
+                negative: true
                 name: qsTr("Negative prompt")
                 placeholder: qsTr("What it does not show")
                 fewestLines: 2
@@ -76,8 +98,8 @@ Rectangle {
             ModelCard {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.gapSmall
-                name: root.viewModel.modelName
-                detail: root.viewModel.modelDetail
+                objectName: "model"
+                viewModel: root.viewModel
             }
 
             GuidanceFields {
@@ -127,7 +149,7 @@ Rectangle {
         Text {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
-            text: root.viewModel.running ? qsTr("Ctrl+Enter adds another · Esc cancels") : qsTr("Ctrl+Enter")
+            text: root.viewModel.running ? qsTr("Ctrl+Enter adds another · Esc cancels") : qsTr("Ctrl+Enter · Ctrl+Shift+Enter compares")
             color: Theme.quietText
             font.pixelSize: Theme.smallSize
         }

@@ -12,6 +12,10 @@ Rectangle {
     readonly property bool previews: viewModel.previewSource !== ""
     readonly property bool empty: viewModel.canvasSource === "" && !previews
 
+    signal saveAsked
+    signal compareAsked
+    signal editAsked
+
     color: Theme.canvas
     clip: true
 
@@ -80,6 +84,41 @@ Rectangle {
             opacity: root.viewModel.current >= 0 ? 1 : 0
             enabled: opacity > 0
             QuietButton {
+                objectName: "star"
+                iconName: root.viewModel.canvasStarred ? "star-filled" : "star"
+                checked: root.viewModel.canvasStarred
+                tip: root.viewModel.canvasStarred ? qsTr("Starred; press to take the star away") : qsTr("Star this picture")
+                onClicked: root.viewModel.toggleStar()
+            }
+            QuietButton {
+                objectName: "save"
+                text: qsTr("Save")
+                iconName: "save"
+                tip: qsTr("A copy under a name of your own; the picture itself is saved already")
+                onClicked: root.saveAsked()
+            }
+            QuietButton {
+                objectName: "compare"
+                text: qsTr("Compare")
+                iconName: "compare"
+                tip: qsTr("The same request and seed with other guidance")
+                onClicked: root.compareAsked()
+            }
+            QuietButton {
+                objectName: "edit"
+                text: qsTr("Edit")
+                iconName: "edit"
+                tip: qsTr("Start from this picture, or repaint a part of it")
+                onClicked: root.editAsked()
+            }
+            QuietButton {
+                objectName: "vary"
+                text: qsTr("Vary")
+                iconName: "vary"
+                tip: qsTr("A picture near this one")
+                onClicked: root.viewModel.vary()
+            }
+            QuietButton {
                 objectName: "useSettings"
                 text: qsTr("Use settings")
                 iconName: "reuse"
@@ -87,16 +126,19 @@ Rectangle {
                 onClicked: root.viewModel.useSettings()
             }
             QuietButton {
-                text: qsTr("Copy")
-                iconName: "copy"
-                tip: qsTr("The picture to the clipboard")
-                onClicked: root.viewModel.copyPicture()
-            }
-            QuietButton {
-                text: qsTr("Show folder")
-                iconName: "folder"
-                tip: qsTr("Every picture is saved there as it is made")
-                onClicked: root.viewModel.openFolder()
+                id: moreButton
+                objectName: "moreActions"
+                iconName: "more"
+                tip: qsTr("More")
+                onClicked: actions.open()
+                ListPopup {
+                    id: actions
+                    y: -height - 4
+                    x: Math.min(0, parent.width - width)
+                    entries: [qsTr("Copy to the clipboard"), qsTr("Copy its parameters as text"), qsTr("Show its folder"), qsTr("Move to the trash")]
+                    current: -1
+                    onPicked: index => [root.viewModel.copyPicture, root.viewModel.copyParameters, root.viewModel.openFolder, root.viewModel.removePicture][index]()
+                }
             }
         }
         Text {

@@ -15,7 +15,7 @@ Rectangle {
 
     Column {
         id: queue
-        visible: root.viewModel.running
+        visible: root.viewModel.queue.count > 0
         x: Theme.gap
         y: Theme.gapLarge
         width: root.cellSize
@@ -26,23 +26,27 @@ Rectangle {
             font.pixelSize: Theme.smallSize
         }
         RunningCard {
+            visible: root.viewModel.running
             width: parent.width
             viewModel: root.viewModel
         }
-        Rectangle {
+        QuietButton {
+            objectName: "queueButton"
             width: parent.width
-            height: Theme.smallControlHeight
-            radius: Theme.radius
-            color: Theme.panel
-            visible: root.viewModel.waiting > 0
-            Text {
-                objectName: "waiting"
-                anchors.centerIn: parent
-                text: qsTr("%n waiting", "", root.viewModel.waiting)
-                color: Theme.quietText
-                font.pixelSize: Theme.smallSize
-            }
+            implicitHeight: Theme.smallControlHeight
+            leftPadding: 2
+            rightPadding: 2
+            text: root.viewModel.waiting > 0 ? qsTr("%1 waiting").arg(root.viewModel.waiting) : qsTr("Queue")
+            tip: qsTr("What runs, waits and failed")
+            onClicked: queuePopup.open()
         }
+    }
+    QueuePopup {
+        id: queuePopup
+        objectName: "queuePopup"
+        x: -width - Theme.gapSmall
+        y: Theme.gapLarge
+        queue: root.viewModel.queue
     }
     Text {
         id: title

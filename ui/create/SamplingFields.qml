@@ -1,55 +1,138 @@
-// Steps and seed.
+// Size, steps, seed, number of pictures, and the rest under "More".
 import QtQuick
 import QtQuick.Layouts
 import DiceStudio.Create
 import DiceStudio.Theme
 
-GridLayout {
+ColumnLayout {
     id: root
 
     required property CreateViewModel viewModel
 
-    columns: 2
-    columnSpacing: Theme.gap
-    rowSpacing: Theme.gapSmall
+    spacing: Theme.gapLarge
 
-    FieldLabel { text: qsTr("Steps") }
-    FieldLabel { text: qsTr("Seed") }
-    NumberField {
-        objectName: "steps"
-        Layout.preferredWidth: 72
-        name: qsTr("Steps")
-        from: 1
-        to: 1000
-        value: root.viewModel.steps
-        onEdited: value => root.viewModel.steps = value
-    }
     RowLayout {
-        spacing: Theme.gapSmall
-        LineField {
-            objectName: "seed"
-            Layout.fillWidth: true
-            name: qsTr("Seed")
-            placeholderText: qsTr("random")
-            horizontalAlignment: TextInput.AlignHCenter
-            inputMethodHints: Qt.ImhDigitsOnly
-            validator: RegularExpressionValidator { regularExpression: /-?\d{0,18}/ }
-            text: root.viewModel.seedText
-            onTextEdited: root.viewModel.seedText = text
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        ColumnLayout {
+            spacing: Theme.gapSmall
+            FieldLabel { text: qsTr("Size") }
+            SizeChips {
+                objectName: "ratios"
+                viewModel: root.viewModel
+            }
         }
-        QuietButton {
-            objectName: "rollSeed"
-            iconName: "die"
-            tip: qsTr("Another seed")
-            onClicked: root.viewModel.rollSeed()
+        ColumnLayout {
+            spacing: Theme.gapSmall
+            FieldLabel { text: qsTr("Pixels") }
+            RowLayout {
+                spacing: 4
+                NumberField {
+                    objectName: "width"
+                    Layout.fillWidth: true
+                    Layout.minimumWidth: 48
+                    name: qsTr("Width in pixels")
+                    from: 8
+                    to: 4096
+                    stepSize: 8
+                    value: root.viewModel.pictureWidth
+                    onEdited: value => root.viewModel.pictureWidth = value
+                }
+                Text {
+                    text: "×"
+                    color: Theme.quietText
+                    font.pixelSize: Theme.textSize
+                    Accessible.ignored: true
+                }
+                NumberField {
+                    objectName: "height"
+                    Layout.fillWidth: true
+                    Layout.minimumWidth: 48
+                    name: qsTr("Height in pixels")
+                    from: 8
+                    to: 4096
+                    stepSize: 8
+                    value: root.viewModel.pictureHeight
+                    onEdited: value => root.viewModel.pictureHeight = value
+                }
+            }
         }
-        QuietButton {
-            objectName: "keepSeed"
-            iconName: "lock"
-            tip: checked ? qsTr("The seed is kept for the next picture") : qsTr("Every picture gets a random seed; press to keep this one")
-            checkable: true
-            checked: root.viewModel.seedKept
-            onToggled: root.viewModel.seedKept = checked
+    }
+
+    RowLayout {
+        spacing: Theme.gap
+        ColumnLayout {
+            spacing: Theme.gapSmall
+            FieldLabel { text: qsTr("Steps") }
+            NumberField {
+                objectName: "steps"
+                Layout.preferredWidth: 60
+                name: qsTr("Steps")
+                from: 1
+                to: 1000
+                value: root.viewModel.steps
+                onEdited: value => root.viewModel.steps = value
+            }
         }
+        ColumnLayout {
+            spacing: Theme.gapSmall
+            FieldLabel { text: qsTr("Seed") }
+            RowLayout {
+                spacing: 6
+                LineField {
+                    objectName: "seed"
+                    Layout.fillWidth: true
+                    Layout.minimumWidth: 80
+                    name: qsTr("Seed")
+                    placeholderText: qsTr("random")
+                    horizontalAlignment: TextInput.AlignHCenter
+                    inputMethodHints: Qt.ImhDigitsOnly
+                    validator: RegularExpressionValidator { regularExpression: /-?\d{0,18}/ }
+                    text: root.viewModel.seedText
+                    onTextEdited: root.viewModel.seedText = text
+                }
+                QuietButton {
+                    objectName: "rollSeed"
+                    iconName: "die"
+                    tip: qsTr("Another seed")
+                    onClicked: root.viewModel.rollSeed()
+                }
+                QuietButton {
+                    objectName: "keepSeed"
+                    iconName: "lock"
+                    tip: checked ? qsTr("The seed is kept for the next picture") : qsTr("Every picture gets a random seed; press to keep this one")
+                    checkable: true
+                    checked: root.viewModel.seedKept
+                    onToggled: root.viewModel.seedKept = checked
+                }
+            }
+        }
+        ColumnLayout {
+            spacing: Theme.gapSmall
+            FieldLabel { text: qsTr("Pictures") }
+            NumberField {
+                objectName: "count"
+                Layout.preferredWidth: 56
+                name: qsTr("Number of pictures")
+                from: 1
+                to: 64
+                value: root.viewModel.count
+                onEdited: value => root.viewModel.count = value
+            }
+        }
+    }
+
+    FoldHeader {
+        id: more
+        objectName: "more"
+        Layout.fillWidth: true
+        text: qsTr("More")
+        summary: root.viewModel.moreSummary
+    }
+    MoreFields {
+        Layout.fillWidth: true
+        Layout.topMargin: -Theme.gapSmall
+        visible: more.open
+        viewModel: root.viewModel
     }
 }

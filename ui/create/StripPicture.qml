@@ -26,6 +26,7 @@ Item {
         sourceSize.height: height * Screen.devicePixelRatio
         fillMode: Image.PreserveAspectCrop
         cache: false
+        asynchronous: String(root.source).startsWith("file:")
         opacity: root.taken || hover.hovered ? 1 : 0.85
     }
     Rectangle {

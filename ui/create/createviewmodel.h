@@ -1,7 +1,9 @@
 #pragma once
 // What the Create page shows and does: a request that is edited, the job that runs, the pictures that were made.
-#include "inference/inferenceservice.h"
+#include "editorstate.h"
 #include "picturelist.h"
+#include "queuelist.h"
+#include "services/services.h"
 
 #include <QElapsedTimer>
 
@@ -19,11 +21,37 @@ class CreateViewModel : public QObject
     Q_PROPERTY(Guidance guidance READ guidance WRITE setGuidance NOTIFY requestChanged)
     Q_PROPERTY(double scale READ scale WRITE setScale NOTIFY requestChanged)
     Q_PROPERTY(int steps READ steps WRITE setSteps NOTIFY requestChanged)
+    Q_PROPERTY(int count READ count WRITE setCount NOTIFY requestChanged)
     Q_PROPERTY(QString seedText READ seedText WRITE setSeedText NOTIFY requestChanged)
     Q_PROPERTY(bool seedKept READ seedKept WRITE setSeedKept NOTIFY requestChanged)
+    Q_PROPERTY(int pictureWidth READ pictureWidth WRITE setPictureWidth NOTIFY requestChanged)
+    Q_PROPERTY(int pictureHeight READ pictureHeight WRITE setPictureHeight NOTIFY requestChanged)
+    Q_PROPERTY(int ratio READ ratio WRITE setRatio NOTIFY requestChanged)
+    Q_PROPERTY(int samplerIndex READ samplerIndex WRITE setSamplerIndex NOTIFY requestChanged)
+    Q_PROPERTY(int scheduleIndex READ scheduleIndex WRITE setScheduleIndex NOTIFY requestChanged)
+    Q_PROPERTY(QStringList samplers READ samplers CONSTANT)
+    Q_PROPERTY(QStringList schedules READ schedules CONSTANT)
+    Q_PROPERTY(int clipSkip READ clipSkip WRITE setClipSkip NOTIFY requestChanged)
+    Q_PROPERTY(QString variationSeed READ variationSeed WRITE setVariationSeed NOTIFY requestChanged)
+    Q_PROPERTY(double variationStrength READ variationStrength WRITE setVariationStrength NOTIFY requestChanged)
+    Q_PROPERTY(QString moreSummary READ moreSummary NOTIFY requestChanged)
     Q_PROPERTY(QString cost READ cost NOTIFY requestChanged)
+    Q_PROPERTY(QString style READ style WRITE setStyle NOTIFY requestChanged)
+    Q_PROPERTY(QStringList styles READ styles NOTIFY stylesChanged)
+    Q_PROPERTY(QStringList styleChoices READ styleChoices NOTIFY stylesChanged)
+    Q_PROPERTY(int styleIndex READ styleIndex NOTIFY requestChanged)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY requestChanged)
+    Q_PROPERTY(bool canRedo READ canRedo NOTIFY requestChanged)
+    Q_PROPERTY(QString promptTokens READ promptTokens NOTIFY tokensChanged)
+    Q_PROPERTY(QString negativeTokens READ negativeTokens NOTIFY tokensChanged)
+    Q_PROPERTY(QStringList history READ history NOTIFY historyChanged)
+    // The model
     Q_PROPERTY(QString modelName READ modelName NOTIFY modelChanged)
     Q_PROPERTY(QString modelDetail READ modelDetail NOTIFY modelChanged)
+    Q_PROPERTY(QString modelThumbnail READ modelThumbnail NOTIFY canvasChanged)
+    Q_PROPERTY(QString diceReason READ diceReason NOTIFY modelChanged)
+    Q_PROPERTY(QStringList modelNames READ modelNames NOTIFY modelsChanged)
+    Q_PROPERTY(int modelIndex READ modelIndex NOTIFY modelsChanged)
     // The job
     Q_PROPERTY(bool running READ running NOTIFY jobChanged)
     Q_PROPERTY(int waiting READ waiting NOTIFY jobChanged)
@@ -31,6 +59,7 @@ class CreateViewModel : public QObject
     Q_PROPERTY(QString progressText READ progressText NOTIFY jobChanged)
     Q_PROPERTY(QString stepText READ stepText NOTIFY jobChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+    Q_PROPERTY(dice::QueueList* queue READ queue CONSTANT)
     // The pictures
     Q_PROPERTY(dice::PictureList* pictures READ pictures CONSTANT)
     Q_PROPERTY(int current READ current NOTIFY canvasChanged)
@@ -40,36 +69,83 @@ class CreateViewModel : public QObject
     Q_PROPERTY(QString canvasLabel READ canvasLabel NOTIFY canvasChanged)
     Q_PROPERTY(Guidance canvasGuidance READ canvasGuidance NOTIFY canvasChanged)
     Q_PROPERTY(QString canvasDetail READ canvasDetail NOTIFY canvasChanged)
+    Q_PROPERTY(bool canvasStarred READ canvasStarred NOTIFY canvasChanged)
+    Q_PROPERTY(QUrl canvasFile READ canvasFile NOTIFY canvasChanged)
 
 public:
     enum class Guidance { Off, Cfg, Dice };
     Q_ENUM(Guidance)
+    static constexpr int kRatios = 5; // 1:1, 3:4, 4:3, 9:16, 16:9
 
-    CreateViewModel(InferenceService& service, std::shared_ptr<PictureStore> store, QObject* parent = nullptr);
+    CreateViewModel(Services& services, std::shared_ptr<PictureStore> store, QObject* parent = nullptr);
 
-    [[nodiscard]] QString prompt() const { return m_prompt; }
-    [[nodiscard]] QString negative() const { return m_negative; }
-    [[nodiscard]] Guidance guidance() const { return m_guidance; }
-    [[nodiscard]] double scale() const { return m_scale; }
-    [[nodiscard]] int steps() const { return m_steps; }
-    [[nodiscard]] QString seedText() const { return m_seedText; }
-    [[nodiscard]] bool seedKept() const { return m_seedKept; }
-    void setPrompt(const QString& prompt);
-    void setNegative(const QString& negative);
+    [[nodiscard]] QString prompt() const { return m_state.prompt; }
+    [[nodiscard]] QString negative() const { return m_state.negative; }
+    [[nodiscard]] Guidance guidance() const;
+    [[nodiscard]] double scale() const { return m_state.scale; }
+    [[nodiscard]] int steps() const { return m_state.steps; }
+    [[nodiscard]] int count() const { return m_state.count; }
+    [[nodiscard]] QString seedText() const { return m_state.seed; }
+    [[nodiscard]] bool seedKept() const { return m_state.seedKept; }
+    /// The model's own where none is chosen.
+    [[nodiscard]] int pictureWidth() const { return m_state.width == 0 ? m_model.width : m_state.width; }
+    [[nodiscard]] int pictureHeight() const { return m_state.height == 0 ? m_model.height : m_state.height; }
+    /// The place among the ratios; -1 for a size of none.
+    [[nodiscard]] int ratio() const;
+    [[nodiscard]] int samplerIndex() const;
+    [[nodiscard]] int scheduleIndex() const;
+    [[nodiscard]] static QStringList samplers();
+    [[nodiscard]] static QStringList schedules();
+    [[nodiscard]] int clipSkip() const { return m_state.clipSkip; }
+    [[nodiscard]] QString variationSeed() const { return m_state.variationSeed; }
+    [[nodiscard]] double variationStrength() const { return m_state.variationStrength; }
+    [[nodiscard]] QString style() const { return m_state.style; }
+    [[nodiscard]] QStringList styles() const;
+    /// "No style" and the styles.
+    [[nodiscard]] QStringList styleChoices() const { return QStringList{tr("No style")} + styles(); }
+    [[nodiscard]] int styleIndex() const { return std::max<int>(0, static_cast<int>(styles().indexOf(m_state.style)) + 1); }
+    void setPrompt(const QString& prompt) { change(QStringLiteral("prompt"), m_state.prompt, prompt); }
+    void setNegative(const QString& negative) { change(QStringLiteral("negative"), m_state.negative, negative); }
     void setGuidance(Guidance guidance);
     void setScale(double scale);
-    void setSteps(int steps);
+    void setSteps(int steps) { change(QStringLiteral("steps"), m_state.steps, steps); }
+    void setCount(int count) { change(QStringLiteral("count"), m_state.count, count); }
     /// A typed seed is kept from then on.
     void setSeedText(const QString& text);
-    void setSeedKept(bool kept);
+    void setSeedKept(bool kept) { change(QStringLiteral("kept"), m_state.seedKept, kept); }
+    void setPictureWidth(int width);
+    void setPictureHeight(int height);
+    void setRatio(int ratio);
+    void setSamplerIndex(int index);
+    void setScheduleIndex(int index);
+    void setClipSkip(int layers) { change(QStringLiteral("clip"), m_state.clipSkip, layers); }
+    void setVariationSeed(const QString& seed) { change(QStringLiteral("variation seed"), m_state.variationSeed, seed); }
+    void setVariationStrength(double strength) { change(QStringLiteral("variation"), m_state.variationStrength, strength); }
+    void setStyle(const QString& name) { change(QStringLiteral("style"), m_state.style, name); }
+    /// "DPM++ 2M · Karras · variation off", for the closed fold.
+    [[nodiscard]] QString moreSummary() const;
 
-    /// What one picture costs: "40 passes", and once a time was measured "40 passes · about 6 s".
+    /// What the press costs: "40 passes", and once a time was measured "40 passes · about 6 s".
     [[nodiscard]] QString cost() const;
+    [[nodiscard]] bool canUndo() const { return m_history.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
+    /// "14 / 75"; empty where nothing counts.
+    [[nodiscard]] QString promptTokens() const { return m_tokens[0]; }
+    [[nodiscard]] QString negativeTokens() const { return m_tokens[1]; }
+    /// Prompts that searchHistory found, one line each.
+    [[nodiscard]] QStringList history() const;
+
     [[nodiscard]] QString modelName() const;
     [[nodiscard]] QString modelDetail() const;
+    /// The last picture that it made, small; empty if there is none.
+    [[nodiscard]] QString modelThumbnail() const;
+    /// Why DICE cannot be taken; empty if it can.
+    [[nodiscard]] QString diceReason() const;
+    [[nodiscard]] QStringList modelNames() const;
+    [[nodiscard]] int modelIndex() const;
 
-    [[nodiscard]] bool running() const { return m_service.runningJob() != 0; }
-    [[nodiscard]] int waiting() const { return m_service.waitingJobs(); }
+    [[nodiscard]] bool running() const { return m_services.queue.running() != 0; }
+    [[nodiscard]] int waiting() const { return m_services.queue.waiting(); }
     /// 0 ... 1 of the running job.
     [[nodiscard]] double progress() const;
     /// "Step 3 of 20 · about 4 s left"; the time where it is long and known.
@@ -77,6 +153,7 @@ public:
     /// "3 / 20"; empty before the first step.
     [[nodiscard]] QString stepText() const;
     [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QueueList* queue() { return &m_queue; }
 
     [[nodiscard]] PictureList* pictures() { return &m_pictures; }
     [[nodiscard]] int current() const { return m_current; }
@@ -87,51 +164,113 @@ public:
     [[nodiscard]] QString canvasLabel() const;
     [[nodiscard]] Guidance canvasGuidance() const;
     [[nodiscard]] QString canvasDetail() const;
+    [[nodiscard]] bool canvasStarred() const;
+    [[nodiscard]] QUrl canvasFile() const;
 
     /// Starts a picture, or lets it wait behind the running one.
     Q_INVOKABLE void generate();
     /// The running picture alone; those that wait go on.
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void rollSeed();
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
     Q_INVOKABLE void show(int row);
     /// The request of the shown picture into the editors, its seed kept.
     Q_INVOKABLE void useSettings();
+    /// Another picture near the shown one: its request with a little of another noise.
+    Q_INVOKABLE void vary();
+    /// The picture, and the file with its parameters for programs that take files.
     Q_INVOKABLE void copyPicture() const;
+    Q_INVOKABLE void copyParameters() const;
+    /// A copy of the shown picture, with its parameters, under a name of one's own; the extension decides the format.
+    Q_INVOKABLE void savePicture(const QUrl& file);
     Q_INVOKABLE void openFolder() const;
-    Q_INVOKABLE void dismissProblem();
+    Q_INVOKABLE void toggleStar();
+    Q_INVOKABLE void removePicture();
+    Q_INVOKABLE void dismissProblem() { setProblem({}); }
+    Q_INVOKABLE void useModel(int index);
+    Q_INVOKABLE void searchHistory(const QString& words);
+    Q_INVOKABLE void useHistory(int row);
+    /// The prompts as they are now, under a name; over one with the same name.
+    Q_INVOKABLE void keepStyle(const QString& name);
+    /// By its place in styleChoices.
+    Q_INVOKABLE void chooseStyle(int index) { setStyle(styles().value(index - 1)); }
+    Q_INVOKABLE void removeStyle(const QString& name);
+    /// The selection with its new weight; `selectionMade` says where it is then.
+    Q_INVOKABLE void weigh(bool negative, int selectionStart, int selectionEnd, double by);
+    /// The shown picture's request, or that of the editors, to the Compare page; the editors' to the grid; the shown picture to the Edit page.
+    Q_INVOKABLE void compare(bool shownOne);
+    Q_INVOKABLE void makeGrid();
+    Q_INVOKABLE void edit();
+    /// A picture with parameters, a text: dropped or pasted.
+    Q_INVOKABLE void takeFile(const QUrl& file);
+    /// A1111's parameters, or a prompt.
+    Q_INVOKABLE void takeText(const QString& text);
+
+    /// "all", "prompt" or "seed" of another picture's request.
+    enum class Part { All, Prompt, Seed };
+    void take(const GenerationRequest& request, Part part);
+    void chooseModel(const QString& path);
+    /// Asks the engine about the model; what it says arrives later.
+    void describeModel();
+    /// The request as it is in the editors, with style and wildcards; the seed is rolled unless it is kept.
+    [[nodiscard]] GenerationRequest nextRequest();
+    [[nodiscard]] const MadePicture* shown() const;
 
 Q_SIGNALS:
     void requestChanged();
     void modelChanged();
+    void modelsChanged();
     void jobChanged();
     void problemChanged();
     void canvasChanged();
+    void stylesChanged();
+    void tokensChanged();
+    void historyChanged();
+    void compareRequested(const dice::GenerationRequest& request);
+    void gridRequested(const dice::GenerationRequest& request);
+    void editRequested(const QString& file);
+    void selectionMade(bool negative, int start, int end);
 
 private:
-    [[nodiscard]] GenerationRequest request() const;
-    [[nodiscard]] int passes() const { return m_guidance == Guidance::Cfg && m_scale != 1 ? 2 * m_steps : m_steps; }
+    [[nodiscard]] int passes() const;
     [[nodiscard]] QString timeLeft() const;
-    void start();
-    void useModel(const ModelSummary& summary);
+    void connectServices();
+    void restore();
+    void start(const QString& purpose);
+    void takeModel(const ModelSummary& summary);
     void showProgress(const JobProgress& progress);
-    void addPicture(const MadePicture& made);
-    void finish(const Outcome& outcome);
+    void addPicture(const QString& purpose, const MadePicture& made);
+    void finish(const QString& purpose, const Outcome& outcome);
     void setPreview(std::shared_ptr<const Pixels> pixels);
     void setProblem(const QString& problem);
+    void setState(const EditorState& state);
+    /// After any change of the state: tells, counts tokens, keeps the session.
+    void stateChanged();
     template <typename T>
-    void change(T& member, const T& value);
+    void change(const QString& field, T& member, const T& value)
+    {
+        if (member == value)
+            return;
+        m_history.remember(m_state, field, m_clock.elapsed());
+        member = value;
+        stateChanged();
+    }
 
-    InferenceService& m_service;
+    Services& m_services;
     std::shared_ptr<PictureStore> m_store;
     PictureList m_pictures;
+    QueueList m_queue;
 
-    QString m_prompt, m_negative, m_seedText;
-    Guidance m_guidance = Guidance::Cfg;
-    double m_scale = 7.5;
-    int m_steps = 20;
-    bool m_seedKept = false, m_scaleTouched = false;
+    EditorState m_state;
+    EditHistory m_history;
+    QElapsedTimer m_clock;
+    QString m_tokens[2];
+    QList<UsedPrompt> m_found;
+    bool m_scaleTouched = false;
     bool m_modelAnswered = false; ///< it was described, or the reason why not was said
     int m_askedEarly = 0; ///< pictures that were asked for before the model's own scale was known
+    QString m_modelPath; ///< empty = the starter model
     ModelSummary m_model;
 
     JobProgress m_progress;

@@ -1,21 +1,44 @@
 #include "picturelist.h"
 
+#include <QUrl>
+
 namespace dice {
 
 PictureList::PictureList(std::shared_ptr<PictureStore> store, QObject* parent) : QAbstractListModel(parent), m_store(std::move(store)) {}
 
 void PictureList::add(const MadePicture& made)
 {
-    if (m_entries.size() == kMost) {
-        beginRemoveRows({}, kMost - 1, kMost - 1);
-        m_store->remove(m_entries.back().source);
-        m_entries.pop_back();
-        endRemoveRows();
-    }
+    Entry entry{m_store->add(made.pixels), made, QSize(made.pixels->width, made.pixels->height)};
+    entry.made.pixels.reset(); // the store has them
+    insert(std::move(entry));
+}
+
+void PictureList::add(const GalleryEntry& picture)
+{
+    Entry entry{QUrl::fromLocalFile(picture.file).toString(), {}, QSize(picture.width, picture.height)};
+    entry.made.file = picture.file;
+    entry.made.request = picture.toRequest().value_or(GenerationRequest());
+    entry.made.report.passes = picture.passes;
+    entry.made.report.passesSaved = picture.passesSaved;
+    entry.made.report.seconds = {{Stage::Denoise, picture.seconds}};
+    insert(std::move(entry));
+}
+
+void PictureList::insert(Entry entry)
+{
+    if (m_entries.size() == kMost)
+        remove(kMost - 1);
     beginInsertRows({}, 0, 0);
-    m_entries.push_front({m_store->add(made.pixels), made});
-    m_entries.front().made.pixels.reset(); // the store has them
+    m_entries.push_front(std::move(entry));
     endInsertRows();
+}
+
+void PictureList::remove(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_store->remove(m_entries[static_cast<std::size_t>(row)].source);
+    m_entries.erase(m_entries.begin() + row);
+    endRemoveRows();
 }
 
 int PictureList::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_entries.size()); }

@@ -1,8 +1,10 @@
 #pragma once
 // The last pictures, newest first, at most kMost of them; their pixels live in the PictureStore.
-#include "pictureprovider.h"
+#include "gallery/galleryvalues.h"
+#include "support/pictureprovider.h"
 
 #include <QAbstractListModel>
+#include <QSize>
 #include <QtQml/qqmlregistration.h>
 
 #include <deque>
@@ -23,12 +25,16 @@ public:
     {
         QString source;
         MadePicture made;
+        QSize size;
     };
 
     explicit PictureList(std::shared_ptr<PictureStore> store, QObject* parent = nullptr);
 
     /// It becomes row 0.
     void add(const MadePicture& made);
+    /// One of an earlier session; it is shown from its file.
+    void add(const GalleryEntry& entry);
+    void remove(int row);
     [[nodiscard]] const Entry& at(int row) const { return m_entries.at(static_cast<std::size_t>(row)); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -36,6 +42,7 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
+    void insert(Entry entry);
     std::shared_ptr<PictureStore> m_store;
     std::deque<Entry> m_entries;
 };

@@ -1,34 +1,72 @@
-// The pages of the studio. Only what exists is here.
+// The pages of the studio: icon and word. Up and Down walk through them.
 import QtQuick
+import DiceStudio.Shell
 import DiceStudio.Theme
 
 Rectangle {
     id: root
 
-    signal themeSwitched
+    required property Navigator navigator
 
     color: Theme.window
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Pages")
 
-    RailButton {
+    Column {
         y: Theme.gapSmall
-        text: qsTr("Create")
-        iconName: "create"
-        checked: true
+        RailButton {
+            objectName: "railCreate"
+            text: qsTr("Create")
+            iconName: "create"
+            shortcut: "Ctrl+1"
+            checked: root.navigator.page === Navigator.Create
+            onClicked: root.navigator.page = Navigator.Create
+        }
+        RailButton {
+            objectName: "railCompare"
+            text: qsTr("Compare")
+            iconName: "compare"
+            shortcut: "Ctrl+2"
+            checked: root.navigator.page === Navigator.Compare
+            onClicked: root.navigator.page = Navigator.Compare
+        }
+        RailButton {
+            objectName: "railEdit"
+            text: qsTr("Edit")
+            iconName: "edit"
+            shortcut: "Ctrl+3"
+            checked: root.navigator.page === Navigator.Edit
+            onClicked: root.navigator.page = Navigator.Edit
+        }
+        RailButton {
+            objectName: "railGallery"
+            text: qsTr("Gallery")
+            iconName: "gallery"
+            shortcut: "Ctrl+4"
+            checked: root.navigator.page === Navigator.Gallery
+            onClicked: root.navigator.page = Navigator.Gallery
+        }
+        RailButton {
+            objectName: "railModels"
+            text: qsTr("Models")
+            iconName: "model"
+            shortcut: "Ctrl+5"
+            checked: root.navigator.page === Navigator.Models
+            onClicked: root.navigator.page = Navigator.Models
+        }
     }
     RailButton {
-        objectName: "themeSwitch"
-        text: Theme.dark ? qsTr("Light") : qsTr("Dark")
-        iconName: Theme.dark ? "light" : "dark"
-        tip: Theme.dark ? qsTr("Light theme") : qsTr("Dark theme")
-        Accessible.role: Accessible.Button
-        onClicked: root.themeSwitched()
+        objectName: "railSettings"
+        text: qsTr("Settings")
+        iconName: "settings"
+        shortcut: "Ctrl+7"
+        checked: root.navigator.page === Navigator.Settings
+        onClicked: root.navigator.page = Navigator.Settings
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gapSmall
     }
-    Rectangle {
-        width: Theme.hairline
+    Hairline {
         height: parent.height
-        color: Theme.line
         anchors.right: parent.right
     }
 }

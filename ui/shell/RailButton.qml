@@ -7,7 +7,7 @@ T.AbstractButton {
     id: root
 
     required property string iconName
-    property string tip
+    property string shortcut // its key, which also works
 
     implicitWidth: Theme.railWidth
     implicitHeight: 60
@@ -15,7 +15,9 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.PageTab
     Accessible.name: text
-    Accessible.description: tip
+    Accessible.description: shortcut
+    Accessible.checkable: true
+    Accessible.checked: checked
 
     background: Item {
         Rectangle {
@@ -53,7 +55,13 @@ T.AbstractButton {
         }
     }
     Tip {
-        text: root.tip
-        visible: root.tip !== "" && (root.hovered || root.visualFocus)
+        text: root.shortcut
+        visible: root.hovered
+        x: root.width
+        y: (root.height - height) / 2
+    }
+    Shortcut {
+        sequence: root.shortcut
+        onActivated: root.clicked()
     }
 }

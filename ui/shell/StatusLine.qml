@@ -34,15 +34,23 @@ Rectangle {
             }
         }
     }
-    Text {
-        objectName: "lastTime"
-        text: root.viewModel.lastTime
-        color: Theme.quietText
-        font.pixelSize: Theme.smallSize
+    Row {
+        spacing: Theme.gapSmall
+        visible: root.viewModel.saved !== ""
         anchors {
             right: parent.right
             rightMargin: Theme.gapLarge
             verticalCenter: parent.verticalCenter
+        }
+        GuidanceMark {
+            guidance: 2
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Text {
+            objectName: "saved"
+            text: root.viewModel.saved
+            color: Theme.quietText
+            font.pixelSize: Theme.smallSize
         }
     }
 }

@@ -1,36 +1,50 @@
 #include "statusviewmodel.h"
 
-#include "create/wording.h"
+#include "support/wording.h"
+
+#include <QLocale>
 
 namespace dice {
 
-StatusViewModel::StatusViewModel(const InferenceService& service, QObject* parent) : QObject(parent), m_service(service)
+StatusViewModel::StatusViewModel(Services& services, QObject* parent) : QObject(parent), m_services(services)
 {
-    connect(&service, &InferenceService::started, this, &StatusViewModel::changed);
-    connect(&service, &InferenceService::queueChanged, this, &StatusViewModel::changed);
-    connect(&service, &InferenceService::modelDescribed, this, [this](const ModelSummary& summary) {
-        m_model = summary.name == "starter-model" ? tr("Starter model") : QString::fromStdString(summary.name);
+    connect(&services.queue, &JobQueue::changed, this, &StatusViewModel::changed);
+    connect(&services.library, &ModelLibrary::changed, this, &StatusViewModel::changed);
+    connect(&services.gallery, &Gallery::added, this, &StatusViewModel::update);
+    connect(&services.inference, &InferenceService::modelDescribed, this, [this](const ModelSummary& summary) {
+        m_model = Wording::model(QString::fromStdString(summary.name));
         Q_EMIT changed();
     });
-    connect(&service, &InferenceService::pictureMade, this, [this](const MadePicture& made) {
+    connect(&services.inference, &InferenceService::pictureMade, this, [this](const MadePicture& made) {
         m_device = tr("%1 · %2").arg(Wording::device(made.report.device), QString::fromStdString(made.report.precision));
-        m_lastTime = tr("Last picture: %1").arg(Wording::seconds(made.seconds()));
         Q_EMIT changed();
     });
+    update();
+}
+
+void StatusViewModel::update()
+{
+    m_saved = m_services.gallery.passesSaved();
+    Q_EMIT changed();
 }
 
 QStringList StatusViewModel::parts() const
 {
     QStringList parts{m_device, m_model, state()};
+    if (const int left = m_services.library.leftToHash(); left > 0)
+        parts.append(tr("Hashing, %1 left").arg(left));
     parts.removeAll({});
     return parts;
 }
 
+QString StatusViewModel::saved() const { return m_saved == 0 ? QString() : tr("%1 passes saved").arg(QLocale().toString(m_saved)); }
+
 QString StatusViewModel::state() const
 {
-    if (m_service.runningJob() == 0)
-        return tr("Ready");
-    return m_service.waitingJobs() == 0 ? tr("Working") : tr("Working · %n waiting", nullptr, m_service.waitingJobs());
+    const int waiting = m_services.queue.waiting();
+    if (m_services.queue.running() == 0)
+        return waiting > 0 ? tr("Queue paused, %1 waiting").arg(waiting) : tr("Ready");
+    return waiting == 0 ? tr("Working") : tr("Working · %1 waiting").arg(waiting);
 }
 
 } // namespace dice

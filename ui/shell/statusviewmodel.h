@@ -1,6 +1,6 @@
 #pragma once
 // What the status line says.
-#include "inference/inferenceservice.h"
+#include "services/services.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -14,17 +14,17 @@ class StatusViewModel : public QObject
 
     Q_PROPERTY(QStringList parts READ parts NOTIFY changed)
     Q_PROPERTY(QString spoken READ spoken NOTIFY changed)
-    Q_PROPERTY(QString lastTime READ lastTime NOTIFY changed)
+    Q_PROPERTY(QString saved READ saved NOTIFY changed)
 
 public:
-    explicit StatusViewModel(const InferenceService& service, QObject* parent = nullptr);
+    explicit StatusViewModel(Services& services, QObject* parent = nullptr);
 
-    /// "CPU · fp32" once a picture was made, "Starter model" once it was read, and "Ready" or "Working · 2 waiting".
+    /// "CPU · fp32" once a picture was made, "Starter model" once it was read, and "Ready", "Working · 2 waiting", "Queue paused" or "Hashing 3".
     [[nodiscard]] QStringList parts() const;
     /// All of the line for a screen reader.
-    [[nodiscard]] QString spoken() const { return (parts() << m_lastTime).join(QStringLiteral(", ")); }
-    /// Of the last picture; empty until one was made.
-    [[nodiscard]] QString lastTime() const { return m_lastTime; }
+    [[nodiscard]] QString spoken() const { return (parts() << saved()).join(QStringLiteral(", ")); }
+    /// "1,240 passes saved" by all pictures of the gallery; empty while there are none.
+    [[nodiscard]] QString saved() const;
 
 Q_SIGNALS:
     void changed();
@@ -32,8 +32,11 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString state() const;
 
-    const InferenceService& m_service;
-    QString m_device, m_model, m_lastTime;
+    void update();
+
+    Services& m_services;
+    QString m_device, m_model;
+    qint64 m_saved = 0;
 };
 
 } // namespace dice

@@ -1,7 +1,10 @@
 #include "studiowindow.h"
 
+#include "support/pictureprovider.h"
+#include "support/thumbnailprovider.h"
 #include "theme/iconprovider.h"
 
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QQuickWindow>
@@ -22,23 +25,83 @@ void chooseFont()
 
 } // namespace
 
-StudioWindow::StudioWindow(InferenceService& inference, bool dark) : m_create(inference, m_store), m_status(inference)
+StudioWindow::StudioWindow(Services& services) : m_services(services), m_navigator(services), m_create(services, m_store), m_compare(services, m_store),
+      m_grid(services, m_store), m_edit(services, m_store, [this] { return m_create.nextRequest(); }), m_gallery(services), m_models(services), m_settings(services), m_status(services)
 {
     chooseFont();
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine.addImageProvider(QStringLiteral("icons"), new IconProvider);
     m_engine.addImageProvider(QStringLiteral("pictures"), new PictureProvider(m_store));
-    m_engine.setInitialProperties({{QStringLiteral("create"), QVariant::fromValue(&m_create)},
+    m_engine.addImageProvider(QStringLiteral("thumbnails"), new ThumbnailProvider(services.thumbnails));
+    m_engine.setInitialProperties({{QStringLiteral("navigator"), QVariant::fromValue(&m_navigator)},
+                                   {QStringLiteral("create"), QVariant::fromValue(&m_create)},
+                                   {QStringLiteral("compare"), QVariant::fromValue(&m_compare)},
+                                   {QStringLiteral("grid"), QVariant::fromValue(&m_grid)},
+                                   {QStringLiteral("edit"), QVariant::fromValue(&m_edit)},
+                                   {QStringLiteral("gallery"), QVariant::fromValue(&m_gallery)},
+                                   {QStringLiteral("models"), QVariant::fromValue(&m_models)},
+                                   {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
                                    {QStringLiteral("status"), QVariant::fromValue(&m_status)},
-                                   {QStringLiteral("dark"), dark},
                                    {QStringLiteral("mirrored"), QGuiApplication::isRightToLeft()}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/DiceStudio/Shell/Main.qml")));
-    inference.describe({});
+    connectPages();
+    m_create.describeModel();
+    services.library.scan();
+}
+
+// Where one page hands its work to another.
+void StudioWindow::connectPages()
+{
+    connect(&m_gallery, &GalleryViewModel::loadRequested, this, [this](const GenerationRequest& request, int part) {
+        m_create.take(request, static_cast<CreateViewModel::Part>(part));
+        m_navigator.setPage(Navigator::Page::Create);
+    });
+    connect(&m_models, &ModelsViewModel::useRequested, this, [this](const QString& path) {
+        m_create.chooseModel(path);
+        m_navigator.setPage(Navigator::Page::Create);
+    });
+    connect(&m_models, &ModelsViewModel::notice, this, [this](const QString& sentence) { m_navigator.tell(sentence); });
+    const auto compare = [this](const GenerationRequest& request) {
+        m_compare.start(request);
+        m_navigator.setPage(Navigator::Page::Compare);
+    };
+    connect(&m_create, &CreateViewModel::compareRequested, this, compare);
+    connect(&m_gallery, &GalleryViewModel::compareRequested, this, compare);
+    const auto edit = [this](const QString& file) {
+        m_edit.open(file);
+        m_navigator.setPage(Navigator::Page::Edit);
+    };
+    connect(&m_create, &CreateViewModel::editRequested, this, edit);
+    connect(&m_gallery, &GalleryViewModel::editRequested, this, edit);
+    connect(&m_create, &CreateViewModel::gridRequested, &m_grid, &GridViewModel::start);
+    connect(&m_create, &CreateViewModel::modelChanged, this, [this] { m_compare.setDiceAvailable(m_create.diceReason().isEmpty()); });
 }
 
 QQuickWindow* StudioWindow::window() const
 {
     return m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
+}
+
+void StudioWindow::open(const QStringList& files)
+{
+    QStringList pictures;
+    for (const QString& file : files) {
+        const QFileInfo info(file);
+        if (info.isDir()) {
+            m_services.library.addFolder(info.absoluteFilePath());
+            m_navigator.setPage(Navigator::Page::Models);
+        } else
+            pictures.append(info.absoluteFilePath());
+    }
+    if (!pictures.isEmpty()) {
+        m_services.gallery.importFiles(pictures);
+        m_create.takeFile(QUrl::fromLocalFile(pictures.constFirst()));
+    }
+    if (window() != nullptr) {
+        if (QGuiApplication::platformName() == u"xcb") // elsewhere activating does it, or is not allowed
+            window()->raise();
+        window()->requestActivate();
+    }
 }
 
 } // namespace dice

@@ -7,7 +7,8 @@ Rectangle {
 
     required property string text
     required property bool taken
-    required property color mark
+    property color mark
+    property bool marked: true
     property bool roundMark: true
     property string reason // why the choice cannot be taken now; empty if it can
 
@@ -31,6 +32,7 @@ Rectangle {
         spacing: Theme.gapSmall
         opacity: root.available ? 1 : 0.5
         Rectangle {
+            visible: root.marked
             width: 8
             height: 8
             radius: root.roundMark ? 4 : 1

@@ -8,6 +8,7 @@ Rectangle {
 
     property alias text: area.text
     property alias cursorPosition: area.cursorPosition
+    readonly property alias textDocument: area.textDocument
     property string placeholder
     property string name
     property int fewestLines: 2
@@ -16,6 +17,9 @@ Rectangle {
     readonly property real lineHeight: metrics.lineSpacing
 
     signal edited(string text)
+    signal weighed(int start, int end, real by)
+    signal undone
+    signal redone
 
     implicitHeight: Math.ceil(Math.min(Math.max(area.contentHeight, fewestLines * lineHeight), mostLines * lineHeight)) + 2 * Theme.gapSmall
     implicitWidth: 200
@@ -28,6 +32,23 @@ Rectangle {
     function focusEditor() {
         area.cursorPosition = area.length
         area.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    function select(start: int, end: int) {
+        area.select(start, end)
+    }
+    // True if the key means something else here than to the text field
+    function takeKey(key: int, modifiers: int): bool {
+        const control = modifiers === Qt.ControlModifier
+        if (control && (key === Qt.Key_Up || key === Qt.Key_Down))
+            weighed(area.selectionStart, area.selectionEnd, key === Qt.Key_Up ? 0.1 : -0.1)
+        else if (control && key === Qt.Key_Z)
+            undone()
+        else if ((control && key === Qt.Key_Y) || (modifiers === (Qt.ControlModifier | Qt.ShiftModifier) && key === Qt.Key_Z))
+            redone()
+        else
+            return false
+        return true
     }
 
     FontMetrics {
@@ -64,6 +85,7 @@ Rectangle {
             KeyNavigation.priority: KeyNavigation.BeforeItem
             Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
             Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+            Keys.onPressed: event => event.accepted = root.takeKey(event.key, event.modifiers)
             onTextChanged: root.edited(text)
 
             Text {

@@ -33,8 +33,15 @@ QtObject {
     readonly property color accentHovered: dark ? "#45CDBD" : "#0B7267"
     readonly property color accentText: dark ? "#06241F" : "#FFFFFF"
     readonly property color selection: dark ? "#1F5A54" : "#BFE5E0"
+    // Parts of a prompt that mean more than their words
+    readonly property color promptWeight: dark ? "#7FD6CB" : "#0B7267"
+    readonly property color promptLora: dark ? "#BBA4F4" : "#6544BF"
+    readonly property color promptChoice: dark ? "#E3B774" : "#8A5208"
     readonly property color label: "#D9101113" // behind words that lie on a picture
     readonly property color labelText: "#ECEEF1"
+    readonly property color labelDice: "#2DBFAE"
+    readonly property color labelCfg: "#F0A63C"
+    readonly property color labelOff: "#8A919C"
 
     readonly property int gapSmall: 8
     readonly property int gap: 12

@@ -12,6 +12,7 @@ Item {
     property real zoom: 1 // 1 = all of it is seen
     property real panX
     property real panY
+    property bool dragPans: true // else the middle button alone, and the left one is the content's
     default property alias content: frame.data
 
     readonly property real fit: contentWidth > 0 && contentHeight > 0
@@ -20,6 +21,10 @@ Item {
     readonly property real largestScale: 32
     readonly property alias frameX: frame.x
     readonly property alias frameY: frame.y
+    readonly property alias frameWidth: frame.width
+    readonly property alias frameHeight: frame.height
+
+    signal navigated // by the person in front of it, not by follow()
 
     clip: true
 
@@ -28,6 +33,7 @@ Item {
         zoom = Math.max(1, Math.min(zoom * factor, Math.max(1, largestScale / fit)))
         const fromMiddleX = x - width / 2, fromMiddleY = y - height / 2
         moveTo((panX - fromMiddleX) * zoom / before + fromMiddleX, (panY - fromMiddleY) * zoom / before + fromMiddleY)
+        navigated()
     }
     function moveTo(x: real, y: real) {
         const mostX = zoom > 1 ? Math.max(0, (frame.width - width) / 2 + margin) : 0
@@ -38,6 +44,11 @@ Item {
     function showAll() {
         zoom = 1
         moveTo(0, 0)
+        navigated()
+    }
+    function follow(leader: ZoomArea) {
+        zoom = leader.zoom
+        moveTo(leader.panX, leader.panY)
     }
 
     onWidthChanged: moveTo(panX, panY)
@@ -59,11 +70,20 @@ Item {
         property real startY
         target: null
         enabled: root.zoom > 1
+        acceptedButtons: root.dragPans ? Qt.LeftButton | Qt.MiddleButton : Qt.MiddleButton
         onActiveChanged: {
             startX = root.panX
             startY = root.panY
         }
-        onActiveTranslationChanged: if (active) root.moveTo(startX + activeTranslation.x, startY + activeTranslation.y)
+        onActiveTranslationChanged: {
+            if (!active)
+                return
+            root.moveTo(startX + activeTranslation.x, startY + activeTranslation.y)
+            root.navigated()
+        }
     }
-    TapHandler { onDoubleTapped: root.showAll() }
+    TapHandler {
+        enabled: root.dragPans
+        onDoubleTapped: root.showAll()
+    }
 }

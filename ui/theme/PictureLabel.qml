@@ -1,12 +1,11 @@
-// How the shown picture was made: a mark of its guidance and the words.
+// How a picture was made: a mark of its guidance and the words. It lies on the picture.
 import QtQuick
-import DiceStudio.Create
 import DiceStudio.Theme
 
 Rectangle {
     id: root
 
-    required property int guidance
+    required property int guidance // 0 off, 1 CFG, 2 DICE
     required property string text
 
     implicitWidth: row.implicitWidth + 2 * Theme.gap
@@ -18,11 +17,9 @@ Rectangle {
         id: row
         anchors.centerIn: parent
         spacing: Theme.gapSmall
-        Rectangle {
-            width: 8
-            height: 8
-            radius: root.guidance === CreateViewModel.Cfg ? 1 : 4
-            color: root.guidance === CreateViewModel.Cfg ? Theme.cfg : root.guidance === CreateViewModel.Dice ? Theme.dice : Theme.off
+        GuidanceMark {
+            guidance: root.guidance
+            overlaid: true
             anchors.verticalCenter: parent.verticalCenter
         }
         Text {

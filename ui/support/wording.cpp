@@ -8,6 +8,10 @@ namespace dice {
 
 QString Wording::passes(int count) { return count == 1 ? tr("1 pass") : tr("%1 passes").arg(QLocale().toString(count)); }
 
+QString Wording::steps(int count) { return count == 1 ? tr("1 step") : tr("%1 steps").arg(QLocale().toString(count)); }
+
+QString Wording::pictures(int count) { return count == 1 ? tr("1 picture") : tr("%1 pictures").arg(QLocale().toString(count)); }
+
 QString Wording::seconds(double seconds)
 {
     const QLocale locale;
@@ -32,6 +36,12 @@ QString Wording::guidance(const GuidanceSettings& settings)
     }
     return tr("CFG %1").arg(QLocale().toString(settings.scale, 'f', 1));
 }
+
+QString Wording::model(const QString& name) { return name == u"starter-model" ? tr("Starter model") : name; }
+
+QString Wording::family(QString name) { return name.replace(QStringLiteral("Stable Diffusion"), QStringLiteral("SD")); }
+
+QString Wording::bytes(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
 
 QString Wording::device(const std::string& name)
 {

@@ -1,0 +1,58 @@
+#include "picturename.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace dice {
+namespace {
+
+constexpr qsizetype kLongestPart = 80;
+
+QString wordFor(const QString& key, const GenerationRequest& request, const QDateTime& made)
+{
+    if (key == u"date")
+        return made.toString(QStringLiteral("yyyy-MM-dd"));
+    if (key == u"time")
+        return made.toString(QStringLiteral("HH-mm-ss"));
+    if (key == u"seed")
+        return QString::number(request.seed);
+    if (key == u"prompt")
+        return QString::fromStdString(request.prompt).left(2 * kLongestPart).replace(u'/', u' ');
+    if (key == u"model")
+        return request.model.empty() ? QStringLiteral("starter-model") : QFileInfo(QString::fromStdString(request.model)).completeBaseName();
+    if (key == u"steps")
+        return QString::number(request.steps);
+    if (key == u"guidance")
+        return request.guidance.mode == GuidanceMode::Cfg ? QStringLiteral("cfg") : request.guidance.mode == GuidanceMode::Dice ? QStringLiteral("dice") : QStringLiteral("off");
+    return u'[' + key + u']';
+}
+
+// What is a valid name on Linux, Windows and macOS; no dot at either end, so that it is neither hidden nor "..".
+QString safePart(QString part)
+{
+    static const QRegularExpression forbidden(QStringLiteral(R"([\x00-\x1f\x7f<>:"\\|?*]+)")), spaces(QStringLiteral("\\s+"));
+    part = part.replace(forbidden, QStringLiteral(" ")).replace(spaces, QStringLiteral(" ")).left(kLongestPart);
+    static const QRegularExpression ends(QStringLiteral("^[ .]+|[ .]+$"));
+    return part.remove(ends);
+}
+
+} // namespace
+
+QString pictureName(const QString& pattern, const GenerationRequest& request, const QDateTime& made)
+{
+    static const QRegularExpression key(QStringLiteral("\\[([a-z]+)\\]"));
+    QString name;
+    qsizetype at = 0;
+    for (auto found = key.globalMatch(pattern); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        name += pattern.mid(at, match.capturedStart() - at) + wordFor(match.captured(1), request, made);
+        at = match.capturedEnd();
+    }
+    QStringList parts;
+    for (const QString& part : QString(name + pattern.mid(at)).split(u'/'))
+        if (const QString safe = safePart(part); !safe.isEmpty())
+            parts.append(safe);
+    return parts.isEmpty() ? QStringLiteral("picture") : parts.join(u'/');
+}
+
+} // namespace dice

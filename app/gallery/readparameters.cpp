@@ -1,0 +1,97 @@
+#include "readparameters.h"
+
+#include "image/infotext.h"
+#include "schedule/sampler_labels.h"
+
+#include <charconv>
+#include <set>
+
+namespace dice {
+namespace {
+
+template <typename T>
+bool read(const std::string& text, T& into)
+{
+    T value{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size())
+        return false;
+    into = value;
+    return true;
+}
+
+bool readSampler(GenerationRequest& request, const std::string& label)
+{
+    const auto found = samplerAndScheduleFromLabel(label);
+    if (!found)
+        return false;
+    request.sampler = found->sampler;
+    if (found->schedule != "auto")
+        request.schedule = found->schedule;
+    return true;
+}
+
+bool readSchedule(GenerationRequest& request, const std::string& label)
+{
+    const auto found = scheduleFromLabel(label);
+    if (found)
+        request.schedule = *found;
+    return found.has_value();
+}
+
+bool readNoise(GenerationRequest& request, const std::string& label)
+{
+    request.noise = label == "NV" || label == "GPU" ? NoiseKind::Nv : NoiseKind::Cpu;
+    return label == "NV" || label == "CPU" || label == "GPU";
+}
+
+bool readScale(GenerationRequest& request, const std::string& text)
+{
+    if (!read(text, request.guidance.scale))
+        return false;
+    request.guidance.mode = request.guidance.scale == 1 ? GuidanceMode::None : GuidanceMode::Cfg;
+    return true;
+}
+
+bool apply(GenerationRequest& request, const std::string& key, const std::string& value)
+{
+    if (key == "Steps")
+        return read(value, request.steps);
+    if (key == "Sampler")
+        return readSampler(request, value);
+    if (key == "Schedule type")
+        return readSchedule(request, value);
+    if (key == "CFG scale")
+        return readScale(request, value);
+    if (key == "Seed")
+        return read(value, request.seed);
+    if (key == "Clip skip")
+        return read(value, request.clipSkip);
+    if (key == "Variation seed")
+        return read(value, request.variationSeed);
+    if (key == "Variation seed strength")
+        return read(value, request.variationStrength);
+    if (key == "RNG")
+        return readNoise(request, value);
+    return false;
+}
+
+} // namespace
+
+ReadParameters readParameters(const std::string& text)
+{
+    // They describe the run and change no picture
+    static const std::set<std::string> silent = {"Size", "Version", "UNet passes", "Model", "Model hash", "Schedule type"};
+    const Infotext info = parseInfotext(text);
+    ReadParameters result;
+    result.request.prompt = info.prompt;
+    result.request.negative = info.negative;
+    if (const auto size = info.size())
+        std::tie(result.request.width, result.request.height) = *size;
+    for (const auto& [key, value] : info.fields)
+        if (!apply(result.request, key, value) && !silent.contains(key))
+            result.unapplied.append(QString::fromStdString(key + ": " + value));
+    return result;
+}
+
+} // namespace dice

@@ -1,0 +1,53 @@
+#pragma once
+// All services of the studio, made once and handed down. What one of them makes known to another is connected here.
+#include "gallery/gallery.h"
+#include "gallery/thumbnails.h"
+#include "library/modellibrary.h"
+#include "prompt/prompthistory.h"
+#include "prompt/promptstyles.h"
+#include "prompt/tokencounter.h"
+#include "queue/jobqueue.h"
+#include "settings/session.h"
+#include "settings/settings.h"
+
+namespace dice {
+
+struct ServicePlaces
+{
+    QString data, config, cache; ///< folders; made when they are needed
+    QString pictures;            ///< empty = as the settings say
+    std::filesystem::path resources; ///< with the starter model, whose tokenizer counts; may be empty
+
+    /// The user's own folders.
+    [[nodiscard]] static ServicePlaces standard();
+    /// Everything below one folder, as tests want it.
+    [[nodiscard]] static ServicePlaces below(const QString& folder);
+};
+
+struct Services
+{
+    Services(EngineFactory makeEngine, const ServicePlaces& places);
+
+    /// Sentences about databases and files that cannot be kept; empty when all is well.
+    [[nodiscard]] QStringList messages() const;
+    [[nodiscard]] QString picturesFolder() const { return places.pictures.isEmpty() ? settings.picturesFolder() : places.pictures; }
+    [[nodiscard]] QString wildcardsFolder() const { return places.config + QStringLiteral("/wildcards"); }
+
+    const ServicePlaces places;
+    Settings settings;
+    Session session;
+    InferenceService inference;
+    JobQueue queue;
+    Gallery gallery;
+    ModelLibrary library;
+    TokenCounter tokens;
+    PromptHistory history;
+    PromptStyles styles;
+    Thumbnails thumbnails;
+
+private:
+    void applySettings();
+    QObject m_context; // the first to go: nothing is told to services that are half gone
+};
+
+} // namespace dice

@@ -1,0 +1,218 @@
+// Every page, with real content, as a picture. See CMakeLists.txt for how to call it.
+#include "engine/fake_engine.h"
+#include "shell/studiowindow.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace dice;
+using namespace std::chrono_literals;
+
+namespace {
+
+class Studio
+{
+public:
+    Studio(QString folder, bool dark)
+        : m_out(std::move(folder)), m_suffix(dark ? QStringLiteral("dark") : QStringLiteral("light")), m_services(factory(), places()), m_studio(themed(m_services, dark))
+    {
+    }
+    StudioWindow& studio() { return m_studio; }
+    Services& services() { return m_services; }
+    QQuickItem* item(const char* name) { return m_studio.window()->findChild<QQuickItem*>(QString::fromLatin1(name)); }
+    void shot(const QString& name)
+    {
+        QEvent leave(QEvent::Leave); // the pointer rests on the rail, which would show its tip
+        QCoreApplication::sendEvent(m_studio.window(), &leave);
+        QTest::qWait(450); // until fonts, pictures and motion are at rest
+        const QString file = QStringLiteral("%1/%2-%3.png").arg(m_out, name, m_suffix);
+        std::puts(qPrintable(m_studio.window()->grabWindow().save(file) ? file : QStringLiteral("cannot write ") + file));
+    }
+    void page(Navigator::Page page) { m_studio.navigator().setPage(page); }
+    void rest()
+    {
+        (void)QTest::qWaitFor([&] { return m_services.queue.running() == 0 && m_services.queue.waiting() == 0 && !m_studio.create().modelDetail().isEmpty(); }, 600000);
+    }
+
+private:
+    // The real engine where there is the starter model: screenshots want pictures that mean something
+    static EngineFactory factory()
+    {
+        if (qEnvironmentVariableIsSet("DICE_FAKE"))
+            return [] { return makeFakeEngine({5ms, {}, {}}); };
+        return [] {
+            EngineOptions options;
+            options.resources = DICE_RESOURCES;
+            return makeEngine(std::move(options));
+        };
+    }
+    ServicePlaces places() const
+    {
+        ServicePlaces where = ServicePlaces::below(m_data.path());
+        where.resources = DICE_RESOURCES;
+        return where;
+    }
+    static Services& themed(Services& services, bool dark)
+    {
+        SettingsValues values;
+        values.theme = dark ? ThemeChoice::Dark : ThemeChoice::Light;
+        services.settings.change(values);
+        return services;
+    }
+
+    QString m_out, m_suffix;
+    QTemporaryDir m_data;
+    Services m_services;
+    StudioWindow m_studio;
+};
+
+void fill(Studio& studio)
+{
+    CreateViewModel& create = studio.studio().create();
+    create.setSteps(12);
+    for (const char* prompt : {"a castle at sunset", "a large owl at night", "a sailboat on the beach", "a rocket at night", "a red apple on a blue background",
+                               "a cherry on a white background", "a unicorn on a yellow background", "a large fox on a meadow"}) {
+        create.setPrompt(QString::fromLatin1(prompt));
+        create.generate();
+    }
+    studio.rest();
+}
+
+void createPages(Studio& studio)
+{
+    CreateViewModel& create = studio.studio().create();
+    studio.rest();
+    studio.shot(QStringLiteral("create-first"));
+    fill(studio);
+    create.setPrompt(QStringLiteral("a large fox on a meadow, (soft morning light:1.2), looking at the viewer, <lora:flat-color:0.6> {red|orange}"));
+    create.setNegative(QStringLiteral("blurry, snow"));
+    studio.shot(QStringLiteral("create"));
+    studio.item("more")->setProperty("open", true);
+    studio.shot(QStringLiteral("create-more"));
+    studio.item("more")->setProperty("open", false);
+    if (auto* const popup = studio.studio().window()->findChild<QObject*>(QStringLiteral("historyPopup"))) {
+        QMetaObject::invokeMethod(popup, "open");
+        studio.shot(QStringLiteral("create-history"));
+        QMetaObject::invokeMethod(popup, "close");
+    }
+    create.setPrompt(QStringLiteral("a large fox on a meadow"));
+    studio.services().queue.pause();
+    for (int i = 0; i < 3; ++i)
+        create.generate();
+    if (auto* const popup = studio.studio().window()->findChild<QObject*>(QStringLiteral("queuePopup"))) {
+        QMetaObject::invokeMethod(popup, "open");
+        studio.shot(QStringLiteral("create-queue"));
+        QMetaObject::invokeMethod(popup, "close");
+    }
+    studio.services().queue.cancelAll();
+    studio.services().queue.resume();
+}
+
+void comparePages(Studio& studio)
+{
+    studio.page(Navigator::Page::Compare);
+    studio.shot(QStringLiteral("compare-first"));
+    studio.studio().create().compare(false);
+    studio.rest();
+    CompareViewModel& compare = studio.studio().compare();
+    compare.setNumbersShown(true);
+    for (const auto& [view, name] : {std::pair(CompareViewModel::View::Split, "split"), std::pair(CompareViewModel::View::Side, "side"),
+                                     std::pair(CompareViewModel::View::Flip, "flip"), std::pair(CompareViewModel::View::Difference, "difference")}) {
+        compare.setView(view);
+        studio.shot(QStringLiteral("compare-") + QString::fromLatin1(name));
+    }
+    compare.setView(CompareViewModel::View::Split);
+    studio.item("comparePage")->setProperty("gridShown", true);
+    studio.shot(QStringLiteral("grid-first"));
+    studio.studio().create().makeGrid();
+    studio.rest();
+    studio.shot(QStringLiteral("grid"));
+}
+
+void editPages(Studio& studio)
+{
+    studio.page(Navigator::Page::Edit);
+    studio.shot(QStringLiteral("edit-first"));
+    studio.page(Navigator::Page::Create);
+    studio.studio().create().show(0);
+    studio.studio().create().edit();
+    EditViewModel& edit = studio.studio().edit();
+    const QSizeF size = edit.size();
+    edit.setBrushSize(qRound(size.width() / 6));
+    edit.beginStroke();
+    edit.stroke({size.width() * 0.3, size.height() * 0.3}, {size.width() * 0.6, size.height() * 0.35}, 1);
+    edit.stroke({size.width() * 0.6, size.height() * 0.35}, {size.width() * 0.5, size.height() * 0.55}, 1);
+    edit.endStroke();
+    edit.setPrompt(QStringLiteral("a large fox on a meadow with a red balloon"));
+    studio.shot(QStringLiteral("edit-mask"));
+    edit.generate();
+    studio.rest();
+    studio.shot(QStringLiteral("edit-result"));
+}
+
+void galleryPages(Studio& studio)
+{
+    studio.page(Navigator::Page::Gallery);
+    studio.shot(QStringLiteral("gallery-none-chosen"));
+    studio.studio().gallery().select(2, false, false);
+    studio.studio().gallery().toggleStar();
+    studio.shot(QStringLiteral("gallery"));
+    studio.studio().gallery().setWords(QStringLiteral("dragon"));
+    studio.shot(QStringLiteral("gallery-nothing-found"));
+    studio.studio().gallery().clearFilters();
+}
+
+void modelPages(Studio& studio)
+{
+    studio.page(Navigator::Page::Models);
+    studio.shot(QStringLiteral("models-first"));
+    studio.services().library.addFolder(QStringLiteral(DICE_FIXTURES "/pipeline"));
+    (void)QTest::qWaitFor([&] { return !studio.services().library.scanning(); }, 10000);
+    studio.studio().models().setCurrent(1);
+    studio.studio().models().hash();
+    studio.shot(QStringLiteral("models"));
+}
+
+void settingsPages(Studio& studio)
+{
+    studio.page(Navigator::Page::Settings);
+    studio.shot(QStringLiteral("settings"));
+    studio.studio().settings().runSelftest();
+    (void)QTest::qWaitFor([&] { return !studio.studio().settings().testing(); }, 60000);
+    studio.item("settingsScroll")->setProperty("contentY", 420);
+    studio.shot(QStringLiteral("settings-machine"));
+    studio.item("settingsScroll")->setProperty("contentY", 1100);
+    studio.shot(QStringLiteral("settings-about"));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("FREETYPE_PROPERTIES", "cff:no-stem-darkening=1");
+    QGuiApplication app(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("dice-studio"));
+    const QStringList arguments = QGuiApplication::arguments();
+    if (arguments.size() < 2) {
+        std::fputs("screenshots FOLDER [dark|light]\n", stderr);
+        return 2;
+    }
+    QDir().mkpath(arguments[1]);
+    Studio studio(arguments[1], arguments.value(2) != u"light");
+    studio.page(Navigator::Page::Gallery);
+    studio.shot(QStringLiteral("gallery-empty"));
+    studio.page(Navigator::Page::Create);
+    createPages(studio);
+    comparePages(studio);
+    editPages(studio);
+    galleryPages(studio);
+    modelPages(studio);
+    settingsPages(studio);
+    return 0;
+}

@@ -1,0 +1,343 @@
+// All pages as a person walks through them: keys and clicks, with the engine that needs no model.
+#include "engine/fake_engine.h"
+#include "shell/studiowindow.h"
+#include "support/guiwatchdog.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dice;
+using namespace std::chrono_literals;
+
+namespace {
+
+QStringList warnings;
+
+// A picture that goes to the trash while it is read, and Qt 6.4's own remark when a window with a running animation is closed.
+bool isExpected(const QString& message)
+{
+    return (message.contains(QStringLiteral("QML Image: Cannot open")) && message.contains(QStringLiteral("GalleryDetailsPane")))
+        || message.contains(QStringLiteral("QUnifiedTimer::stopAnimationDriver"));
+}
+
+void keepWarnings(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtInfoMsg)
+        std::puts(qPrintable(message));
+    else if (type != QtDebugMsg && !isExpected(message))
+        warnings.append(message);
+}
+
+QList<QQuickItem*> visibleItems(QQuickItem* root)
+{
+    QList<QQuickItem*> items{root};
+    for (qsizetype i = 0; i < items.size(); ++i)
+        for (QQuickItem* child : items[i]->childItems())
+            if (child->isVisible())
+                items.append(child);
+    return items;
+}
+
+struct Studio
+{
+    Studio() : services([] { return makeFakeEngine({2ms, "volcano", ErrorCode::OutOfMemory}); }, places()), studio(services) {}
+    ServicePlaces places() const
+    {
+        qputenv("XDG_DATA_HOME", (folder.path() + QStringLiteral("/xdg")).toUtf8()); // where the trash is
+        QDir(folder.path()).mkpath(QStringLiteral("xdg"));
+        ServicePlaces where = ServicePlaces::below(folder.path());
+        where.resources = DICE_RESOURCES;
+        return where;
+    }
+    QQuickWindow* window() { return studio.window(); }
+    QQuickItem* find(const char* name) { return window()->findChild<QQuickItem*>(QString::fromLatin1(name)); }
+    QQuickItem* item(const char* name)
+    {
+        QQuickItem* const found = find(name);
+        if (found == nullptr)
+            qFatal("no item is called %s", name);
+        return found;
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(window(), key, modifiers); }
+    void type(const char* text)
+    {
+        for (const char* c = text; *c != 0; ++c)
+            QTest::keyClick(window(), *c);
+    }
+    QPoint at(QQuickItem* item, double x = 0.5, double y = 0.5) { return item->mapToScene({item->width() * x, item->height() * y}).toPoint(); }
+    void click(const char* name) { QTest::mouseClick(window(), Qt::LeftButton, Qt::NoModifier, at(item(name))); }
+    void make(int pictures)
+    {
+        const int before = studio.create().pictures()->rowCount();
+        for (int i = 0; i < pictures; ++i)
+            key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(studio.create().pictures()->rowCount(), before + pictures, 30000);
+        QTRY_VERIFY(!studio.create().running());
+    }
+
+    QTemporaryDir folder;
+    Services services;
+    StudioWindow studio;
+};
+
+} // namespace
+
+class PagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_before = qInstallMessageHandler(keepWarnings);
+        m_studio = std::make_unique<Studio>();
+        m_watchdog = std::make_unique<GuiWatchdog>();
+        QVERIFY(QTest::qWaitForWindowActive(m_studio->window()));
+        QTRY_VERIFY(!m_studio->studio.create().modelDetail().isEmpty());
+    }
+    void cleanup()
+    {
+        m_watchdog->report();
+        m_watchdog.reset();
+        m_studio.reset();
+        qInstallMessageHandler(m_before);
+        const QStringList found = std::exchange(warnings, {});
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    void keysOpenThePages()
+    {
+        using Page = Navigator::Page;
+        const std::pair<Qt::Key, Page> keys[] = {{Qt::Key_2, Page::Compare}, {Qt::Key_3, Page::Edit}, {Qt::Key_4, Page::Gallery},
+                                                 {Qt::Key_5, Page::Models}, {Qt::Key_7, Page::Settings}, {Qt::Key_1, Page::Create}};
+        for (const auto& [key, page] : keys) {
+            m_studio->key(key, Qt::ControlModifier);
+            QCOMPARE(m_studio->studio.navigator().page(), page);
+        }
+        QVERIFY(m_studio->item("createPage")->isVisible());
+    }
+
+    void everyControlOfEveryPageHasAName()
+    {
+        m_studio->make(2);
+        m_studio->studio.create().compare(false);
+        QTRY_VERIFY(!m_studio->studio.compare().running());
+        m_studio->studio.create().edit();
+        for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_7}) {
+            m_studio->key(page, Qt::ControlModifier);
+            int seen = 0;
+            for (QQuickItem* item : visibleItems(m_studio->window()->contentItem())) {
+                if (!item->activeFocusOnTab())
+                    continue;
+                QAccessibleInterface* const interface = QAccessible::queryAccessibleInterface(item);
+                const QByteArray what = item->metaObject()->className() + QByteArray(" ") + item->objectName().toUtf8();
+                QVERIFY2(interface != nullptr, what.constData());
+                QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), what.constData());
+                QVERIFY2(interface->role() != QAccessible::NoRole && interface->role() != QAccessible::Client, what.constData());
+                ++seen;
+            }
+            QVERIFY(seen >= 6);
+        }
+    }
+
+    void weightsUndoAndHistoryByKeyboard()
+    {
+        CreateViewModel& create = m_studio->studio.create();
+        m_studio->key(Qt::Key_A, Qt::ControlModifier);
+        m_studio->type("a red fox");
+        m_studio->key(Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(create.prompt(), QStringLiteral("a red (fox:1.1)"));
+        m_studio->key(Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(create.prompt(), QStringLiteral("a red fox"));
+        create.setSteps(7);
+        m_studio->key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(create.steps(), 20);
+        m_studio->key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(create.steps(), 7);
+        QTRY_VERIFY(!create.promptTokens().isEmpty());
+        m_studio->make(1);
+        m_studio->key(Qt::Key_A, Qt::ControlModifier);
+        m_studio->type("something else");
+        m_studio->click("historyButton");
+        QTRY_VERIFY(m_studio->item("historySearch")->hasActiveFocus());
+        m_studio->type("fox");
+        m_studio->key(Qt::Key_Return);
+        QCOMPARE(create.prompt(), QStringLiteral("a red fox"));
+    }
+
+    void keepsAStyle()
+    {
+        CreateViewModel& create = m_studio->studio.create();
+        create.setPrompt(QStringLiteral("oil on canvas"));
+        m_studio->click("stylesButton");
+        QTRY_VERIFY(m_studio->item("styleName")->hasActiveFocus());
+        m_studio->type("Oil");
+        m_studio->key(Qt::Key_Return);
+        QCOMPARE(create.styles(), QStringList{QStringLiteral("Oil")});
+        create.setStyle(QStringLiteral("Oil"));
+        create.setPrompt(QStringLiteral("a fox"));
+        QCOMPARE(create.nextRequest().prompt, std::string("a fox, oil on canvas"));
+    }
+
+    void theStateSurvives()
+    {
+        m_studio->key(Qt::Key_A, Qt::ControlModifier);
+        m_studio->type("a lighthouse");
+        m_studio->studio.create().setSteps(9);
+        m_studio->services.session.save();
+        Session again(m_studio->folder.path() + QStringLiteral("/data/session.json"));
+        EditorState state;
+        state.takeJson(again.part(QStringLiteral("create")));
+        QCOMPARE(state.prompt, QStringLiteral("a lighthouse"));
+        QCOMPARE(state.steps, 9);
+    }
+
+    void comparesAndFlips()
+    {
+        m_studio->key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_studio->studio.navigator().page(), Navigator::Page::Compare);
+        CompareViewModel& compare = m_studio->studio.compare();
+        QTRY_VERIFY(compare.ready());
+        QTRY_VERIFY(m_studio->find("splitHandle") != nullptr && m_studio->item("splitHandle")->isVisible());
+        QQuickItem* const handle = m_studio->item("splitHandle");
+        const double before = handle->x();
+        QTest::mousePress(m_studio->window(), Qt::LeftButton, Qt::NoModifier, m_studio->at(handle));
+        QTest::mouseMove(m_studio->window(), m_studio->at(handle) + QPoint(60, 0));
+        QTest::mouseRelease(m_studio->window(), Qt::LeftButton, Qt::NoModifier, m_studio->at(handle));
+        QVERIFY2(handle->x() > before + 30, qPrintable(QString::number(handle->x() - before)));
+        const double dragged = handle->x();
+        m_studio->key(Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(handle->x() < dragged);
+        compare.setView(CompareViewModel::View::Flip);
+        QTRY_VERIFY(m_studio->find("flippedPicture") != nullptr);
+        QQuickItem* const flipped = m_studio->item("flippedPicture");
+        QCOMPARE(flipped->opacity(), 0.0);
+        QTest::keyPress(m_studio->window(), Qt::Key_Space);
+        QCOMPARE(flipped->opacity(), 1.0);
+        QTest::keyRelease(m_studio->window(), Qt::Key_Space);
+        QCOMPARE(flipped->opacity(), 0.0);
+        compare.setView(CompareViewModel::View::Difference);
+        QTRY_VERIFY(m_studio->find("differencePicture") != nullptr);
+        compare.setView(CompareViewModel::View::Side);
+        QTest::qWait(50);
+    }
+
+    void findsStarsAndTrashesByKeyboard()
+    {
+        m_studio->make(3);
+        m_studio->key(Qt::Key_4, Qt::ControlModifier);
+        GalleryViewModel& gallery = m_studio->studio.gallery();
+        QTRY_COMPARE(gallery.found(), 3);
+        m_studio->key(Qt::Key_Right);
+        QCOMPARE(gallery.current(), 0);
+        m_studio->key(Qt::Key_Right);
+        QCOMPARE(gallery.current(), 1);
+        m_studio->key(Qt::Key_S);
+        QTRY_VERIFY(gallery.details().starred);
+        m_studio->key(Qt::Key_Delete);
+        QTRY_COMPARE(gallery.found(), 2);
+        QTRY_VERIFY(m_studio->item("notice")->isVisible());
+        m_studio->studio.navigator().act(); // Undo
+        QTRY_COMPARE(gallery.found(), 3);
+        m_studio->key(Qt::Key_F, Qt::ControlModifier);
+        m_studio->type("dragon");
+        QTRY_COMPARE(gallery.found(), 0);
+        m_studio->key(Qt::Key_Escape);
+        QTRY_COMPARE(gallery.found(), 3);
+        m_studio->item("galleryGrid")->forceActiveFocus();
+        m_studio->studio.create().setPrompt(QStringLiteral("changed"));
+        m_studio->key(Qt::Key_Home);
+        m_studio->key(Qt::Key_Return); // load all
+        QCOMPARE(m_studio->studio.navigator().page(), Navigator::Page::Create);
+        QCOMPARE(m_studio->studio.create().prompt(), QStringLiteral("an apple on a blue background"));
+    }
+
+    void paintsAndRepaints()
+    {
+        m_studio->make(1);
+        m_studio->click("edit");
+        QCOMPARE(m_studio->studio.navigator().page(), Navigator::Page::Edit);
+        EditViewModel& edit = m_studio->studio.edit();
+        QVERIFY(edit.opened());
+        QQuickItem* const mask = m_studio->item("mask");
+        QTRY_VERIFY(mask->width() > 0);
+        QTest::mousePress(m_studio->window(), Qt::LeftButton, Qt::NoModifier, m_studio->at(mask, 0.3, 0.5));
+        QTest::mouseMove(m_studio->window(), m_studio->at(mask, 0.5, 0.5));
+        QTest::mouseMove(m_studio->window(), m_studio->at(mask, 0.6, 0.5));
+        QTest::mouseRelease(m_studio->window(), Qt::LeftButton, Qt::NoModifier, m_studio->at(mask, 0.6, 0.5));
+        QVERIFY(edit.masked());
+        const QSize size = edit.size();
+        QCOMPARE(qGray(edit.mask().image().pixel(size.width() / 2, size.height() / 2)), 255);
+        m_studio->key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!edit.masked());
+        m_studio->key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(edit.masked());
+        m_studio->key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(edit.results().size(), 1);
+        QTRY_VERIFY(!edit.running());
+        QVERIFY(m_studio->item("editResult")->isVisible());
+        QVERIFY(QFile::exists(EditViewModel::maskFile(edit.source().toLocalFile())));
+        m_studio->click("backToMask");
+        QVERIFY(mask->isVisible());
+    }
+
+    void usesAModelFromTheModelsPage()
+    {
+        m_studio->key(Qt::Key_5, Qt::ControlModifier);
+        QTRY_COMPARE(m_studio->studio.models().current(), 0);
+        QTRY_VERIFY(m_studio->studio.models().usable());
+        m_studio->click("useModel");
+        QCOMPARE(m_studio->studio.navigator().page(), Navigator::Page::Create);
+    }
+
+    void settingsChangeTheWindow()
+    {
+        m_studio->key(Qt::Key_7, Qt::ControlModifier);
+        QVERIFY(m_studio->window()->color().lightnessF() < 0.2);
+        QQuickItem* const choice = m_studio->item("themeChoice");
+        QTest::mouseClick(m_studio->window(), Qt::LeftButton, Qt::NoModifier, m_studio->at(choice, 0.5, 0.5));
+        QVERIFY(m_studio->window()->color().lightnessF() > 0.9);
+        QCOMPARE(m_studio->item("addresses")->property("text").toString(), QStringLiteral("none"));
+    }
+
+    void theMainPathFitsTheSmallestWindow()
+    {
+        m_studio->make(2);
+        m_studio->window()->resize(m_studio->window()->minimumSize());
+        for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_7}) {
+            m_studio->key(page, Qt::ControlModifier);
+            QTest::qWait(30);
+            for (QQuickItem* item : visibleItems(m_studio->window()->contentItem())) {
+                if (!item->inherits("QQuickAbstractButton") || item->width() <= 0)
+                    continue;
+                const QRectF place(item->mapToScene({0, 0}), QSizeF(item->width(), item->height()));
+                QVERIFY2(place.right() <= m_studio->window()->width() + 0.5,
+                         qPrintable(QStringLiteral("%1 ends at %2").arg(item->property("text").toString()).arg(place.right())));
+            }
+        }
+    }
+
+    void filesFromOutsideAreTaken()
+    {
+        m_studio->make(1);
+        const QString file = m_studio->studio.create().canvasFile().toLocalFile();
+        const QString elsewhere = m_studio->folder.filePath(QStringLiteral("elsewhere.png"));
+        QVERIFY(QFile::copy(file, elsewhere));
+        m_studio->studio.create().setPrompt(QStringLiteral("changed"));
+        m_studio->studio.open({elsewhere});
+        QCOMPARE(m_studio->studio.create().prompt(), QStringLiteral("an apple on a blue background"));
+        QTRY_COMPARE(m_studio->studio.gallery().found(), 2);
+    }
+
+private:
+    QtMessageHandler m_before = nullptr;
+    std::unique_ptr<Studio> m_studio;
+    std::unique_ptr<GuiWatchdog> m_watchdog;
+};
+
+QTEST_MAIN(PagesTest)
+#include "tst_pages.moc"

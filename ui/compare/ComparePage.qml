@@ -1,0 +1,132 @@
+// The same request and seed in several ways: split, side by side, flipped, or as a difference. One zoom and pan for all of them.
+import QtQuick
+import QtQuick.Dialogs
+import DiceStudio.Compare
+import DiceStudio.Theme
+
+FocusScope {
+    id: root
+
+    required property CompareViewModel viewModel
+    required property GridViewModel grid
+
+    property bool gridShown: false
+
+    signal startAsked
+    signal gridStartAsked
+
+    CompareBar {
+        id: bar
+        viewModel: root.viewModel
+        gridShown: root.gridShown
+        height: 52
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+        }
+        onGridPicked: root.gridShown = true
+        onViewPicked: view => {
+            root.gridShown = false
+            root.viewModel.view = view
+        }
+        onExportAsked: exportDialog.open()
+    }
+    Rectangle {
+        id: canvas
+        visible: !root.gridShown
+        color: Theme.canvas
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: bar.bottom
+            bottom: strip.top
+        }
+        Loader {
+            id: view
+            objectName: "compareView"
+            anchors.fill: parent
+            anchors.bottomMargin: 36
+            active: root.viewModel.started
+            focus: true
+            sourceComponent: root.viewModel.view === CompareViewModel.Split ? split : root.viewModel.view === CompareViewModel.Side ? side
+                : root.viewModel.view === CompareViewModel.Flip ? flip : difference
+        }
+        // qmllint disable unqualified
+        Component { id: split; SplitView { viewModel: root.viewModel } }
+        Component { id: side; SideView { viewModel: root.viewModel } }
+        Component { id: flip; FlipView { viewModel: root.viewModel } }
+        Component { id: difference; DifferenceView { viewModel: root.viewModel } }
+        // qmllint enable unqualified
+        Text {
+            visible: root.viewModel.started
+            text: root.viewModel.running ? qsTr("Made one after the other by the ordinary queue · Esc cancels")
+                : root.viewModel.view === CompareViewModel.Flip ? qsTr("Hold Space to flip · scroll to zoom · drag to pan")
+                : qsTr("Scroll to zoom · drag to pan · double-click shows all")
+            color: Theme.quietText
+            font.pixelSize: Theme.smallSize
+            anchors {
+                horizontalCenter: parent.horizontalCenter
+                bottom: parent.bottom
+                bottomMargin: Theme.gap
+            }
+        }
+        EmptyState {
+            objectName: "compareEmpty"
+            visible: !root.viewModel.started
+            anchors.centerIn: parent
+            iconName: "compare"
+            title: qsTr("See what guidance does")
+            text: root.viewModel.diceAvailable
+                ? qsTr("Makes the request of the Create page with DICE, with CFG and without guidance, at the same seed.")
+                : qsTr("Makes the request of the Create page with CFG and without guidance, at the same seed. With an enhancer for the model, DICE joins them.")
+            PrimaryButton {
+                objectName: "compareStart"
+                implicitHeight: 40
+                text: qsTr("Compare")
+                onClicked: root.startAsked()
+            }
+        }
+    }
+    WayStrip {
+        id: strip
+        viewModel: root.viewModel
+        visible: !root.gridShown && root.viewModel.started
+        height: visible ? 144 : 0
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
+    }
+    GridPage {
+        objectName: "gridPage"
+        visible: root.gridShown
+        viewModel: root.grid
+        onStartAsked: root.gridStartAsked()
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: bar.bottom
+            bottom: parent.bottom
+        }
+    }
+    FileDialog {
+        id: exportDialog
+        title: qsTr("Save as one labelled picture")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "png"
+        nameFilters: [qsTr("PNG (*.png)"), qsTr("JPEG (*.jpg)")]
+        onAccepted: root.gridShown ? root.grid.exportTo(selectedFile) : root.viewModel.exportTo(selectedFile)
+    }
+    Shortcut {
+        enabled: root.visible && root.viewModel.running
+        sequence: "Esc"
+        onActivated: root.viewModel.cancel()
+    }
+    Shortcut {
+        enabled: root.visible && !root.gridShown
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        onActivated: root.startAsked()
+    }
+}

@@ -1,0 +1,222 @@
+#include "compareviewmodel.h"
+
+#include "compare/picturedifference.h"
+#include "schedule/sampler_labels.h"
+#include "support/labelledsheet.h"
+#include "support/wording.h"
+
+#include <QLocale>
+#include <QRandomGenerator>
+
+#include <cmath>
+
+namespace dice {
+namespace {
+
+const QString kPurpose = QStringLiteral("compare");
+const QColor kMarks[] = {QColor(0x8A, 0x91, 0x9C), QColor(0xF0, 0xA6, 0x3C), QColor(0x2D, 0xBF, 0xAE)}; // off, CFG, DICE as in the theme
+
+} // namespace
+
+CompareViewModel::CompareViewModel(Services& services, std::shared_ptr<PictureStore> store, QObject* parent)
+    : QObject(parent), m_services(services), m_store(std::move(store)), m_ways(m_store)
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&services.queue, &JobQueue::started, this, [this](qint64 job) {
+        if (const int row = m_ways.rowOf(job); row >= 0)
+            m_ways.setDetail(row, tr("Loading the model"));
+    });
+    connect(&services.queue, &JobQueue::progressed, this, [this](qint64 job, const JobProgress& progress) {
+        if (const int row = m_ways.rowOf(job); row >= 0)
+            m_ways.setDetail(row, Wording::stage(progress));
+    });
+    connect(&services.queue, &JobQueue::pictureMade, this, [this](qint64 job, const QString&, const MadePicture& made) {
+        if (const int row = m_ways.rowOf(job); row >= 0)
+            m_ways.setPicture(row, made);
+    });
+    connect(&services.queue, &JobQueue::ended, this, [this](qint64 job, const QString&, const Outcome& outcome) {
+        const int row = m_ways.rowOf(job);
+        if (row < 0)
+            return;
+        m_ways.setJob(row, 0);
+        if (outcome.kind == Outcome::Kind::Cancelled)
+            m_ways.setDetail(row, tr("Cancelled"));
+        if (outcome.kind == Outcome::Kind::Failed) {
+            m_ways.setDetail(row, outcome.message);
+            setProblem(outcome.message);
+        }
+        Q_EMIT chosenChanged();
+    });
+    connect(&m_ways, &CompareWayList::changed, this, [this] {
+        Q_EMIT chosenChanged();
+        measure();
+    });
+}
+
+CompareViewModel::~CompareViewModel() { m_pool.waitForDone(); }
+
+void CompareViewModel::setDiceAvailable(bool available)
+{
+    m_diceAvailable = available;
+    Q_EMIT diceAvailableChanged();
+}
+
+const CompareWayList::Way& CompareViewModel::way(int row) const
+{
+    static const CompareWayList::Way none;
+    return row >= 0 && row < m_ways.count() ? m_ways.at(row) : none;
+}
+
+void CompareViewModel::start(const GenerationRequest& request)
+{
+    cancel();
+    setProblem({});
+    m_request = request;
+    m_request.count = 1;
+    QList<GuidanceMode> modes{GuidanceMode::Cfg, GuidanceMode::None};
+    if (m_diceAvailable)
+        modes.prepend(GuidanceMode::Dice);
+    m_ways.reset(modes);
+    m_left = 0;
+    m_right = 1;
+    for (int row = 0; row < modes.size(); ++row) {
+        GenerationRequest way = m_request;
+        way.guidance.mode = modes[row];
+        m_ways.setDetail(row, tr("Waiting"));
+        m_ways.setJob(row, m_services.queue.add(way, kPurpose));
+    }
+    Q_EMIT startedChanged();
+}
+
+void CompareViewModel::newSeed()
+{
+    GenerationRequest request = m_request;
+    request.seed = QRandomGenerator::global()->bounded(0, 0x7FFFFFFF);
+    start(request);
+}
+
+void CompareViewModel::cancel()
+{
+    for (int row = m_ways.count() - 1; row >= 0; --row)
+        if (const qint64 job = m_ways.at(row).job; job != 0)
+            m_services.queue.cancel(job);
+}
+
+bool CompareViewModel::running() const
+{
+    for (int row = 0; row < m_ways.count(); ++row)
+        if (m_ways.at(row).job != 0)
+            return true;
+    return false;
+}
+
+void CompareViewModel::setView(View view)
+{
+    if (m_view == view)
+        return;
+    m_view = view;
+    Q_EMIT viewChanged();
+    renewDifference();
+}
+
+void CompareViewModel::choose(int left, int right)
+{
+    if (left < 0 || right < 0 || left >= m_ways.count() || right >= m_ways.count())
+        return;
+    // The same on both sides shows nothing: the other side takes what this one had
+    if (left == right)
+        (left != m_left ? right : left) = left != m_left ? m_left : m_right;
+    m_left = left;
+    m_right = right;
+    Q_EMIT chosenChanged();
+    measure();
+}
+
+QSize CompareViewModel::size() const
+{
+    for (int row = 0; row < m_ways.count(); ++row)
+        if (m_ways.at(row).ready())
+            return {m_ways.at(row).pixels->width, m_ways.at(row).pixels->height};
+    return {};
+}
+
+QString CompareViewModel::summary() const
+{
+    if (!started())
+        return {};
+    return tr("seed %1 · %2 · %3").arg(m_request.seed).arg(QString::fromStdString(samplerLabel(m_request.sampler)), Wording::steps(m_request.steps));
+}
+
+void CompareViewModel::setGain(int gain)
+{
+    m_gain = gain;
+    renewDifference();
+}
+
+void CompareViewModel::renewDifference()
+{
+    const QString old = m_differenceSource;
+    m_differenceSource.clear();
+    if (m_view == View::Difference && ready())
+        m_differenceSource = m_store->add(std::make_shared<const Pixels>(amplifiedDifference(*way(m_left).pixels, *way(m_right).pixels, m_gain)));
+    Q_EMIT differenceChanged();
+    m_store->remove(old);
+}
+
+void CompareViewModel::setNumbersShown(bool shown)
+{
+    m_numbersShown = shown;
+    Q_EMIT numbersChanged();
+    measure();
+}
+
+// In another thread: SSIM of a large picture takes longer than a frame.
+void CompareViewModel::measure()
+{
+    renewDifference();
+    m_psnr.clear();
+    m_ssim.clear();
+    const quint64 number = ++m_measurement;
+    Q_EMIT numbersChanged();
+    if (!m_numbersShown || !ready())
+        return;
+    m_pool.start([this, number, a = way(m_left).pixels, b = way(m_right).pixels] {
+        const auto close = closeness(*a, *b);
+        QMetaObject::invokeMethod(this, [this, number, close] {
+            if (number != m_measurement || !close)
+                return;
+            const QLocale locale;
+            m_psnr = std::isinf(close->psnr) ? tr("the same") : tr("%1 dB").arg(locale.toString(close->psnr, 'f', 1));
+            m_ssim = locale.toString(close->ssim, 'f', 3);
+            Q_EMIT numbersChanged();
+        }, Qt::QueuedConnection);
+    });
+}
+
+QString CompareViewModel::times() const
+{
+    if (!ready() || way(m_left).made.seconds() <= 0)
+        return {};
+    const double times = way(m_right).made.seconds() / way(m_left).made.seconds();
+    return times >= 1 ? tr("%1 × faster").arg(QLocale().toString(times, 'f', 1)) : tr("%1 × slower").arg(QLocale().toString(1 / times, 'f', 1));
+}
+
+void CompareViewModel::exportTo(const QUrl& file)
+{
+    QList<LabelledPicture> pictures;
+    for (int row = 0; row < m_ways.count(); ++row)
+        if (m_ways.at(row).ready())
+            pictures.append({m_store->image(m_ways.at(row).source).copy(), m_ways.at(row).label(), kMarks[modeNumber(m_ways.at(row).mode)]});
+    if (pictures.isEmpty())
+        return;
+    const QString title = tr("%1 — %2").arg(QString::fromStdString(m_request.prompt).simplified(), summary());
+    setProblem(saveSheet(labelledSheet(pictures, static_cast<int>(pictures.size()), title), file.toLocalFile()));
+}
+
+void CompareViewModel::setProblem(const QString& problem)
+{
+    m_problem = problem;
+    Q_EMIT problemChanged();
+}
+
+} // namespace dice

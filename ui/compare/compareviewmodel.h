@@ -1,0 +1,121 @@
+#pragma once
+// The Compare page: one request at one seed, made in two or three ways, and the ways to look at the difference.
+#include "comparewaylist.h"
+#include "services/services.h"
+
+#include <QThreadPool>
+#include <QUrl>
+
+namespace dice {
+
+class CompareViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by StudioWindow")
+
+    Q_PROPERTY(dice::CompareWayList* ways READ ways CONSTANT)
+    Q_PROPERTY(View view READ view WRITE setView NOTIFY viewChanged)
+    Q_PROPERTY(int left READ left WRITE setLeft NOTIFY chosenChanged)
+    Q_PROPERTY(int right READ right WRITE setRight NOTIFY chosenChanged)
+    Q_PROPERTY(QString leftSource READ leftSource NOTIFY chosenChanged)
+    Q_PROPERTY(QString rightSource READ rightSource NOTIFY chosenChanged)
+    Q_PROPERTY(QString leftLabel READ leftLabel NOTIFY chosenChanged)
+    Q_PROPERTY(QString rightLabel READ rightLabel NOTIFY chosenChanged)
+    Q_PROPERTY(int leftMode READ leftMode NOTIFY chosenChanged)
+    Q_PROPERTY(int rightMode READ rightMode NOTIFY chosenChanged)
+    Q_PROPERTY(QString differenceSource READ differenceSource NOTIFY differenceChanged)
+    Q_PROPERTY(int gain READ gain WRITE setGain NOTIFY differenceChanged)
+    Q_PROPERTY(bool numbersShown READ numbersShown WRITE setNumbersShown NOTIFY numbersChanged)
+    Q_PROPERTY(QString psnr READ psnr NOTIFY numbersChanged)
+    Q_PROPERTY(QString ssim READ ssim NOTIFY numbersChanged)
+    Q_PROPERTY(QString times READ times NOTIFY numbersChanged)
+    Q_PROPERTY(QSize size READ size NOTIFY chosenChanged)
+    Q_PROPERTY(QString summary READ summary NOTIFY startedChanged)
+    Q_PROPERTY(bool started READ started NOTIFY startedChanged)
+    Q_PROPERTY(bool running READ running NOTIFY chosenChanged)
+    Q_PROPERTY(bool ready READ ready NOTIFY chosenChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+    Q_PROPERTY(bool diceAvailable READ diceAvailable NOTIFY diceAvailableChanged)
+
+public:
+    enum class View { Split, Side, Flip, Difference };
+    Q_ENUM(View)
+
+    CompareViewModel(Services& services, std::shared_ptr<PictureStore> store, QObject* parent = nullptr);
+    ~CompareViewModel() override;
+
+    /// The same request in every way that the model has; its seed, size and everything else stay.
+    void start(const GenerationRequest& request);
+    void setDiceAvailable(bool available);
+
+    [[nodiscard]] CompareWayList* ways() { return &m_ways; }
+    [[nodiscard]] View view() const { return m_view; }
+    void setView(View view);
+    [[nodiscard]] int left() const { return m_left; }
+    [[nodiscard]] int right() const { return m_right; }
+    void setLeft(int row) { choose(row, m_right); }
+    void setRight(int row) { choose(m_left, row); }
+    [[nodiscard]] QString leftSource() const { return way(m_left).source; }
+    [[nodiscard]] QString rightSource() const { return way(m_right).source; }
+    [[nodiscard]] QString leftLabel() const { return way(m_left).label(); }
+    [[nodiscard]] QString rightLabel() const { return way(m_right).label(); }
+    [[nodiscard]] int leftMode() const { return modeNumber(way(m_left).mode); }
+    [[nodiscard]] int rightMode() const { return modeNumber(way(m_right).mode); }
+    [[nodiscard]] QString differenceSource() const { return m_differenceSource; }
+    /// How many times the difference is enlarged.
+    [[nodiscard]] int gain() const { return m_gain; }
+    void setGain(int gain);
+    [[nodiscard]] bool numbersShown() const { return m_numbersShown; }
+    void setNumbersShown(bool shown);
+    [[nodiscard]] QString psnr() const { return m_psnr; }
+    [[nodiscard]] QString ssim() const { return m_ssim; }
+    /// "1.9 × faster" of the left one; empty while it is not known.
+    [[nodiscard]] QString times() const;
+    [[nodiscard]] QSize size() const;
+    /// "seed 7 · DPM++ 2M · 20 steps"
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] bool started() const { return m_ways.count() > 0; }
+    [[nodiscard]] bool running() const;
+    /// Both chosen pictures are there.
+    [[nodiscard]] bool ready() const { return way(m_left).ready() && way(m_right).ready(); }
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] bool diceAvailable() const { return m_diceAvailable; }
+
+    Q_INVOKABLE void newSeed();
+    Q_INVOKABLE void cancel();
+    Q_INVOKABLE void swap() { choose(m_right, m_left); }
+    /// All pictures that are there, side by side with their labels.
+    Q_INVOKABLE void exportTo(const QUrl& file);
+    Q_INVOKABLE void dismissProblem() { setProblem({}); }
+
+Q_SIGNALS:
+    void viewChanged();
+    void chosenChanged();
+    void differenceChanged();
+    void numbersChanged();
+    void startedChanged();
+    void problemChanged();
+    void diceAvailableChanged();
+
+private:
+    [[nodiscard]] static int modeNumber(GuidanceMode mode) { return mode == GuidanceMode::None ? 0 : mode == GuidanceMode::Cfg ? 1 : 2; }
+    [[nodiscard]] const CompareWayList::Way& way(int row) const;
+    void choose(int left, int right);
+    void measure();
+    void renewDifference();
+    void setProblem(const QString& problem);
+
+    Services& m_services;
+    std::shared_ptr<PictureStore> m_store;
+    CompareWayList m_ways;
+    GenerationRequest m_request;
+    View m_view = View::Split;
+    int m_left = 0, m_right = 1, m_gain = 8;
+    bool m_numbersShown = false, m_diceAvailable = false;
+    QString m_differenceSource, m_psnr, m_ssim, m_problem;
+    quint64 m_measurement = 0;
+    QThreadPool m_pool;
+};
+
+} // namespace dice

@@ -1,0 +1,77 @@
+#include "comparewaylist.h"
+
+#include "support/wording.h"
+
+namespace dice {
+
+QString CompareWayList::Way::label() const
+{
+    GuidanceSettings settings = made.request.guidance;
+    settings.mode = mode;
+    if (!ready())
+        return mode == GuidanceMode::Cfg ? tr("CFG") : Wording::guidance(settings);
+    return tr("%1 · %2 · %3").arg(Wording::guidance(settings), Wording::passes(made.report.passes), Wording::seconds(made.seconds()));
+}
+
+void CompareWayList::reset(const QList<GuidanceMode>& modes)
+{
+    beginResetModel();
+    for (const Way& way : m_ways)
+        m_store->remove(way.source);
+    m_ways.clear();
+    for (const GuidanceMode mode : modes) {
+        Way way;
+        way.mode = mode;
+        m_ways.append(way);
+    }
+    endResetModel();
+    Q_EMIT changed();
+}
+
+void CompareWayList::setDetail(int row, const QString& detail)
+{
+    m_ways[row].detail = detail;
+    Q_EMIT dataChanged(index(row), index(row), {DetailRole});
+    Q_EMIT changed();
+}
+
+void CompareWayList::setPicture(int row, const MadePicture& made)
+{
+    Way& way = m_ways[row];
+    way.made = made;
+    way.pixels = made.pixels;
+    way.source = m_store->add(made.pixels);
+    way.detail.clear();
+    Q_EMIT dataChanged(index(row), index(row));
+    Q_EMIT changed();
+}
+
+int CompareWayList::rowOf(qint64 job) const
+{
+    for (int row = 0; row < count(); ++row)
+        if (m_ways[row].job == job)
+            return row;
+    return -1;
+}
+
+QVariant CompareWayList::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Way& way = m_ways[index.row()];
+    switch (role) {
+    case ModeRole: return way.mode == GuidanceMode::None ? 0 : way.mode == GuidanceMode::Cfg ? 1 : 2;
+    case SourceRole: return way.source;
+    case LabelRole: return way.label();
+    case DetailRole: return way.detail;
+    case ReadyRole: return way.ready();
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> CompareWayList::roleNames() const
+{
+    return {{ModeRole, "mode"}, {SourceRole, "source"}, {LabelRole, "label"}, {DetailRole, "detail"}, {ReadyRole, "ready"}};
+}
+
+} // namespace dice

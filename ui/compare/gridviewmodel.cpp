@@ -1,0 +1,228 @@
+#include "gridviewmodel.h"
+
+#include "schedule/sampler_labels.h"
+#include "support/labelledsheet.h"
+#include "support/wording.h"
+
+#include <QRegularExpression>
+
+namespace dice {
+namespace {
+
+const QString kPurpose = QStringLiteral("grid");
+
+bool setNumber(const QString& value, int least, int most, int& into)
+{
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return false;
+    into = number;
+    return true;
+}
+
+} // namespace
+
+GridViewModel::GridViewModel(Services& services, std::shared_ptr<PictureStore> store, QObject* parent)
+    : QAbstractListModel(parent), m_services(services), m_store(std::move(store))
+{
+    connect(&services.queue, &JobQueue::progressed, this, [this](qint64 job, const JobProgress& progress) { setCell(job, {}, Wording::stage(progress), false); });
+    connect(&services.queue, &JobQueue::pictureMade, this, [this](qint64 job, const QString& purpose, const MadePicture& made) {
+        if (purpose == kPurpose)
+            setCell(job, m_store->add(made.pixels), {}, false);
+    });
+    connect(&services.queue, &JobQueue::ended, this, [this](qint64 job, const QString&, const Outcome& outcome) {
+        setCell(job, {}, outcome.kind == Outcome::Kind::Cancelled ? tr("Cancelled") : outcome.message, true);
+    });
+}
+
+QStringList GridViewModel::axes()
+{
+    return {tr("Nothing"), tr("Seed"), tr("Steps"), tr("CFG scale"), tr("Sampler"), tr("Schedule"), tr("Clip skip"), tr("A part of the prompt")};
+}
+
+QString GridViewModel::hint(Axis axis)
+{
+    switch (axis) {
+    case Axis::None: return {};
+    case Axis::Seed: return tr("1, 2, 3 or 1-8");
+    case Axis::Steps: return tr("10, 20, 30");
+    case Axis::Scale: return tr("1, 3, 5, 7.5");
+    case Axis::Sampler: return tr("Euler, DPM++ 2M, UniPC");
+    case Axis::Schedule: return tr("Karras, Normal");
+    case Axis::ClipSkip: return tr("1, 2");
+    case Axis::PromptPart: return tr("fox, owl, cat — the first is looked for in the prompt");
+    }
+    return {};
+}
+
+void GridViewModel::setAxis(int which, int axis)
+{
+    if (axis == static_cast<int>(m_axis[which]))
+        return;
+    m_axis[which] = static_cast<Axis>(axis);
+    m_values[which].clear();
+    Q_EMIT axesChanged();
+}
+
+void GridViewModel::setValues(int which, const QString& values)
+{
+    m_values[which] = values;
+    Q_EMIT axesChanged();
+}
+
+QStringList GridViewModel::valuesOf(int which) const
+{
+    if (m_axis[which] == Axis::None)
+        return {QString()};
+    static const QRegularExpression range(QStringLiteral("^(\\d+)\\s*-\\s*(\\d+)$"));
+    const bool whole = m_axis[which] == Axis::Seed || m_axis[which] == Axis::Steps || m_axis[which] == Axis::ClipSkip;
+    QStringList values;
+    for (const QString& part : m_values[which].split(u',', Qt::SkipEmptyParts)) {
+        const QRegularExpressionMatch match = range.match(part.trimmed());
+        if (!whole || !match.hasMatch()) {
+            values.append(part.trimmed());
+            continue;
+        }
+        const qint64 last = match.captured(2).toLongLong();
+        for (qint64 value = match.captured(1).toLongLong(); value <= last && values.size() <= kMostCells; ++value)
+            values.append(QString::number(value));
+    }
+    values.removeAll({});
+    return values;
+}
+
+bool GridViewModel::apply(Axis axis, const QStringList& values, const QString& value, GenerationRequest& request)
+{
+    bool good = true;
+    switch (axis) {
+    case Axis::None: return true;
+    case Axis::Seed: request.seed = value.toLongLong(&good); return good;
+    case Axis::Steps: return setNumber(value, 1, 1000, request.steps);
+    case Axis::ClipSkip: return setNumber(value, 1, 12, request.clipSkip);
+    case Axis::Scale:
+        request.guidance.mode = GuidanceMode::Cfg;
+        request.guidance.scale = value.toDouble(&good);
+        return good && request.guidance.scale >= 0 && request.guidance.scale <= 100;
+    case Axis::Sampler: {
+        const auto name = samplerFromLabel(value.toStdString());
+        request.sampler = name.value_or(request.sampler);
+        return name.has_value();
+    }
+    case Axis::Schedule: {
+        const auto name = scheduleFromLabel(value.toStdString());
+        request.schedule = name.value_or(request.schedule);
+        return name.has_value();
+    }
+    case Axis::PromptPart:
+        request.prompt = QString::fromStdString(request.prompt).replace(values.constFirst(), value, Qt::CaseInsensitive).toStdString();
+        return true;
+    }
+    return false;
+}
+
+QString GridViewModel::problem() const
+{
+    if (m_axis[0] == m_axis[1])
+        return tr("Choose two different things to vary.");
+    for (int which = 0; which < 2; ++which) {
+        const QStringList values = valuesOf(which);
+        if (values.isEmpty())
+            return tr("%1: write the values, with commas between them.").arg(axes()[static_cast<int>(m_axis[which])]);
+        for (const QString& value : values) {
+            GenerationRequest tried;
+            if (!apply(m_axis[which], values, value, tried))
+                return tr("%1 cannot be \"%2\".").arg(axes()[static_cast<int>(m_axis[which])], value);
+        }
+    }
+    const qsizetype cells = valuesOf(0).size() * valuesOf(1).size();
+    return cells > kMostCells ? tr("These are %1 pictures; at most %2 make a grid.").arg(cells).arg(kMostCells) : QString();
+}
+
+QString GridViewModel::cost() const { return Wording::pictures(static_cast<int>(valuesOf(0).size() * valuesOf(1).size())); }
+
+QString GridViewModel::labelOf(int which, const QString& value) const
+{
+    if (m_axis[which] == Axis::None)
+        return {};
+    return m_axis[which] == Axis::PromptPart ? value : tr("%1 %2").arg(axes()[static_cast<int>(m_axis[which])], value);
+}
+
+bool GridViewModel::running() const
+{
+    return std::any_of(m_cells.begin(), m_cells.end(), [](const Cell& cell) { return cell.job != 0; });
+}
+
+void GridViewModel::start(const GenerationRequest& request)
+{
+    if (!problem().isEmpty())
+        return;
+    cancel();
+    m_request = request;
+    m_request.count = 1;
+    const QStringList xs = valuesOf(0), ys = valuesOf(1);
+    beginResetModel();
+    for (const Cell& cell : m_cells)
+        m_store->remove(cell.source);
+    m_cells = QList<Cell>(xs.size() * ys.size());
+    m_columns.clear();
+    m_rows.clear();
+    for (const QString& x : xs)
+        m_columns.append(labelOf(0, x));
+    for (const QString& y : ys)
+        m_rows.append(labelOf(1, y));
+    for (Cell& cell : m_cells)
+        cell.detail = tr("Waiting");
+    endResetModel();
+    for (qsizetype i = 0; i < m_cells.size(); ++i) {
+        GenerationRequest varied = m_request;
+        (void)apply(m_axis[0], xs, xs[i % xs.size()], varied);
+        (void)apply(m_axis[1], ys, ys[i / xs.size()], varied);
+        m_cells[i].job = m_services.queue.add(varied, kPurpose);
+    }
+    Q_EMIT startedChanged();
+}
+
+void GridViewModel::cancel()
+{
+    for (qsizetype i = m_cells.size() - 1; i >= 0; --i)
+        if (m_cells[i].job != 0)
+            m_services.queue.cancel(m_cells[i].job);
+}
+
+void GridViewModel::setCell(qint64 job, const QString& source, const QString& detail, bool ended)
+{
+    for (int i = 0; i < m_cells.size(); ++i)
+        if (m_cells[i].job == job) {
+            if (!source.isEmpty())
+                m_cells[i].source = source;
+            m_cells[i].detail = detail;
+            if (ended)
+                m_cells[i].job = 0;
+            Q_EMIT dataChanged(index(i), index(i));
+            if (ended)
+                Q_EMIT startedChanged();
+            return;
+        }
+}
+
+QVariant GridViewModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    return role == SourceRole ? m_cells[index.row()].source : role == DetailRole ? m_cells[index.row()].detail : QVariant();
+}
+
+void GridViewModel::exportTo(const QUrl& file)
+{
+    QList<LabelledPicture> pictures;
+    for (qsizetype i = 0; i < m_cells.size(); ++i) {
+        const QString label = QStringList{m_columns[i % m_columns.size()], m_rows[i / m_columns.size()]}.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" · "));
+        pictures.append({m_store->image(m_cells[i].source).copy(), label, {}});
+    }
+    const QString said = saveSheet(labelledSheet(pictures, static_cast<int>(m_columns.size()), QString::fromStdString(m_request.prompt).simplified()), file.toLocalFile());
+    if (!said.isEmpty())
+        qWarning("%s", qPrintable(said));
+}
+
+} // namespace dice

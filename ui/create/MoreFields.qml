@@ -1,0 +1,90 @@
+// What is rarely changed: sampler, schedule, clip skip, variation.
+import QtQuick
+import QtQuick.Layouts
+import DiceStudio.Create
+import DiceStudio.Theme
+
+GridLayout {
+    id: root
+
+    required property CreateViewModel viewModel
+
+    columns: 2
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gapSmall
+
+    FieldLabel { text: qsTr("Sampler") }
+    FieldLabel { text: qsTr("Schedule") }
+    ChoiceField {
+        objectName: "sampler"
+        Layout.fillWidth: true
+        name: qsTr("Sampler")
+        model: root.viewModel.samplers
+        currentIndex: root.viewModel.samplerIndex
+        onActivated: index => root.viewModel.samplerIndex = index
+    }
+    ChoiceField {
+        objectName: "schedule"
+        Layout.fillWidth: true
+        name: qsTr("Schedule")
+        model: root.viewModel.schedules
+        currentIndex: root.viewModel.scheduleIndex
+        onActivated: index => root.viewModel.scheduleIndex = index
+    }
+    FieldLabel {
+        Layout.topMargin: Theme.gapSmall
+        text: qsTr("Variation seed")
+    }
+    FieldLabel {
+        Layout.topMargin: Theme.gapSmall
+        text: qsTr("Clip skip")
+    }
+    LineField {
+        objectName: "variationSeed"
+        Layout.fillWidth: true
+        name: qsTr("Variation seed")
+        inputMethodHints: Qt.ImhDigitsOnly
+        horizontalAlignment: TextInput.AlignHCenter
+        validator: RegularExpressionValidator { regularExpression: /-?\d{0,18}/ }
+        text: root.viewModel.variationSeed
+        onTextEdited: root.viewModel.variationSeed = text
+    }
+    NumberField {
+        objectName: "clipSkip"
+        Layout.fillWidth: true
+        name: qsTr("Clip skip; 1 is the text encoder's last layer")
+        from: 1
+        to: 12
+        value: root.viewModel.clipSkip
+        onEdited: value => root.viewModel.clipSkip = value
+    }
+    RowLayout {
+        Layout.columnSpan: 2
+        Layout.topMargin: 4
+        spacing: Theme.gap
+        Text {
+            text: qsTr("Variation")
+            color: Theme.quietText
+            font.pixelSize: Theme.textSize
+            Accessible.ignored: true
+        }
+        ValueSlider {
+            objectName: "variation"
+            Layout.fillWidth: true
+            name: qsTr("How far the noise goes towards that of the variation seed")
+            from: 0
+            to: 1
+            stepSize: 0.01
+            value: root.viewModel.variationStrength
+            onMoved: root.viewModel.variationStrength = Math.round(value * 100) / 100
+        }
+        Text {
+            Layout.preferredWidth: 32
+            text: Number(root.viewModel.variationStrength).toLocaleString(Qt.locale(), "f", 2)
+            horizontalAlignment: Text.AlignRight
+            color: Theme.text
+            font.pixelSize: Theme.textSize
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,279 @@
+#include "editviewmodel.h"
+
+#include "engine/picture_text.h"
+#include "gallery/readparameters.h"
+#include "image/picture_file.h"
+#include "support/wording.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+
+#include <algorithm>
+#include <utility>
+
+namespace dice {
+namespace {
+
+const QString kPurpose = QStringLiteral("edit");
+constexpr int kKeepMs = 700;
+constexpr int kMostResults = 24;
+
+// The prompts that a picture was made with, as far as it says.
+GenerationRequest requestIn(const QString& file)
+{
+    try {
+        const PictureText text = readPicture(file.toStdString()).text;
+        return !text.request.empty() ? storedRequest(text, file.toStdString()) : readParameters(text.parameters).request;
+    } catch (const std::exception&) {
+        return {};
+    }
+}
+
+} // namespace
+
+EditViewModel::EditViewModel(Services& services, std::shared_ptr<PictureStore> store, std::function<GenerationRequest()> baseRequest, QObject* parent)
+    : QObject(parent), m_services(services), m_store(std::move(store)), m_baseRequest(std::move(baseRequest))
+{
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(kKeepMs);
+    m_keep.callOnTimeout(this, &EditViewModel::keepMask);
+    connect(&services.queue, &JobQueue::progressed, this, [this](qint64 job, const JobProgress& progress) {
+        if (job != m_job)
+            return;
+        m_progressText = Wording::stage(progress);
+        Q_EMIT jobChanged();
+    });
+    connect(&services.queue, &JobQueue::pictureMade, this, [this](qint64 job, const QString&, const MadePicture& made) {
+        if (job != m_job)
+            return;
+        m_results.prepend({m_store->add(made.pixels), made.file});
+        if (m_results.size() > kMostResults)
+            m_store->remove(m_results.takeLast().source);
+        setShownResult(0);
+    });
+    connect(&services.queue, &JobQueue::ended, this, [this](qint64 job, const QString&, const Outcome& outcome) {
+        if (job != m_job)
+            return;
+        m_job = 0;
+        m_progressText.clear();
+        if (outcome.kind == Outcome::Kind::Failed)
+            setProblem(outcome.message);
+        Q_EMIT jobChanged();
+    });
+}
+
+EditViewModel::~EditViewModel()
+{
+    if (m_keep.isActive())
+        keepMask();
+}
+
+QString EditViewModel::maskFile(const QString& picture)
+{
+    const QFileInfo info(picture);
+    return info.absolutePath() + u'/' + info.completeBaseName() + QStringLiteral(".mask.png");
+}
+
+bool EditViewModel::open(const QString& file)
+{
+    QImageReader reader(file);
+    QSize size = reader.size();
+    if (size.isValid() && reader.transformation() & QImageIOHandler::TransformationRotate90)
+        size.transpose();
+    if (!size.isValid()) {
+        setProblem(tr("This is no picture that can be edited: %1.").arg(file));
+        return false;
+    }
+    if (m_keep.isActive())
+        keepMask();
+    setProblem({});
+    m_file = file;
+    m_mask.reset(size);
+    (void)m_mask.load(maskFile(file)); // there may be none
+    const GenerationRequest request = requestIn(file);
+    m_prompt = QString::fromStdString(request.prompt);
+    m_negative = QString::fromStdString(request.negative);
+    for (const Result& result : std::exchange(m_results, {}))
+        m_store->remove(result.source);
+    m_shownResult = -1;
+    m_masked = !m_mask.isEmpty();
+    Q_EMIT pictureChanged();
+    Q_EMIT requestChanged();
+    Q_EMIT resultsChanged();
+    Q_EMIT maskChanged();
+    Q_EMIT maskPainted(QRect(QPoint(), size));
+    return true;
+}
+
+QString EditViewModel::title() const
+{
+    return opened() ? tr("%1 · %2").arg(QFileInfo(m_file).fileName(), Wording::pixels(size().width(), size().height())) : QString();
+}
+
+void EditViewModel::setPrompt(const QString& prompt)
+{
+    m_prompt = prompt;
+    Q_EMIT requestChanged();
+}
+
+void EditViewModel::setNegative(const QString& negative)
+{
+    m_negative = negative;
+    Q_EMIT requestChanged();
+}
+
+void EditViewModel::setStrength(double strength)
+{
+    m_strength = strength;
+    Q_EMIT requestChanged();
+}
+
+void EditViewModel::setOnlyMasked(bool only)
+{
+    m_onlyMasked = only;
+    Q_EMIT requestChanged();
+}
+
+void EditViewModel::setTool(Tool tool)
+{
+    m_tool = tool;
+    Q_EMIT toolChanged();
+}
+
+void EditViewModel::setBrushSize(int size)
+{
+    m_brushSize = std::clamp(size, 1, 1000);
+    Q_EMIT toolChanged();
+}
+
+void EditViewModel::setHardness(double hardness)
+{
+    m_hardness = hardness;
+    Q_EMIT toolChanged();
+}
+
+void EditViewModel::setFeatherSize(int pixels)
+{
+    m_featherSize = pixels;
+    Q_EMIT toolChanged();
+}
+
+void EditViewModel::stroke(const QPointF& from, const QPointF& to, double pressure)
+{
+    Q_EMIT maskPainted(m_mask.stroke(from, to, {static_cast<double>(m_brushSize), m_hardness, m_tool == Tool::Eraser}, pressure <= 0 ? 1 : pressure));
+}
+
+void EditViewModel::endStroke()
+{
+    m_mask.end();
+    changeMask();
+}
+
+void EditViewModel::fillShape(const QPolygonF& shape)
+{
+    m_mask.fill(shape, false);
+    changeMask();
+}
+
+void EditViewModel::changeMask()
+{
+    m_masked = !m_mask.isEmpty();
+    m_keep.start();
+    Q_EMIT maskPainted(QRect(QPoint(), m_mask.size()));
+    Q_EMIT maskChanged();
+}
+
+void EditViewModel::undo()
+{
+    m_mask.undo();
+    changeMask();
+}
+
+void EditViewModel::redo()
+{
+    m_mask.redo();
+    changeMask();
+}
+
+void EditViewModel::invert()
+{
+    m_mask.invert();
+    changeMask();
+}
+
+void EditViewModel::clear()
+{
+    m_mask.clear();
+    changeMask();
+}
+
+void EditViewModel::feather()
+{
+    m_mask.feather(m_featherSize);
+    changeMask();
+}
+
+void EditViewModel::keepMask()
+{
+    m_keep.stop();
+    if (!opened())
+        return;
+    const QString file = maskFile(m_file);
+    if (!m_masked)
+        QFile::remove(file);
+    else if (!m_mask.save(file))
+        setProblem(tr("The mask could not be saved: %1.").arg(file));
+}
+
+void EditViewModel::generate()
+{
+    if (!opened() || running())
+        return;
+    setProblem({});
+    keepMask();
+    if (!m_problem.isEmpty())
+        return;
+    GenerationRequest request = m_baseRequest();
+    request.prompt = m_prompt.toStdString();
+    request.negative = m_negative.toStdString();
+    request.count = 1;
+    request.width = request.height = 0; // the picture's shape
+    EditSettings edit;
+    edit.image = m_file.toStdString();
+    edit.mask = m_masked ? maskFile(m_file).toStdString() : std::string();
+    edit.strength = m_strength;
+    edit.area = m_onlyMasked && m_masked ? InpaintArea::OnlyMasked : InpaintArea::WholePicture;
+    request.edit = edit;
+    m_job = m_services.queue.add(request, kPurpose);
+    m_progressText = tr("Waiting");
+    Q_EMIT jobChanged();
+}
+
+QStringList EditViewModel::results() const
+{
+    QStringList sources;
+    for (const Result& result : m_results)
+        sources.append(result.source);
+    return sources;
+}
+
+void EditViewModel::setShownResult(int row)
+{
+    m_shownResult = row < 0 || row >= m_results.size() ? -1 : row;
+    Q_EMIT resultsChanged();
+}
+
+void EditViewModel::goOnWithResult()
+{
+    if (m_shownResult >= 0 && !m_results[m_shownResult].file.isEmpty())
+        open(m_results[m_shownResult].file);
+}
+
+void EditViewModel::setProblem(const QString& problem)
+{
+    m_problem = problem;
+    Q_EMIT problemChanged();
+}
+
+} // namespace dice

@@ -1,0 +1,201 @@
+// One model: what it is and why we think so, what was written about it, its files.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import DiceStudio.Models
+import DiceStudio.Theme
+
+Rectangle {
+    id: root
+
+    required property ModelsViewModel viewModel
+    property bool correcting: false
+
+    color: Theme.panel
+
+    Connections {
+        target: root.viewModel
+        function onChanged() {
+            if (!notes.activeFocus)
+                notes.text = root.viewModel.notes
+            if (!triggers.activeFocus)
+                triggers.text = root.viewModel.triggers
+        }
+    }
+
+    Hairline { height: parent.height }
+    Flickable {
+        visible: root.viewModel.there
+        anchors.fill: parent
+        contentHeight: column.implicitHeight + 2 * Theme.gapLarge
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        T.ScrollBar.vertical: ThinScrollBar {}
+
+        ColumnLayout {
+            id: column
+            x: Theme.gapHuge
+            y: Theme.gapLarge
+            width: root.width - 2 * Theme.gapHuge
+            spacing: Theme.gap
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.gap
+                Rectangle {
+                    Layout.preferredWidth: 64
+                    Layout.preferredHeight: 64
+                    radius: Theme.radius
+                    color: Theme.raised
+                    Image {
+                        id: made
+                        anchors.fill: parent
+                        source: root.viewModel.thumbnail
+                        fillMode: Image.PreserveAspectCrop
+                        asynchronous: true
+                    }
+                    Icon {
+                        visible: made.status !== Image.Ready
+                        anchors.centerIn: parent
+                        name: "model"
+                        color: Theme.quietText
+                        width: 30
+                        height: 30
+                    }
+                }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 4
+                    Text {
+                        objectName: "modelName"
+                        Layout.fillWidth: true
+                        text: root.viewModel.name
+                        color: Theme.text
+                        font.pixelSize: Theme.pageTitleSize
+                        font.weight: Theme.mediumWeight
+                        elide: Text.ElideRight
+                    }
+                    Text {
+                        Layout.fillWidth: true
+                        text: root.viewModel.subtitle
+                        color: Theme.quietText
+                        font.pixelSize: Theme.textSize
+                        elide: Text.ElideRight
+                    }
+                }
+            }
+            RowLayout {
+                spacing: Theme.gapSmall
+                PrimaryButton {
+                    objectName: "useModel"
+                    implicitHeight: 36
+                    implicitWidth: 132
+                    enabled: root.viewModel.usable
+                    text: qsTr("Use in Create")
+                    onClicked: root.viewModel.use()
+                }
+                QuietButton {
+                    visible: !root.viewModel.builtIn
+                    implicitHeight: 36
+                    iconName: "folder"
+                    tip: qsTr("Show its folder")
+                    onClicked: root.viewModel.showFolder()
+                }
+            }
+            Text {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.viewModel.problem
+                color: Theme.danger
+                font.pixelSize: Theme.textSize
+                wrapMode: Text.Wrap
+            }
+            Hairline { Layout.fillWidth: true }
+            FieldLabel { text: qsTr("What it is, and why we think so") }
+            DetailRow { Layout.fillWidth: true; name: qsTr("Family"); value: root.viewModel.family; reason: root.viewModel.familyReason }
+            DetailRow { Layout.fillWidth: true; name: qsTr("Predicts"); value: root.viewModel.predicts; reason: qsTr("scheduler_config.json") }
+            DetailRow { Layout.fillWidth: true; name: qsTr("Pictures"); value: root.viewModel.size; reason: qsTr("unet/config.json and the VAE's factor") }
+            DetailRow { Layout.fillWidth: true; name: qsTr("Denoiser"); value: root.viewModel.denoiser; reason: qsTr("counted in its files") }
+            DetailRow { Layout.fillWidth: true; name: qsTr("Strength"); value: root.viewModel.strength; reason: qsTr("where it starts") }
+            QuietButton {
+                objectName: "correct"
+                visible: !root.viewModel.builtIn
+                text: root.correcting ? qsTr("Leave it") : qsTr("Correct this")
+                iconName: "edit"
+                flatWhenIdle: true
+                onClicked: {
+                    root.correcting = !root.correcting
+                    ownName.text = root.viewModel.name
+                    ownFamily.text = root.viewModel.family
+                }
+            }
+            GridLayout {
+                visible: root.correcting && !root.viewModel.builtIn
+                Layout.fillWidth: true
+                columns: 2
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gapSmall
+                FieldLabel { text: qsTr("Name") }
+                LineField {
+                    id: ownName
+                    objectName: "ownName"
+                    Layout.fillWidth: true
+                    name: qsTr("Name of the model")
+                }
+                FieldLabel { text: qsTr("Family") }
+                LineField {
+                    id: ownFamily
+                    Layout.fillWidth: true
+                    name: qsTr("Family of the model")
+                }
+                Item {}
+                QuietButton {
+                    objectName: "keepCorrection"
+                    text: qsTr("Keep; new scans leave it")
+                    onClicked: {
+                        root.viewModel.correct(ownName.text, ownFamily.text)
+                        root.correcting = false
+                    }
+                }
+            }
+            Hairline { Layout.fillWidth: true }
+            FieldLabel { text: qsTr("Trigger words") }
+            LineField {
+                id: triggers
+                objectName: "triggers"
+                Layout.fillWidth: true
+                name: qsTr("Trigger words")
+                placeholderText: qsTr("Words that this model knows best")
+                onTextEdited: root.viewModel.setTriggers(text)
+            }
+            FieldLabel { text: qsTr("Notes") }
+            TextEditor {
+                id: notes
+                objectName: "notes"
+                Layout.fillWidth: true
+                name: qsTr("Notes")
+                placeholder: qsTr("What it is good at")
+                fewestLines: 2
+                mostLines: 8
+                onEdited: text => {
+                    if (text !== root.viewModel.notes)
+                        root.viewModel.setNotes(text)
+                }
+            }
+            Hairline { Layout.fillWidth: true }
+            FieldLabel { text: qsTr("Files") }
+            DetailRow { Layout.fillWidth: true; name: qsTr("In place"); value: root.viewModel.place }
+            DetailRow { Layout.fillWidth: true; name: qsTr("Size"); value: root.viewModel.bytes }
+            DetailRow { Layout.fillWidth: true; name: qsTr("SHA-256"); value: root.viewModel.sha256 === "" ? "" : root.viewModel.sha256.slice(0, 8) + " … " + root.viewModel.sha256.slice(-8) }
+            DetailRow { Layout.fillWidth: true; name: qsTr("AutoV2"); value: root.viewModel.autoV2 }
+            DetailRow { Layout.fillWidth: true; name: qsTr("Same as"); value: root.viewModel.duplicates }
+            QuietButton {
+                objectName: "hash"
+                visible: !root.viewModel.builtIn && root.viewModel.sha256 === ""
+                enabled: !root.viewModel.hashing
+                text: root.viewModel.hashing ? root.viewModel.hashText : qsTr("Compute its hash")
+                onClicked: root.viewModel.hash()
+            }
+        }
+    }
+}

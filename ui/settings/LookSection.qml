@@ -1,0 +1,85 @@
+import QtQuick
+import DiceStudio.Settings
+import DiceStudio.Theme
+
+SettingsSection {
+    id: root
+
+    required property SettingsViewModel viewModel
+
+    title: qsTr("Look")
+
+    SettingRow {
+        title: qsTr("Theme")
+        SegmentedControl {
+            objectName: "themeChoice"
+            width: 270
+            name: qsTr("Theme")
+            Segment {
+                text: qsTr("Dark")
+                marked: false
+                taken: root.viewModel.theme === 0
+                onPicked: root.viewModel.theme = 0
+            }
+            Segment {
+                text: qsTr("Light")
+                marked: false
+                taken: root.viewModel.theme === 1
+                onPicked: root.viewModel.theme = 1
+            }
+            Segment {
+                text: qsTr("System")
+                marked: false
+                taken: root.viewModel.theme === 2
+                onPicked: root.viewModel.theme = 2
+            }
+        }
+    }
+    SettingRow {
+        title: qsTr("Language")
+        ChoiceField {
+            objectName: "language"
+            width: 200
+            name: qsTr("Language")
+            model: root.viewModel.languages
+            currentIndex: root.viewModel.language
+            onActivated: index => root.viewModel.language = index
+        }
+    }
+    SettingRow {
+        title: qsTr("Scale")
+        hint: root.viewModel.scaleWaits ? qsTr("Holds from the next start on.") : qsTr("75 to 250 percent")
+        Row {
+            spacing: Theme.gap
+            ValueSlider {
+                objectName: "scalePercent"
+                width: 180
+                name: qsTr("Scale of the window in percent")
+                from: 75
+                to: 250
+                stepSize: 5
+                value: root.viewModel.scalePercent
+                onMoved: root.viewModel.scalePercent = Math.round(value)
+            }
+            Text {
+                width: 44
+                text: qsTr("%1 %").arg(root.viewModel.scalePercent)
+                color: Theme.text
+                font.pixelSize: Theme.textSize
+                horizontalAlignment: Text.AlignRight
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+    }
+    SettingRow {
+        last: true
+        title: qsTr("Less motion")
+        hint: qsTr("Nothing slides or fades.")
+        ToggleSwitch {
+            objectName: "reducedMotion"
+            name: qsTr("Less motion")
+            checked: root.viewModel.reducedMotion
+            onToggled: root.viewModel.reducedMotion = checked
+        }
+    }
+}

@@ -1,0 +1,162 @@
+#include "settingsviewmodel.h"
+
+#include "engine/selftest.h"
+#include "engine/version.h"
+#include "gallery/picturename.h"
+#include "licences.h"
+#include "log/log.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+
+namespace dice {
+namespace {
+
+struct Language
+{
+    const char* code;
+    const char* name; // in itself
+};
+// Further ones come with their file in translations/
+constexpr Language kLanguages[] = {{"en", "English"}};
+
+const QStringList kDevices = {QStringLiteral("auto"), QStringLiteral("cpu"), QStringLiteral("cuda")};
+constexpr const char* kFindings[] = {"good", "note", "wrong"};
+
+} // namespace
+
+SettingsViewModel::SettingsViewModel(Services& services, QObject* parent)
+    : QObject(parent), m_services(services), m_scaleAtStart(services.settings.values().scalePercent), m_message(services.settings.message())
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&services.settings, &Settings::changed, this, &SettingsViewModel::changed);
+}
+
+SettingsViewModel::~SettingsViewModel() { m_pool.waitForDone(); }
+
+template <typename Member, typename Value>
+void SettingsViewModel::set(Member member, const Value& value)
+{
+    SettingsValues changed = values();
+    changed.*member = value;
+    m_services.settings.change(changed);
+    if (!m_services.settings.message().isEmpty())
+        say(m_services.settings.message());
+}
+
+void SettingsViewModel::setTheme(int theme) { set(&SettingsValues::theme, static_cast<ThemeChoice>(theme)); }
+
+QStringList SettingsViewModel::languages()
+{
+    QStringList names{tr("As the system")};
+    for (const Language& language : kLanguages)
+        names.append(QString::fromUtf8(language.name));
+    return names;
+}
+
+int SettingsViewModel::language() const
+{
+    int at = 1;
+    for (const Language& language : kLanguages) {
+        if (values().language == QLatin1String(language.code))
+            return at;
+        ++at;
+    }
+    return 0;
+}
+
+void SettingsViewModel::setLanguage(int language)
+{
+    set(&SettingsValues::language, language < 1 || language > static_cast<int>(std::size(kLanguages)) ? QString() : QString::fromLatin1(kLanguages[language - 1].code));
+}
+
+void SettingsViewModel::setScalePercent(int percent) { set(&SettingsValues::scalePercent, percent); }
+
+void SettingsViewModel::setReducedMotion(bool reduced) { set(&SettingsValues::reducedMotion, reduced); }
+
+void SettingsViewModel::setNamePattern(const QString& pattern) { set(&SettingsValues::namePattern, pattern); }
+
+QString SettingsViewModel::nameExample() const
+{
+    GenerationRequest request;
+    request.prompt = tr("a large fox on a meadow").toStdString();
+    request.seed = 482190337;
+    return pictureName(values().namePattern, request, QDateTime::currentDateTime()) + QStringLiteral(" 00001.png");
+}
+
+QStringList SettingsViewModel::devices() { return {tr("The fastest"), tr("CPU"), tr("NVIDIA GPU")}; }
+
+int SettingsViewModel::device() const { return std::max<int>(0, static_cast<int>(kDevices.indexOf(values().device))); }
+
+void SettingsViewModel::setDevice(int device) { set(&SettingsValues::device, kDevices.value(device, kDevices[0])); }
+
+QStringList SettingsViewModel::precisions() { return {tr("What the device does best"), tr("fp32: slow and exact"), tr("bf16"), tr("fp16: GPU only")}; }
+
+void SettingsViewModel::setPrecision(int precision) { set(&SettingsValues::precision, static_cast<Precision>(precision)); }
+
+void SettingsViewModel::setMemoryLimit(int mebibytes) { set(&SettingsValues::memoryLimitMiB, mebibytes); }
+
+void SettingsViewModel::setPreviews(int perSecond) { set(&SettingsValues::previewsPerSecond, perSecond); }
+
+void SettingsViewModel::choosePicturesFolder(const QUrl& folder)
+{
+    if (QFileInfo(folder.toLocalFile()).isWritable())
+        set(&SettingsValues::picturesFolder, folder.toLocalFile());
+    else
+        say(tr("Pictures cannot be saved there: %1 cannot be written.").arg(folder.toLocalFile()));
+}
+
+void SettingsViewModel::useDefaultPicturesFolder() { set(&SettingsValues::picturesFolder, QString()); }
+
+// It computes for a moment: not in the window's thread.
+void SettingsViewModel::runSelftest()
+{
+    if (m_testing)
+        return;
+    m_testing = true;
+    Q_EMIT selftestChanged();
+    m_pool.start([this, resources = m_services.places.resources] {
+        QStringList lines;
+        try {
+            for (const SelftestLine& line : dice::runSelftest(resources))
+                lines.append(QStringLiteral("%1|%2|%3").arg(QLatin1String(kFindings[static_cast<int>(line.finding)]), QString::fromStdString(line.what), QString::fromStdString(line.text)));
+        } catch (const std::exception& error) {
+            lines.append(QStringLiteral("wrong|%1|%2").arg(tr("self-test"), QString::fromStdString(error.what())));
+        }
+        QMetaObject::invokeMethod(this, [this, lines] {
+            m_selftest = lines;
+            m_testing = false;
+            Q_EMIT selftestChanged();
+        }, Qt::QueuedConnection);
+    });
+}
+
+void SettingsViewModel::exportTo(const QUrl& file)
+{
+    QString problem;
+    say(m_services.settings.exportTo(file.toLocalFile(), problem) ? tr("The settings were saved as %1.").arg(file.toLocalFile()) : problem);
+}
+
+void SettingsViewModel::importFrom(const QUrl& file)
+{
+    QString problem;
+    say(m_services.settings.importFrom(file.toLocalFile(), problem) ? tr("The settings were taken from %1.").arg(file.toLocalFile()) : problem);
+}
+
+void SettingsViewModel::reset() { m_services.settings.change({}); }
+
+QString SettingsViewModel::licences() { return dice::licences().join(u'\n'); }
+
+QString SettingsViewModel::version() { return QString::fromStdString(dice::versionText()).trimmed(); }
+
+QString SettingsViewModel::logFile() { return dice::logFile(); }
+
+void SettingsViewModel::openLog() const { QDesktopServices::openUrl(QUrl::fromLocalFile(dice::logFile())); }
+
+void SettingsViewModel::say(const QString& message)
+{
+    m_message = message;
+    Q_EMIT messageChanged();
+}
+
+} // namespace dice

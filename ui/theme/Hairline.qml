@@ -1,0 +1,8 @@
+import QtQuick
+import DiceStudio.Theme
+
+Rectangle {
+    implicitWidth: Theme.hairline
+    implicitHeight: Theme.hairline
+    color: Theme.line
+}
