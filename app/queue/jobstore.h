@@ -24,12 +24,12 @@ struct QueuedJob
 {
     qint64 id = 0;
     JobKind kind = JobKind::Generate;
-    QString purpose; ///< which page asked: "create", "compare" ...
+    QString purpose = {}; ///< which page asked: "create", "compare" ...
     GenerationRequest request;
     int priority = 0; ///< the higher goes first
     JobState state = JobState::Waiting;
     int crashes = 0; ///< how often the program ended while it ran
-    QString reason;  ///< a sentence, of Failed and SetAside
+    QString reason = {};  ///< a sentence, of Failed and SetAside
 };
 
 class JobStore

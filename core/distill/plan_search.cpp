@@ -14,7 +14,6 @@ constexpr std::size_t kWeighingPrompts = 4;
 constexpr std::size_t kKeptRollouts = 6;
 constexpr double kFarCarried = 0.25; // with fewer measurements than this share of the evaluations, gaps are long
 constexpr double kWorthwhile = 0.6;  // beyond this share pictures are CFG's to the eye, and one proposal is enough
-constexpr double kDecodingShare = 0.08; // of the budget, kept for the pictures of the result
 
 std::vector<std::string> everySecond(const std::vector<std::string>& prompts, std::size_t first, std::size_t most)
 {
@@ -67,20 +66,20 @@ PlanSearch::PlanSearch(DiffusionModel& model, PlanSearchSettings settings)
 
 double PlanSearch::seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begin).count(); }
 
-bool PlanSearch::goesOn() const { return !m_stop.stop_requested() && seconds() < m_settings.budgetSeconds * (1 - kDecodingShare); }
+bool PlanSearch::goesOn() const { return !m_stop.stop_requested() && seconds() < m_settings.budgetSeconds; }
 
 // As fast as until now, the rollout would end within the budget.
 bool PlanSearch::affords(const Rollouts& rollouts, const GuidancePlan& plan, const Rollout* beginning) const
 {
     const auto done = m_find.passes() + m_weigh.passes() + m_decide.passes();
     const double each = done > 0 ? seconds() / static_cast<double>(done) : 0;
-    return goesOn() && seconds() + each * static_cast<double>(rollouts.cost(plan, beginning)) < m_settings.budgetSeconds * (1 - kDecodingShare);
+    return goesOn() && seconds() + each * static_cast<double>(rollouts.cost(plan, beginning)) < m_settings.budgetSeconds;
 }
 
 void PlanSearch::tell(const char* stage) const
 {
     if (m_listener)
-        m_listener({stage, seconds(), static_cast<int>(m_errors.size())});
+        m_listener({stage, seconds(), static_cast<int>(m_tried.size())});
 }
 
 void PlanSearch::run(const std::function<void(const PlanSearchStep&)>& listener, const std::stop_token& stop)
@@ -103,6 +102,8 @@ void PlanSearch::record()
     tell("record");
     if (goesOn())
         m_reference = m_decide.run(cfg, nullptr, m_stop);
+    if (m_reference.latents.defined())
+        m_pictures = m_decide.pictures(m_reference.latents);
     tell("record");
 }
 
@@ -154,8 +155,8 @@ void PlanSearch::refine()
     if (!m_turn || !m_reference.latents.defined())
         return;
     const int evaluations = m_decide.evaluations();
-    for (std::size_t before = 0; before != m_errors.size() && goesOn();) {
-        before = m_errors.size();
+    for (std::size_t before = 0; before != m_tried.size() && goesOn();) {
+        before = m_tried.size();
         for (int measured = 2; measured <= kWorthwhile * evaluations; ++measured)
             for (const std::vector<int>& where : neighbours(best(evaluations + measured), best(evaluations + measured - 1)))
                 tryShares(where);
@@ -185,8 +186,8 @@ void PlanSearch::tryShares(const std::vector<int>& measured)
     const auto tried = [&](double share) {
         const GuidancePlan plan = m_turn->planFor(measured, share);
         tryPlan(plan);
-        const auto found = m_errors.find(plan.text());
-        return found != m_errors.end() ? found->second : INFINITY;
+        const auto found = m_tried.find(plan.text());
+        return found != m_tried.end() ? found->second.error : INFINITY;
     };
     const double middle = tried(0.5);
     if (tried(0) > middle)
@@ -206,17 +207,16 @@ void PlanSearch::tryPlan(const GuidancePlan& plan)
 {
     const std::string text = plan.text();
     const Rollout* beginning = nearest(plan);
-    if (plan.empty() || m_errors.contains(text) || !affords(m_decide, plan, beginning))
+    if (plan.empty() || m_tried.contains(text) || !affords(m_decide, plan, beginning))
         return;
     Rollout rollout = m_decide.run(plan, beginning, m_stop);
     if (!rollout.latents.defined())
         return;
-    const std::string before = best(plan.passes()).text();
-    m_errors[text] = Rollouts::latentError(rollout, m_reference);
-    if (best(plan.passes()).text() == text) {
-        m_latents.erase(before);
-        m_latents[text] = rollout.latents;
-    }
+    const GuidancePlan before = best(plan.passes());
+    Tried& tried = m_tried[text];
+    tried = {Rollouts::latentError(rollout, m_reference), 0};
+    if (before.empty() || tried.error < m_tried.at(before.text()).error)
+        tried.psnr = Rollouts::psnr(m_decide.pictures(rollout.latents), m_pictures);
     m_recent.push_back(std::move(rollout));
     if (m_recent.size() > kKeptRollouts)
         m_recent.pop_front();
@@ -227,36 +227,32 @@ GuidancePlan PlanSearch::best(int passes) const
 {
     GuidancePlan best;
     double least = INFINITY;
-    for (const auto& [text, error] : m_errors)
-        if (GuidancePlan plan = GuidancePlan::parse(text); plan.passes() == passes && error < least) {
+    for (const auto& [text, tried] : m_tried)
+        if (GuidancePlan plan = GuidancePlan::parse(text); plan.passes() == passes && tried.error < least) {
             best = std::move(plan);
-            least = error;
+            least = tried.error;
         }
     return best;
 }
 
-Dial PlanSearch::dial()
+Dial PlanSearch::dial() const
 {
     const RolloutSettings& rollouts = m_settings.rollouts;
     Dial dial{rollouts.sampler, rollouts.schedule, rollouts.steps, rollouts.scale, m_decide.prompts(), promptsHash(), {}};
-    if (!m_reference.latents.defined())
-        return dial;
-    const at::Tensor reference = m_decide.pictures(m_reference.latents);
-    for (int passes = m_decide.evaluations(); passes < 2 * m_decide.evaluations(); ++passes) {
-        const GuidancePlan plan = best(passes);
-        if (plan.empty())
-            continue;
-        const std::string text = plan.text();
-        const auto known = m_latents.find(text);
-        const at::Tensor latents = known != m_latents.end() ? known->second : m_decide.run(plan, nearest(plan), {}).latents;
-        dial.points.push_back({plan, false, m_errors.at(text), Rollouts::psnr(m_decide.pictures(latents), reference)});
-    }
+    for (int passes = m_decide.evaluations(); passes < 2 * m_decide.evaluations(); ++passes)
+        if (const GuidancePlan plan = best(passes); !plan.empty()) {
+            const Tried& tried = m_tried.at(plan.text());
+            dial.points.push_back({plan, false, tried.error, tried.psnr});
+        }
     return dial;
 }
 
 nlohmann::json PlanSearch::state() const
 {
-    return {{"search", fingerprint()}, {"gram", m_gram}, {"influence", m_influence}, {"errors", m_errors}};
+    nlohmann::json tried = nlohmann::json::object();
+    for (const auto& [plan, found] : m_tried)
+        tried[plan] = {found.error, found.psnr};
+    return {{"search", fingerprint()}, {"gram", m_gram}, {"influence", m_influence}, {"tried", tried}};
 }
 
 bool PlanSearch::resume(const nlohmann::json& state)
@@ -266,15 +262,19 @@ bool PlanSearch::resume(const nlohmann::json& state)
             return false;
         auto gram = state.at("gram").get<std::vector<std::vector<double>>>();
         auto influence = state.at("influence").get<std::vector<double>>();
-        auto errors = state.at("errors").get<std::map<std::string, double>>();
+        std::map<std::string, Tried> tried;
+        for (const auto& [plan, found] : state.at("tried").items())
+            tried[GuidancePlan::parse(plan).text()] = {found.at(0).get<double>(), found.at(1).get<double>()};
         const auto evaluations = static_cast<std::size_t>(m_find.evaluations());
         if ((!gram.empty() && gram.size() != evaluations) || influence.size() >= evaluations)
             return false;
         m_gram = std::move(gram);
         m_influence = std::move(influence);
-        m_errors = std::move(errors);
+        m_tried = std::move(tried);
         return true;
     } catch (const nlohmann::json::exception&) {
+        return false;
+    } catch (const Error&) { // a plan that is none
         return false;
     }
 }

@@ -46,8 +46,8 @@ public:
 
     /// Until everything is tried, the budget is spent or it is stopped. The listener is called after each rollout.
     void run(const std::function<void(const PlanSearchStep&)>& listener, const std::stop_token& stop);
-    /// For each number of passes that was tried the best plan; decodes their pictures.
-    [[nodiscard]] Dial dial();
+    /// For each number of passes that was tried the best plan.
+    [[nodiscard]] Dial dial() const;
     /// How the difference turns; nothing before it is recorded.
     [[nodiscard]] const std::optional<DifferenceTurn>& turn() const { return m_turn; }
 
@@ -76,8 +76,12 @@ private:
     std::vector<std::vector<double>> m_gram;
     std::vector<double> m_influence; ///< of the evaluations from 1 on that were weighed
     std::optional<DifferenceTurn> m_turn;
-    std::map<std::string, double> m_errors;    ///< plan -> latent error on the deciding prompts
-    std::map<std::string, at::Tensor> m_latents; ///< of the best plan of each number of passes, where it was tried in this run
+    at::Tensor m_pictures;          ///< its pictures
+    struct Tried
+    {
+        double error, psnr; ///< on the deciding prompts; no psnr (0) where there was a better plan already
+    };
+    std::map<std::string, Tried> m_tried; ///< by plan
 
     std::chrono::steady_clock::time_point m_begin{};
     std::function<void(const PlanSearchStep&)> m_listener;

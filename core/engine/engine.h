@@ -25,8 +25,8 @@ struct ModelSummary
     std::int64_t unetParameters = 0;
     double defaultScale = 7.5;
     int tokensPerChunk = 75;
-    std::string denoiserSha256; ///< by it an enhancer or a plan knows its model
-    std::string enhancer;       ///< path of the enhancer that was made for it; empty = none yet
+    std::string denoiserSha256 = {}; ///< by it an enhancer or a plan knows its model
+    std::string enhancer = {};       ///< path of the enhancer that was made for it; empty = none yet
 };
 
 /// What is asked of a request before it costs anything; throws BadRequest with a sentence. Names of samplers and

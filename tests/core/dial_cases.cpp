@@ -55,7 +55,7 @@ EditPixels smallPicture(double strength)
 
 PipelineResult run(DiffusionModel& model, const GenerationRequest& request, const std::optional<EditPixels>& edit = {}, int batch = 1)
 {
-    return runPipeline(model, request, batch, edit, {}, {}, {});
+    return runPipeline(model, request, batch, edit, nullptr, {}, {}, {});
 }
 
 // As the engine does it: passes to a plan, then the picture.

@@ -78,7 +78,7 @@ CASE(plan_search, rolloutsAreThePipelinesPictures)
     request.steps = 5;
     request.seed = 3;
     request.width = request.height = 32;
-    const at::Tensor pixels = ((runPipeline(starter(), request, 1, {}, {}, {}, {}).pixels * 0.5 + 0.5).clamp(0, 1) * 255).round();
+    const at::Tensor pixels = ((runPipeline(starter(), request, 1, {}, nullptr, {}, {}, {}).pixels * 0.5 + 0.5).clamp(0, 1) * 255).round();
     CHECK((rollouts.pictures(made.latents) - pixels).abs().max().item<double>() <= 1);
     CHECK_EQ(Rollouts::psnr(pixels, pixels), 60.0);
 }
@@ -109,7 +109,7 @@ CASE(plan_search, goesOnWhereItStopped)
     int calls = 0;
     first.run([&](const PlanSearchStep& step) { if (step.plansTried == 4 && ++calls == 1) source.request_stop(); }, source.get_token());
     const nlohmann::json state = nlohmann::json::parse(first.state().dump());
-    CHECK_EQ(state["errors"].size(), 4u);
+    CHECK_EQ(state["tried"].size(), 4u);
     PlanSearch second(starter(), smallSearch()), whole(starter(), smallSearch());
     CHECK(second.resume(state));
     std::string stages;

@@ -18,7 +18,14 @@ GenerationRequest everythingSet()
     request.negative = "night";
     request.weights = WeightConvention::Comfy;
     request.clipSkip = 2;
-    request.guidance = {GuidanceMode::None, 3.5, 0.25, 0.75, 0.999};
+    request.guidance.mode = GuidanceMode::Dice;
+    request.guidance.scale = 3.5;
+    request.guidance.enhancer = "/models/é.dice.safetensors";
+    request.guidance.alpha = 0.625;
+    request.guidance.beta = -0.5;
+    request.guidance.intervalBegin = 0.25;
+    request.guidance.intervalEnd = 0.75;
+    request.guidance.adaptiveThreshold = 0.999;
     request.sampler = "ddim";
     request.schedule = "beta";
     request.steps = 33;
