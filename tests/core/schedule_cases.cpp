@@ -71,7 +71,8 @@ CASE(schedule, alphasEqualTheLibrary)
         const std::vector<float> alphas = NoiseTable(configNamed(name).alphasCumprod()).alphasCumprod();
         const at::Tensor expected = fixtureTensor(std::string("betas.") + name);
         CHECK_EQ(static_cast<std::int64_t>(alphas.size()), expected.numel());
-        CHECK(at::allclose(asTensor(alphas), expected, 1e-6, 0));
+        // a thousand float32 products, whose rounding depends on the width of the processor's vectors
+        CHECK(at::allclose(asTensor(alphas), expected, 1e-5, 0));
     }
     CHECK_EQ(configNamed("vpred").alphasCumprod().back(), 0.0f);
     NoiseScheduleConfig trained;
