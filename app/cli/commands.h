@@ -36,6 +36,7 @@ void addReplay(CLI::App& app, Command& chosen);
 void addEncode(CLI::App& app, Command& chosen);
 void addInspect(CLI::App& app, Command& chosen);
 void addModels(CLI::App& app, Command& chosen);
+void addDistill(CLI::App& app, Command& chosen);
 void addPlan(CLI::App& app, Command& chosen);
 void addSelftest(CLI::App& app, Command& chosen);
 void addBench(CLI::App& app, Command& chosen);

@@ -12,19 +12,6 @@ namespace dice::cli {
 namespace fs = std::filesystem;
 namespace {
 
-std::pair<int, int> parseSize(const std::string& text)
-{
-    int width = 0, height = 0;
-    const char* const end = text.data() + text.size();
-    const auto first = std::from_chars(text.data(), end, width);
-    if (first.ec == std::errc{} && first.ptr != end && *first.ptr == 'x') {
-        const auto second = std::from_chars(first.ptr + 1, end, height);
-        if (second.ec == std::errc{} && second.ptr == end && width > 0 && height > 0)
-            return {width, height};
-    }
-    fail(ErrorCode::BadRequest, "Expected a size as WIDTHxHEIGHT, like 512x768, found \"{}\".", text);
-}
-
 std::int64_t randomSeed() { return std::random_device{}() & 0x7FFFFFFF; } // as artists' programs: fits everywhere
 
 // Where one picture goes: numbered in a folder, or the named file; with a count, file-2.png and so on.
@@ -79,6 +66,19 @@ std::string costOf(const RunReport& report)
 }
 
 } // namespace
+
+std::pair<int, int> parseSize(const std::string& text)
+{
+    int width = 0, height = 0;
+    const char* const end = text.data() + text.size();
+    const auto first = std::from_chars(text.data(), end, width);
+    if (first.ec == std::errc{} && first.ptr != end && *first.ptr == 'x') {
+        const auto second = std::from_chars(first.ptr + 1, end, height);
+        if (second.ec == std::errc{} && second.ptr == end && width > 0 && height > 0)
+            return {width, height};
+    }
+    fail(ErrorCode::BadRequest, "Expected a size as WIDTHxHEIGHT, like 512x768, found \"{}\".", text);
+}
 
 void MakingOptions::addTo(CLI::App& command)
 {

@@ -22,6 +22,9 @@ struct MakingOptions
     [[nodiscard]] GenerationRequest resolve(Engine& engine) const;
 };
 
+/// "512x768" as width and height; throws BadRequest.
+[[nodiscard]] std::pair<int, int> parseSize(const std::string& text);
+
 /// Makes the pictures of the request, saves each as soon as it is there; the exit code.
 int makePictures(Session& session, Engine& engine, const GenerationRequest& request, const MakingOptions& options);
 

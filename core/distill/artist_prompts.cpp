@@ -1,7 +1,8 @@
 // Prompts and negatives as artists write them, put together from our own lists.
 #include "distill/prompt_set.h"
 
-#include <array>
+#include <spdlog/fmt/fmt.h>
+
 #include <random>
 #include <set>
 
@@ -51,16 +52,16 @@ std::vector<std::string> artistPrompts(std::size_t count, std::uint64_t seed)
 {
     std::mt19937_64 random(seed);
     const auto chance = [&](unsigned percent) { return random() % 100 < percent; };
-    const auto one = [&](const Words& words) { return std::string(words[random() % words.size()]); };
+    const auto one = [&](const Words& words) { return words[random() % words.size()]; };
     std::set<std::string> known;
     std::vector<std::string> prompts;
     for (std::size_t tries = 0; prompts.size() < count && tries < 20 * count; ++tries) {
-        std::string prompt = chance(55) ? one(kMedia) + " of " + one(kSubjects) : one(kSubjects);
+        std::string prompt = chance(55) ? fmt::format("{} of {}", one(kMedia), one(kSubjects)) : std::string(one(kSubjects));
         if (chance(45))
-            prompt += " " + one(kPlaces);
+            prompt = fmt::format("{} {}", prompt, one(kPlaces));
         for (const auto& [words, percent] : {std::pair(&kLight, 45u), std::pair(&kLens, 35u), std::pair(&kStyles, 35u), std::pair(&kColours, 20u), std::pair(&kQuality, 45u), std::pair(&kQuality, 20u)})
             if (chance(percent))
-                prompt += ", " + one(*words);
+                prompt = fmt::format("{}, {}", prompt, one(*words));
         if (known.insert(prompt).second)
             prompts.push_back(prompt);
     }

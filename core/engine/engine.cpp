@@ -2,6 +2,7 @@
 
 #include "base/device.h"
 #include "decode/pixels.h"
+#include "distill/distillation.h"
 #include "engine/dial_run.h"
 #include "engine/enhancer_choice.h"
 #include "engine/model_cache.h"
@@ -73,6 +74,18 @@ public:
             const fs::path folder = modelFolder(request.model);
             DiffusionModel& model = m_models.get(folder, device, resolvePrecision(request.precision, device));
             return dice::measureDial(model, request, describeModel(model.folder).defaultScale, m_hashes.of(model.folder), file, listener, stop);
+        });
+    }
+
+    DistillResult distill(const DistillRequest& request, const fs::path& file, const DistillListener& listener, std::stop_token stop) override
+    {
+        return translated([&] {
+            validate(request);
+            const at::Device device = resolveDevice(request.device);
+            DiffusionModel& model = m_models.get(modelFolder(request.model), device, resolvePrecision(request.precision, device));
+            DistillRequest resolved = request;
+            resolved.scale = request.scale != 0 ? request.scale : describeModel(model.folder).defaultScale;
+            return Distillation(model, resolved, m_hashes.of(model.folder), file).run(listener, stop);
         });
     }
 

@@ -3,6 +3,7 @@
 // must be used by one thread at a time.
 #include "base/progress.h"
 #include "base/request.h"
+#include "distill/distill_request.h"
 #include "engine/measure_dial.h"
 #include "guidance/plan_choice.h"
 
@@ -59,6 +60,9 @@ public:
     /// Measures the model's dial into a plan file; `stop` is looked at once per denoising step, and what was found until
     /// then is kept.
     virtual DialReport measureDial(const DialRequest& request, const std::filesystem::path& file, const DialListener& listener, std::stop_token stop) = 0;
+    /// Makes the model CFG-free: trains an enhancer into the file. `stop` is looked at once per update; what was done stays
+    /// beside the file (FILE.work) and goes on with request.resume.
+    virtual DistillResult distill(const DistillRequest& request, const std::filesystem::path& file, const DistillListener& listener, std::stop_token stop) = 0;
     /// Frees every model that is kept for the next request.
     virtual void releaseModels() = 0;
 };

@@ -1,5 +1,7 @@
 #include "engine/fake_engine.h"
 
+#include "base/file.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -79,6 +81,31 @@ public:
     DialReport measureDial(const DialRequest&, const std::filesystem::path& file, const DialListener&, std::stop_token) override
     {
         fail(ErrorCode::Unsupported, "The fake engine has no denoiser to measure; {} was not written.", file.string());
+    }
+
+    DistillResult distill(const DistillRequest& request, const std::filesystem::path& file, const DistillListener& listener, std::stop_token stop) override
+    {
+        validate(request);
+        DistillResult result;
+        result.plan = {512, request.updates != 0 ? request.updates : 40, 16, 0.01, 0.02};
+        for (result.updates = 1; result.updates <= result.plan.updates; ++result.updates) {
+            if (stop.stop_requested()) {
+                result.status = RunStatus::Cancelled;
+                return result;
+            }
+            std::this_thread::sleep_for(m_behaviour.perStep);
+            const double share = static_cast<double>(result.updates) / static_cast<double>(result.plan.updates);
+            result.losses.emplace_back(result.updates, 0.25 - 0.15 * share);
+            result.residuals.emplace_back(result.updates, 1 - 0.5 * share);
+            if (listener)
+                listener({DistillStage::Train, result.updates, result.plan.updates, 0.25 - 0.15 * share, 1 - 0.5 * share, 0.02 * static_cast<double>(result.plan.updates - result.updates)});
+        }
+        result.updates = result.plan.updates;
+        result.residual.mean = 0.5;
+        AtomicFile out(file);
+        out.write("an invented enhancer");
+        out.commit();
+        return result;
     }
 
     void releaseModels() override {}

@@ -1,0 +1,308 @@
+#include "distill/distillation.h"
+
+#include "base/device.h"
+#include "base/file.h"
+
+#include <chrono>
+#include <cmath>
+
+namespace dice {
+namespace fs = std::filesystem;
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::int64_t kPictures = 16;       // recorded together
+constexpr std::size_t kPrompts = 4096, kHeldPrompts = 96;
+constexpr std::int64_t kHeldRecords = 512;
+constexpr double kRecordShare = 0.3, kTrainShare = 0.62; // of the budget; the rest is for held-out records and calibration
+constexpr std::int64_t kMostRecords = 65536, kFewestRecords = 256, kFewestUpdates = 20;
+constexpr double kSaveEverySeconds = 30;
+
+double secondsSince(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
+
+EnhancerShape shapeFor(const UNet2DConditionModel& unet, DistillRecipe recipe)
+{
+    const std::int64_t d = unet.shape().crossAttentionWidth;
+    if (recipe == DistillRecipe::Paper)
+        return {"sharpener", d, 512, 8, 2, 1, 1};
+    return {"deep", d, d <= 256 ? 384 : 512, 8, 2, static_cast<std::int64_t>(unet.promptLayers()), 6};
+}
+
+TrainerSettings settingsFor(const DistillRequest& request)
+{
+    TrainerSettings settings;
+    settings.scale = request.scale;
+    settings.seed = request.seed;
+    settings.learningRate = 8e-4;
+    settings.denoiserLearningRate = 1.5e-3;
+    settings.batch = request.batch != 0 ? request.batch : 16;
+    settings.together = 2;
+    return settings;
+}
+
+} // namespace
+
+Distillation::Distillation(DiffusionModel& model, DistillRequest request, std::string hash, fs::path output)
+    : m_model(model), m_request(std::move(request)), m_hash(std::move(hash)), m_output(std::move(output)), m_work(m_output.string() + ".work")
+{
+    if (m_model.unet->shape().inChannels != m_model.unet->shape().outChannels)
+        fail(ErrorCode::Unsupported, "Models made for inpainting cannot be distilled yet: {}.", m_model.folder.path().string());
+    { const AtomicFile probe(m_output); }
+    openWork();
+    PromptSet all = choosePrompts(m_request.promptsFile, m_request.negativesFile, m_model.folder.path(), kPrompts, m_request.seed);
+    const std::size_t held = std::min(kHeldPrompts, std::max<std::size_t>(1, all.prompts.size() / 8));
+    m_heldTexts = {{all.prompts.end() - static_cast<std::ptrdiff_t>(held), all.prompts.end()}, all.negatives};
+    if (all.prompts.size() > held)
+        all.prompts.resize(all.prompts.size() - held);
+    m_texts = std::move(all);
+    const std::int64_t f = m_model.vae->shape().factor(), native = m_model.unet->shape().sampleSize;
+    const std::int64_t width = m_request.width != 0 ? m_request.width / f : native, height = m_request.height != 0 ? m_request.height / f : native;
+    m_header = {m_hash, m_texts.sha256(), m_model.unet->shape().inChannels, height, width};
+    m_heldHeader = m_header;
+    m_heldHeader.promptsSha256 = m_heldTexts.sha256();
+}
+
+void Distillation::openWork()
+{
+    if (!m_request.resume && fs::exists(m_work))
+        fs::remove_all(m_work);
+    if (m_request.resume && !fs::exists(m_work / "plan.json"))
+        fail(ErrorCode::NotFound, "Expected an earlier distillation to go on with, found none: {}.", m_work.string());
+    fs::create_directories(m_work);
+}
+
+void Distillation::tell(DistillStage stage, std::int64_t done, std::int64_t total, double secondsLeft)
+{
+    m_progress.stage = stage;
+    m_progress.done = done;
+    m_progress.total = total;
+    m_progress.secondsLeft = secondsLeft;
+    if (m_listener)
+        m_listener(m_progress);
+}
+
+double Distillation::timeRecords() const
+{
+    const TrajectoryMaker maker(*m_model.unet, m_model.schedule, m_encoded);
+    TrajectorySpec spec = spreadSpec(0, kPictures, m_encoded.prompts.size(0), m_encoded.negatives.size(0), m_request.seed);
+    spec.steps = 2;
+    const auto run = [&] { (void)maker.run(spec, {m_header.channels, m_header.height, m_header.width}, [](auto&&...) {}); };
+    run();
+    const auto begin = Clock::now();
+    run();
+    return secondsSince(begin) / (2 * kPictures);
+}
+
+double Distillation::timeUpdates(const RecordFile& records) const
+{
+    Trainer trial(*m_student, m_settings);
+    const RecordOrder order(records, m_settings.together, m_settings.seed);
+    (void)trial.gradients(records.batch(order.batch(0, m_settings.batch)), m_encoded);
+    const auto begin = Clock::now();
+    for (std::int64_t i = 0; i < 2; ++i)
+        (void)trial.gradients(records.batch(order.batch(i, m_settings.batch)), m_encoded);
+    return secondsSince(begin) / 2;
+}
+
+// What was planned once stays planned: only so does a resumed run end at the same numbers.
+void Distillation::choosePlan()
+{
+    DistillPlan& plan = m_result.plan;
+    if (const fs::path file = work("plan.json"); fs::exists(file)) {
+        const Config stored = Config::read(file);
+        if (stored.string("model_sha256") != m_hash || stored.string("prompts_sha256") != m_header.promptsSha256)
+            fail(ErrorCode::BadFile, "The distillation to go on with belongs to another model or other prompts: {}.", file.string());
+        plan = {stored.integer("records"), stored.integer("updates"), stored.integer("batch"), stored.number("seconds_per_record"), stored.number("seconds_per_update")};
+        m_settings.scale = m_request.scale = stored.number("scale");
+        m_settings.seed = m_request.seed = static_cast<std::uint64_t>(stored.integer("seed"));
+    } else {
+        const double budget = m_request.budgetMinutes * 60;
+        plan.batch = m_settings.batch;
+        plan.secondsPerRecord = timeRecords();
+        const auto fitting = [](double seconds, double each) { return static_cast<std::int64_t>(seconds / std::max(each, 1e-6)); };
+        plan.records = m_request.records != 0 ? m_request.records : std::clamp(fitting(kRecordShare * budget, plan.secondsPerRecord), kFewestRecords, kMostRecords);
+        {
+            const std::int64_t few = 2 * m_settings.batch;
+            (void)record(work("trial.bin"), m_header, m_texts, m_encoded, few, m_request.seed, 1, {});
+            plan.secondsPerUpdate = timeUpdates(RecordFile(work("trial.bin"), m_header));
+            fs::remove(work("trial.bin"));
+        }
+        plan.updates = m_request.updates != 0 ? m_request.updates : std::max(fitting(kTrainShare * budget, plan.secondsPerUpdate), kFewestUpdates);
+        AtomicFile out(file);
+        out.write(nlohmann::json{{"model_sha256", m_hash}, {"prompts_sha256", m_header.promptsSha256}, {"records", plan.records}, {"updates", plan.updates},
+                                 {"batch", plan.batch}, {"scale", m_request.scale}, {"seed", m_request.seed}, {"seconds_per_record", plan.secondsPerRecord},
+                                 {"seconds_per_update", plan.secondsPerUpdate}}.dump(1));
+        out.commit();
+    }
+    m_settings.batch = plan.batch;
+    m_settings.updates = plan.updates;
+}
+
+bool Distillation::record(const fs::path& file, const RecordsHeader& header, const PromptSet& texts, const EncodedPrompts& encoded, std::int64_t wanted,
+                          std::uint64_t seed, std::int64_t every, const std::stop_token& stop)
+{
+    // A trajectory that was cut off is made again whole: its number is that of the last whole one, and one more.
+    RecordWriter writer(file, header);
+    std::int64_t number = writer.count() == 0 ? 0 : RecordFile(file, header).place(writer.count() - 1).trajectory / kPictures + 1;
+    const TrajectoryMaker maker(*m_model.unet, m_model.schedule, encoded);
+    const auto begin = Clock::now();
+    const std::int64_t before = writer.count();
+    for (; writer.count() < wanted && !stop.stop_requested(); ++number) {
+        const TrajectorySpec spec = spreadSpec(number, kPictures, static_cast<std::int64_t>(texts.prompts.size()), static_cast<std::int64_t>(texts.negatives.size()), seed);
+        std::int64_t evaluation = number; // begins elsewhere in each, so that all times are met
+        (void)maker.run(spec, {header.channels, header.height, header.width}, [&](double time, const at::Tensor& input, const at::Tensor& c, const at::Tensor& u) {
+            if (evaluation++ % every != 0)
+                return;
+            std::vector<RecordPlace> places;
+            for (std::size_t b = 0; b < spec.prompts.size(); ++b)
+                places.push_back({static_cast<float>(time), static_cast<float>(spec.scale), static_cast<std::int32_t>(spec.prompts[b]),
+                                  static_cast<std::int32_t>(spec.negatives[b]), static_cast<std::int32_t>(number * kPictures + static_cast<std::int64_t>(b)), 0, {0, 0}});
+            writer.add(places, input, c, u);
+        });
+        const double each = secondsSince(begin) / static_cast<double>(std::max<std::int64_t>(writer.count() - before, 1));
+        tell(DistillStage::Record, writer.count(), wanted, each * static_cast<double>(std::max<std::int64_t>(wanted - writer.count(), 0)));
+    }
+    writer.sync();
+    return writer.count() >= wanted;
+}
+
+HeldOutResidual Distillation::judge(double strength, double scale, std::int64_t most) const
+{
+    const c10::AutoGradMode noGrad(false);
+    const Residual r = measureResidual(*m_held, [&](const RecordBatch& batch) { return m_student->predict(batch, m_heldEncoded, strength, m_settings.beta); }, scale, 32, most);
+    return {r.mean, r.emptyNegative, r.realNegative, r.cosine, r.byTime};
+}
+
+void Distillation::saveState(const Trainer& trainer)
+{
+    nlohmann::json curves = {{"losses", m_result.losses}, {"residuals", m_result.residuals}, {"train_seconds", m_result.trainSeconds}};
+    trainer.save(work("state.safetensors"), {{"curves", curves.dump()}});
+}
+
+void Distillation::saveEnhancer(const Trainer& trainer)
+{
+    EnhancerFile file;
+    file.shape = m_student->enhancer().shape();
+    constexpr std::string_view kEnhancer = "enhancer.", kDenoiser = "denoiser.";
+    for (const auto& [name, value] : trainer.result()) {
+        if (name.starts_with(kEnhancer)) {
+            file.tensors[name.substr(kEnhancer.size())] = value;
+        } else {
+            const std::size_t dot = name.rfind('.');
+            LowRank& low = file.denoiser[name.substr(kDenoiser.size(), dot - kDenoiser.size())];
+            (name.ends_with(".down") ? low.down : low.up) = value;
+        }
+    }
+    file.info.baseModelSha256 = m_hash;
+    file.info.baseModelName = m_model.folder.path().filename().string();
+    file.info.predictionType = predictionTypeName(m_model.schedule.predictionType);
+    file.info.teacherScale = m_request.scale;
+    file.info.beta = m_settings.beta;
+    file.info.negativesTrained = true;
+    file.info.padIds = {m_model.tokenizer.pad()};
+    file.info.updates = trainer.update();
+    file.info.seed = m_request.seed;
+    file.info.calibration = m_calibration;
+    file.info.report = nlohmann::json{{"residual", m_result.residual.mean}, {"residual_empty_negative", m_result.residual.emptyNegative},
+                                      {"residual_real_negative", m_result.residual.realNegative}, {"cosine", m_result.residual.cosine},
+                                      {"records", m_result.records}, {"train_seconds", m_result.trainSeconds}}.dump();
+    file.save(m_output);
+    m_result.parameters = file.parameters();
+}
+
+bool Distillation::train(const std::stop_token& stop)
+{
+    const RecordFile records(work("records.bin"), m_header);
+    const RecordOrder order(records, m_settings.together, m_settings.seed);
+    m_result.records = records.count();
+    Trainer trainer(*m_student, m_settings);
+    if (const fs::path state = work("state.safetensors"); fs::exists(state)) {
+        const nlohmann::json curves = nlohmann::json::parse(trainer.load(state).at("curves"));
+        m_result.losses = curves["losses"];
+        m_result.residuals = curves["residuals"];
+        m_result.trainSeconds = curves["train_seconds"];
+    }
+    const std::int64_t every = std::max<std::int64_t>(1, m_settings.updates / 12);
+    const double earlier = m_result.trainSeconds;
+    const auto begin = Clock::now();
+    auto saved = begin;
+    const std::int64_t first = trainer.update();
+    double smoothed = m_result.losses.empty() ? 0 : m_result.losses.back().second;
+    while (trainer.update() < m_settings.updates && !stop.stop_requested()) {
+        const double loss = trainer.step(records.batch(order.batch(trainer.update(), m_settings.batch)), m_encoded);
+        smoothed = trainer.update() == 1 ? loss : 0.95 * smoothed + 0.05 * loss;
+        m_progress.loss = smoothed;
+        m_result.trainSeconds = earlier + secondsSince(begin);
+        if (trainer.update() % std::max<std::int64_t>(1, m_settings.updates / 200) == 0)
+            m_result.losses.emplace_back(trainer.update(), smoothed);
+        if (trainer.update() % every == 0) {
+            m_progress.residual = judge(1, m_request.scale, kHeldRecords / 4).mean;
+            m_result.residuals.emplace_back(trainer.update(), m_progress.residual);
+        }
+        const double each = secondsSince(begin) / static_cast<double>(trainer.update() - first);
+        tell(DistillStage::Train, trainer.update(), m_settings.updates, each * static_cast<double>(m_settings.updates - trainer.update()));
+        if (secondsSince(saved) > kSaveEverySeconds) {
+            saveState(trainer);
+            saveEnhancer(trainer);
+            saved = Clock::now();
+        }
+    }
+    saveState(trainer);
+    m_result.updates = trainer.update();
+    const bool finished = trainer.update() >= m_settings.updates;
+    if (finished) {
+        const c10::AutoGradMode noGrad(false);
+        for (const auto& [name, value] : trainer.result()) // the average, where there is one, is what is measured
+            m_student->parameters().at(name).copy_(value);
+        m_result.residual = judge(1, m_request.scale, kHeldRecords);
+        m_calibration = calibrate();
+    }
+    saveEnhancer(trainer);
+    return finished;
+}
+
+// For each scale the alpha whose predictions lie nearest to guidance at that scale, on held-out records: the vertex of the
+// parabola through three strengths, since the squared error is nearly quadratic in alpha.
+std::vector<CalibrationPoint> Distillation::calibrate() const
+{
+    std::vector<CalibrationPoint> points = {{1, 0}};
+    const double teacher = m_request.scale;
+    for (const double share : {0.25, 0.5, 1.0, 1.5, 2.0}) {
+        const double scale = 1 + share * (teacher - 1);
+        const std::array<double, 3> strengths = {0.5 * share, share, 1.5 * share};
+        std::array<double, 3> errors{};
+        for (std::size_t i = 0; i < 3; ++i)
+            errors[i] = judge(strengths[i], scale, kHeldRecords / 8).mean;
+        const double curve = errors[0] - 2 * errors[1] + errors[2];
+        const double shift = curve > 0 ? std::clamp(0.5 * (errors[0] - errors[2]) / curve, -1.0, 1.0) : 0.0;
+        const double alpha = share == 1.0 ? 1.0 : strengths[1] + shift * 0.5 * share; // the trained point stays what was trained
+        points.push_back({scale, std::max(alpha, points.back().alpha + 0.01)});
+    }
+    return points;
+}
+
+DistillResult Distillation::run(const DistillListener& listener, const std::stop_token& stop)
+{
+    m_listener = listener;
+    m_settings = settingsFor(m_request);
+    tell(DistillStage::Load, 0, 1, 0);
+    m_encoded = encodePromptSet(m_model, m_texts);
+    m_heldEncoded = encodePromptSet(m_model, m_heldTexts);
+    const bool full = m_request.recipe == DistillRecipe::Full;
+    m_student = std::make_unique<Student>(m_model.folder, m_model.device, m_model.type, freshEnhancer(shapeFor(*m_model.unet, m_request.recipe), m_request.seed + 1, true),
+                                          freshChange(m_model.folder, full ? DenoiserChange{8, false} : DenoiserChange{}, m_request.seed + 2));
+    tell(DistillStage::Plan, 0, 1, 0);
+    choosePlan();
+    tell(DistillStage::Plan, 1, 1, 0);
+    const auto begin = Clock::now();
+    const bool recorded = record(work("held.bin"), m_heldHeader, m_heldTexts, m_heldEncoded, kHeldRecords, m_request.seed + 1000, 5, stop)
+                          && record(work("records.bin"), m_header, m_texts, m_encoded, m_result.plan.records, m_request.seed, 1, stop);
+    m_result.recordSeconds = secondsSince(begin);
+    if (recorded)
+        m_held = std::make_unique<RecordFile>(work("held.bin"), m_heldHeader);
+    m_result.status = recorded && train(stop) ? RunStatus::Finished : RunStatus::Cancelled;
+    return m_result;
+}
+
+} // namespace dice

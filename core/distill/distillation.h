@@ -1,0 +1,55 @@
+#pragma once
+// A whole distillation: plan from a timed trial, record the teacher, train, calibrate; every state is on disk, so that it
+// goes on after anything. Beside the enhancer lies OUTPUT.work with the records, the trainer's state and the plan.
+#include "distill/encoded_prompts.h"
+#include "distill/record_order.h"
+#include "distill/residual.h"
+#include "distill/trainer.h"
+#include "distill/distill_request.h"
+
+#include <stop_token>
+
+namespace dice {
+
+class Distillation
+{
+public:
+    /// `hash`: SHA-256 of the denoiser's weights. Finds out before the work that the output cannot be written (Disk).
+    Distillation(DiffusionModel& model, DistillRequest request, std::string hash, std::filesystem::path output);
+
+    /// Runs to the end or until stopped; the enhancer's file is usable from the first minute of training on.
+    DistillResult run(const DistillListener& listener, const std::stop_token& stop);
+
+private:
+    void openWork();
+    void choosePlan();
+    [[nodiscard]] double timeRecords() const;
+    [[nodiscard]] double timeUpdates(const RecordFile& records) const;
+    /// False when stopped.
+    bool record(const std::filesystem::path& file, const RecordsHeader& header, const PromptSet& texts, const EncodedPrompts& encoded, std::int64_t wanted,
+                std::uint64_t seed, std::int64_t every, const std::stop_token& stop);
+    bool train(const std::stop_token& stop);
+    void saveState(const Trainer& trainer);
+    void saveEnhancer(const Trainer& trainer);
+    [[nodiscard]] HeldOutResidual judge(double strength, double scale, std::int64_t most) const;
+    [[nodiscard]] std::vector<CalibrationPoint> calibrate() const;
+    void tell(DistillStage stage, std::int64_t done, std::int64_t total, double secondsLeft);
+    [[nodiscard]] std::filesystem::path work(const char* name) const { return m_work / name; }
+
+    DiffusionModel& m_model;
+    DistillRequest m_request;
+    std::string m_hash;
+    std::filesystem::path m_output, m_work;
+    PromptSet m_texts, m_heldTexts;
+    EncodedPrompts m_encoded, m_heldEncoded;
+    RecordsHeader m_header, m_heldHeader;
+    TrainerSettings m_settings;
+    std::unique_ptr<Student> m_student;
+    std::unique_ptr<RecordFile> m_held;
+    std::vector<CalibrationPoint> m_calibration;
+    DistillListener m_listener;
+    DistillProgress m_progress;
+    DistillResult m_result;
+};
+
+} // namespace dice
