@@ -29,27 +29,27 @@ public:
 class ConvolutionFunction : public Function<ConvolutionFunction>
 {
 public:
-    static Variable forward(AutogradContext* context, const Variable& x, const FrozenWeight& weight, std::int64_t kernel, std::int64_t padding,
-                            std::int64_t stride)
+    static Variable forward(AutogradContext* context, const Variable& x, const FrozenKernel& kernel)
     {
-        context->saved_data["backward"] = weight.backward;
-        context->saved_data["geometry"] = std::vector<std::int64_t>{kernel, padding, stride};
-        if (stride != 1)
+        if (kernel.stride == 1) {
+            context->saved_data["backward"] = c10::IValue::make_capsule(kernel.backward);
+        } else {
+            context->saved_data["geometry"] = std::vector<std::int64_t>{kernel.padding, kernel.stride};
+            context->saved_data["plain"] = kernel.plain;
             context->save_for_backward({x});
-        return prepack::convolution(x, weight.forward, weight.bias, padding, stride);
+        }
+        return kernel.forward->convolve(x, kernel.bias);
     }
     static variable_list backward(AutogradContext* context, const variable_list& gradients)
     {
-        const auto geometry = context->saved_data["geometry"].toIntVector();
-        const std::int64_t kernel = geometry[0], padding = geometry[1], stride = geometry[2];
-        const at::Tensor weight = context->saved_data["backward"].toTensor();
         const at::Tensor gradient = gradients[0].contiguous(at::MemoryFormat::ChannelsLast);
-        if (stride == 1)
-            return {prepack::convolution(gradient, weight, {}, kernel - 1 - padding, 1), {}, {}, {}, {}};
-        const at::Tensor x = context->get_saved_variables()[0];
-        const auto results = at::convolution_backward(gradient, x, weight, std::nullopt, {stride, stride}, {padding, padding}, {1, 1}, false, {0, 0}, 1,
-                                                      {true, false, false});
-        return {std::get<0>(results), {}, {}, {}, {}};
+        if (context->saved_data.count("backward") != 0)
+            return {c10::static_intrusive_pointer_cast<prepack::Kernel>(context->saved_data["backward"].toCapsule())->convolve(gradient, {}), {}};
+        const auto geometry = context->saved_data["geometry"].toIntVector();
+        const std::int64_t padding = geometry[0], stride = geometry[1];
+        const auto results = at::convolution_backward(gradient, context->get_saved_variables()[0], context->saved_data["plain"].toTensor(), std::nullopt,
+                                                      {stride, stride}, {padding, padding}, {1, 1}, false, {0, 0}, 1, {true, false, false});
+        return {std::get<0>(results), {}};
     }
 };
 
@@ -62,18 +62,20 @@ FrozenWeight frozenLinear(const at::Tensor& weight, const at::Tensor& bias)
 
 at::Tensor linear(const at::Tensor& x, const FrozenWeight& weight) { return LinearFunction::apply(x.contiguous(), weight); }
 
-FrozenWeight frozenConvolution(const at::Tensor& weight, const at::Tensor& bias, std::int64_t padding, std::int64_t stride)
+FrozenKernel frozenConvolution(const at::Tensor& weight, const at::Tensor& bias, std::int64_t padding, std::int64_t stride)
 {
-    const at::Tensor forward = prepack::convolutionWeight(weight, padding, stride);
-    if (stride != 1)
-        return {forward, weight.contiguous(at::MemoryFormat::ChannelsLast), bias};
-    const std::int64_t kernel = weight.size(2);
-    return {forward, prepack::convolutionWeight(weight.flip({2, 3}).transpose(0, 1), kernel - 1 - padding, 1), bias};
+    FrozenKernel kernel;
+    kernel.forward = c10::make_intrusive<prepack::Kernel>(weight, padding, stride);
+    if (stride == 1)
+        kernel.backward = c10::make_intrusive<prepack::Kernel>(weight.flip({2, 3}).transpose(0, 1), weight.size(2) - 1 - padding, 1);
+    else
+        kernel.plain = weight.contiguous(at::MemoryFormat::ChannelsLast);
+    kernel.bias = bias;
+    kernel.padding = padding;
+    kernel.stride = stride;
+    return kernel;
 }
 
-at::Tensor convolution(const at::Tensor& x, const FrozenWeight& weight, std::int64_t kernel, std::int64_t padding, std::int64_t stride)
-{
-    return ConvolutionFunction::apply(x, weight, kernel, padding, stride);
-}
+at::Tensor convolution(const at::Tensor& x, const FrozenKernel& kernel) { return ConvolutionFunction::apply(x, kernel); }
 
 } // namespace dice::nn

@@ -42,14 +42,13 @@ at::Tensor Linear::operator()(const at::Tensor& x) const
 }
 
 Conv2d::Conv2d(const Scope& scope, std::int64_t in, std::int64_t out, std::int64_t kernel, std::int64_t stride, std::int64_t padding, bool bias)
-    : m_weight(scope.take("weight", {out, in, kernel, kernel})), m_change(scope), m_kernel(kernel), m_stride(stride), m_padding(padding),
+    : m_weight(scope.take("weight", {out, in, kernel, kernel})), m_change(scope), m_stride(stride), m_padding(padding),
       m_flopPerPixel(2.0 * static_cast<double>(in * out * kernel * kernel))
 {
     if (bias)
         m_bias = scope.take("bias", {out});
     if (prepack::suits(scope.placement())) {
-        m_weight = prepack::convolutionWeight(m_weight, m_padding, m_stride);
-        m_packed = true;
+        m_packed = c10::make_intrusive<prepack::Kernel>(std::exchange(m_weight, {}), m_padding, m_stride);
     } else if (prepack::suitsTraining(scope.placement())) {
         m_frozen = frozenConvolution(m_weight, m_bias, m_padding, m_stride);
         m_weight.reset();
@@ -62,11 +61,11 @@ at::Tensor Conv2d::operator()(const at::Tensor& x) const
 {
     WorkCounter::add(m_flopPerPixel * static_cast<double>(x.size(0) * x.size(2) * x.size(3) / (m_stride * m_stride)));
     if (m_packed)
-        return prepack::convolution(x, m_weight, m_bias, m_padding, m_stride);
+        return m_packed->convolve(x, m_bias);
     const auto convolved = [&](const at::Tensor& weight, const at::Tensor& bias) {
         return at::conv2d(x, likeInput(weight, x), likeInput(bias, x), {m_stride, m_stride}, {m_padding, m_padding});
     };
-    const at::Tensor y = m_frozen.forward.defined() ? nn::convolution(x, m_frozen, m_kernel, m_padding, m_stride) : convolved(m_weight, m_bias);
+    const at::Tensor y = m_frozen.forward ? nn::convolution(x, m_frozen) : convolved(m_weight, m_bias);
     if (m_change.layer == nullptr)
         return y;
     const at::Tensor up = m_change.change->strength * m_change.layer->up; // [out, r]

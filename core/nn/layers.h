@@ -48,11 +48,11 @@ public:
 
 private:
     at::Tensor m_weight, m_bias;
-    FrozenWeight m_frozen; ///< in training on the CPU, in place of m_weight
+    prepack::KernelPointer m_packed; ///< on the CPU, in place of m_weight
+    FrozenKernel m_frozen;           ///< the same in training
     TrainedChange m_change;
-    std::int64_t m_kernel = 1, m_stride = 1, m_padding = 0;
+    std::int64_t m_stride = 1, m_padding = 0;
     double m_flopPerPixel = 0;
-    bool m_packed = false;
 };
 
 class GroupNorm

@@ -65,17 +65,17 @@ at::Tensor linear(const at::Tensor& x, const at::Tensor& packed, const at::Tenso
     return operators().linear->typed<LinearPointwise>().call(x, packed, maybe(bias), "none", Scalars(), "");
 }
 
-at::Tensor convolutionWeight(const at::Tensor& weight, std::int64_t padding, std::int64_t stride)
+at::Tensor Kernel::convolve(const at::Tensor& input, const at::Tensor& bias)
 {
-    return operators().reorderConvolution->typed<ReorderConvolution>().call(
-        weight.contiguous(at::MemoryFormat::ChannelsLast), {padding, padding}, {stride, stride}, {1, 1}, 1, std::nullopt);
-}
-
-at::Tensor convolution(const at::Tensor& x, const at::Tensor& packed, const at::Tensor& bias, std::int64_t padding, std::int64_t stride)
-{
-    return operators().convolution->typed<ConvolutionPointwise>().call(
-        x.contiguous(at::MemoryFormat::ChannelsLast), packed, maybe(bias), {padding, padding}, {stride, stride}, {1, 1}, 1, "none",
-        Scalars(), "");
+    const at::Tensor x = input.contiguous(at::MemoryFormat::ChannelsLast);
+    if (m_shape != x.sizes()) {
+        const at::Tensor plain = m_weight.is_mkldnn() ? m_weight.to_dense() : m_weight;
+        m_weight = operators().reorderConvolution->typed<ReorderConvolution>().call(plain.contiguous(at::MemoryFormat::ChannelsLast), {m_padding, m_padding},
+                                                                                    {m_stride, m_stride}, {1, 1}, 1, x.sizes());
+        m_shape = x.sizes().vec();
+    }
+    return operators().convolution->typed<ConvolutionPointwise>().call(x, m_weight, maybe(bias), {m_padding, m_padding}, {m_stride, m_stride}, {1, 1}, 1, "none",
+                                                                       Scalars(), "");
 }
 
 } // namespace dice::nn::prepack
