@@ -30,6 +30,10 @@ struct UsageError : Error
 /// Set by the subcommand that was given.
 using Command = std::function<int(Session&)>;
 
+/// How a report is shown while it is made, and when it is done; `distill --report` makes one too.
+[[nodiscard]] ReportListener reportListener(Session& session);
+void tellReport(Session& session, const QualityReport& report, const std::filesystem::path& folder);
+
 void addGenerate(CLI::App& app, Command& chosen);
 void addEdit(CLI::App& app, Command& chosen);
 void addReplay(CLI::App& app, Command& chosen);
@@ -38,6 +42,8 @@ void addInspect(CLI::App& app, Command& chosen);
 void addModels(CLI::App& app, Command& chosen);
 void addDistill(CLI::App& app, Command& chosen);
 void addPlan(CLI::App& app, Command& chosen);
+void addReport(CLI::App& app, Command& chosen);
+void addCompare(CLI::App& app, Command& chosen);
 void addSelftest(CLI::App& app, Command& chosen);
 void addBench(CLI::App& app, Command& chosen);
 

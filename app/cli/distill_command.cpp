@@ -13,7 +13,7 @@ namespace {
 struct DistillOptions
 {
     DistillRequest request;
-    std::string recipe = "full", precision = "auto", size, output;
+    std::string recipe = "full", precision = "auto", size, output, report;
 };
 
 DistillRecipe recipeNamed(const std::string& name)
@@ -47,6 +47,24 @@ std::string wordsFor(const DistillProgress& now)
     return now.stage == DistillStage::Train ? fmt::format("loss {:.4f}, held-out R {:.2f}, {}", now.loss, now.residual, left) : left;
 }
 
+int report(Session& session, Engine& engine, const DistillOptions& options)
+{
+    ReportRequest request;
+    request.model = options.request.model;
+    request.enhancer = options.output;
+    request.device = options.request.device;
+    request.precision = options.request.precision;
+    request.prompts = 32;
+    const ReportResult result = engine.report(request, options.report, reportListener(session), session.stop);
+    session.terminal.endProgress();
+    if (result.status == RunStatus::Cancelled) {
+        session.terminal.note("dice: the report was cancelled; `dice report` makes it.");
+        return kCancelled;
+    }
+    tellReport(session, result.report, options.report);
+    return kDone;
+}
+
 int distill(Session& session, DistillOptions& options)
 {
     DistillRequest& request = options.request;
@@ -55,7 +73,8 @@ int distill(Session& session, DistillOptions& options)
     if (!options.size.empty())
         std::tie(request.width, request.height) = parseSize(options.size);
     validate(request);
-    const DistillResult result = session.engine()->distill(
+    const auto engine = session.engine();
+    const DistillResult result = engine->distill(
         request, options.output,
         [&](const DistillProgress& now) {
             session.terminal.event(eventOf(now));
@@ -74,7 +93,7 @@ int distill(Session& session, DistillOptions& options)
                                      result.trainSeconds, result.trainSeconds / static_cast<double>(std::max<std::int64_t>(result.updates, 1)), result.records, result.recordSeconds));
     session.terminal.say(fmt::format("On prompts it has not seen it leaves {:.0f} % of the squared difference that CFG makes (R {:.3f}; empty negative {:.3f}, real negative {:.3f}; cosine {:.3f}).",
                                      100 * r.mean, r.mean, r.emptyNegative, r.realNegative, r.cosine));
-    return kDone;
+    return options.report.empty() ? kDone : report(session, *engine, options);
 }
 
 } // namespace
@@ -91,7 +110,8 @@ void addDistill(CLI::App& app, Command& chosen)
     command->add_option("--recipe", options->recipe, "full (enhancer and a low-rank change of the denoiser, merged before sampling), embedding (enhancer alone) or paper")->capture_default_str();
     command->add_option("--prompts", request.promptsFile, "A text file, one prompt a line; without, the model's own or a general list");
     command->add_option("--negatives", request.negativesFile, "The same for negative prompts");
-    command->add_option("--images", request.imagesFolder, "For the recipe paper: pictures with captions in .txt files beside them, or COCO's captions JSON");
+    command->add_option("--images", request.imagesFolder, "For the recipe paper: pictures with captions in .txt files beside them");
+    command->add_option("--captions", request.captionsFile, "COCO's captions JSON for them instead");
     command->add_option("--scale", request.scale, "CFG scale that is learned; without, the model's own");
     command->add_option("--budget", request.budgetMinutes, "Minutes; records and updates are planned from a timed trial")->capture_default_str();
     command->add_option("--steps", request.updates, "Updates; without, as many as the budget allows");
@@ -99,6 +119,7 @@ void addDistill(CLI::App& app, Command& chosen)
     command->add_option("--records", request.records, "Recorded states; without, as the budget allows");
     command->add_option("--size", options->size, "WIDTHxHEIGHT in pixels; without, the model's own");
     command->add_option("--seed", request.seed, "Of everything that is random in it")->capture_default_str();
+    command->add_option("--report", options->report, "A folder: afterwards write the quality report there (dice report)");
     command->add_flag("--resume", request.resume, "Go on with what was stopped");
     command->add_option("--precision", options->precision, "Of the denoiser: auto, fp32, bf16 or fp16")->capture_default_str();
     command->add_option("--device", request.device, "auto, cpu, cuda or cuda:N")->capture_default_str();

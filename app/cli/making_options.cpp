@@ -85,12 +85,14 @@ void MakingOptions::addTo(CLI::App& command)
     command.add_option("PROMPT", request.prompt, "What the picture shows; (word:1.2) weighs, BREAK starts a new chunk")->required();
     command.add_option("-m,--model", request.model, "A diffusers folder; without, the starter model");
     command.add_option("-n,--negative", request.negative, "What it should not show");
-    command.add_option("--guidance", guidance, "How the prompt is enforced: dice, cfg or none; without, dice where the model has an enhancer, else cfg");
+    if (!comparing)
+        command.add_option("--guidance", guidance, "How the prompt is enforced: dice, cfg or none; without, dice where the model has an enhancer, else cfg");
     command.add_option("--scale", scale, "CFG scale, with dice the one that it stands for; without, the model's own");
     command.add_option("--enhancer", request.guidance.enhancer, "A DICE enhancer; without, the one that was made for the model");
     command.add_option("--alpha", request.guidance.alpha, "Strength of DICE, 1 = as trained; without, by the scale");
     command.add_option("--beta", request.guidance.beta, "How strongly DICE subtracts the negative prompt's embedding; without, as the enhancer says");
-    command.add_option("--passes", passes, "Denoiser passes to spend, from one per model evaluation (pure DICE, or no guidance without an enhancer) to two (CFG); mostly that is one to two per step");
+    if (!comparing)
+        command.add_option("--passes", passes, "Denoiser passes to spend, from one per model evaluation (pure DICE, or no guidance without an enhancer) to two (CFG); mostly that is one to two per step");
     command.add_option("--plan", request.guidance.planFile, "A file by `dice plan` that says which evaluations spend them; without, the model's own, else the default plan");
     command.add_option("--interval-begin", request.guidance.intervalBegin, "Guide only from this share of the steps on (0 to 1)");
     command.add_option("--interval-end", request.guidance.intervalEnd, "Guide only up to this share of the steps (0 to 1)");
@@ -101,8 +103,10 @@ void MakingOptions::addTo(CLI::App& command)
     command.add_option("--eta", request.eta, "Randomness of ddim, 0 to 1");
     command.add_option("--seed", seed, "Seed of the first picture; without, a random one, which is printed");
     command.add_option("--size", size, "WIDTHxHEIGHT in pixels; without, the model's own");
-    command.add_option("--count", request.count, "Pictures with the seeds N, N+1, ...")->capture_default_str();
-    command.add_option("--batch", request.batch, "How many of them are computed together")->capture_default_str();
+    if (!comparing) {
+        command.add_option("--count", request.count, "Pictures with the seeds N, N+1, ...")->capture_default_str();
+        command.add_option("--batch", request.batch, "How many of them are computed together")->capture_default_str();
+    }
     command.add_option("--noise", noise, "cpu or nv (as A1111's NV)")->capture_default_str();
     command.add_option("--variation-seed", request.variationSeed, "Turn the noise towards that of this seed");
     command.add_option("--variation", request.variationStrength, "By this much, 0 to 1");
@@ -110,6 +114,10 @@ void MakingOptions::addTo(CLI::App& command)
     command.add_option("--weights", weights, "What (word:1.2) does: a1111 or comfy")->capture_default_str();
     command.add_option("--precision", precision, "auto, fp32, bf16 or fp16")->capture_default_str();
     command.add_option("--device", request.device, "auto, cpu, cuda or cuda:N")->capture_default_str();
+    if (comparing) {
+        command.add_option("-o,--output", output, "Folder; without, a numbered one here");
+        return;
+    }
     command.add_option("-o,--output", output, "File (png, jpg, webp, tif, exr) or folder; without, a numbered file here");
     command.add_option("--quality", quality, "Of JPEG and WebP, 1 to 100")->capture_default_str()->check(CLI::Range(1, 100));
     command.add_flag("--16-bit", sixteenBits, "16 bits per colour (PNG, TIFF)");

@@ -16,6 +16,7 @@ struct MakingOptions
     std::optional<std::int64_t> seed;
     int quality = 95;
     bool sixteenBits = false;
+    bool comparing = false; ///< one picture several ways: no guidance, passes or count to choose, a folder as output
 
     void addTo(CLI::App& command);
     /// Fills in what depends on the model; throws BadRequest.

@@ -81,6 +81,7 @@ void addPlan(CLI::App& app, Command& chosen)
     auto options = std::make_shared<PlanOptions>();
     DialRequest& request = options->request;
     command->add_option("-m,--model", request.model, "A diffusers folder; without, the starter model");
+    command->add_option("--enhancer", request.enhancer, "A DICE enhancer, to measure plans in which it takes over; without, the model's own, where there is one");
     command->add_option("--prompts", options->prompts, "A text file, one prompt a line: half of them find plans, half decide; without, the model's own or a general list");
     command->add_option("--sampler", request.sampler, "As for generate")->capture_default_str();
     command->add_option("--schedule", request.schedule, "As for generate")->capture_default_str();

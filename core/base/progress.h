@@ -41,6 +41,7 @@ struct GeneratedPicture
     Image image;
     GenerationRequest request; ///< with count 1 and this picture's own seed and size: replays to this picture
     RunReport report;
+    std::vector<float> latents = {}; ///< the final ones, [C, h, w] row by row
 };
 
 struct GenerationListener

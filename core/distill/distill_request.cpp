@@ -16,8 +16,15 @@ std::string_view stageName(DistillStage stage)
     return "";
 }
 
+std::string_view recipeName(DistillRecipe recipe)
+{
+    return recipe == DistillRecipe::Full ? "full" : recipe == DistillRecipe::Embedding ? "embedding" : "paper";
+}
+
 std::string DistillPlan::text() const
 {
+    if (records == 0)
+        return fmt::format("{} updates of {} ({:.0f} s)", updates, batch, static_cast<double>(updates) * secondsPerUpdate);
     return fmt::format("{} records ({:.0f} s) and {} updates of {} ({:.0f} s)", records, static_cast<double>(records) * secondsPerRecord, updates, batch,
                        static_cast<double>(updates) * secondsPerUpdate);
 }
@@ -38,7 +45,7 @@ void validate(const DistillRequest& request)
         range("a size", size, 0, 4096);
     if (request.recipe == DistillRecipe::Paper && request.imagesFolder.empty())
         fail(ErrorCode::BadRequest, "Expected a folder of pictures with captions for the recipe paper, found none.");
-    if (request.recipe != DistillRecipe::Paper && !request.imagesFolder.empty())
+    if (request.recipe != DistillRecipe::Paper && (!request.imagesFolder.empty() || !request.captionsFile.empty()))
         fail(ErrorCode::BadRequest, "Expected the recipe paper for a folder of pictures, found another; the other recipes need no pictures.");
 }
 

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dice {
@@ -14,13 +15,15 @@ namespace dice {
 /// the enhancer alone, the denoiser stays untouched. Paper: the paper's enhancer by the paper's recipe
 /// (arXiv 2502.03726, section 4.1).
 enum class DistillRecipe { Full, Embedding, Paper };
+[[nodiscard]] std::string_view recipeName(DistillRecipe recipe);
 
 struct DistillRequest
 {
     std::string model;                    ///< as in GenerationRequest
     DistillRecipe recipe = DistillRecipe::Full;
     std::string promptsFile, negativesFile; ///< empty: the model's own, else a general list
-    std::string imagesFolder;             ///< pictures with .txt beside them, or COCO's captions JSON; paper alone, which needs it
+    std::string imagesFolder;             ///< pictures with captions in .txt files beside them; paper alone, which needs it
+    std::string captionsFile;             ///< COCO's captions JSON for them instead
     double scale = 0;                     ///< w of the teacher; 0 = the model's own
     std::int64_t updates = 0, batch = 0, records = 0; ///< 0 = planned from the budget
     double budgetMinutes = 30;

@@ -17,6 +17,7 @@ constexpr std::size_t kPrompts = 4096, kHeldPrompts = 96;
 constexpr std::int64_t kHeldRecords = 512;
 constexpr double kRecordShare = 0.3, kTrainShare = 0.62; // of the budget; the rest is for held-out records and calibration
 constexpr std::int64_t kMostRecords = 65536, kFewestRecords = 256, kFewestUpdates = 20;
+constexpr std::int64_t kPaperUpdates = 8000;
 constexpr double kSaveEverySeconds = 30;
 
 double secondsSince(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
@@ -34,11 +35,31 @@ TrainerSettings settingsFor(const DistillRequest& request)
     TrainerSettings settings;
     settings.scale = request.scale;
     settings.seed = request.seed;
-    settings.learningRate = 8e-4;
-    settings.denoiserLearningRate = 1.5e-3;
+    if (request.recipe == DistillRecipe::Paper) { // arXiv 2502.03726, section 4.1
+        settings.loss = LossKind::PaperL1;
+        settings.learningRate = 2e-4;
+        settings.warmUp = 0;
+        settings.finalShare = 1;
+        settings.batch = request.batch != 0 ? request.batch : 128;
+        return settings;
+    }
+    settings.learningRate = 5e-4;
+    settings.denoiserLearningRate = 1e-3;
+    settings.beta2 = 0.99; // with 0.999 a run of easy batches lets the next hard one throw it off
+    settings.warmUp = 50;
+    settings.clip = 0.1;   // every batch has its say, none a louder one
     settings.batch = request.batch != 0 ? request.batch : 16;
     settings.together = 2;
     return settings;
+}
+
+// One caption of each picture: what the held-out records are made with.
+PromptSet captionsOf(const std::vector<CaptionedImage>& images)
+{
+    PromptSet texts{{}, {""}};
+    for (std::size_t i = 0; i < std::min(images.size(), kPrompts); ++i)
+        texts.prompts.push_back(images[i].captions.front());
+    return texts;
 }
 
 } // namespace
@@ -50,17 +71,25 @@ Distillation::Distillation(DiffusionModel& model, DistillRequest request, std::s
         fail(ErrorCode::Unsupported, "Models made for inpainting cannot be distilled yet: {}.", m_model.folder.path().string());
     { const AtomicFile probe(m_output); }
     openWork();
-    PromptSet all = choosePrompts(m_request.promptsFile, m_request.negativesFile, m_model.folder.path(), kPrompts, m_request.seed);
+    const std::int64_t f = m_model.vae->shape().factor(), native = m_model.unet->shape().sampleSize;
+    const std::int64_t width = m_request.width != 0 ? m_request.width / f : native, height = m_request.height != 0 ? m_request.height / f : native;
+    m_header = {m_hash, {}, m_model.unet->shape().inChannels, height, width};
+    if (m_request.recipe == DistillRecipe::Paper)
+        choosePictures();
+    PromptSet all = m_pictures ? captionsOf(m_pictures->images()) : choosePrompts(m_request.promptsFile, m_request.negativesFile, m_model.folder.path(), kPrompts, m_request.seed);
     const std::size_t held = std::min(kHeldPrompts, std::max<std::size_t>(1, all.prompts.size() / 8));
     m_heldTexts = {{all.prompts.end() - static_cast<std::ptrdiff_t>(held), all.prompts.end()}, all.negatives};
     if (all.prompts.size() > held)
         all.prompts.resize(all.prompts.size() - held);
     m_texts = std::move(all);
-    const std::int64_t f = m_model.vae->shape().factor(), native = m_model.unet->shape().sampleSize;
-    const std::int64_t width = m_request.width != 0 ? m_request.width / f : native, height = m_request.height != 0 ? m_request.height / f : native;
-    m_header = {m_hash, m_texts.sha256(), m_model.unet->shape().inChannels, height, width};
+    m_header.promptsSha256 = m_texts.sha256();
     m_heldHeader = m_header;
     m_heldHeader.promptsSha256 = m_heldTexts.sha256();
+}
+
+void Distillation::choosePictures()
+{
+    m_pictures = std::make_unique<ImageStates>(m_model, captionedImages(m_request.imagesFolder, m_request.captionsFile), m_header.height, m_header.width, m_request.seed, m_result.notes);
 }
 
 void Distillation::openWork()
@@ -94,8 +123,16 @@ double Distillation::timeRecords() const
     return secondsSince(begin) / (2 * kPictures);
 }
 
-double Distillation::timeUpdates(const RecordFile& records) const
+double Distillation::timeUpdates() const
 {
+    if (m_pictures) {
+        Trainer trial(*m_student, m_settings);
+        const auto begin = Clock::now();
+        const ImageStates::Batch batch = m_pictures->batch(0, m_settings.batch);
+        (void)trial.gradients(batch.records, batch.texts);
+        return secondsSince(begin);
+    }
+    const RecordFile records(work("trial.bin"), m_header);
     Trainer trial(*m_student, m_settings);
     const RecordOrder order(records, m_settings.together, m_settings.seed);
     (void)trial.gradients(records.batch(order.batch(0, m_settings.batch)), m_encoded);
@@ -111,6 +148,8 @@ void Distillation::choosePlan()
     DistillPlan& plan = m_result.plan;
     if (const fs::path file = work("plan.json"); fs::exists(file)) {
         const Config stored = Config::read(file);
+        if (stored.string("recipe", "full") != recipeName(m_request.recipe))
+            fail(ErrorCode::BadRequest, "The distillation to go on with has the recipe {}, found {}: {}.", stored.string("recipe", "full"), recipeName(m_request.recipe), file.string());
         if (stored.string("model_sha256") != m_hash || stored.string("prompts_sha256") != m_header.promptsSha256)
             fail(ErrorCode::BadFile, "The distillation to go on with belongs to another model or other prompts: {}.", file.string());
         plan = {stored.integer("records"), stored.integer("updates"), stored.integer("batch"), stored.number("seconds_per_record"), stored.number("seconds_per_update")};
@@ -119,19 +158,17 @@ void Distillation::choosePlan()
     } else {
         const double budget = m_request.budgetMinutes * 60;
         plan.batch = m_settings.batch;
-        plan.secondsPerRecord = timeRecords();
+        plan.secondsPerRecord = m_pictures ? 0 : timeRecords();
         const auto fitting = [](double seconds, double each) { return static_cast<std::int64_t>(seconds / std::max(each, 1e-6)); };
-        plan.records = m_request.records != 0 ? m_request.records : std::clamp(fitting(kRecordShare * budget, plan.secondsPerRecord), kFewestRecords, kMostRecords);
-        {
-            const std::int64_t few = 2 * m_settings.batch;
-            (void)record(work("trial.bin"), m_header, m_texts, m_encoded, few, m_request.seed, 1, {});
-            plan.secondsPerUpdate = timeUpdates(RecordFile(work("trial.bin"), m_header));
-            fs::remove(work("trial.bin"));
-        }
-        plan.updates = m_request.updates != 0 ? m_request.updates : std::max(fitting(kTrainShare * budget, plan.secondsPerUpdate), kFewestUpdates);
+        plan.records = m_pictures ? 0 : m_request.records != 0 ? m_request.records : std::clamp(fitting(kRecordShare * budget, plan.secondsPerRecord), kFewestRecords, kMostRecords);
+        if (!m_pictures)
+            (void)record(work("trial.bin"), m_header, m_texts, m_encoded, 2 * m_settings.batch, m_request.seed, 1, {});
+        plan.secondsPerUpdate = timeUpdates();
+        fs::remove(work("trial.bin"));
+        plan.updates = m_request.updates != 0 ? m_request.updates : m_pictures ? kPaperUpdates : std::max(fitting(kTrainShare * budget, plan.secondsPerUpdate), kFewestUpdates);
         AtomicFile out(file);
         out.write(nlohmann::json{{"model_sha256", m_hash}, {"prompts_sha256", m_header.promptsSha256}, {"records", plan.records}, {"updates", plan.updates},
-                                 {"batch", plan.batch}, {"scale", m_request.scale}, {"seed", m_request.seed}, {"seconds_per_record", plan.secondsPerRecord},
+                                 {"batch", plan.batch}, {"scale", m_request.scale}, {"seed", m_request.seed}, {"recipe", std::string(recipeName(m_request.recipe))}, {"seconds_per_record", plan.secondsPerRecord},
                                  {"seconds_per_update", plan.secondsPerUpdate}}.dump(1));
         out.commit();
     }
@@ -176,7 +213,7 @@ HeldOutResidual Distillation::judge(double strength, double scale, std::int64_t 
 
 void Distillation::saveState(const Trainer& trainer)
 {
-    nlohmann::json curves = {{"losses", m_result.losses}, {"residuals", m_result.residuals}, {"train_seconds", m_result.trainSeconds}};
+    nlohmann::json curves = {{"losses", m_result.losses}, {"residuals", m_result.residuals}, {"train_seconds", m_result.trainSeconds}, {"smoothed", m_progress.loss}};
     trainer.save(work("state.safetensors"), {{"curves", curves.dump()}});
 }
 
@@ -199,43 +236,54 @@ void Distillation::saveEnhancer(const Trainer& trainer)
     file.info.predictionType = predictionTypeName(m_model.schedule.predictionType);
     file.info.teacherScale = m_request.scale;
     file.info.beta = m_settings.beta;
-    file.info.negativesTrained = true;
+    file.info.negativesTrained = m_texts.negatives.size() > 1;
     file.info.padIds = {m_model.tokenizer.pad()};
     file.info.updates = trainer.update();
     file.info.seed = m_request.seed;
     file.info.calibration = m_calibration;
     file.info.report = nlohmann::json{{"residual", m_result.residual.mean}, {"residual_empty_negative", m_result.residual.emptyNegative},
                                       {"residual_real_negative", m_result.residual.realNegative}, {"cosine", m_result.residual.cosine},
-                                      {"records", m_result.records}, {"train_seconds", m_result.trainSeconds}}.dump();
+                                      {"records", m_result.records},
+                                      {"losses", m_result.losses}, {"residuals", m_result.residuals}}.dump();
     file.save(m_output);
     m_result.parameters = file.parameters();
 }
 
+std::function<double(Trainer&)> Distillation::stepper()
+{
+    if (m_pictures)
+        return [this](Trainer& trainer) {
+            const ImageStates::Batch batch = m_pictures->batch(trainer.update(), m_settings.batch);
+            return trainer.step(batch.records, batch.texts);
+        };
+    const auto records = std::make_shared<RecordFile>(work("records.bin"), m_header);
+    const auto order = std::make_shared<RecordOrder>(*records, m_settings.together, m_settings.seed);
+    m_result.records = records->count();
+    return [this, records, order](Trainer& trainer) { return trainer.step(records->batch(order->batch(trainer.update(), m_settings.batch)), m_encoded); };
+}
+
 bool Distillation::train(const std::stop_token& stop)
 {
-    const RecordFile records(work("records.bin"), m_header);
-    const RecordOrder order(records, m_settings.together, m_settings.seed);
-    m_result.records = records.count();
+    const auto step = stepper();
     Trainer trainer(*m_student, m_settings);
     if (const fs::path state = work("state.safetensors"); fs::exists(state)) {
         const nlohmann::json curves = nlohmann::json::parse(trainer.load(state).at("curves"));
         m_result.losses = curves["losses"];
         m_result.residuals = curves["residuals"];
         m_result.trainSeconds = curves["train_seconds"];
+        m_progress.loss = curves["smoothed"];
     }
     const std::int64_t every = std::max<std::int64_t>(1, m_settings.updates / 12);
     const double earlier = m_result.trainSeconds;
     const auto begin = Clock::now();
     auto saved = begin;
     const std::int64_t first = trainer.update();
-    double smoothed = m_result.losses.empty() ? 0 : m_result.losses.back().second;
     while (trainer.update() < m_settings.updates && !stop.stop_requested()) {
-        const double loss = trainer.step(records.batch(order.batch(trainer.update(), m_settings.batch)), m_encoded);
-        smoothed = trainer.update() == 1 ? loss : 0.95 * smoothed + 0.05 * loss;
-        m_progress.loss = smoothed;
+        const double loss = step(trainer);
+        m_progress.loss = trainer.update() == 1 ? loss : 0.95 * m_progress.loss + 0.05 * loss;
         m_result.trainSeconds = earlier + secondsSince(begin);
         if (trainer.update() % std::max<std::int64_t>(1, m_settings.updates / 200) == 0)
-            m_result.losses.emplace_back(trainer.update(), smoothed);
+            m_result.losses.emplace_back(trainer.update(), m_progress.loss);
         if (trainer.update() % every == 0) {
             m_progress.residual = judge(1, m_request.scale, kHeldRecords / 4).mean;
             m_result.residuals.emplace_back(trainer.update(), m_progress.residual);
@@ -290,14 +338,14 @@ DistillResult Distillation::run(const DistillListener& listener, const std::stop
     m_encoded = encodePromptSet(m_model, m_texts);
     m_heldEncoded = encodePromptSet(m_model, m_heldTexts);
     const bool full = m_request.recipe == DistillRecipe::Full;
-    m_student = std::make_unique<Student>(m_model.folder, m_model.device, m_model.type, freshEnhancer(shapeFor(*m_model.unet, m_request.recipe), m_request.seed + 1, true),
+    m_student = std::make_unique<Student>(m_model.folder, m_model.device, m_model.type, freshEnhancer(shapeFor(*m_model.unet, m_request.recipe), m_request.seed + 1, m_request.recipe != DistillRecipe::Paper),
                                           freshChange(m_model.folder, full ? DenoiserChange{8, false} : DenoiserChange{}, m_request.seed + 2));
     tell(DistillStage::Plan, 0, 1, 0);
     choosePlan();
     tell(DistillStage::Plan, 1, 1, 0);
     const auto begin = Clock::now();
     const bool recorded = record(work("held.bin"), m_heldHeader, m_heldTexts, m_heldEncoded, kHeldRecords, m_request.seed + 1000, 5, stop)
-                          && record(work("records.bin"), m_header, m_texts, m_encoded, m_result.plan.records, m_request.seed, 1, stop);
+                          && (m_pictures || record(work("records.bin"), m_header, m_texts, m_encoded, m_result.plan.records, m_request.seed, 1, stop));
     m_result.recordSeconds = secondsSince(begin);
     if (recorded)
         m_held = std::make_unique<RecordFile>(work("held.bin"), m_heldHeader);

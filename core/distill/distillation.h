@@ -2,6 +2,7 @@
 // A whole distillation: plan from a timed trial, record the teacher, train, calibrate; every state is on disk, so that it
 // goes on after anything. Beside the enhancer lies OUTPUT.work with the records, the trainer's state and the plan.
 #include "distill/encoded_prompts.h"
+#include "distill/image_states.h"
 #include "distill/record_order.h"
 #include "distill/residual.h"
 #include "distill/trainer.h"
@@ -24,11 +25,14 @@ private:
     void openWork();
     void choosePlan();
     [[nodiscard]] double timeRecords() const;
-    [[nodiscard]] double timeUpdates(const RecordFile& records) const;
+    [[nodiscard]] double timeUpdates() const;
     /// False when stopped.
     bool record(const std::filesystem::path& file, const RecordsHeader& header, const PromptSet& texts, const EncodedPrompts& encoded, std::int64_t wanted,
                 std::uint64_t seed, std::int64_t every, const std::stop_token& stop);
     bool train(const std::stop_token& stop);
+    /// One update with the next records, or the next pictures; the loss.
+    [[nodiscard]] std::function<double(Trainer&)> stepper();
+    void choosePictures();
     void saveState(const Trainer& trainer);
     void saveEnhancer(const Trainer& trainer);
     [[nodiscard]] HeldOutResidual judge(double strength, double scale, std::int64_t most) const;
@@ -46,6 +50,7 @@ private:
     TrainerSettings m_settings;
     std::unique_ptr<Student> m_student;
     std::unique_ptr<RecordFile> m_held;
+    std::unique_ptr<ImageStates> m_pictures; ///< the paper's recipe alone
     std::vector<CalibrationPoint> m_calibration;
     DistillListener m_listener;
     DistillProgress m_progress;

@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t kWeighingPrompts = 4;
 constexpr std::size_t kKeptRollouts = 6;
 constexpr double kFarCarried = 0.25; // with fewer measurements than this share of the evaluations, gaps are long
+constexpr double kTakenOver = 0.3;   // with more measurements than this share, carrying on is nearer than an enhancer
 constexpr double kWorthwhile = 0.6;  // beyond this share pictures are CFG's to the eye, and one proposal is enough
 
 std::vector<std::string> everySecond(const std::vector<std::string>& prompts, std::size_t first, std::size_t most)
@@ -58,7 +59,7 @@ std::vector<std::vector<double>> gramOf(const std::vector<at::Tensor>& differenc
 PlanSearch::PlanSearch(DiffusionModel& model, PlanSearchSettings settings)
     : m_model(model), m_settings(std::move(settings)), m_find(model, m_settings.rollouts, everySecond(m_settings.prompts, 0, m_settings.prompts.size())),
       m_weigh(model, m_settings.rollouts, everySecond(m_settings.prompts, 0, kWeighingPrompts)),
-      m_decide(model, seededFrom(m_settings.rollouts, 1'000'000), everySecond(m_settings.prompts, 1, m_settings.prompts.size()))
+      m_decide(model, seededFrom(m_settings.rollouts, 1'000'000), everySecond(m_settings.prompts, 1, m_settings.prompts.size()), {}, m_settings.enhancement)
 {
     if (m_settings.prompts.size() < 2)
         fail(ErrorCode::BadRequest, "Expected at least two prompts to measure plans with, found {}.", m_settings.prompts.size());
@@ -141,12 +142,56 @@ void PlanSearch::decide()
         return;
     const int evaluations = m_decide.evaluations();
     tryPlan({std::vector<PlannedPass>(static_cast<std::size_t>(evaluations), PlannedPass{PassKind::Plain})});
+    if (m_settings.enhancement != nullptr)
+        tryPlan({std::vector<PlannedPass>(static_cast<std::size_t>(evaluations), PlannedPass{PassKind::Dice})});
     for (int measured = 1; measured < evaluations; ++measured) // something for every number of passes first
         tryPlan(m_turn->planFor(m_turn->proposed(measured), measured <= kFarCarried * evaluations ? 0.5 : 0));
     for (int measured = 1; measured <= kWorthwhile * evaluations; ++measured) {
         tryShares(m_turn->proposed(measured));
         tryPlan(defaultPlan(evaluations, evaluations + measured, false));
+        if (m_settings.enhancement != nullptr && measured <= kTakenOver * evaluations)
+            tryTakeovers(measured);
     }
+}
+
+// Measured and carried on among the first evaluations alone, from there on by DICE.
+GuidancePlan PlanSearch::takeover(int measured, int from) const
+{
+    std::vector<std::vector<double>> gram(m_gram.begin(), m_gram.begin() + from);
+    for (std::vector<double>& row : gram)
+        row.resize(static_cast<std::size_t>(from));
+    std::vector<double> influence = {0};
+    influence.insert(influence.end(), m_influence.begin(), m_influence.begin() + from - 1);
+    const DifferenceTurn beginning(std::move(gram), std::move(influence));
+    GuidancePlan plan = beginning.planFor(beginning.proposed(measured), 0.5);
+    plan.evaluations.resize(m_gram.size(), {PassKind::Dice});
+    return plan;
+}
+
+// From where on is found by walking to the better side.
+void PlanSearch::tryTakeovers(int measured)
+{
+    const int evaluations = m_decide.evaluations(), stride = std::max(1, evaluations / 10);
+    const auto tried = [&](int from) {
+        if (from < measured || from < 1 || from >= evaluations)
+            return static_cast<double>(INFINITY);
+        const GuidancePlan plan = takeover(measured, from);
+        tryPlan(plan);
+        return errorOf(plan);
+    };
+    int from = std::max(measured, static_cast<int>(std::lround(0.1 * (1 + measured) * evaluations)));
+    double least = tried(from);
+    for (const int step : {stride, -stride})
+        for (double error = tried(from + step); error < least; error = tried(from + step)) {
+            least = error;
+            from += step;
+        }
+}
+
+double PlanSearch::errorOf(const GuidancePlan& plan) const
+{
+    const auto found = m_tried.find(plan.text());
+    return found != m_tried.end() ? found->second.error : INFINITY;
 }
 
 // Fewest measurements first, where a good place matters most; again as long as something gets better.
@@ -158,7 +203,7 @@ void PlanSearch::refine()
     for (std::size_t before = 0; before != m_tried.size() && goesOn();) {
         before = m_tried.size();
         for (int measured = 2; measured <= kWorthwhile * evaluations; ++measured)
-            for (const std::vector<int>& where : neighbours(best(evaluations + measured), best(evaluations + measured - 1)))
+            for (const std::vector<int>& where : neighbours(best(evaluations + measured, false), best(evaluations + measured - 1, false)))
                 tryShares(where);
     }
 }
@@ -186,8 +231,7 @@ void PlanSearch::tryShares(const std::vector<int>& measured)
     const auto tried = [&](double share) {
         const GuidancePlan plan = m_turn->planFor(measured, share);
         tryPlan(plan);
-        const auto found = m_tried.find(plan.text());
-        return found != m_tried.end() ? found->second.error : INFINITY;
+        return errorOf(plan);
     };
     const double middle = tried(0.5);
     if (tried(0) > middle)
@@ -212,7 +256,7 @@ void PlanSearch::tryPlan(const GuidancePlan& plan)
     Rollout rollout = m_decide.run(plan, beginning, m_stop);
     if (!rollout.latents.defined())
         return;
-    const GuidancePlan before = best(plan.passes());
+    const GuidancePlan before = best(plan.passes(), plan.has(PassKind::Dice));
     Tried& tried = m_tried[text];
     tried = {Rollouts::latentError(rollout, m_reference), 0};
     if (before.empty() || tried.error < m_tried.at(before.text()).error)
@@ -223,12 +267,12 @@ void PlanSearch::tryPlan(const GuidancePlan& plan)
     tell("decide");
 }
 
-GuidancePlan PlanSearch::best(int passes) const
+GuidancePlan PlanSearch::best(int passes, bool enhancer) const
 {
     GuidancePlan best;
     double least = INFINITY;
     for (const auto& [text, tried] : m_tried)
-        if (GuidancePlan plan = GuidancePlan::parse(text); plan.passes() == passes && tried.error < least) {
+        if (GuidancePlan plan = GuidancePlan::parse(text); plan.passes() == passes && plan.has(PassKind::Dice) == enhancer && tried.error < least) {
             best = std::move(plan);
             least = tried.error;
         }
@@ -240,10 +284,11 @@ Dial PlanSearch::dial() const
     const RolloutSettings& rollouts = m_settings.rollouts;
     Dial dial{rollouts.sampler, rollouts.schedule, rollouts.steps, rollouts.scale, m_decide.prompts(), promptsHash(), {}};
     for (int passes = m_decide.evaluations(); passes < 2 * m_decide.evaluations(); ++passes)
-        if (const GuidancePlan plan = best(passes); !plan.empty()) {
-            const Tried& tried = m_tried.at(plan.text());
-            dial.points.push_back({plan, false, tried.error, tried.psnr});
-        }
+        for (const bool enhancer : {false, true})
+            if (const GuidancePlan plan = best(passes, enhancer); !plan.empty()) {
+                const Tried& tried = m_tried.at(plan.text());
+                dial.points.push_back({plan, enhancer, tried.error, tried.psnr});
+            }
     return dial;
 }
 
@@ -283,8 +328,8 @@ bool PlanSearch::resume(const nlohmann::json& state)
 std::string PlanSearch::fingerprint() const
 {
     const RolloutSettings& r = m_settings.rollouts;
-    return fmt::format("{} {} {} {} steps, scale {}, seed {}, {} x {}, prompts {}", m_settings.modelHash, r.sampler, r.schedule, r.steps, r.scale, r.seed, r.width, r.height,
-                       promptsHash());
+    return fmt::format("{} {} {} {} steps, scale {}, seed {}, {} x {}, prompts {}, enhancer {}", m_settings.modelHash, r.sampler, r.schedule, r.steps, r.scale, r.seed, r.width, r.height,
+                       promptsHash(), m_settings.enhancerHash);
 }
 
 std::string PlanSearch::promptsHash() const { return sha256(fmt::format("{}", fmt::join(m_settings.prompts, "\n"))); }

@@ -4,6 +4,7 @@
 //   2. weigh    how far an error in each evaluation moves the final latent: carried there alone, measured elsewhere
 //   3. decide   by real rollouts on the other half of the prompts, among plans proposed from these two alone
 //               (plan_proposals.h), the default plan, and the best plan with one measurement less
+//               with an enhancer also plans in which it takes over once the picture is laid out
 //   4. refine   while time is left: move one measurement of the best plans by one
 // What was found out is a state that can be saved and gone on with.
 #include "distill/plan_proposals.h"
@@ -26,6 +27,8 @@ struct PlanSearchSettings
     std::vector<std::string> prompts; ///< at least two: every second one finds, the others decide
     std::string modelHash;
     double budgetSeconds = 300;
+    const Enhancement* enhancement = nullptr; ///< where there is one, plans in which it takes over are tried too
+    std::string enhancerHash;                 ///< of its file
 };
 
 struct PlanSearchStep
@@ -62,8 +65,12 @@ private:
     void tell(const char* stage) const;
     void tryPlan(const GuidancePlan& plan);
     void tryShares(const std::vector<int>& measured);
+    void tryTakeovers(int measured);
+    [[nodiscard]] GuidancePlan takeover(int measured, int from) const;
+    [[nodiscard]] double errorOf(const GuidancePlan& plan) const;
     [[nodiscard]] const Rollout* nearest(const GuidancePlan& plan) const;
-    [[nodiscard]] GuidancePlan best(int passes) const;
+    /// Among plans with evaluations by DICE, or those without; empty where none was tried.
+    [[nodiscard]] GuidancePlan best(int passes, bool enhancer) const;
     [[nodiscard]] std::vector<std::vector<int>> neighbours(const GuidancePlan& plan, const GuidancePlan& smaller) const;
     [[nodiscard]] std::string promptsHash() const;
     [[nodiscard]] std::string fingerprint() const;

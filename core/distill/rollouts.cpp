@@ -29,7 +29,8 @@ std::size_t sharedBeginning(const GuidancePlan& plan, const Rollout* beginning)
 
 } // namespace
 
-Rollouts::Rollouts(DiffusionModel& model, RolloutSettings settings, const std::vector<std::string>& prompts, const std::vector<std::string>& negatives)
+Rollouts::Rollouts(DiffusionModel& model, RolloutSettings settings, const std::vector<std::string>& prompts, const std::vector<std::string>& negatives,
+                   const Enhancement* enhancement)
     : m_model(model), m_settings(std::move(settings)), m_prompts(static_cast<int>(prompts.size()))
 {
     const c10::InferenceMode inference;
@@ -38,6 +39,17 @@ Rollouts::Rollouts(DiffusionModel& model, RolloutSettings settings, const std::v
         texts.push_back(encodeText(model, prompts[p], WeightConvention::A1111, 1));
         others.push_back(negatives.empty() && p > 0 ? others.front() : encodeText(model, negatives.empty() ? "" : negatives.at(p), WeightConvention::A1111, 1));
     }
+    const std::string none;
+    const auto enhanced = [&](std::size_t begin, std::size_t end) -> std::shared_ptr<const EnhancedPrompt> {
+        std::vector<at::Tensor> positive, negative;
+        PromptEmbeddings pair;
+        for (std::size_t p = begin; p < end; ++p) {
+            pair = encodePair(model, prompts[p], negatives.empty() ? none : negatives[p], WeightConvention::A1111, 1);
+            positive.push_back(pair.prompt);
+            negative.push_back(pair.negative);
+        }
+        return enhancement->enhanced({at::cat(positive), at::cat(negative), pair.null, pair.chunk});
+    };
     const auto together = [&](std::size_t a, std::size_t b) { return texts[a].size(1) == texts[b].size(1) && others[a].size(1) == others[b].size(1); };
     for (std::size_t begin = 0, end = 0; begin < prompts.size(); begin = end) {
         while (end < prompts.size() && together(begin, end) && end - begin < static_cast<std::size_t>(m_settings.batch))
@@ -45,22 +57,32 @@ Rollouts::Rollouts(DiffusionModel& model, RolloutSettings settings, const std::v
         const auto embedded = [&](const std::vector<at::Tensor>& all) {
             return model.unet->embedPrompt(at::cat(std::vector<at::Tensor>(all.begin() + static_cast<std::ptrdiff_t>(begin), all.begin() + static_cast<std::ptrdiff_t>(end))));
         };
-        m_parts.push_back({static_cast<std::int64_t>(begin), static_cast<std::int64_t>(end - begin), embedded(texts), embedded(others)});
+        m_parts.push_back({static_cast<std::int64_t>(begin), static_cast<std::int64_t>(end - begin), embedded(texts), embedded(others),
+                           enhancement != nullptr ? enhanced(begin, end) : nullptr});
     }
     const auto sampler = samplerOf(m_settings, model);
     m_evaluations = sampler->evaluations();
     std::vector<float> times;
-    for (int i = 0; i < m_evaluations; ++i)
-        times.push_back(static_cast<float>(sampler->timestep(i)));
+    for (int i = 0; i < m_evaluations; ++i) {
+        m_timesteps.push_back(sampler->timestep(i));
+        times.push_back(static_cast<float>(m_timesteps.back()));
+    }
     m_times = model.unet->embedTime(at::tensor(times));
 }
 
-at::Tensor Rollouts::pass(const at::Tensor& input, int evaluation, bool negative)
+at::Tensor Rollouts::pass(const at::Tensor& input, int evaluation, Which which)
 {
     m_passes += m_prompts;
+    const double time = m_timesteps[static_cast<std::size_t>(evaluation)];
     std::vector<at::Tensor> outputs;
-    for (const Part& part : m_parts)
-        outputs.push_back((*m_model.unet)(input.narrow(0, part.begin, part.count), m_times.row(evaluation), negative ? part.negative : part.positive).to(at::kFloat));
+    for (const Part& part : m_parts) {
+        const at::Tensor rows = input.narrow(0, part.begin, part.count);
+        if (which == Which::Enhanced && !part.enhanced)
+            fail(ErrorCode::Internal, "A plan with evaluations by DICE needs an enhancement.");
+        const at::Tensor output = which == Which::Enhanced ? part.enhanced->denoiser()(rows, part.enhanced->time(time), part.enhanced->at(time))
+                                                           : (*m_model.unet)(rows, m_times.row(evaluation), which == Which::Negative ? part.negative : part.positive);
+        outputs.push_back(output.to(at::kFloat));
+    }
     return at::cat(outputs);
 }
 
@@ -71,7 +93,7 @@ std::int64_t Rollouts::cost(const GuidancePlan& plan, const Rollout* beginning) 
     return static_cast<std::int64_t>(rest.passes()) * m_prompts;
 }
 
-Rollout Rollouts::run(const GuidancePlan& plan, const Rollout* beginning, const std::stop_token& stop)
+Rollout Rollouts::run(const GuidancePlan& plan, const Rollout* beginning, const std::stop_token& stop, const Visit& visit)
 {
     const c10::InferenceMode inference;
     const std::size_t shared = sharedBeginning(plan, beginning);
@@ -92,12 +114,15 @@ Rollout Rollouts::run(const GuidancePlan& plan, const Rollout* beginning, const 
             measured = beginning->differences[i];
             difference = measured.defined() ? measured : difference;
         } else {
-            const at::Tensor input = sampler->scaleModelInput(x, evaluation), conditional = pass(input, evaluation, /*negative=*/false);
+            const at::Tensor input = sampler->scaleModelInput(x, evaluation);
             const PlannedPass planned = plan.evaluations[i];
+            output = pass(input, evaluation, planned.kind == PassKind::Dice ? Which::Enhanced : Which::Positive);
             if (planned.kind == PassKind::Measure)
-                difference = measured = conditional - pass(input, evaluation, /*negative=*/true);
-            const double weight = planned.kind == PassKind::Plain ? 0 : (m_settings.scale - 1) * planned.coefficient;
-            output = difference.defined() ? conditional + weight * difference : conditional;
+                difference = measured = output - pass(input, evaluation, Which::Negative);
+            if ((planned.kind == PassKind::Measure || planned.kind == PassKind::Carry) && difference.defined())
+                output = output + ((m_settings.scale - 1) * planned.coefficient) * difference;
+            if (visit)
+                visit(evaluation, input, output, measured);
         }
         rollout.outputs.push_back(output);
         rollout.differences.push_back(measured);

@@ -2,8 +2,9 @@
 // Many prompts at fixed seeds along one guidance plan: what plans are measured with. Rollouts that begin alike share
 // their beginning, so that trying a plan costs only what is new in it.
 #include "guidance/plan.h"
-#include "pipeline/model.h"
+#include "pipeline/enhancement.h"
 
+#include <functional>
 #include <stop_token>
 
 namespace dice {
@@ -30,8 +31,10 @@ struct Rollout
 class Rollouts
 {
 public:
-    /// Encodes the prompts and their negatives, as many of them or none: then all are empty.
-    Rollouts(DiffusionModel& model, RolloutSettings settings, const std::vector<std::string>& prompts, const std::vector<std::string>& negatives = {});
+    /// Encodes the prompts and their negatives, as many of them or none: then all are empty. Plans with DICE need an
+    /// enhancement, which must outlive this.
+    Rollouts(DiffusionModel& model, RolloutSettings settings, const std::vector<std::string>& prompts, const std::vector<std::string>& negatives = {},
+             const Enhancement* enhancement = nullptr);
 
     [[nodiscard]] int evaluations() const { return m_evaluations; }
     [[nodiscard]] int prompts() const { return m_prompts; }
@@ -40,9 +43,15 @@ public:
     /// What `run` would add to them.
     [[nodiscard]] std::int64_t cost(const GuidancePlan& plan, const Rollout* beginning) const;
 
+    /// Told of each evaluation that is made: the denoiser's input, the output, D where it was measured.
+    using Visit = std::function<void(int evaluation, const at::Tensor& input, const at::Tensor& output, const at::Tensor& difference)>;
     /// Follows the plan; evaluations in which it agrees with `beginning` from the first on are taken from there.
     /// The latents are undefined when stopped.
-    [[nodiscard]] Rollout run(const GuidancePlan& plan, const Rollout* beginning, const std::stop_token& stop);
+    [[nodiscard]] Rollout run(const GuidancePlan& plan, const Rollout* beginning, const std::stop_token& stop, const Visit& visit = {});
+    /// The enhanced prompts' prediction for an evaluation's input, [P, C, h, w].
+    [[nodiscard]] at::Tensor enhanced(const at::Tensor& input, int evaluation) { return pass(input, evaluation, Which::Enhanced); }
+    /// The model's time in an evaluation, 0 ... 1000.
+    [[nodiscard]] double time(int evaluation) const { return m_timesteps[static_cast<std::size_t>(evaluation)]; }
     /// Mean over prompts of |z - z_reference|^2 / |z_reference|^2.
     [[nodiscard]] static double latentError(const Rollout& rollout, const Rollout& reference);
     /// Latents [P, C, h, w] decoded, [P, 3, H, W] in 0 ... 255, rounded as a file's.
@@ -55,14 +64,17 @@ private:
     {
         std::int64_t begin, count;
         PromptContext positive, negative;
+        std::shared_ptr<const EnhancedPrompt> enhanced;
     };
-    [[nodiscard]] at::Tensor pass(const at::Tensor& input, int evaluation, bool negative);
+    enum class Which { Positive, Negative, Enhanced };
+    [[nodiscard]] at::Tensor pass(const at::Tensor& input, int evaluation, Which which);
 
     DiffusionModel& m_model;
     RolloutSettings m_settings;
     int m_prompts, m_evaluations = 0;
     std::vector<Part> m_parts;
     TimeEmbedding m_times;
+    std::vector<double> m_timesteps; ///< of each evaluation
     std::int64_t m_passes = 0;
 };
 

@@ -10,8 +10,11 @@
 #include "engine/request_json.h"
 #include "pipeline/picture_pipeline.h"
 #include "pipeline/prompts.h"
+#include "report/scene_judge.h"
 #ifdef DICE_WITH_IMAGES
 #include "engine/edit_input.h"
+#include "report/report_html.h"
+#include "report/report_measurer.h"
 #endif
 
 #include <ATen/Parallel.h>
@@ -73,7 +76,17 @@ public:
             const at::Device device = resolveDevice(request.device);
             const fs::path folder = modelFolder(request.model);
             DiffusionModel& model = m_models.get(folder, device, resolvePrecision(request.precision, device));
-            return dice::measureDial(model, request, describeModel(model.folder).defaultScale, m_hashes.of(model.folder), file, listener, stop);
+            const ModelSummary summary = describeModel(model.folder);
+            DialRequest resolved = request;
+            if (resolved.enhancer.empty())
+                resolved.enhancer = summary.enhancer;
+            std::unique_ptr<Enhancement> enhancement;
+            if (!resolved.enhancer.empty()) {
+                const EnhancerFile own = EnhancerFile::open(resolved.enhancer);
+                (void)checkFit(own, enhancerTarget(model, summary.denoiserSha256, 1));
+                enhancement = std::make_unique<Enhancement>(model, own, own.info.alphaFor(request.scale > 0 ? request.scale : summary.defaultScale), own.info.beta);
+            }
+            return dice::measureDial(model, resolved, summary.defaultScale, summary.denoiserSha256, enhancement.get(), file, listener, stop);
         });
     }
 
@@ -86,6 +99,31 @@ public:
             DistillRequest resolved = request;
             resolved.scale = request.scale != 0 ? request.scale : describeModel(model.folder).defaultScale;
             return Distillation(model, resolved, m_hashes.of(model.folder), file).run(listener, stop);
+        });
+    }
+
+    ReportResult report(const ReportRequest& request, const fs::path& folder, const ReportListener& listener, std::stop_token stop) override
+    {
+        return translated([&] { return makeReport(request, folder, listener, stop); });
+    }
+
+    std::optional<std::vector<AlignmentVerdict>> judge(const std::string& model, const std::string& prompt, const std::vector<Image>& pictures) override
+    {
+        return translated([&]() -> std::optional<std::vector<AlignmentVerdict>> {
+            const fs::path folder = modelFolder(model) / "judge";
+            if (!fs::exists(folder / "config.json"))
+                return std::nullopt;
+            const c10::InferenceMode inference;
+            const SceneJudge judge = SceneJudge::open(folder);
+            const auto truth = truthIn(prompt, judge.words());
+            if (!truth)
+                return std::nullopt;
+            std::vector<AlignmentVerdict> verdicts;
+            for (const Image& picture : pictures) {
+                const at::Tensor pixels = tensorFromImage(picture);
+                verdicts.push_back({agrees(judge.read(pixels).front(), *truth), judge.certainty(pixels, {*truth}).front()});
+            }
+            return verdicts;
         });
     }
 
@@ -121,7 +159,7 @@ private:
         request.precision = precisionOf(type);
         const Prepared prepared = prepare(request, model);
         const ChosenEnhancer enhancer = chooseEnhancer(request, model);
-        const LookedUpPlan plan = lookUpPlan(request, model, enhancer.enhancement != nullptr, m_hashes);
+        const LookedUpPlan plan = lookUpPlan(request, model, enhancer.enhancement != nullptr ? enhancer.path : std::string(), m_hashes);
         request.guidance.plan = plan.plan;
         request.guidance.planFile.clear();
         for (int done = 0; done < request.count; done += request.batch) {
@@ -141,6 +179,33 @@ private:
             deliver(part, batch, prepared, result, listener);
         }
         return RunStatus::Finished;
+    }
+
+    ReportResult makeReport(const ReportRequest& request, const fs::path& folder, const ReportListener& listener, const std::stop_token& stop)
+    {
+#ifdef DICE_WITH_IMAGES
+        validate(request);
+        requireReportFolder(folder);
+        const at::Device device = resolveDevice(request.device);
+        DiffusionModel& model = m_models.get(modelFolder(request.model), device, resolvePrecision(request.precision, device));
+        const std::string hash = m_hashes.of(model.folder);
+        const fs::path path = request.enhancer.empty() ? enhancerFor(model.folder.path(), hash, m_enhancerFolders) : fs::path(request.enhancer);
+        if (path.empty())
+            fail(ErrorCode::NotFound, "Expected an enhancer to report on, found none that was made for this model: {}.", model.folder.path().string());
+        EnhancerFile file = EnhancerFile::open(path);
+        ReportResult result;
+        if (checkFit(file, enhancerTarget(model, hash, 1)) == EnhancerFit::Borrowed)
+            result.notes.push_back(fmt::format("The enhancer is borrowed: it was made for another model ({}).", file.info.baseModelName));
+        if (auto report = ReportMeasurer(model, std::move(file), request, hash).measure(listener, stop)) {
+            result.report = std::move(*report);
+            writeReport(result.report, folder);
+        } else {
+            result.status = RunStatus::Cancelled;
+        }
+        return result;
+#else
+        fail(ErrorCode::Unsupported, "This build has no picture files, so it cannot write a report into {} ({}, {}, {}).", folder.string(), request.enhancer, listener != nullptr, stop.stop_requested());
+#endif
     }
 
     struct Prepared
@@ -203,7 +268,9 @@ private:
     static void deliver(const GenerationRequest& part, int batch, const Prepared& prepared, const PipelineResult& result, const GenerationListener& listener)
     {
         for (int b = 0; b < batch && listener.picture; ++b) {
-            GeneratedPicture picture{imageFromTensor(prepared.finish(result.pixels.narrow(0, b, 1).to(at::kCPU))), part, result.report};
+            GeneratedPicture picture{imageFromTensor(prepared.finish(result.pixels.narrow(0, b, 1).to(at::kCPU))), part, result.report, {}};
+            const at::Tensor latents = result.latents[b].contiguous();
+            picture.latents.assign(latents.const_data_ptr<float>(), latents.const_data_ptr<float>() + latents.numel());
             picture.request.seed += b;
             picture.request.variationSeed += part.variationStrength > 0 ? b : 0;
             picture.request.count = 1;

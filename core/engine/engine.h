@@ -6,12 +6,14 @@
 #include "distill/distill_request.h"
 #include "engine/measure_dial.h"
 #include "guidance/plan_choice.h"
+#include "report/quality_report.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -47,6 +49,13 @@ struct EncodeRequest
     int clipSkip = 1;
 };
 
+/// What a judge says of one picture.
+struct AlignmentVerdict
+{
+    bool right = false;   ///< subject and background as the prompt asks
+    double certainty = 0; ///< 0 ... 1
+};
+
 class Engine
 {
 public:
@@ -63,6 +72,11 @@ public:
     /// Makes the model CFG-free: trains an enhancer into the file. `stop` is looked at once per update; what was done stays
     /// beside the file (FILE.work) and goes on with request.resume.
     virtual DistillResult distill(const DistillRequest& request, const std::filesystem::path& file, const DistillListener& listener, std::stop_token stop) = 0;
+    /// Measures an enhancer on its model and writes report.html and report.json into the folder. `stop` is looked at once
+    /// per denoising step; stopped, nothing is written.
+    virtual ReportResult report(const ReportRequest& request, const std::filesystem::path& folder, const ReportListener& listener, std::stop_token stop) = 0;
+    /// Whether each picture shows what the prompt asks for, where a judge knows the model and the prompt; nothing elsewhere.
+    [[nodiscard]] virtual std::optional<std::vector<AlignmentVerdict>> judge(const std::string& model, const std::string& prompt, const std::vector<Image>& pictures) = 0;
     /// Frees every model that is kept for the next request.
     virtual void releaseModels() = 0;
 };

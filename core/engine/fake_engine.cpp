@@ -58,7 +58,7 @@ public:
             const int passes = request.guidance.passes != 0 ? request.guidance.passes : request.steps * perStep;
             RunReport report{passes, 2 * request.steps - passes, {{Stage::Denoise, 0.001}}, "fp32", "none", {}, {}};
             if (listener.picture)
-                listener.picture({hills(request, request.width, request.height, 1), request, report});
+                listener.picture({hills(request, request.width, request.height, 1), request, report, {}});
         }
         return RunStatus::Finished;
     }
@@ -107,6 +107,33 @@ public:
         out.commit();
         return result;
     }
+
+    ReportResult report(const ReportRequest& request, const std::filesystem::path& folder, const ReportListener& listener, std::stop_token stop) override
+    {
+        validate(request);
+        ReportResult result;
+        QualityReport& report = result.report;
+        report.request = request;
+        report.modelName = "starter-model";
+        report.pictures = request.prompts;
+        report.none = {"none", request.steps, 0.5, {14, 0.6}, 0.5, {}, 0.4, 0.4};
+        report.dice = {"DICE", request.steps, 0.5, {20, 0.8}, 0.2, {}, 0.9, 0.9};
+        report.cfg = {"CFG", 2 * request.steps, 1, {}, 0, {}, 1, 0.98};
+        report.residual.mean = 0.5;
+        for (int i = 0; i < request.prompts; ++i) {
+            if (stop.stop_requested())
+                return {RunStatus::Cancelled, {}, {}};
+            std::this_thread::sleep_for(m_behaviour.perStep);
+            if (listener)
+                listener({"compare", i + 1, request.prompts});
+        }
+        AtomicFile out(folder / "report.json");
+        out.write(report.json().dump(1));
+        out.commit();
+        return result;
+    }
+
+    std::optional<std::vector<AlignmentVerdict>> judge(const std::string&, const std::string&, const std::vector<Image>&) override { return std::nullopt; }
 
     void releaseModels() override {}
 

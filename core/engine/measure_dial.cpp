@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/sha256.h"
 #include "distill/plan_search.h"
 #include "engine/dial_run.h"
 #include "schedule/sampler.h"
@@ -47,9 +48,11 @@ std::vector<std::string> promptsOf(const DialRequest& request, const fs::path& f
     return prompts;
 }
 
-PlanSearchSettings settingsOf(const DialRequest& request, const DiffusionModel& model, double ownScale, const std::string& modelHash)
+PlanSearchSettings settingsOf(const DialRequest& request, const DiffusionModel& model, double ownScale, const std::string& modelHash, const Enhancement* enhancement)
 {
     PlanSearchSettings settings;
+    settings.enhancement = enhancement;
+    settings.enhancerHash = enhancement != nullptr ? sha256OfFiles({request.enhancer}) : std::string();
     settings.prompts = promptsOf(request, model.folder.path());
     settings.modelHash = modelHash;
     settings.budgetSeconds = 60 * request.budgetMinutes;
@@ -95,11 +98,11 @@ private:
 };
 
 // Dials of other samplers and steps in the same file stay, if they are this model's.
-void putInto(const fs::path& file, const DiffusionModel& model, const std::string& modelHash, Dial dial)
+void putInto(const fs::path& file, const DiffusionModel& model, const std::string& modelHash, const std::string& enhancerHash, Dial dial)
 {
-    DialFile content{model.folder.path().filename().string(), modelHash, {}, {}};
+    DialFile content{model.folder.path().filename().string(), modelHash, enhancerHash, {}};
     if (fs::exists(file))
-        if (DialFile old = DialFile::read(file); old.modelHash == modelHash)
+        if (DialFile old = DialFile::read(file); old.modelHash == modelHash && old.enhancerHash == enhancerHash)
             content = std::move(old);
     content.put(std::move(dial));
     content.write(file);
@@ -121,10 +124,11 @@ void validate(const DialRequest& request)
     (void)makeSampler(request.sampler, request.schedule, NoiseScheduleConfig{}, request.steps);
 }
 
-DialReport measureDial(DiffusionModel& model, const DialRequest& request, double ownScale, const std::string& modelHash, const fs::path& file,
-                       const DialListener& listener, const std::stop_token& stop)
+DialReport measureDial(DiffusionModel& model, const DialRequest& request, double ownScale, const std::string& modelHash, const Enhancement* enhancement,
+                       const fs::path& file, const DialListener& listener, const std::stop_token& stop)
 {
-    PlanSearch search(model, settingsOf(request, model, ownScale, modelHash));
+    const PlanSearchSettings settings = settingsOf(request, model, ownScale, modelHash, enhancement);
+    PlanSearch search(model, settings);
     StateFile state(file);
     DialReport report;
     if (request.resume && !state.resume(search))
@@ -148,7 +152,7 @@ DialReport measureDial(DiffusionModel& model, const DialRequest& request, double
     if (report.dial.points.empty() && report.status == RunStatus::Finished)
         fail(ErrorCode::BadRequest, "A budget of {} minutes was too short to try a single plan; `--resume` with a longer one goes on.", request.budgetMinutes);
     if (!report.dial.points.empty())
-        putInto(file, model, modelHash, report.dial);
+        putInto(file, model, modelHash, settings.enhancerHash, report.dial);
     if (report.status == RunStatus::Finished && report.seconds < budget / 2)
         state.remove(); // nothing was left to try
     return report;

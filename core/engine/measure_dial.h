@@ -9,7 +9,8 @@ namespace dice {
 
 struct DialRequest
 {
-    std::string model; ///< as in GenerationRequest
+    std::string model;    ///< as in GenerationRequest
+    std::string enhancer; ///< path; empty = the model's own, where there is one
     std::string sampler = "dpmpp-2m", schedule = "auto";
     int steps = 20;
     double scale = 0; ///< 0 = the model's own

@@ -26,14 +26,19 @@ void requireFitting(const GuidanceSettings& guidance, const PlanQuestion& questi
 
 // The dial for the request in a plan file, nothing where it was measured with other samplers or steps. Throws where the
 // file is damaged or another model's.
-std::optional<Dial> dialIn(const fs::path& path, const GenerationRequest& request, const DiffusionModel& model, DenoiserHashes& hashes, std::string& others)
+std::optional<Dial> dialIn(const fs::path& path, const GenerationRequest& request, const DiffusionModel& model, const std::string& enhancer, DenoiserHashes& hashes,
+                           std::string& others)
 {
     const DialFile file = DialFile::read(path);
     if (file.modelHash != hashes.of(model.folder))
         fail(ErrorCode::BadFile, "Expected a plan file measured with this model, found one of \"{}\": {}.", file.modelName, path.string());
     const std::string schedule(request.schedule == "auto" ? usualSchedule(request.sampler) : request.schedule);
-    if (const Dial* dial = file.find(request.sampler, schedule, request.steps))
-        return *dial;
+    if (const Dial* dial = file.find(request.sampler, schedule, request.steps)) {
+        Dial fitting = *dial;
+        if (enhancer.empty() || file.enhancerHash != sha256OfFiles({enhancer})) // what another enhancer can do says nothing of this one
+            std::erase_if(fitting.points, [](const DialPoint& point) { return point.enhancer; });
+        return fitting;
+    }
     for (const Dial& dial : file.dials)
         others += fmt::format("{}{} {} {} steps", others.empty() ? "" : ", ", dial.sampler, dial.schedule, dial.steps);
     others = fmt::format("Expected a plan measured with {} {} {} steps, found {}: {}.", request.sampler, schedule, request.steps, others.empty() ? "none" : others,
@@ -43,7 +48,7 @@ std::optional<Dial> dialIn(const fs::path& path, const GenerationRequest& reques
 
 // The file that the request names must be there, and is told about where it does not serve. The model's own plan.json
 // need not be there, and what it was not measured for needs no words.
-std::optional<Dial> measuredDial(const GenerationRequest& request, const DiffusionModel& model, DenoiserHashes& hashes, std::vector<std::string>& notes)
+std::optional<Dial> measuredDial(const GenerationRequest& request, const DiffusionModel& model, const std::string& enhancer, DenoiserHashes& hashes, std::vector<std::string>& notes)
 {
     const bool named = !request.guidance.planFile.empty();
     const fs::path path = named ? fs::path(request.guidance.planFile) : model.folder.path() / "plan.json";
@@ -52,7 +57,7 @@ std::optional<Dial> measuredDial(const GenerationRequest& request, const Diffusi
     std::string others;
     std::optional<Dial> dial;
     try {
-        dial = dialIn(path, request, model, hashes, others);
+        dial = dialIn(path, request, model, enhancer, hashes, others);
     } catch (const Error& error) {
         if (error.code() != ErrorCode::BadFile)
             throw;
@@ -76,18 +81,18 @@ const std::string& DenoiserHashes::of(const ModelFolder& folder)
     return hash;
 }
 
-LookedUpPlan lookUpPlan(const GenerationRequest& request, const DiffusionModel& model, bool enhancer, DenoiserHashes& hashes)
+LookedUpPlan lookUpPlan(const GenerationRequest& request, const DiffusionModel& model, const std::string& enhancer, DenoiserHashes& hashes)
 {
     const GuidanceSettings& guidance = request.guidance;
     if (guidance.passes == 0 && guidance.plan.empty())
         return {};
-    const PlanQuestion question = questionOf(request, model.schedule, enhancer);
+    const PlanQuestion question = questionOf(request, model.schedule, !enhancer.empty());
     if (!guidance.plan.empty()) {
         requireFitting(guidance, question);
         return {guidance.plan, "stored plan", {}};
     }
     LookedUpPlan found;
-    const std::optional<Dial> measured = measuredDial(request, model, hashes, found.notes);
+    const std::optional<Dial> measured = measuredDial(request, model, enhancer, hashes, found.notes);
     ChosenPlan chosen = choosePlan(question, measured ? &*measured : nullptr);
     found.plan = std::move(chosen.plan);
     found.name = std::move(chosen.name);

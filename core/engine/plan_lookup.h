@@ -25,7 +25,7 @@ struct LookedUpPlan
 
 /// The request's own plan, checked; or the best known one for its passes: out of the file that it names, else out of
 /// plan.json in the model's folder, else the default plan. A plan file that does not serve is no error: the note says
-/// which and why. `enhancer`: whether there is one. BadRequest where passes or plan do not fit the picture.
-[[nodiscard]] LookedUpPlan lookUpPlan(const GenerationRequest& request, const DiffusionModel& model, bool enhancer, DenoiserHashes& hashes);
+/// which and why. `enhancer`: path of the one in use, empty = none. BadRequest where passes or plan do not fit the picture.
+[[nodiscard]] LookedUpPlan lookUpPlan(const GenerationRequest& request, const DiffusionModel& model, const std::string& enhancer, DenoiserHashes& hashes);
 
 } // namespace dice

@@ -3,13 +3,14 @@
 namespace dice {
 namespace {
 
-// [1, n * chunk, d] -> [n, chunk, d] and back
-at::Tensor byChunk(const at::Tensor& x, std::int64_t chunk) { return x.view({-1, chunk, x.size(-1)}); }
+// [B, n * chunk, d] -> [B * n, chunk, d]
+at::Tensor byChunk(const at::Tensor& x, std::int64_t chunk) { return x.reshape({-1, chunk, x.size(-1)}); }
 
 at::Tensor residualsOf(const Enhancer& enhancer, const PromptEmbeddings& embeddings)
 {
     const at::Tensor r = enhancer.residuals(byChunk(embeddings.prompt, embeddings.chunk), byChunk(embeddings.negative, embeddings.chunk));
-    return sparingFirstToken(r.flatten(2, 3).unsqueeze(2), embeddings.chunk); // [L, K, n, chunk, d] -> [L, K, 1, T, d]
+    const at::Tensor& prompt = embeddings.prompt;
+    return sparingFirstToken(r.reshape({r.size(0), r.size(1), prompt.size(0), prompt.size(1), prompt.size(2)}), embeddings.chunk); // [L, K, B, T, d]
 }
 
 at::Tensor withoutNegative(const PromptEmbeddings& embeddings, double beta)
@@ -24,7 +25,7 @@ at::Tensor withoutNegative(const PromptEmbeddings& embeddings, double beta)
 std::vector<at::Tensor> enhancedContexts(const Enhancer& enhancer, const PromptEmbeddings& embeddings, double alpha, double beta, double time)
 {
     const at::Tensor functions = enhancer.timeFunctions(at::tensor({time}, embeddings.prompt.options())); // [1, K]
-    const at::Tensor r = (residualsOf(enhancer, embeddings) * functions.view({1, -1, 1, 1, 1})).sum(1);   // [L, 1, T, d]
+    const at::Tensor r = (residualsOf(enhancer, embeddings) * functions.view({1, -1, 1, 1, 1})).sum(1);   // [L, B, T, d]
     return (withoutNegative(embeddings, beta).unsqueeze(0) + alpha * r).unbind(0);
 }
 
@@ -33,7 +34,7 @@ EnhancedPrompt::EnhancedPrompt(const Enhancer& enhancer, const UNet2DConditionMo
 {
     const std::size_t layers = denoiser.promptLayers();
     const at::Tensor r = residualsOf(enhancer, embeddings), plain = withoutNegative(embeddings, beta);
-    const auto layer = [&](std::size_t l) { return r[r.size(0) == 1 ? 0 : static_cast<std::int64_t>(l)]; }; // [K, 1, T, d]
+    const auto layer = [&](std::size_t l) { return r[r.size(0) == 1 ? 0 : static_cast<std::int64_t>(l)]; }; // [K, B, T, d]
     std::vector<at::Tensor> contexts(layers);
     if (r.size(1) == 1) {
         for (std::size_t l = 0; l < layers; ++l)

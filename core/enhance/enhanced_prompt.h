@@ -7,14 +7,14 @@
 
 namespace dice {
 
-/// The embeddings that an enhancer works with: [1, T, d] float32, the same T (whole chunks).
+/// The embeddings that an enhancer works with: [B, T, d] float32 (null may have one row), the same T (whole chunks).
 struct PromptEmbeddings
 {
     at::Tensor prompt, negative, null;
     std::int64_t chunk = 77; ///< tokens of one chunk; every chunk is enhanced alone
 };
 
-/// c_phi of every cross-attention layer at the time: promptLayers() tensors [1, T, d], or one for all.
+/// c_phi of every cross-attention layer at the time: promptLayers() tensors [B, T, d], or one for all.
 [[nodiscard]] std::vector<at::Tensor> enhancedContexts(const Enhancer& enhancer, const PromptEmbeddings& embeddings, double alpha, double beta, double time);
 
 class EnhancedPrompt

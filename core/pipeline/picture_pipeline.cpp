@@ -183,6 +183,7 @@ PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& reque
         listener.progress(decoding);
     }
     const StageTimer timer(result.report, Stage::Decode);
+    result.latents = latents->to(at::kCPU, at::kFloat);
     result.pixels = decodeLatents(model, *latents, result.report.notes);
     return result;
 }

@@ -14,6 +14,7 @@ namespace dice {
 struct PipelineResult
 {
     RunStatus status = RunStatus::Finished;
+    at::Tensor latents; ///< [B, C, h, w] float32; undefined when cancelled
     at::Tensor pixels; ///< [B, 3, H, W] float32 about [-1, 1]; undefined when cancelled
     RunReport report;
 };

@@ -70,6 +70,8 @@ public:
     void encode(const EncodeRequest&, const std::filesystem::path&) override { throw std::runtime_error("no text encoder here"); }
     DistillResult distill(const DistillRequest&, const std::filesystem::path&, const DistillListener&, std::stop_token) override { return {}; }
     DialReport measureDial(const DialRequest&, const std::filesystem::path&, const DialListener&, std::stop_token) override { return {}; }
+    ReportResult report(const ReportRequest&, const std::filesystem::path&, const ReportListener&, std::stop_token) override { return {}; }
+    std::optional<std::vector<AlignmentVerdict>> judge(const std::string&, const std::string&, const std::vector<Image>&) override { return std::nullopt; }
     void releaseModels() override {}
 
 private:

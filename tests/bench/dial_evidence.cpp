@@ -3,7 +3,7 @@
 // interval and adaptive guidance at equal passes beside it. A table on stdout, then one JSON line.
 #include "base/device.h"
 #include "distill/rollouts.h"
-#include "distill/scene_judge.h"
+#include "report/scene_judge.h"
 #include "guidance/plan_choice.h"
 #include "schedule/sampler.h"
 

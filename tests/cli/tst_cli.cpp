@@ -28,6 +28,9 @@ Outcome dice(const QStringList& arguments, const QString& folder)
 {
     QProcess process;
     process.setWorkingDirectory(folder);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("XDG_DATA_HOME", folder + "/data"); // none of the user's own enhancers
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(DICE_PROGRAM), arguments);
     if (!process.waitForFinished(300000))
         process.kill();
@@ -76,6 +79,11 @@ private Q_SLOTS:
     void countsAndNumbersFiles();
     void speaksJson();
     void looksInside();
+    void makesPicturesInOnePassPerStep();
+    void fallsBackToCfgWithoutAnEnhancer();
+    void comparesTheWays();
+    void reportsOnAnEnhancer();
+    void distilsAndUsesTheResult();
     void spendsAsManyPassesAsItIsTold();
     void passesOutsideTheRangeAreWrongUsage_data();
     void passesOutsideTheRangeAreWrongUsage();
@@ -95,7 +103,7 @@ private Q_SLOTS:
 void CliTest::makesAPictureThatReplaysToTheSameBytes()
 {
     QTemporaryDir folder(QDir::tempPath() + "/dice é XXXXXX");
-    const Outcome made = dice({"generate", "a red apple on a blue background", "--seed", "7", "--steps", "6", "-o", "a.png"}, folder.path());
+    const Outcome made = dice({"generate", "a red apple on a blue background", "--guidance", "cfg", "--seed", "7", "--steps", "6", "-o", "a.png"}, folder.path());
     QCOMPARE(made.err, QString());
     QCOMPARE(made.code, 0);
     QVERIFY(made.out.contains("seed 7, 12 passes"));
@@ -106,6 +114,129 @@ void CliTest::makesAPictureThatReplaysToTheSameBytes()
     QFile a(folder.filePath("a.png")), b(folder.filePath("b.png"));
     QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
     QCOMPARE(a.readAll(), b.readAll());
+}
+
+void CliTest::makesPicturesInOnePassPerStep()
+{
+    QTemporaryDir folder;
+    const QStringList base = {"--json", "generate", "a red apple on a blue background", "-n", "night", "--seed", "7", "--steps", "6"};
+    const Outcome made = dice(base + QStringList({"-o", "a.png"}), folder.path()); // the starter model has its enhancer: DICE is the default
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    QVERIFY2(made.out.contains("\"passes\":6"), qPrintable(made.out));
+    QVERIFY2(QImage(folder.filePath("a.png")).text("parameters").contains("UNet passes: 6"), qPrintable(QImage(folder.filePath("a.png")).text("parameters")));
+    QCOMPARE(dice({"replay", "a.png", "-o", "b.png"}, folder.path()).code, 0);
+    const QImage a(folder.filePath("a.png")), b(folder.filePath("b.png"));
+    QVERIFY(a == b);
+    const auto picture = [&](const QString& name, const QStringList& more) {
+        const Outcome outcome = dice(base + QStringList({"-o", name}) + more, folder.path());
+        if (outcome.code != 0)
+            qWarning("%s", qPrintable(outcome.err));
+        return QImage(folder.filePath(name));
+    };
+    QVERIFY(picture("weak.png", {"--alpha", "0.3"}) != a);
+    QVERIFY(picture("scale.png", {"--scale", "2"}) != a);
+    QVERIFY(picture("beta.png", {"--beta", "0.5"}) != a);
+    QVERIFY(picture("zero.png", {"--alpha", "0", "--beta", "0"}) == picture("none.png", {"--guidance", "none"})); // alpha 0 is the plain prompt
+    QVERIFY(picture("all.png", {"--passes", "12"}) == picture("cfg.png", {"--guidance", "cfg"}));
+    const Outcome some = dice(base + QStringList({"--passes", "8", "-o", "eight.png"}), folder.path());
+    QVERIFY2(some.out.contains("\"passes\":8"), qPrintable(some.out));
+    for (const QString sampler : {"euler-a", "heun", "ddim", "unipc"})
+        QVERIFY2(dice({"generate", "a cat", "--sampler", sampler, "--steps", "3", "-o", sampler + ".png"}, folder.path()).code == 0, qPrintable(sampler));
+    QCOMPARE(dice({"edit", "a dog", "--image", "a.png", "--strength", "0.5", "--steps", "4", "-o", "edited.png"}, folder.path()).code, 0);
+}
+
+void CliTest::fallsBackToCfgWithoutAnEnhancer()
+{
+    QTemporaryDir folder;
+    const QString model = linkedModel(folder);
+    const Outcome made = dice({"generate", "a cat", "-m", model, "--guidance", "dice", "--steps", "2", "--seed", "1", "-o", "x.png"}, folder.path());
+    QCOMPARE(made.code, 0);
+    QVERIFY2(made.err.contains("no enhancer for this model yet, so CFG is used"), qPrintable(made.err));
+    QVERIFY2(made.out.contains("4 passes"), qPrintable(made.out));
+    const Outcome skipped = dice({"generate", "a cat", "--clip-skip", "2", "--steps", "2", "--seed", "1", "-o", "y.png"}, folder.path());
+    QCOMPARE(skipped.code, 0);
+    QVERIFY2(skipped.err.contains("clip skip"), qPrintable(skipped.err)); // another clip skip than the enhancer's: said, and CFG instead
+    QVERIFY2(skipped.out.contains("4 passes"), qPrintable(skipped.out));
+}
+
+void CliTest::comparesTheWays()
+{
+    QTemporaryDir folder;
+    const Outcome made = dice({"compare", "a fox on a yellow background", "--seed", "5", "--steps", "6", "--passes", "8,12", "-o", "fox"}, folder.path());
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    QFile file(folder.filePath("fox/compare.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonArray ways = object["ways"].toArray();
+    QCOMPARE(object["compared_with"].toString(), "CFG 5");
+    QCOMPARE(ways.size(), 4); // none, DICE, 8 passes, CFG; 12 passes are CFG
+    const QList<int> passes = {6, 6, 8, 12};
+    double before = 1e9;
+    for (int i = 0; i < ways.size(); ++i) {
+        const QJsonObject way = ways[i].toObject();
+        QCOMPARE(way["passes"].toInt(), passes[i]);
+        QVERIFY(way["seconds"].toDouble() > 0);
+        QVERIFY(way["right"].isBool()); // the judge knows this prompt
+        QVERIFY2(way["latent_error"].toDouble() < before, qPrintable(QString::number(i))); // each nearer to CFG than the one before
+        before = way["latent_error"].toDouble();
+        QCOMPARE(QImage(folder.filePath("fox/" + way["file"].toString())).size(), QSize(96, 96));
+    }
+    QCOMPARE(ways[3].toObject()["latent_error"].toDouble(), 0.0);
+    const QImage sheet(folder.filePath("fox/sheet.png"));
+    QVERIFY(sheet.width() > 4 * 288 && sheet.height() > 288);
+    QCOMPARE(dice({"compare", "a fox", "--steps", "6", "--passes", "13", "-o", "fox"}, folder.path()).code, 2);
+    const Outcome refused = dice({"compare", "a fox", "-o", "/proc/nothing"}, folder.path());
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains("/proc/nothing"), qPrintable(refused.err));
+}
+
+void CliTest::reportsOnAnEnhancer()
+{
+    QTemporaryDir folder;
+    const Outcome made = dice({"report", "--count", "3", "--steps", "4", "-o", "report"}, folder.path());
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    QVERIFY2(made.out.contains("DICE is"), qPrintable(made.out));
+    QFile json(folder.filePath("report/report.json")), html(folder.filePath("report/report.html"));
+    QVERIFY(json.open(QIODevice::ReadOnly) && html.open(QIODevice::ReadOnly));
+    const QJsonObject report = QJsonDocument::fromJson(json.readAll()).object();
+    QCOMPARE(report["pictures"].toInt(), 3);
+    QCOMPARE(report["cfg"].toObject()["passes"].toInt(), 8);
+    QCOMPARE(report["dice"].toObject()["passes"].toInt(), 4);
+    QVERIFY(report["residual"].toObject()["mean"].toDouble() > 0 && report["residual"].toObject()["mean"].toDouble() < 1);
+    QCOMPARE(report["strengths"].toArray().size(), 6);
+    QCOMPARE(report["negatives"].toObject()["cases"].toInt(), 3);
+    const QByteArray page = html.readAll();
+    QVERIFY(page.count("data:image/png;base64,") == 18); // three examples and three worst, three ways each
+    QVERIFY(page.contains("<svg") && !page.contains("http"));
+    const Outcome refused = dice({"report", kStarter + "/vae/diffusion_pytorch_model.safetensors", "-o", "r"}, folder.path());
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains("enhancer"), qPrintable(refused.err));
+}
+
+void CliTest::distilsAndUsesTheResult()
+{
+    QTemporaryDir folder;
+    const QString model = linkedModel(folder);
+    writeFile(folder.filePath("prompts.txt"), "a cat\na dog\nan owl\na bus\na rose\na star\na tree\na fish\n");
+    const QStringList command = {"distill", "-m", model, "-o", "e.safetensors", "--prompts", "prompts.txt", "--records", "32", "--steps", "2", "--batch", "2"};
+    const Outcome made = dice(command, folder.path());
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    QVERIFY2(made.out.contains("it leaves"), qPrintable(made.out));
+    const Outcome used = dice({"generate", "a cat", "-m", model, "--enhancer", "e.safetensors", "--steps", "2", "--seed", "1", "-o", "x.png"}, folder.path());
+    QVERIFY2(used.code == 0 && used.out.contains("2 passes"), qPrintable(used.err + used.out));
+    QCOMPARE(used.err, QString()); // it is this model's own: nothing to remark
+    writeFile(folder.filePath("empty.txt"), "\n");
+    const auto refused = [&](const QStringList& more, const char* reason) {
+        const Outcome outcome = dice(QStringList({"distill", "-m", model}) + more, folder.path());
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.err.contains(reason), qPrintable(outcome.err));
+    };
+    refused({"-o", "f.safetensors", "--prompts", "empty.txt"}, "empty.txt");
+    refused({"-o", "/proc/f.safetensors"}, "/proc");
+    refused({"-o", "f.safetensors", "--scale", "0.5"}, "scale");
+    refused({"-o", "f.safetensors", "--recipe", "secret"}, "secret");
+    refused({"-o", "f.safetensors", "--recipe", "paper"}, "folder of pictures");
+    refused({"-o", "f.safetensors", "--resume"}, "f.safetensors.work");
 }
 
 void CliTest::savesEveryFormat()
@@ -331,7 +462,9 @@ void CliTest::badInput_data()
     generate("unknown sampler", {"--sampler", "magic"}, "found \"magic\"");
     generate("unknown schedule", {"--schedule", "magic"}, "found \"magic\"");
     generate("unknown guidance", {"--guidance", "magic"}, "found \"magic\"");
-    generate("dice without an enhancer", {"--guidance", "dice"}, "enhancer");
+    generate("enhancer that is none", {"--guidance", "dice", "--enhancer", kStarter + "/vae/diffusion_pytorch_model.safetensors"}, "diffusion_pytorch_model.safetensors");
+    generate("enhancer that is missing", {"--enhancer", "/no/such/enhancer.safetensors"}, "/no/such/enhancer.safetensors");
+    generate("absurd alpha", {"--guidance", "dice", "--alpha", "1e9"}, "alpha");
     generate("no steps", {"--steps", "0"}, "steps from 1");
     generate("size not a multiple", {"--size", "97x96"}, "multiple of 4");
     generate("size without x", {"--size", "97"}, "WIDTHxHEIGHT");

@@ -67,7 +67,7 @@ PipelineResult runWithPasses(DiffusionModel& model, GenerationRequest request, i
         request.edit.emplace();
         request.edit->strength = edit->strength;
     }
-    request.guidance.plan = lookUpPlan(request, model, /*enhancer=*/false, hashes).plan;
+    request.guidance.plan = lookUpPlan(request, model, /*enhancer=*/{}, hashes).plan;
     return run(model, request, edit, batch);
 }
 
@@ -324,7 +324,7 @@ CASE(dial, unequalPromptsEditsInpaintingAndVPrediction)
 CASE(dial, aPlanThatDoesNotFitThePictureIsRefused)
 {
     DenoiserHashes hashes;
-    const auto lookedUp = [&](const GenerationRequest& request) { return lookUpPlan(request, starter(), false, hashes); };
+    const auto lookedUp = [&](const GenerationRequest& request) { return lookUpPlan(request, starter(), {}, hashes); };
     GenerationRequest request = requestOf("a cat", 4);
     CHECK(lookedUp(request).plan.empty());
     request.guidance.plan = GuidancePlan::parse("MCCCCC");
@@ -353,7 +353,7 @@ CASE(dial, aPlanFileThatDoesNotServeIsNamedAndTheDefaultPlanUsed)
     GenerationRequest request = requestOf("a cat", 4);
     request.guidance.passes = 5;
     request.guidance.planFile = path.string();
-    const auto lookedUp = [&] { return lookUpPlan(request, starter(), false, hashes); };
+    const auto lookedUp = [&] { return lookUpPlan(request, starter(), {}, hashes); };
     const auto refused = [&](const std::string& why) {
         const LookedUpPlan found = lookedUp();
         CHECK_EQ(found.name, "default plan");

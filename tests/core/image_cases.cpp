@@ -1,7 +1,9 @@
 // Reading pictures that other programs wrote (tests/fixtures/pictures), and what is no picture.
 #include "base/file.h"
 #include "image/bytes.h"
+#include "image/closeness.h"
 #include "image/picture_file.h"
+#include "image/sheet.h"
 #include "support/cases.h"
 
 #include <nlohmann/json.hpp>
@@ -238,4 +240,35 @@ CASE(image, tooLargePicturesAreRefusedBeforeTheirPixels)
     const std::size_t frame = jpeg.find(std::string("\xFF\xC0\x00\x11\x08", 5)) + 5;
     jpeg.replace(frame, 4, numberBytes(20000, 2, ByteOrder::Big) + numberBytes(16384, 2, ByteOrder::Big));
     refuse("both.jpg", jpeg, "16384 x 20000");
+}
+
+CASE(image, closenessOfPictures)
+{
+    std::vector<std::uint8_t> grey(16 * 16 * 3, 100), brighter(16 * 16 * 3, 110), striped = grey;
+    for (std::size_t i = 0; i < striped.size(); i += 6)
+        striped[i] = striped[i + 1] = striped[i + 2] = 200;
+    const PixelView a{16, 16, 3, grey.data()}, b{16, 16, 3, brighter.data()}, c{16, 16, 3, striped.data()};
+    CHECK(std::isinf(closeness(a, a)->psnr));
+    CHECK_EQ(closeness(a, a)->ssim, 1.0);
+    CHECK(std::abs(closeness(a, b)->psnr - 28.1308) < 1e-3); // 20 log10(255 / 10)
+    CHECK(closeness(a, c)->ssim < 0.1);
+    CHECK(!closeness(a, {8, 16, 3, grey.data()}).has_value());
+    CHECK_EQ(appearanceOf(a).contrast, 0.0);
+    CHECK_EQ(appearanceOf(a).colourfulness, 0.0);
+    CHECK(std::abs(appearanceOf(c).contrast - 50) < 1e-3);
+    CHECK(appearanceOf(c).sharpness > 90);
+}
+
+CASE(image, sheetsHoldTheirPictures)
+{
+    const Image red{8, 8, 3, [] { std::vector<float> v(8 * 8 * 3, 0.0f); for (std::size_t i = 0; i < v.size(); i += 3) v[i] = 1; return v; }()};
+    const fs::path font = test::sourceFolder() / ".." / "resources" / "fonts" / "Inter-Medium.otf";
+    bool drawn = false;
+    const Image words = labelledSheet({{red, {"DICE · 20 passes"}}, {red, {"CFG"}}, {red, {""}}}, 2, font, &drawn), without = labelledSheet({{red, {""}}, {red, {""}}, {red, {""}}}, 2, font);
+    CHECK(drawn);
+    CHECK_EQ(words.width, without.width);
+    CHECK(words.values != without.values); // the words are there
+    const std::size_t inside = (static_cast<std::size_t>(20) * static_cast<std::size_t>(words.width) + 20) * 3;
+    CHECK_EQ(words.values[inside], 1.0f);
+    CHECK_EQ(words.values[inside + 1], 0.0f);
 }

@@ -2,7 +2,7 @@
 #include "base/device.h"
 #include "decode/pixels.h"
 #include "decode/tiled_decode.h"
-#include "distill/scene_judge.h"
+#include "report/scene_judge.h"
 #include "pipeline/picture_pipeline.h"
 #include "pipeline/prompts.h"
 #include "support/fixture.h"

@@ -1,8 +1,17 @@
-#include "distill/scene_judge.h"
+#include "report/scene_judge.h"
 
 #include "decode/pixels.h"
 
+#include <algorithm>
+#include <set>
+
 namespace dice {
+
+bool agrees(const SceneReading& reading, const SceneTruth& truth)
+{
+    const std::set<std::string> seen(reading.subjects.begin(), reading.subjects.end()), wanted(truth.subjects.begin(), truth.subjects.end());
+    return seen == wanted && (truth.background.empty() || reading.background == truth.background);
+}
 
 SceneJudge SceneJudge::open(const std::filesystem::path& folder)
 {
@@ -65,6 +74,24 @@ std::vector<SceneReading> SceneJudge::read(const at::Tensor& pictures) const
         readings.push_back(std::move(reading));
     }
     return readings;
+}
+
+std::vector<double> SceneJudge::certainty(const at::Tensor& pictures, const std::vector<SceneTruth>& truths) const
+{
+    const auto found = answers(resized(pictures.to(at::kCPU, at::kFloat), m_size, m_size));
+    const at::Tensor subjects = at::sigmoid(found.at("subject")), backgrounds = at::softmax(found.at("background"), 1);
+    const auto of = [&](const at::Tensor& shares, const char* head, std::size_t picture, const std::string& name) {
+        const auto& classes = m_heads.at(head).classes;
+        return shares[static_cast<std::int64_t>(picture)][std::find(classes.begin(), classes.end(), name) - classes.begin()].item<double>();
+    };
+    std::vector<double> certain;
+    for (std::size_t i = 0; i < truths.size(); ++i) {
+        double product = truths[i].background.empty() ? 1 : of(backgrounds, "background", i, truths[i].background);
+        for (const std::string& subject : truths[i].subjects)
+            product *= of(subjects, "subject", i, subject);
+        certain.push_back(product);
+    }
+    return certain;
 }
 
 } // namespace dice

@@ -3,6 +3,7 @@
 // picture shows (trained by resources/starter-model/train/train_judge.py; its config.json says how it is built).
 #include "base/image.h"
 #include "nn/layers.h"
+#include "report/scene_truth.h"
 #include "weights/config.h"
 
 #include <map>
@@ -16,6 +17,9 @@ struct SceneReading
     std::string background, size, place;
 };
 
+/// Subjects and background both right; a background that was not asked for may be any.
+[[nodiscard]] bool agrees(const SceneReading& reading, const SceneTruth& truth);
+
 class SceneJudge
 {
 public:
@@ -27,6 +31,10 @@ public:
     [[nodiscard]] std::map<std::string, at::Tensor> answers(const at::Tensor& pictures) const;
     /// [B, 3, H, W] in [-1, 1]; resized to what the judge reads.
     [[nodiscard]] std::vector<SceneReading> read(const at::Tensor& pictures) const;
+    /// How certain the judge is that each picture shows what is asked for, 0 ... 1: the product over subjects and
+    /// background. Counts in degrees where `agrees` says yes or no.
+    [[nodiscard]] std::vector<double> certainty(const at::Tensor& pictures, const std::vector<SceneTruth>& truths) const;
+    [[nodiscard]] SceneWords words() const { return {m_heads.at("subject").classes, m_heads.at("background").classes}; }
 
 private:
     struct Layer

@@ -1,0 +1,308 @@
+// The distiller: one complete step against PyTorch, records, prompts, and whole distillations of a tiny model.
+#include "distill/distillation.h"
+#include "image/picture_file.h"
+#include "pipeline/model.h"
+#include "report/quality_report.h"
+#include "report/scene_judge.h"
+#include "support/fixture.h"
+#include "weights/safetensors.h"
+
+#include <fstream>
+#include <set>
+
+using namespace dice;
+using test::checkClose;
+namespace fs = std::filesystem;
+
+namespace {
+
+// The tiny pipeline with the four-channel denoiser of fixtures/distill.
+fs::path tinyModel(const std::string& predictionType = "epsilon")
+{
+    const fs::path folder = test::freshFolder() / "tiny";
+    fs::copy(test::fixture("pipeline/tiny"), folder, fs::copy_options::recursive);
+    for (const char* file : {"config.json", "diffusion_pytorch_model.safetensors"})
+        fs::copy_file(test::fixture("distill/unet") / file, folder / "unet" / file, fs::copy_options::overwrite_existing);
+    const fs::path scheduler = folder / "scheduler" / "scheduler_config.json";
+    nlohmann::json config = Config::read(scheduler).json();
+    config["prediction_type"] = predictionType;
+    config["rescale_betas_zero_snr"] = predictionType == "v_prediction";
+    std::ofstream(scheduler) << config;
+    return folder;
+}
+
+fs::path promptsFile(const fs::path& folder)
+{
+    std::ofstream file(folder / "prompts.txt");
+    for (const char* place : {"beach", "snow", "night", "meadow"})
+        for (const char* what : {"a cat", "a dog", "an owl", "a bus", "a rose", "a star"})
+            file << what << " on the " << place << "\n";
+    return folder / "prompts.txt";
+}
+
+DistillRequest smallRequest(const fs::path& folder)
+{
+    DistillRequest request;
+    request.promptsFile = promptsFile(folder).string();
+    request.scale = 5;
+    request.updates = 6;
+    request.batch = 4;
+    request.records = 64;
+    request.seed = 3;
+    return request;
+}
+
+DistillResult distil(const fs::path& folder, const DistillRequest& request, const fs::path& output, std::int64_t stopAfter = 0)
+{
+    const auto model = DiffusionModel::load(ModelFolder::open(folder), at::kCPU, at::kFloat);
+    std::stop_source stop;
+    return Distillation(*model, request, std::string(64, 'c'), output)
+        .run(
+            [&](const DistillProgress& now) {
+                if (stopAfter != 0 && now.stage == DistillStage::Train && now.done >= stopAfter)
+                    stop.request_stop();
+            },
+            stop.get_token());
+}
+
+std::string bytesOfFile(const fs::path& path)
+{
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+const RecordsHeader kHeader{std::string(64, 'c'), std::string(64, 'p'), 4, 8, 8};
+
+fs::path someRecords(std::int64_t count)
+{
+    const fs::path path = test::freshFolder() / "records.bin";
+    RecordWriter writer(path, kHeader);
+    for (std::int64_t i = 0; i < count; ++i)
+        writer.add({{static_cast<float>(10 * i), 5, static_cast<std::int32_t>(i), 0, 0, 0, {0, 0}}}, at::full({1, 4, 8, 8}, static_cast<double>(i)), at::ones({1, 4, 8, 8}), at::zeros({1, 4, 8, 8}));
+    writer.sync();
+    return path;
+}
+
+} // namespace
+
+CASE(distill, oneStepOfThePapersRecipeIsPyTorchs)
+{
+    const auto file = SafetensorsFile::open(test::fixture("distill/step.safetensors"));
+    TensorMap weights;
+    for (const auto& [name, info] : file->tensors())
+        if (name.starts_with("w."))
+            weights[name.substr(2)] = file->tensor(name).clone();
+    const EnhancerShape shape{"sharpener", 16, 32, 4, 2, 1, 1};
+    Student student(ModelFolder::open(tinyModel()), at::kCPU, at::kFloat, makeEnhancer(shape, weights, "the fixture"), {});
+    TrainerSettings settings;
+    settings.loss = LossKind::PaperL1;
+    settings.learningRate = 2e-4;
+    settings.warmUp = 0;
+    settings.finalShare = 1;
+    settings.batch = 4;
+    Trainer trainer(student, settings);
+    const auto in = [&](const char* name) { return file->tensor(std::string("in.") + name).clone(); };
+    const RecordBatch batch{in("input"), in("conditional"), in("unconditional"), in("times"), in("which"), in("against")};
+    const double loss = trainer.step(batch, {in("prompts"), in("negatives"), in("null")});
+    checkClose("loss", at::tensor({loss}), file->tensor("out.loss").reshape({1}), 1e-5);
+    for (const auto& [name, start] : weights) {
+        const at::Tensor& parameter = student.parameters().at("enhancer." + name);
+        checkClose("gradient of " + name, parameter.grad(), file->tensor("grad." + name), 1e-5);
+        checkClose(name + " after the update", parameter.detach(), file->tensor("after." + name), 1e-5);
+    }
+}
+
+CASE(distill, goesOnBitForBit)
+{
+    const fs::path folder = tinyModel(), whole = folder.parent_path() / "whole.safetensors", cut = folder.parent_path() / "cut.safetensors";
+    DistillRequest request = smallRequest(folder);
+    CHECK(distil(folder, request, whole).status == RunStatus::Finished);
+    const DistillResult stopped = distil(folder, request, cut, /*stopAfter=*/2);
+    CHECK(stopped.status == RunStatus::Cancelled);
+    CHECK_EQ(stopped.updates, 2);
+    CHECK_EQ(EnhancerFile::open(cut).info.updates, 2); // usable as it is
+    request.resume = true;
+    const DistillResult gone = distil(folder, request, cut);
+    CHECK(gone.status == RunStatus::Finished);
+    CHECK_EQ(gone.updates, 6);
+    CHECK(bytesOfFile(cut) == bytesOfFile(whole));
+}
+
+CASE(distill, learnsInTheModelsOwnPredictionType)
+{
+    const fs::path folder = tinyModel("v_prediction"), output = folder.parent_path() / "v.safetensors";
+    DistillRequest request = smallRequest(folder);
+    request.updates = 40;
+    const DistillResult result = distil(folder, request, output);
+    const EnhancerFile file = EnhancerFile::open(output);
+    CHECK_EQ(file.info.predictionType, "v_prediction");
+    CHECK_EQ(file.info.calibration.size(), 6u);
+    CHECK(std::isfinite(result.residual.mean));
+    CHECK(result.losses.back().second < result.losses.front().second);
+    test::say(fmt::format("v-prediction: loss {:.4f} -> {:.4f}, R {:.3f}", result.losses.front().second, result.losses.back().second, result.residual.mean));
+}
+
+CASE(distill, whatCannotBeDoneIsSaidBeforeTheWork)
+{
+    const fs::path folder = tinyModel();
+    DistillRequest request = smallRequest(folder);
+    CHECK_THROWS(distil(folder, request, "/proc/enhancer.safetensors"), "/proc");
+    request.resume = true;
+    CHECK_THROWS(distil(folder, request, folder.parent_path() / "none.safetensors"), "none.safetensors");
+    request.resume = false;
+    const fs::path output = folder.parent_path() / "e.safetensors";
+    CHECK(distil(folder, request, output, 1).status == RunStatus::Cancelled);
+    std::ofstream(request.promptsFile, std::ios::app) << "one more\n";
+    request.resume = true;
+    CHECK_THROWS(distil(folder, request, output), "other prompts");
+    const auto refused = [](auto change, const char* reason) {
+        DistillRequest bad;
+        change(bad);
+        CHECK_THROWS(validate(bad), reason);
+    };
+    refused([](DistillRequest& r) { r.scale = 0.5; }, "scale");
+    refused([](DistillRequest& r) { r.budgetMinutes = 0; }, "budget");
+    refused([](DistillRequest& r) { r.updates = -1; }, "updates");
+}
+
+CASE(distill, recordsBelongToOneModel)
+{
+    const fs::path path = someRecords(5);
+    const RecordFile records(path, kHeader);
+    CHECK_EQ(records.count(), 5);
+    const RecordBatch batch = records.batch({4, 1});
+    CHECK_EQ(batch.input[0][0][0][0].item<double>(), 4.0);
+    CHECK_EQ(batch.guided(5)[1][2][3][3].item<double>(), 5.0);
+    RecordsHeader other = kHeader;
+    other.modelSha256 = std::string(64, 'd');
+    CHECK_THROWS(RecordFile(path, other), "another model");
+    CHECK_THROWS(RecordWriter(path, other), "another model");
+    fs::resize_file(path, fs::file_size(path) - 7); // as a killed run leaves it
+    CHECK_EQ(RecordFile(path, kHeader).count(), 4);
+    RecordWriter(path, kHeader).add({{1, 5, 9, 0, 0, 0, {0, 0}}}, at::ones({1, 4, 8, 8}), at::ones({1, 4, 8, 8}), at::ones({1, 4, 8, 8}));
+    CHECK_EQ(RecordFile(path, kHeader).count(), 5);
+    CHECK_EQ(RecordFile(path, kHeader).place(4).prompt, 9);
+    std::ofstream(path, std::ios::trunc) << "no records";
+    CHECK_THROWS(RecordFile(path, kHeader), "records.bin");
+}
+
+CASE(distill, promptsAreReadAndRefused)
+{
+    const fs::path folder = test::freshFolder(), file = folder / "prompts.txt";
+    std::ofstream(file) << "\xEF\xBB\xBF" "first\r\n\n# not this\n  second  \n";
+    const auto read = readPrompts(file, 10);
+    CHECK_EQ(read.size(), 2u);
+    CHECK_EQ(read[0], "first");
+    CHECK_EQ(read[1], "second");
+    std::ofstream(file, std::ios::trunc) << "\n# nothing\n";
+    CHECK_THROWS((void)readPrompts(file, 10), "prompts.txt");
+    std::ofstream(file, std::ios::trunc) << "fine\nbroken \xFF\n";
+    CHECK_THROWS((void)readPrompts(file, 10), "line 2");
+    CHECK_THROWS((void)readPrompts(folder / "none.txt", 10), "none.txt");
+    {
+        std::ofstream many(file, std::ios::trunc);
+        for (int i = 0; i < 1'000'000; ++i)
+            many << i << "\n";
+    }
+    const auto some = readPrompts(file, 100);
+    CHECK_EQ(some.size(), 100u);
+    CHECK(std::stoi(some.back()) > 900'000); // spread over the whole file
+    const auto artist = artistPrompts(2000, 1);
+    CHECK_EQ(std::set<std::string>(artist.begin(), artist.end()).size(), 2000u);
+    CHECK(artistPrompts(5, 1) == std::vector<std::string>(artist.begin(), artist.begin() + 5));
+}
+
+CASE(report, captionsSayWhatTheyAskFor)
+{
+    const fs::path judge = test::sourceFolder() / ".." / "resources" / "starter-model" / "judge";
+    const SceneWords words = SceneJudge::open(judge).words();
+    int captions = 0;
+    for (const char* file : {"captions64.json", "captions256.json"})
+        for (const nlohmann::json& caption : Config::read(judge / file).json()["captions"]) {
+            const auto truth = truthIn(caption["caption"], words);
+            CHECK(truth.has_value());
+            const auto wanted = caption["truth"]["subjects"].get<std::set<std::string>>();
+            CHECK(std::set<std::string>(truth->subjects.begin(), truth->subjects.end()) == wanted);
+            CHECK_EQ(truth->background, caption["truth"]["background"].is_null() ? "" : caption["truth"]["background"].get<std::string>());
+            ++captions;
+        }
+    CHECK_EQ(captions, 320);
+    CHECK(!truthIn("portrait of an old sailor", words).has_value());
+    CHECK_EQ(negativeFor("yellow"), "yellow background");
+    CHECK_EQ(negativeFor("beach"), "on the beach");
+}
+
+CASE(report, correlationOfRanks)
+{
+    CHECK(std::abs(rankCorrelation({1, 2, 3, 4}, {10, 20, 25, 80}).value() - 1) < 1e-12);
+    CHECK(std::abs(rankCorrelation({1, 2, 3, 4}, {4, 3, 2, 1}).value() + 1) < 1e-12);
+    CHECK(std::abs(rankCorrelation({1, 2, 3, 4}, {1, 3, 2, 4}).value() - 0.8) < 1e-12); // 1 - 6 * 2 / (4 * 15)
+    CHECK(!rankCorrelation({1, 1, 1}, {1, 2, 3}).has_value());
+}
+
+#ifdef DICE_WITH_IMAGES
+namespace {
+
+// Five pictures with captions, one that is damaged, one without a caption.
+fs::path pictureFolder()
+{
+    const fs::path folder = test::freshFolder() / "pictures";
+    fs::create_directories(folder);
+    for (int i = 0; i < 7; ++i) {
+        Image image{24, 16, 3, std::vector<float>(24 * 16 * 3, static_cast<float>(i) / 8)};
+        const std::string name = fmt::format("picture{}", i);
+        writePicture(folder / (name + ".png"), image, {});
+        if (i < 6)
+            std::ofstream(folder / (name + ".txt")) << "a grey picture, number " << i << "\nanother caption\n";
+    }
+    fs::resize_file(folder / "picture5.png", 60);
+    return folder;
+}
+
+} // namespace
+
+CASE(distill, thePapersRecipeLearnsFromPictures)
+{
+    const fs::path folder = tinyModel(), output = folder.parent_path() / "paper.safetensors", cut = folder.parent_path() / "cut.safetensors";
+    DistillRequest request;
+    request.recipe = DistillRecipe::Paper;
+    request.imagesFolder = pictureFolder().string();
+    request.scale = 5;
+    request.updates = 4;
+    request.batch = 3;
+    const DistillResult result = distil(folder, request, output);
+    CHECK(result.status == RunStatus::Finished);
+    CHECK_EQ(result.updates, 4);
+    CHECK_EQ(result.notes.size(), 1u);
+    CHECK(result.notes[0].find("1 pictures could not be read") == 0 && result.notes[0].find("picture5.png") != std::string::npos);
+    const EnhancerFile file = EnhancerFile::open(output);
+    CHECK_EQ(file.shape.kind, "sharpener");
+    CHECK_EQ(file.shape.innerDim, 512);
+    CHECK(!file.info.negativesTrained);
+    CHECK(distil(folder, request, cut, 2).status == RunStatus::Cancelled);
+    request.resume = true;
+    CHECK(distil(folder, request, cut).status == RunStatus::Finished);
+    CHECK(bytesOfFile(cut) == bytesOfFile(output));
+    request.recipe = DistillRecipe::Embedding;
+    request.imagesFolder.clear();
+    CHECK_THROWS(distil(folder, request, cut), "recipe");
+}
+
+CASE(distill, captionsAreFoundOrMissed)
+{
+    const fs::path folder = pictureFolder(), coco = folder / "captions.json";
+    CHECK_EQ(captionedImages(folder, {}).size(), 6u);
+    CHECK_EQ(captionedImages(folder, {})[1].captions.size(), 2u);
+    std::ofstream(coco) << R"({"images": [{"id": 7, "file_name": "picture2.png"}, {"id": 8, "file_name": "elsewhere.jpg"}],
+                               "annotations": [{"image_id": 7, "caption": "two"}, {"image_id": 7, "caption": "zwei"}, {"image_id": 8, "caption": "gone"}, {"image_id": 9, "caption": "nobody"}]})";
+    const auto images = captionedImages(folder, coco);
+    CHECK_EQ(images.size(), 1u);
+    CHECK_EQ(images[0].captions.size(), 2u);
+    std::ofstream(coco, std::ios::trunc) << R"({"images": [{"id": 8, "file_name": "elsewhere.jpg"}], "annotations": [{"image_id": 8, "caption": "gone"}]})";
+    CHECK_THROWS((void)captionedImages(folder, coco), "captions.json");
+    std::ofstream(coco, std::ios::trunc) << "[]";
+    CHECK_THROWS((void)captionedImages(folder, coco), "captions.json");
+    CHECK_THROWS((void)captionedImages(folder / "none", {}), "none");
+    CHECK_THROWS((void)captionedImages(test::freshFolder(), {}), "text files");
+}
+#endif

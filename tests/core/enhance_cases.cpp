@@ -1,0 +1,154 @@
+// The enhancers against the formulas in PyTorch (fixtures/distill), their file and what it refuses.
+#include "enhance/enhanced_prompt.h"
+#include "enhance/enhancer_file.h"
+#include "support/fixture.h"
+#include "weights/safetensors.h"
+
+#include <fstream>
+
+using namespace dice;
+using test::checkClose;
+namespace fs = std::filesystem;
+
+namespace {
+
+const EnhancerShape kSharpener{"sharpener", 24, 32, 4, 2, 1, 1};
+const EnhancerShape kDeep{"deep", 24, 32, 4, 2, 3, 4};
+
+TensorMap weightsOf(const SafetensorsFile& file)
+{
+    TensorMap weights;
+    for (const auto& [name, info] : file.tensors())
+        if (name.starts_with("w."))
+            weights[name.substr(2)] = file.tensor(name).clone().requires_grad_();
+    return weights;
+}
+
+void checkGradients(const std::string& what, const TensorMap& weights, const SafetensorsFile& file)
+{
+    for (const auto& [name, tensor] : weights)
+        checkClose(what + " gradient of " + name, tensor.grad(), file.tensor("grad." + name));
+}
+
+EnhancerFile someFile()
+{
+    EnhancerFile file;
+    file.shape = kSharpener;
+    file.tensors = freshEnhancer(kSharpener, 3, false)->tensors();
+    file.info.baseModelSha256 = std::string(64, 'a');
+    file.info.baseModelName = "a model";
+    file.info.padIds = {49407};
+    file.info.calibration = {{1, 0}, {3, 0.4}, {5, 1}};
+    return file;
+}
+
+// The file written, then its metadata changed by `change` (an empty value takes the key out).
+fs::path changedFile(const std::map<std::string, std::string>& change, const std::function<void(TensorMap&)>& changeTensors = {})
+{
+    const fs::path path = test::freshFolder() / "enhancer.safetensors";
+    someFile().save(path, /*full=*/true);
+    const auto file = SafetensorsFile::open(path);
+    auto metadata = file->metadata();
+    TensorMap tensors;
+    for (const auto& [name, info] : file->tensors())
+        tensors[name] = file->tensor(name).clone();
+    for (const auto& [key, value] : change)
+        value.empty() ? void(metadata.erase(key)) : void(metadata[key] = value);
+    if (changeTensors)
+        changeTensors(tensors);
+    writeSafetensors(path, tensors, metadata);
+    return path;
+}
+
+} // namespace
+
+CASE(enhance, thePapersEnhancerIsTheFormulas)
+{
+    const auto file = SafetensorsFile::open(test::fixture("distill/sharpener.safetensors"));
+    const TensorMap weights = weightsOf(*file);
+    const auto enhancer = makeEnhancer(kSharpener, weights, "the fixture");
+    at::Tensor prompt = file->tensor("in.prompt").clone().requires_grad_(), negative = file->tensor("in.negative").clone().requires_grad_();
+    const at::Tensor r = enhancer->residuals(prompt, negative);
+    checkClose("sharpener", r[0][0], file->tensor("out.residual"));
+    const auto contexts = enhancedContexts(*enhancer, {prompt, negative, file->tensor("in.null"), 7}, 0.8, 0.3, 500);
+    CHECK_EQ(contexts.size(), 1u);
+    checkClose("sharpener embedding", contexts[0], file->tensor("out.embedding"));
+    (contexts[0] * file->tensor("in.weight")).sum().backward();
+    checkGradients("sharpener", weights, *file);
+    checkClose("sharpener gradient to the prompt", prompt.grad(), file->tensor("grad.prompt"));
+    checkClose("sharpener gradient to the negative", negative.grad(), file->tensor("grad.negative"));
+}
+
+CASE(enhance, theDeepEnhancerIsTheFormulas)
+{
+    const auto file = SafetensorsFile::open(test::fixture("distill/deep.safetensors"));
+    const TensorMap weights = weightsOf(*file);
+    const auto enhancer = makeEnhancer(kDeep, weights, "the fixture");
+    at::Tensor prompt = file->tensor("in.prompt").clone().requires_grad_(), negative = file->tensor("in.negative").clone().requires_grad_();
+    const at::Tensor rows = file->tensor("in.rows"), times = file->tensor("in.times");
+    const at::Tensor r = enhancer->residualsAt(prompt, negative, rows, times);
+    checkClose("deep", r, file->tensor("out.residual"));
+    (r * file->tensor("in.weight")).sum().backward();
+    checkGradients("deep", weights, *file);
+    checkClose("deep gradient to the prompt", prompt.grad(), file->tensor("grad.prompt"));
+    const c10::AutoGradMode noGrad(false);
+    const at::Tensor functions = enhancer->timeFunctions(times), all = enhancer->residuals(prompt, negative); // [3, K], [L, K, 2, T, d]
+    for (std::int64_t b = 0; b < 3; ++b) // the same, summed up over the functions of time, as sampling does
+        checkClose("deep by functions", (all.select(2, rows[b].item<std::int64_t>()) * functions[b].view({1, -1, 1, 1})).sum(1), r.select(1, b));
+}
+
+CASE(enhance, theFileKeepsEverything)
+{
+    const fs::path path = test::freshFolder() / "enhancer.safetensors";
+    EnhancerFile written = someFile();
+    written.denoiser["up_blocks.0.attentions.0.to_q"] = {at::randn({2, 8}), at::randn({8, 2})};
+    written.save(path, /*full=*/true);
+    const EnhancerFile read = EnhancerFile::open(path);
+    CHECK(read.shape == written.shape);
+    CHECK(read.changesDenoiser());
+    CHECK(at::equal(read.tensors.at("fc1.weight"), written.tensors.at("fc1.weight")));
+    CHECK(at::equal(read.denoiser.begin()->second.up, written.denoiser.begin()->second.up));
+    CHECK_EQ(read.info.baseModelSha256, written.info.baseModelSha256);
+    CHECK(read.info.calibration == written.info.calibration);
+    CHECK_EQ(read.info.alphaFor(3), 0.4);
+    CHECK_EQ(read.info.alphaFor(5), 1.0);
+    CHECK(std::abs(read.info.alphaFor(4) - 0.7) < 1e-12);
+    CHECK(std::abs(read.info.alphaFor(7) - 1.6) < 1e-12); // beyond the last row in its direction
+}
+
+CASE(enhance, damagedFilesAreRefusedByName)
+{
+    CHECK_THROWS(EnhancerFile::open(changedFile({{"dice.base_model_sha256", ""}})), "base_model_sha256");
+    CHECK_THROWS(EnhancerFile::open(changedFile({{"dice.version", "9"}})), "9");
+    CHECK_THROWS(EnhancerFile::open(changedFile({{"dice.alpha", "much"}})), "dice.alpha");
+    CHECK_THROWS(EnhancerFile::open(changedFile({{"dice.kind", "giant"}, {"dice.version", "2"}})), "giant");
+    CHECK_THROWS(EnhancerFile::open(changedFile({}, [](TensorMap& tensors) { tensors.erase("fc2.bias"); })), "fc2.bias");
+    CHECK_THROWS(EnhancerFile::open(changedFile({}, [](TensorMap& tensors) { tensors["surplus"] = at::ones({2}); })), "surplus");
+    CHECK_THROWS(EnhancerFile::open(changedFile({}, [](TensorMap& tensors) { tensors["fc1.weight"] = at::ones({32, 25}); })), "fc1.weight");
+    CHECK_THROWS(EnhancerFile::open(changedFile({}, [](TensorMap& tensors) { tensors["fc1.bias"].fill_(std::nan("")); })), "fc1.bias");
+    const fs::path whole = changedFile({}), cut = whole.parent_path() / "cut.safetensors";
+    fs::copy_file(whole, cut);
+    fs::resize_file(cut, fs::file_size(cut) - 100);
+    CHECK_THROWS(EnhancerFile::open(cut), "cut.safetensors");
+    CHECK(!peekEnhancer(test::fixture("networks/unet.safetensors")).has_value());
+    CHECK_THROWS(EnhancerFile::open(test::fixture("networks/unet.safetensors")), "unet.safetensors");
+}
+
+CASE(enhance, anEnhancerBelongsToItsModel)
+{
+    const EnhancerFile file = someFile();
+    const EnhancerTarget own{std::string(64, 'a'), "epsilon", 24, 16, {49407}, 1};
+    CHECK(checkFit(file, own) == EnhancerFit::Own);
+    EnhancerTarget other = own;
+    other.sha256 = std::string(64, 'b');
+    CHECK(checkFit(file, other) == EnhancerFit::Borrowed);
+    const auto refused = [&](auto change, const char* reason) {
+        EnhancerTarget target = own;
+        change(target);
+        CHECK_THROWS((void)checkFit(file, target), reason);
+    };
+    refused([](EnhancerTarget& t) { t.width = 768; }, "768");
+    refused([](EnhancerTarget& t) { t.predictionType = "v_prediction"; }, "v_prediction");
+    refused([](EnhancerTarget& t) { t.padIds = {0}; }, "padding");
+    refused([](EnhancerTarget& t) { t.clipSkip = 2; }, "clip skip");
+}
