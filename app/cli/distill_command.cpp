@@ -30,7 +30,7 @@ DistillRecipe recipeNamed(const std::string& name)
 nlohmann::json eventOf(const DistillProgress& now)
 {
     return {{"event", "progress"}, {"stage", stageName(now.stage)}, {"done", now.done}, {"total", now.total}, {"loss", now.loss},
-            {"residual", now.residual}, {"seconds_left", now.secondsLeft}};
+            {"residual", now.residual}, {"seconds_left", now.secondsLeft}, {"samples", now.samples}};
 }
 
 nlohmann::json eventOf(const DistillResult& result, const std::string& file)

@@ -18,6 +18,7 @@ constexpr std::int64_t kHeldRecords = 512;
 constexpr double kRecordShare = 0.3, kTrainShare = 0.62; // of the budget; the rest is for held-out records and calibration
 constexpr std::int64_t kMostRecords = 65536, kFewestRecords = 256, kFewestUpdates = 20;
 constexpr std::int64_t kPaperUpdates = 8000;
+constexpr std::size_t kSamples = 4;
 constexpr double kSaveEverySeconds = 30;
 
 double secondsSince(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
@@ -53,15 +54,6 @@ TrainerSettings settingsFor(const DistillRequest& request)
     return settings;
 }
 
-// One caption of each picture: what the held-out records are made with.
-PromptSet captionsOf(const std::vector<CaptionedImage>& images)
-{
-    PromptSet texts{{}, {""}};
-    for (std::size_t i = 0; i < std::min(images.size(), kPrompts); ++i)
-        texts.prompts.push_back(images[i].captions.front());
-    return texts;
-}
-
 } // namespace
 
 Distillation::Distillation(DiffusionModel& model, DistillRequest request, std::string hash, fs::path output)
@@ -74,9 +66,9 @@ Distillation::Distillation(DiffusionModel& model, DistillRequest request, std::s
     const std::int64_t f = m_model.vae->shape().factor(), native = m_model.unet->shape().sampleSize;
     const std::int64_t width = m_request.width != 0 ? m_request.width / f : native, height = m_request.height != 0 ? m_request.height / f : native;
     m_header = {m_hash, {}, m_model.unet->shape().inChannels, height, width};
-    if (m_request.recipe == DistillRecipe::Paper)
+    if (learnsFromPictures())
         choosePictures();
-    PromptSet all = m_pictures ? captionsOf(m_pictures->images()) : choosePrompts(m_request.promptsFile, m_request.negativesFile, m_model.folder.path(), kPrompts, m_request.seed);
+    PromptSet all = chooseTexts();
     const std::size_t held = std::min(kHeldPrompts, std::max<std::size_t>(1, all.prompts.size() / 8));
     m_heldTexts = {{all.prompts.end() - static_cast<std::ptrdiff_t>(held), all.prompts.end()}, all.negatives};
     if (all.prompts.size() > held)
@@ -89,7 +81,25 @@ Distillation::Distillation(DiffusionModel& model, DistillRequest request, std::s
 
 void Distillation::choosePictures()
 {
+#ifdef DICE_WITH_IMAGES
     m_pictures = std::make_unique<ImageStates>(m_model, captionedImages(m_request.imagesFolder, m_request.captionsFile), m_header.height, m_header.width, m_request.seed, m_result.notes);
+#else
+    fail(ErrorCode::Unsupported, "This build has no picture files, so the recipe paper cannot learn from {}.", m_request.imagesFolder);
+#endif
+}
+
+// One caption of each picture, which the held-out records are made with; or prompts.
+PromptSet Distillation::chooseTexts() const
+{
+#ifdef DICE_WITH_IMAGES
+    if (m_pictures) {
+        PromptSet texts{{}, {""}};
+        for (std::size_t i = 0; i < std::min(m_pictures->images().size(), kPrompts); ++i)
+            texts.prompts.push_back(m_pictures->images()[i].captions.front());
+        return texts;
+    }
+#endif
+    return choosePrompts(m_request.promptsFile, m_request.negativesFile, m_model.folder.path(), kPrompts, m_request.seed);
 }
 
 void Distillation::openWork()
@@ -125,6 +135,7 @@ double Distillation::timeRecords() const
 
 double Distillation::timeUpdates() const
 {
+#ifdef DICE_WITH_IMAGES
     if (m_pictures) {
         Trainer trial(*m_student, m_settings);
         const auto begin = Clock::now();
@@ -132,6 +143,7 @@ double Distillation::timeUpdates() const
         (void)trial.gradients(batch.records, batch.texts);
         return secondsSince(begin);
     }
+#endif
     const RecordFile records(work("trial.bin"), m_header);
     Trainer trial(*m_student, m_settings);
     const RecordOrder order(records, m_settings.together, m_settings.seed);
@@ -158,14 +170,14 @@ void Distillation::choosePlan()
     } else {
         const double budget = m_request.budgetMinutes * 60;
         plan.batch = m_settings.batch;
-        plan.secondsPerRecord = m_pictures ? 0 : timeRecords();
+        plan.secondsPerRecord = learnsFromPictures() ? 0 : timeRecords();
         const auto fitting = [](double seconds, double each) { return static_cast<std::int64_t>(seconds / std::max(each, 1e-6)); };
-        plan.records = m_pictures ? 0 : m_request.records != 0 ? m_request.records : std::clamp(fitting(kRecordShare * budget, plan.secondsPerRecord), kFewestRecords, kMostRecords);
-        if (!m_pictures)
+        plan.records = learnsFromPictures() ? 0 : m_request.records != 0 ? m_request.records : std::clamp(fitting(kRecordShare * budget, plan.secondsPerRecord), kFewestRecords, kMostRecords);
+        if (!learnsFromPictures())
             (void)record(work("trial.bin"), m_header, m_texts, m_encoded, 2 * m_settings.batch, m_request.seed, 1, {});
         plan.secondsPerUpdate = timeUpdates();
         fs::remove(work("trial.bin"));
-        plan.updates = m_request.updates != 0 ? m_request.updates : m_pictures ? kPaperUpdates : std::max(fitting(kTrainShare * budget, plan.secondsPerUpdate), kFewestUpdates);
+        plan.updates = m_request.updates != 0 ? m_request.updates : learnsFromPictures() ? kPaperUpdates : std::max(fitting(kTrainShare * budget, plan.secondsPerUpdate), kFewestUpdates);
         AtomicFile out(file);
         out.write(nlohmann::json{{"model_sha256", m_hash}, {"prompts_sha256", m_header.promptsSha256}, {"records", plan.records}, {"updates", plan.updates},
                                  {"batch", plan.batch}, {"scale", m_request.scale}, {"seed", m_request.seed}, {"recipe", std::string(recipeName(m_request.recipe))}, {"seconds_per_record", plan.secondsPerRecord},
@@ -217,7 +229,7 @@ void Distillation::saveState(const Trainer& trainer)
     trainer.save(work("state.safetensors"), {{"curves", curves.dump()}});
 }
 
-void Distillation::saveEnhancer(const Trainer& trainer)
+EnhancerFile Distillation::enhancerOf(const Trainer& trainer) const
 {
     EnhancerFile file;
     file.shape = m_student->enhancer().shape();
@@ -245,17 +257,43 @@ void Distillation::saveEnhancer(const Trainer& trainer)
                                       {"residual_real_negative", m_result.residual.realNegative}, {"cosine", m_result.residual.cosine},
                                       {"records", m_result.records},
                                       {"losses", m_result.losses}, {"residuals", m_result.residuals}}.dump();
+    file.path = m_output.string();
+    return file;
+}
+
+void Distillation::saveEnhancer(const Trainer& trainer)
+{
+    const EnhancerFile file = enhancerOf(trainer);
     file.save(m_output);
     m_result.parameters = file.parameters();
 }
 
+void Distillation::showSamples(const Trainer& trainer, const std::stop_token& stop)
+{
+#ifdef DICE_WITH_IMAGES
+    if (!m_samples) {
+        const std::int64_t f = m_model.vae->shape().factor();
+        const std::vector<std::string> prompts(m_heldTexts.prompts.begin(), m_heldTexts.prompts.begin() + static_cast<std::ptrdiff_t>(std::min(kSamples, m_heldTexts.prompts.size())));
+        m_samples = std::make_unique<SampleGrid>(m_model, prompts, RolloutSettings{"dpmpp-2m", "auto", 20, m_request.scale, static_cast<std::int64_t>(m_request.seed),
+                                                                                  static_cast<int>(m_header.width * f), static_cast<int>(m_header.height * f)});
+    }
+    fs::create_directories(work("samples"));
+    m_progress.samples = (work("samples") / fmt::format("{:06}.png", trainer.update())).string();
+    m_samples->write(enhancerOf(trainer), m_progress.samples, stop);
+#else
+    (void)trainer, (void)stop;
+#endif
+}
+
 std::function<double(Trainer&)> Distillation::stepper()
 {
+#ifdef DICE_WITH_IMAGES
     if (m_pictures)
         return [this](Trainer& trainer) {
             const ImageStates::Batch batch = m_pictures->batch(trainer.update(), m_settings.batch);
             return trainer.step(batch.records, batch.texts);
         };
+#endif
     const auto records = std::make_shared<RecordFile>(work("records.bin"), m_header);
     const auto order = std::make_shared<RecordOrder>(*records, m_settings.together, m_settings.seed);
     m_result.records = records->count();
@@ -287,6 +325,7 @@ bool Distillation::train(const std::stop_token& stop)
         if (trainer.update() % every == 0) {
             m_progress.residual = judge(1, m_request.scale, kHeldRecords / 4).mean;
             m_result.residuals.emplace_back(trainer.update(), m_progress.residual);
+            showSamples(trainer, stop);
         }
         const double each = secondsSince(begin) / static_cast<double>(trainer.update() - first);
         tell(DistillStage::Train, trainer.update(), m_settings.updates, each * static_cast<double>(m_settings.updates - trainer.update()));
@@ -345,7 +384,7 @@ DistillResult Distillation::run(const DistillListener& listener, const std::stop
     tell(DistillStage::Plan, 1, 1, 0);
     const auto begin = Clock::now();
     const bool recorded = record(work("held.bin"), m_heldHeader, m_heldTexts, m_heldEncoded, kHeldRecords, m_request.seed + 1000, 5, stop)
-                          && (m_pictures || record(work("records.bin"), m_header, m_texts, m_encoded, m_result.plan.records, m_request.seed, 1, stop));
+                          && (learnsFromPictures() || record(work("records.bin"), m_header, m_texts, m_encoded, m_result.plan.records, m_request.seed, 1, stop));
     m_result.recordSeconds = secondsSince(begin);
     if (recorded)
         m_held = std::make_unique<RecordFile>(work("held.bin"), m_heldHeader);

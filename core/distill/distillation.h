@@ -2,7 +2,10 @@
 // A whole distillation: plan from a timed trial, record the teacher, train, calibrate; every state is on disk, so that it
 // goes on after anything. Beside the enhancer lies OUTPUT.work with the records, the trainer's state and the plan.
 #include "distill/encoded_prompts.h"
+#ifdef DICE_WITH_IMAGES
 #include "distill/image_states.h"
+#include "distill/sample_grid.h"
+#endif
 #include "distill/record_order.h"
 #include "distill/residual.h"
 #include "distill/trainer.h"
@@ -32,9 +35,14 @@ private:
     bool train(const std::stop_token& stop);
     /// One update with the next records, or the next pictures; the loss.
     [[nodiscard]] std::function<double(Trainer&)> stepper();
+    /// The paper's recipe learns from pictures; the texts are their captions then.
     void choosePictures();
+    [[nodiscard]] bool learnsFromPictures() const { return m_request.recipe == DistillRecipe::Paper; }
+    [[nodiscard]] PromptSet chooseTexts() const;
     void saveState(const Trainer& trainer);
+    [[nodiscard]] EnhancerFile enhancerOf(const Trainer& trainer) const;
     void saveEnhancer(const Trainer& trainer);
+    void showSamples(const Trainer& trainer, const std::stop_token& stop);
     [[nodiscard]] HeldOutResidual judge(double strength, double scale, std::int64_t most) const;
     [[nodiscard]] std::vector<CalibrationPoint> calibrate() const;
     void tell(DistillStage stage, std::int64_t done, std::int64_t total, double secondsLeft);
@@ -50,7 +58,10 @@ private:
     TrainerSettings m_settings;
     std::unique_ptr<Student> m_student;
     std::unique_ptr<RecordFile> m_held;
+#ifdef DICE_WITH_IMAGES
     std::unique_ptr<ImageStates> m_pictures; ///< the paper's recipe alone
+    std::unique_ptr<SampleGrid> m_samples;
+#endif
     std::vector<CalibrationPoint> m_calibration;
     DistillListener m_listener;
     DistillProgress m_progress;

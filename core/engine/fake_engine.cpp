@@ -98,7 +98,7 @@ public:
             result.losses.emplace_back(result.updates, 0.25 - 0.15 * share);
             result.residuals.emplace_back(result.updates, 1 - 0.5 * share);
             if (listener)
-                listener({DistillStage::Train, result.updates, result.plan.updates, 0.25 - 0.15 * share, 1 - 0.5 * share, 0.02 * static_cast<double>(result.plan.updates - result.updates)});
+                listener({DistillStage::Train, result.updates, result.plan.updates, 0.25 - 0.15 * share, 1 - 0.5 * share, 0.02 * static_cast<double>(result.plan.updates - result.updates), {}});
         }
         result.updates = result.plan.updates;
         result.residual.mean = 0.5;
