@@ -195,7 +195,7 @@ void Distillation::saveEnhancer(const Trainer& trainer)
         }
     }
     file.info.baseModelSha256 = m_hash;
-    file.info.baseModelName = m_model.folder.path().filename().string();
+    file.info.baseModelName = m_model.folder.name();
     file.info.predictionType = predictionTypeName(m_model.schedule.predictionType);
     file.info.teacherScale = m_request.scale;
     file.info.beta = m_settings.beta;

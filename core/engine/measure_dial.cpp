@@ -97,7 +97,7 @@ private:
 // Dials of other samplers and steps in the same file stay, if they are this model's.
 void putInto(const fs::path& file, const DiffusionModel& model, const std::string& modelHash, Dial dial)
 {
-    DialFile content{model.folder.path().filename().string(), modelHash, {}, {}};
+    DialFile content{model.folder.name(), modelHash, {}, {}};
     if (fs::exists(file))
         if (DialFile old = DialFile::read(file); old.modelHash == modelHash)
             content = std::move(old);

@@ -16,14 +16,12 @@ at::Tensor likeInput(const at::Tensor& weight, const at::Tensor& x)
 } // namespace
 
 Linear::Linear(const Scope& scope, std::int64_t in, std::int64_t out, bool bias)
-    : m_weight(scope.take("weight", {out, in})), m_change(scope), m_flopPerRow(2.0 * static_cast<double>(in * out))
+    : m_change(scope), m_flopPerRow(2.0 * static_cast<double>(in * out)), m_packed(prepack::suits(scope.placement()))
 {
+    m_weight = scope.take("weight", {out, in}, m_packed ? Prepare(prepack::linearWeight) : Prepare());
     if (bias)
         m_bias = scope.take("bias", {out});
-    if (prepack::suits(scope.placement())) {
-        m_weight = prepack::linearWeight(m_weight);
-        m_packed = true;
-    } else if (prepack::suitsTraining(scope.placement())) {
+    if (prepack::suitsTraining(scope.placement())) {
         m_frozen = frozenLinear(m_weight, m_bias);
         m_weight.reset();
     }
@@ -42,19 +40,20 @@ at::Tensor Linear::operator()(const at::Tensor& x) const
 }
 
 Conv2d::Conv2d(const Scope& scope, std::int64_t in, std::int64_t out, std::int64_t kernel, std::int64_t stride, std::int64_t padding, bool bias)
-    : m_weight(scope.take("weight", {out, in, kernel, kernel})), m_change(scope), m_kernel(kernel), m_stride(stride), m_padding(padding),
-      m_flopPerPixel(2.0 * static_cast<double>(in * out * kernel * kernel))
+    : m_change(scope), m_kernel(kernel), m_stride(stride), m_padding(padding),
+      m_flopPerPixel(2.0 * static_cast<double>(in * out * kernel * kernel)), m_packed(prepack::suits(scope.placement()))
 {
+    const bool frozen = prepack::suitsTraining(scope.placement());
+    m_weight = scope.take("weight", {out, in, kernel, kernel}, [&](const at::Tensor& weight) {
+        if (m_packed)
+            return prepack::convolutionWeight(weight, m_padding, m_stride);
+        return frozen ? weight : weight.contiguous(at::MemoryFormat::ChannelsLast);
+    });
     if (bias)
         m_bias = scope.take("bias", {out});
-    if (prepack::suits(scope.placement())) {
-        m_weight = prepack::convolutionWeight(m_weight, m_padding, m_stride);
-        m_packed = true;
-    } else if (prepack::suitsTraining(scope.placement())) {
+    if (frozen) {
         m_frozen = frozenConvolution(m_weight, m_bias, m_padding, m_stride);
         m_weight.reset();
-    } else {
-        m_weight = m_weight.contiguous(at::MemoryFormat::ChannelsLast);
     }
 }
 
