@@ -16,15 +16,26 @@ namespace dice::cli {
 namespace fs = std::filesystem;
 namespace {
 
+// Of the denoiser's first file.
+std::string precisionOf(const fs::path& model)
+{
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(model / "unet"))
+        if (entry.path().extension() == ".safetensors")
+            files.push_back(entry.path());
+    return files.empty() ? std::string() : inspectFile(*std::min_element(files.begin(), files.end()), false).precision;
+}
+
 int inspectModel(Session& session, const std::string& path)
 {
     const ModelSummary model = session.engine()->describe(path);
-    session.terminal.say(fmt::format("{}\n  family      {}\n  pipeline    {}\n  prediction  {}\n  size        {} x {}, latents {} x {} x {}\n  denoiser    {:.1f} M parameters\n  guidance    {} by default",
+    const std::string precision = precisionOf(path);
+    session.terminal.say(fmt::format("{}\n  family      {}\n  pipeline    {}\n  prediction  {}\n  size        {} x {}, latents {} x {} x {}\n  denoiser    {:.1f} M parameters, {}, SHA256 {}\n  guidance    {} by default",
                                      model.path, model.family, model.pipeline, model.predictionType, model.width, model.height, model.latentChannels,
-                                     model.height / model.factor, model.width / model.factor, static_cast<double>(model.unetParameters) / 1e6, model.defaultScale));
+                                     model.height / model.factor, model.width / model.factor, static_cast<double>(model.unetParameters) / 1e6, precision, model.denoiserSha256, model.defaultScale));
     session.terminal.event({{"kind", "checkpoint"}, {"path", model.path}, {"family", model.family}, {"pipeline", model.pipeline},
                             {"prediction_type", model.predictionType}, {"width", model.width}, {"height", model.height}, {"factor", model.factor},
-                            {"parameters", model.unetParameters}, {"default_scale", model.defaultScale},
+                            {"parameters", model.unetParameters}, {"default_scale", model.defaultScale}, {"precision", precision}, {"hashes", {{"denoiser", model.denoiserSha256}}},
                             {"reasons", {"model_index.json names " + model.pipeline}}});
     return kDone;
 }

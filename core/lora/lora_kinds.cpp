@@ -42,6 +42,8 @@ private:
     [[nodiscard]] at::Tensor withMagnitude(const at::Tensor& changed) const
     {
         const bool rows = m_magnitude.size(0) == changed.size(0);
+        if (changed.dim() < 2 || m_magnitude.numel() != changed.size(rows ? 0 : 1))
+            fail(ErrorCode::BadFile, "Expected a dora_scale for the {} rows or the columns of a weight, found one of {} numbers.", changed.size(0), m_magnitude.numel());
         std::vector<std::int64_t> others, shape(static_cast<std::size_t>(changed.dim()), 1);
         for (std::int64_t i = 0; i < changed.dim(); ++i)
             if (i != (rows ? 0 : 1))
@@ -219,6 +221,8 @@ std::shared_ptr<const TensorChange> lokrOf(const Parts& part, std::optional<doub
 std::shared_ptr<const TensorChange> weightChangeOf(const LoraParts& parts, std::optional<double> alpha, const std::string& where)
 {
     const Parts part(parts, where);
+    if (const at::Tensor scale = part("dora_scale"); scale.defined())
+        require(scale.dim() >= 1, where, "a weight and its dora_scale");
     if (part.has("up") || part.has("down"))
         return loraOf(part, alpha);
     if (part.has("hada_w1_a"))

@@ -147,9 +147,11 @@ std::vector<fs::path> ModelFolder::weightFiles(std::string_view component, bool 
             if (fs::is_regular_file(index))
                 return shardsOf(index);
     }
-    const bool pickled = fs::is_regular_file(folder / (stem + ".bin")) || fs::is_regular_file(folder / "pytorch_model.bin");
-    fail(ErrorCode::NotFound, "Expected {}.safetensors, found {}: {}.", stem,
-         pickled ? "only a pickled .bin, which is not read" : "no weights", folder.string());
+    for (const std::string& variant : variants)
+        for (const std::string& pickled : {stem, std::string("pytorch_model")})
+            if (const fs::path single = folder / (pickled + variant + ".bin"); fs::is_regular_file(single))
+                return {single};
+    fail(ErrorCode::NotFound, "Expected {}.safetensors or .bin, found no weights: {}.", stem, folder.string());
 }
 
 } // namespace dice

@@ -153,8 +153,8 @@ CASE(adapter, anEmbeddingIsAWordOfThePrompt)
     CHECK(world.make(bare.request).image.values == words.image.values);
     for (const std::string file : {"orchard-a1111.pt", "orchard-old.pt", "orchard-diffusers.bin", "orchard.png"}) {
         fs::copy_file(test::fixture("embedding/" + file), userFolder("embeddings") / file);
-        const std::string name = fs::path(file).stem().string();
-        CHECK(world.make(asking("a " + name + ", (" + name + ":1.2)")).image.values == words.image.values);
+        const std::string word = fs::path(file).stem().string();
+        CHECK(world.make(asking("a " + word + ", (" + word + ":1.2)")).image.values == words.image.values);
     }
     GenerationRequest negative = asking("a cat"), named = negative;
     negative.negative = "red apple";

@@ -138,7 +138,7 @@ CASE(lora, anEnhancersChangeComesOnTop)
 CASE(lora, wrongOnesAreRefusedWithTheReason)
 {
     const LoraTarget model = target();
-    CHECK_THROWS(fitLora(LoraFile::open(loraPath("wrong_width")), model), "is 32 x 24, found one for 32 x 48 (its metadata says ss_base_model_version sd_v1)");
+    CHECK_THROWS(fitLora(LoraFile::open(loraPath("wrong_width")), model), "is 16 x 24, found one for 16 x 48 (its metadata says ss_base_model_version sd_v1)");
     const auto folder = test::freshFolder();
     const auto write = [&](std::map<std::string, at::Tensor> tensors, std::map<std::string, std::string> metadata = {}) {
         writeSafetensors(folder / "x.safetensors", tensors, metadata);

@@ -105,10 +105,9 @@ CASE(pickle, everyTruncationIsRefused)
 {
     const std::string stream = pickleIn(checkpoint());
     CHECK(survives([&] { (void)read(stream); }));
-    int refused = 0;
-    for (std::size_t size = 0; size + 1 < stream.size(); ++size)
-        refused += survives([&] { (void)read(stream.substr(0, size)); }) ? 0 : 1;
-    CHECK_EQ(refused, static_cast<int>(stream.size()) - 1);
+    // at every byte of the first tensors, where every opcode of it occurs, and here and there behind them
+    for (std::size_t size = 0; size + 1 < stream.size(); size += size < 2500 ? 1 : 97)
+        CHECK(!survives([&] { (void)read(stream.substr(0, size)); }));
 }
 
 CASE(pickle, randomBytesNeverCrash)
@@ -145,9 +144,9 @@ CASE(pickle, damagedArchivesNeverCrash)
     };
     CHECK(opens(whole));
     const std::size_t directory = whole.rfind("PK\x01\x02", whole.size() - 2000);
-    for (int i = 0; i < 60; ++i)
+    for (int i = 0; i < 40; ++i)
         CHECK(!opens(whole.substr(0, random() % (whole.size() - 22))));
-    for (int i = 0; i < 300; ++i) {
+    for (int i = 0; i < 150; ++i) {
         std::string changed = whole;
         const std::size_t from = i % 3 == 0 ? directory : i % 3 == 1 ? 0 : whole.size() - 200;
         const std::size_t span = std::min<std::size_t>(i % 3 == 1 ? 40000 : 4000, whole.size() - from);
