@@ -182,7 +182,7 @@ CASE(single_file, whatIsOutOfScopeIsNamed)
     refused("t_block.1.weight", {1}, "PixArt");
     refused("model.1.sub.0.RDB1.conv1.0.weight", {1}, "upscaler");
     refused("lora_unet_x.lora_down.weight", {1, 1}, "kind lora");
-    refused("decoder.conv_in.weight", {512, 16, 3, 3}, "kind unknown");
+    refused("decoder.conv_in.weight", {512, 16, 3, 3}, "of a kind that is not known");
     const auto unet = [&](std::int64_t width, std::int64_t channels, const std::string& text) {
         writeSafetensors(folder / "unet.safetensors", {{"model.diffusion_model.input_blocks.0.0.weight", at::zeros({32, channels, 3, 3})},
                                                        {"model.diffusion_model.input_blocks.1.1.transformer_blocks.0.attn2.to_k.weight", at::zeros({32, width})}});
