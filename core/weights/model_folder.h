@@ -40,8 +40,8 @@ public:
     /// The component's tensors by diffusers' names.
     [[nodiscard]] StoredTensors tensors(std::string_view component) const;
     [[nodiscard]] std::shared_ptr<Weights> weights(std::string_view component, Placement placement) const;
-    /// The component's safetensors files: one, or the shards that its index names; `fp16` variants where there is
-    /// nothing else (or `preferHalf` asks for them). A single file holds them all.
+    /// The component's files: one of safetensors, the shards that its index names, or a pickled one; `fp16` variants where
+    /// there is nothing else (or `preferHalf` asks for them). A single file holds them all.
     [[nodiscard]] std::vector<std::filesystem::path> weightFiles(std::string_view component, bool preferHalf = false) const;
 
 private:
