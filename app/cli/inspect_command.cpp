@@ -1,28 +1,104 @@
 // dice inspect, dice encode, dice models: looking inside
 #include "base/error.h"
 #include "commands.h"
+#include "engine/inspect_file.h"
 #include "engine/request_json.h"
 #include "image/infotext.h"
 #include "image/picture_file.h"
 #include "schedule/sampler_labels.h"
 
+#include <algorithm>
+#include <array>
+#include <fstream>
 #include <map>
 
 namespace dice::cli {
 namespace fs = std::filesystem;
 namespace {
 
+// Of the denoiser's first file.
+std::string precisionOf(const fs::path& model)
+{
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(model / "unet"))
+        if (entry.path().extension() == ".safetensors")
+            files.push_back(entry.path());
+    return files.empty() ? std::string() : inspectFile(*std::min_element(files.begin(), files.end()), false).precision;
+}
+
 int inspectModel(Session& session, const std::string& path)
 {
     const ModelSummary model = session.engine()->describe(path);
-    session.terminal.say(fmt::format("{}\n  family      {}\n  pipeline    {}\n  prediction  {}\n  size        {} x {}, latents {} x {} x {}\n  denoiser    {:.1f} M parameters\n  guidance    {} by default",
+    const std::string precision = precisionOf(path);
+    session.terminal.say(fmt::format("{}\n  family      {}\n  pipeline    {}\n  prediction  {}\n  size        {} x {}, latents {} x {} x {}\n  denoiser    {:.1f} M parameters, {}, SHA256 {}\n  guidance    {} by default",
                                      model.path, model.family, model.pipeline, model.predictionType, model.width, model.height, model.latentChannels,
-                                     model.height / model.factor, model.width / model.factor, static_cast<double>(model.unetParameters) / 1e6, model.defaultScale));
+                                     model.height / model.factor, model.width / model.factor, static_cast<double>(model.unetParameters) / 1e6, precision, model.denoiserSha256, model.defaultScale));
     session.terminal.event({{"kind", "checkpoint"}, {"path", model.path}, {"family", model.family}, {"pipeline", model.pipeline},
                             {"prediction_type", model.predictionType}, {"width", model.width}, {"height", model.height}, {"factor", model.factor},
-                            {"parameters", model.unetParameters}, {"default_scale", model.defaultScale},
+                            {"parameters", model.unetParameters}, {"default_scale", model.defaultScale}, {"precision", precision}, {"hashes", {{"denoiser", model.denoiserSha256}}},
                             {"reasons", {"model_index.json names " + model.pipeline}}});
     return kDone;
+}
+
+// One line per value; empty values have none.
+void sayValue(Session& session, const std::string& name, const std::string& value)
+{
+    if (!value.empty())
+        session.terminal.say(fmt::format("  {:<11} {}", name, value));
+}
+
+// Keys that people ask for; the whole metadata is in --json.
+bool isWorthALine(const std::string& key)
+{
+    constexpr std::array<std::string_view, 6> keys = {"ss_base_model_version", "ss_output_name", "ss_network_dim", "ss_network_alpha", "ss_clip_skip", "sshs_model_hash"};
+    return (key.starts_with("modelspec.") && key != "modelspec.thumbnail") || std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+int inspectWeights(Session& session, const std::string& path)
+{
+    const FileReport report = inspectFile(path);
+    session.terminal.say(fmt::format("{}\n  {:<11} {}", path, "kind", report.kind));
+    sayValue(session, "family", report.family + (report.variant.empty() ? "" : ", " + report.variant));
+    sayValue(session, "components", fmt::format("{}", fmt::join(report.components, ", ")));
+    sayValue(session, "precision", report.precision);
+    sayValue(session, "prediction", report.predictionType);
+    if (report.tensors != 0)
+        sayValue(session, "tensors", fmt::format("{}, {:.1f} M numbers, {:.1f} MB", report.tensors, static_cast<double>(report.parameters) / 1e6, static_cast<double>(report.bytes) / 1e6));
+    for (const auto& [name, value] : report.facts)
+        sayValue(session, name, value);
+    for (const std::string& reason : report.reasons)
+        sayValue(session, "because", reason);
+    for (const auto& [name, value] : report.hashes)
+        sayValue(session, name, value);
+    for (const auto& [key, value] : report.metadata)
+        if (isWorthALine(key))
+            sayValue(session, key, value.substr(0, 200));
+    if (!report.refusal.empty())
+        session.terminal.say("  " + report.refusal);
+    nlohmann::json json = {{"kind", report.kind}, {"path", path}, {"family", report.family}, {"architecture", report.architecture}, {"variant", report.variant},
+                           {"prediction_type", report.predictionType}, {"precision", report.precision}, {"components", report.components}, {"reasons", report.reasons},
+                           {"refusal", report.refusal}, {"bytes", report.bytes}, {"tensors", report.tensors}, {"parameters", report.parameters},
+                           {"facts", nlohmann::json::object()}, {"hashes", nlohmann::json::object()}, {"metadata", report.metadata}};
+    for (const auto& [name, value] : report.facts)
+        json["facts"][name] = value;
+    for (const auto& [name, value] : report.hashes)
+        json["hashes"][name] = value;
+    session.terminal.event(json);
+    return kDone;
+}
+
+bool looksLikePicture(const std::string& path)
+{
+    std::array<char, 12> bytes{};
+    std::ifstream(path, std::ios::binary).read(bytes.data(), bytes.size());
+    const std::string_view first(bytes.data(), bytes.size());
+    for (const std::string_view magic : {"\x89PNG", "\xff\xd8\xff", "GIF8", "\x76\x2f\x31\x01"})
+        if (first.starts_with(magic))
+            return true;
+    if (first.starts_with(std::string_view("II*\0", 4)) || first.starts_with(std::string_view("MM\0*", 4)) || (first.starts_with("RIFF") && first.substr(8, 4) == "WEBP"))
+        return true;
+    constexpr std::array<std::string_view, 6> endings = {".png", ".jpg", ".jpeg", ".webp", ".tif", ".bmp"}; // a damaged one has something to say as a picture
+    return std::find(endings.begin(), endings.end(), fs::path(path).extension().string()) != endings.end();
 }
 
 // The parameters in the words of cli.md; what has no place there is listed as unapplied.
@@ -98,14 +174,16 @@ void listModel(Session& session, Engine& engine, const fs::path& path)
 
 void addInspect(CLI::App& app, Command& chosen)
 {
-    CLI::App* command = app.add_subcommand("inspect", "Says what a model folder or a picture is and holds");
+    CLI::App* command = app.add_subcommand("inspect", "Says what a model, a file of weights or a picture is and holds");
     auto path = std::make_shared<std::string>();
-    command->add_option("PATH", *path, "A model folder or a picture")->required();
+    command->add_option("PATH", *path, "A model folder, a file of weights or a picture")->required();
     command->callback([path, &chosen] {
         chosen = [path](Session& session) {
             if (!fs::exists(*path))
                 fail(ErrorCode::NotFound, "Expected a file or folder, found no such thing: {}.", *path);
-            return fs::is_directory(*path) ? inspectModel(session, *path) : inspectPicture(session, *path);
+            if (fs::is_directory(*path))
+                return inspectModel(session, *path);
+            return looksLikePicture(*path) ? inspectPicture(session, *path) : inspectWeights(session, *path);
         };
     });
 }
@@ -119,7 +197,7 @@ void addEncode(CLI::App& app, Command& chosen)
     auto output = std::make_shared<std::string>();
     command->add_option("PROMPT", request->prompt, "The prompt")->required();
     command->add_option("-n,--negative", request->negative, "The negative prompt");
-    command->add_option("-m,--model", request->model, "A diffusers folder; without, the starter model");
+    command->add_option("-m,--model", request->model, "A diffusers folder or a checkpoint file; without, the starter model");
     command->add_option("--clip-skip", request->clipSkip, "1 = the text encoder's last layer")->capture_default_str();
     command->add_option("--weights", *weights, "What (word:1.2) does: a1111 or comfy")->capture_default_str();
     command->add_option("-o,--output", *output, "The .safetensors file")->required();

@@ -53,6 +53,21 @@ void choosePasses(GenerationRequest& request, int passes)
     request.guidance.passes = passes;
 }
 
+// "ink.safetensors:0.8": what stands behind the last colon is a weight where it is a number.
+LoraUse loraNamed(const std::string& text)
+{
+    LoraUse lora{text};
+    const std::size_t colon = text.rfind(':');
+    if (colon == std::string::npos || colon == 0)
+        return lora;
+    const char* const end = text.data() + text.size();
+    const auto [last, error] = std::from_chars(text.data() + colon + 1, end, lora.weight);
+    if (error != std::errc() || last != end)
+        fail(ErrorCode::BadRequest, "Expected --lora NAME or NAME:WEIGHT, found \"{}\".", text);
+    lora.file = text.substr(0, colon);
+    return lora;
+}
+
 // Limited interval and adaptive guidance are ways to do CFG.
 bool spendsByCfg(const GuidanceSettings& guidance)
 {
@@ -83,7 +98,11 @@ std::pair<int, int> parseSize(const std::string& text)
 void MakingOptions::addTo(CLI::App& command)
 {
     command.add_option("PROMPT", request.prompt, "What the picture shows; (word:1.2) weighs, BREAK starts a new chunk")->required();
-    command.add_option("-m,--model", request.model, "A diffusers folder; without, the starter model");
+    command.add_option("-m,--model", request.model, "A diffusers folder or a checkpoint file; without, the starter model");
+    command.add_option("--parts-from", request.partsFrom, "Another model, for a text encoder or autoencoder that the checkpoint file lacks");
+    command.add_option("--lora", loras, "A LoRA by name or path, with :WEIGHT behind it where that is not 1; may be given several times")->allow_extra_args(false);
+    command.add_option("--vae", request.vae, "Another autoencoder by name or path");
+    command.add_option("--vae-scale", request.vaeScale, "Its scaling factor, where neither its file nor the model says the right one");
     command.add_option("-n,--negative", request.negative, "What it should not show");
     if (!comparing)
         command.add_option("--guidance", guidance, "How the prompt is enforced: dice, cfg or none; without, dice where the model has an enhancer, else cfg");
@@ -129,7 +148,9 @@ GenerationRequest MakingOptions::resolve(Engine& engine) const
     resolved.noise = noiseKindNamed(noise, "--noise");
     resolved.weights = weightConventionNamed(weights, "--weights");
     resolved.precision = precisionNamed(precision, "--precision");
-    const ModelSummary model = engine.describe(resolved.model);
+    for (const std::string& lora : loras)
+        resolved.loras.push_back(loraNamed(lora));
+    const ModelSummary model = engine.describe(resolved.model, resolved.partsFrom);
     if (!guidance.empty())
         resolved.guidance.mode = guidanceModeNamed(guidance, "--guidance");
     else if (!resolved.guidance.enhancer.empty() || (!model.enhancer.empty() && !spendsByCfg(resolved.guidance)))

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace dice::cli {
 
@@ -11,6 +12,7 @@ struct MakingOptions
 {
     GenerationRequest request;
     std::string guidance, noise = "cpu", weights = "a1111", precision = "auto", size, output;
+    std::vector<std::string> loras; ///< NAME or PATH, mostly with :WEIGHT
     std::optional<double> scale;
     std::optional<int> passes;
     std::optional<std::int64_t> seed;

@@ -64,14 +64,26 @@ struct EditSettings
 
 struct LoraUse
 {
-    std::string file;
-    double weight = 1;
+    std::string file;  ///< path, or a name that is looked for in the user's folders
+    double weight = 1; ///< of what it changes in the denoiser
+    std::optional<double> textWeight = {}; ///< in the text encoder; nothing = the same
+    /// The name in the prompt's <lora:...> tag that this is the file of; the weights are the tag's then. The engine adds it.
+    std::string tag = {};
+    std::string sha256 = {}; ///< as artists quote it; the engine fills it in
     friend bool operator==(const LoraUse&, const LoraUse&) = default;
+};
+
+/// A textual inversion that the prompts name; the engine finds them and lists them here.
+struct EmbeddingUse
+{
+    std::string name, file, sha256;
+    friend bool operator==(const EmbeddingUse&, const EmbeddingUse&) = default;
 };
 
 struct GenerationRequest
 {
     std::string model; ///< path of a diffusers folder or a single file
+    std::string partsFrom = {}; ///< another model, for what a single file lacks: text encoder, autoencoder
     std::string prompt, negative;
     WeightConvention weights = WeightConvention::A1111;
     int clipSkip = 1; ///< 1 = the last layer, as artists count
@@ -93,7 +105,9 @@ struct GenerationRequest
     std::optional<EditSettings> edit;
 
     std::vector<LoraUse> loras;
-    std::string vae; ///< empty = the model's own
+    std::vector<EmbeddingUse> embeddings;
+    std::string vae; ///< path or name of another autoencoder; empty = the model's own
+    std::optional<double> vaeScale = {}; ///< its scaling factor; nothing = as its file or the model says
     Precision precision = Precision::Auto;
     std::string device = "auto"; ///< auto | cpu | cuda | cuda:N
 

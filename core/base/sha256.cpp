@@ -88,6 +88,22 @@ std::string sha256(std::string_view bytes)
     return digest.hex();
 }
 
+std::string sha256OfPart(const fs::path& file, std::uint64_t begin, std::uint64_t size)
+{
+    const std::string key = sha256(fmt::format("{}{}+{}", keyOf({file}), begin, size));
+    const fs::path cache = cacheFile();
+    if (const nlohmann::json known = knownHashes(cache); known.contains(key) && known[key].is_string())
+        return known[key].get<std::string>();
+    const auto mapped = MappedFile::open(file);
+    const auto bytes = mapped->bytes();
+    const auto part = bytes.subspan(std::min<std::uint64_t>(begin, bytes.size()));
+    Digest digest;
+    digest.add(part.data(), std::min<std::uint64_t>(size, part.size()));
+    const std::string hash = digest.hex();
+    remember(cache, key, hash);
+    return hash;
+}
+
 std::string sha256OfFiles(const std::vector<fs::path>& files, const std::function<bool()>& goOn)
 {
     const std::string key = keyOf(files);

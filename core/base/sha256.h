@@ -1,5 +1,6 @@
 #pragma once
 // SHA-256 of files, as artists' sites and safetensors' metadata quote it.
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <span>
@@ -11,6 +12,9 @@ namespace dice {
 
 /// Lower-case hexadecimal, 64 characters.
 [[nodiscard]] std::string sha256(std::string_view bytes);
+
+/// Of `size` bytes of the file from `begin` on, at most what there is; kept as below.
+[[nodiscard]] std::string sha256OfPart(const std::filesystem::path& file, std::uint64_t begin, std::uint64_t size = UINT64_MAX);
 
 /// Of the files' bytes one behind the other (the shards of one network). Results are kept in the user's cache folder by
 /// path, size and time of change, so that a model of gigabytes is read once; `goOn` is asked every few megabytes, and

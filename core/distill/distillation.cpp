@@ -244,7 +244,7 @@ EnhancerFile Distillation::enhancerOf(const Trainer& trainer) const
         }
     }
     file.info.baseModelSha256 = m_hash;
-    file.info.baseModelName = m_model.folder.path().filename().string();
+    file.info.baseModelName = m_model.folder.name();
     file.info.predictionType = predictionTypeName(m_model.schedule.predictionType);
     file.info.teacherScale = m_request.scale;
     file.info.beta = m_settings.beta;

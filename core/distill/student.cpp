@@ -30,19 +30,16 @@ std::map<std::string, LowRank> freshChange(const ModelFolder& folder, const Deno
         return layers;
     constexpr std::string_view kEnd = ".weight";
     const at::Generator generator = at::detail::createCPUGenerator(seed);
-    for (const auto& file : folder.weightFiles("unet")) {
-        const auto stored = SafetensorsFile::open(file);
-        for (const auto& [name, info] : stored->tensors()) {
-            if (!name.ends_with(kEnd) || info.shape.size() < 2)
-                continue;
-            const std::string layer = name.substr(0, name.size() - kEnd.size());
-            if (!isChanged(layer, change))
-                continue;
-            std::vector<std::int64_t> down = info.shape;
-            down[0] = std::min({change.rank, info.shape[0], info.shape[1]});
-            const double bound = std::sqrt(3.0 / static_cast<double>(c10::multiply_integers(down) / down[0]));
-            layers[layer] = {at::empty(down).uniform_(-bound, bound, generator), at::zeros({info.shape[0], down[0]})};
-        }
+    for (const auto& [name, stored] : folder.tensors("unet")) {
+        if (!name.ends_with(kEnd) || stored.shape.size() < 2)
+            continue;
+        const std::string layer = name.substr(0, name.size() - kEnd.size());
+        if (!isChanged(layer, change))
+            continue;
+        std::vector<std::int64_t> down = stored.shape;
+        down[0] = std::min({change.rank, stored.shape[0], stored.shape[1]});
+        const double bound = std::sqrt(3.0 / static_cast<double>(c10::multiply_integers(down) / down[0]));
+        layers[layer] = {at::empty(down).uniform_(-bound, bound, generator), at::zeros({stored.shape[0], down[0]})};
     }
     return layers;
 }
@@ -62,7 +59,7 @@ Student::Student(const ModelFolder& folder, at::Device device, at::ScalarType ty
     }
     m_change->layers = std::move(change);
     const c10::AutoGradMode noGrad(false);
-    const auto weights = Weights::open(folder.weightFiles("unet"), {device, type, NetworkUse::Training});
+    const auto weights = folder.weights("unet", {device, type, NetworkUse::Training});
     weights->change(m_change);
     m_denoiser = std::make_unique<UNet2DConditionModel>(UNetShape::fromConfig(folder.config("unet")), weights->root());
     weights->requireAllTaken();

@@ -99,7 +99,7 @@ BenchmarkReport runBenchmark(const BenchmarkOptions& options, const std::functio
     report.loadSeconds = secondsOf([&] {
         const CompactAllocation compact;
         networks = loadNetworks(model, [&](const char* component, Placement where) {
-            return synthetic ? Weights::synthetic(where) : Weights::open(ModelFolder::open(options.model).weightFiles(component), where);
+            return synthetic ? Weights::synthetic(where) : ModelFolder::open(options.model).weights(component, where);
         }, placement);
     });
     const c10::InferenceMode inference;

@@ -5,6 +5,7 @@
 #include "distill/distillation.h"
 #include "engine/dial_run.h"
 #include "engine/enhancer_choice.h"
+#include "engine/model_adapter.h"
 #include "engine/model_cache.h"
 #include "engine/plan_lookup.h"
 #include "engine/request_json.h"
@@ -55,17 +56,17 @@ public:
         return translated([&] { return run(request, listener, stop); });
     }
 
-    ModelSummary describe(const std::string& model) override
+    ModelSummary describe(const std::string& model, const std::string& partsFrom) override
     {
-        return translated([&] { return describeModel(ModelFolder::open(modelFolder(model))); });
+        return translated([&] { return describeModel(ModelFolder::open(modelPath(model), missingParts(partsFrom))); });
     }
 
     void encode(const EncodeRequest& request, const fs::path& file) override
     {
         translated([&] {
-            DiffusionModel& model = m_models.get(modelFolder(request.model), at::kCPU, at::kFloat);
+            const auto model = load(request.model, {}, at::kCPU, at::kFloat);
             const c10::InferenceMode inference;
-            writeSafetensors(file, encodeForFile(model, request.prompt, request.negative, request.weights, request.clipSkip));
+            writeSafetensors(file, encodeForFile(*model, request.prompt, request.negative, request.weights, request.clipSkip));
         });
     }
 
@@ -74,19 +75,18 @@ public:
         return translated([&] {
             validate(request);
             const at::Device device = resolveDevice(request.device);
-            const fs::path folder = modelFolder(request.model);
-            DiffusionModel& model = m_models.get(folder, device, resolvePrecision(request.precision, device));
-            const ModelSummary summary = describeModel(model.folder);
+            const auto model = load(request.model, {}, device, resolvePrecision(request.precision, device));
+            const ModelSummary summary = describeModel(model->folder);
             DialRequest resolved = request;
             if (resolved.enhancer.empty())
                 resolved.enhancer = summary.enhancer;
             std::unique_ptr<Enhancement> enhancement;
             if (!resolved.enhancer.empty()) {
                 const EnhancerFile own = EnhancerFile::open(resolved.enhancer);
-                (void)checkFit(own, enhancerTarget(model, summary.denoiserSha256, 1));
-                enhancement = std::make_unique<Enhancement>(model, own, own.info.alphaFor(request.scale > 0 ? request.scale : summary.defaultScale), own.info.beta);
+                (void)checkFit(own, enhancerTarget(*model, summary.denoiserSha256, 1));
+                enhancement = std::make_unique<Enhancement>(*model, own, own.info.alphaFor(request.scale > 0 ? request.scale : summary.defaultScale), own.info.beta);
             }
-            return dice::measureDial(model, resolved, summary.defaultScale, summary.denoiserSha256, enhancement.get(), file, listener, stop);
+            return dice::measureDial(*model, resolved, summary.defaultScale, summary.denoiserSha256, enhancement.get(), file, listener, stop);
         });
     }
 
@@ -95,10 +95,10 @@ public:
         return translated([&] {
             validate(request);
             const at::Device device = resolveDevice(request.device);
-            DiffusionModel& model = m_models.get(modelFolder(request.model), device, resolvePrecision(request.precision, device));
+            const auto model = load(request.model, {}, device, resolvePrecision(request.precision, device));
             DistillRequest resolved = request;
-            resolved.scale = request.scale != 0 ? request.scale : describeModel(model.folder).defaultScale;
-            return Distillation(model, resolved, m_hashes.of(model.folder), file).run(listener, stop);
+            resolved.scale = request.scale != 0 ? request.scale : describeModel(model->folder).defaultScale;
+            return Distillation(*model, resolved, m_hashes.of(model->folder), file).run(listener, stop);
         });
     }
 
@@ -130,19 +130,41 @@ public:
     void releaseModels() override
     {
         m_enhancers.clear();
+        m_adapter.clear();
         m_models.clear();
     }
 
 private:
-    [[nodiscard]] fs::path modelFolder(const std::string& name) const
+    [[nodiscard]] fs::path modelPath(const std::string& name) const
     {
         if (name.empty() || name == "starter")
             return m_options.resources / "starter-model";
         if (!fs::exists(name))
-            fail(ErrorCode::NotFound, "Expected a model folder or the name \"starter\", found no such thing: {}.", name);
-        if (!fs::is_directory(name))
-            fail(ErrorCode::Unsupported, "Expected a model in the diffusers folder layout, found a single file: {}.", name);
+            fail(ErrorCode::NotFound, "Expected a model folder, a checkpoint file or the name \"starter\", found no such thing: {}.", name);
         return name;
+    }
+
+    [[nodiscard]] MissingParts missingParts(const std::string& partsFrom) const
+    {
+        return {m_options.resources / "clip-vocabulary" / "merges.txt", partsFrom.empty() ? fs::path() : modelPath(partsFrom)};
+    }
+
+    std::shared_ptr<DiffusionModel> load(const std::string& model, const std::string& partsFrom, at::Device device, at::ScalarType type)
+    {
+        return m_models.get(modelPath(model), missingParts(partsFrom), device, type);
+    }
+
+    // Loaded, and adapted by the request's LoRAs, embeddings and autoencoder. An enhancer that was made ready for another
+    // model is let go of.
+    std::shared_ptr<DiffusionModel> loadFor(GenerationRequest& request, at::Device device, at::ScalarType type, std::vector<std::string>& notes)
+    {
+        const auto base = load(request.model, request.partsFrom, device, type);
+        auto model = m_adapter.adapt(base, request, notes);
+        if (const std::size_t made = m_models.loads() + m_adapter.made(); made != m_modelsSeen) {
+            m_enhancers.clear();
+            m_modelsSeen = made;
+        }
+        return model;
     }
 
     RunStatus run(GenerationRequest request, const GenerationListener& listener, const std::stop_token& stop)
@@ -154,7 +176,9 @@ private:
         if (listener.progress)
             listener.progress(place);
         const auto begin = std::chrono::steady_clock::now();
-        DiffusionModel& model = m_models.get(modelFolder(request.model), device, type);
+        std::vector<std::string> adaptation;
+        const auto loaded = loadFor(request, device, type, adaptation);
+        DiffusionModel& model = *loaded;
         const double loadSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
         request.precision = precisionOf(type);
         const Prepared prepared = prepare(request, model);
@@ -175,6 +199,7 @@ private:
             result.report.precision = nameOf(request.precision);
             result.report.device = device.str();
             result.report.notes.insert(result.report.notes.begin(), enhancer.notes.begin(), enhancer.notes.end());
+            result.report.notes.insert(result.report.notes.begin(), adaptation.begin(), adaptation.end());
             tellPlan(result.report, plan);
             deliver(part, batch, prepared, result, listener);
         }
@@ -283,21 +308,17 @@ private:
     {
         const UNetShape unet = UNetShape::fromConfig(folder.config("unet"));
         const AutoencoderShape vae = AutoencoderShape::fromConfig(folder.config("vae"));
-        const fs::path schedulerFile = folder.path() / "scheduler" / "scheduler_config.json";
         ModelSummary summary;
-        summary.name = folder.path().filename().string();
+        summary.name = folder.name();
         summary.path = folder.path().string();
         summary.family = "Stable Diffusion 1.5";
         summary.pipeline = folder.pipelineClass();
-        summary.predictionType = predictionTypeName(NoiseScheduleConfig::fromFile(schedulerFile).predictionType);
+        summary.predictionType = predictionTypeName(noiseScheduleOf(folder).predictionType);
         summary.factor = static_cast<int>(vae.factor());
         summary.width = summary.height = static_cast<int>(unet.sampleSize) * summary.factor;
         summary.latentChannels = static_cast<int>(vae.latentChannels);
-        for (const fs::path& file : folder.weightFiles("unet")) {
-            const auto weights = SafetensorsFile::open(file);
-            for (const auto& [name, info] : weights->tensors())
-                summary.unetParameters += c10::multiply_integers(info.shape);
-        }
+        for (const auto& [name, stored] : folder.tensors("unet"))
+            summary.unetParameters += c10::multiply_integers(stored.shape);
         if (const fs::path own = folder.path() / "dice.json"; fs::exists(own))
             summary.defaultScale = Config::read(own).number("default_scale", summary.defaultScale);
         summary.denoiserSha256 = m_hashes.of(folder);
@@ -307,6 +328,8 @@ private:
 
     EngineOptions m_options;
     ModelCache m_models;
+    ModelAdapter m_adapter;
+    std::size_t m_modelsSeen = 0;
     DenoiserHashes m_hashes;
     EnhancerChoice m_enhancers;
     std::vector<fs::path> m_enhancerFolders = {userEnhancersFolder(), m_options.resources / "enhancers"};

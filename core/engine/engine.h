@@ -62,7 +62,8 @@ public:
     virtual ~Engine() = default;
     /// Throws Error; `stop` is looked at once per denoising step.
     virtual RunStatus generate(const GenerationRequest& request, const GenerationListener& listener, std::stop_token stop) = 0;
-    [[nodiscard]] virtual ModelSummary describe(const std::string& model) = 0;
+    /// `partsFrom`: another model, for what a single file lacks.
+    [[nodiscard]] virtual ModelSummary describe(const std::string& model, const std::string& partsFrom = {}) = 0;
     /// Writes int64 `token_ids` [1, T] and float32 `c`, `c_neg`, `c_null` [1, T, d] of the prompt, the negative and the
     /// empty prompt into a safetensors file; T = 77 times the longest one's chunks.
     virtual void encode(const EncodeRequest& request, const std::filesystem::path& file) = 0;

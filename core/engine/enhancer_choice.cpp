@@ -1,8 +1,7 @@
 #include "engine/enhancer_choice.h"
 
 #include "distill/probe.h"
-
-#include <cstdlib>
+#include "engine/artist_files.h"
 
 namespace dice {
 namespace fs = std::filesystem;
@@ -24,18 +23,11 @@ std::vector<fs::path> enhancersIn(const fs::path& folder)
 
 } // namespace
 
-fs::path userEnhancersFolder()
-{
-    const char* const data = std::getenv("XDG_DATA_HOME");
-    const char* const home = std::getenv("HOME");
-    if (data != nullptr && *data != 0)
-        return fs::path(data) / "dice-studio" / "enhancers";
-    return home != nullptr ? fs::path(home) / ".local" / "share" / "dice-studio" / "enhancers" : fs::path();
-}
+fs::path userEnhancersFolder() { return userFolder("enhancers"); }
 
 fs::path enhancerFor(const fs::path& modelFolder, const std::string& denoiserSha256, const std::vector<fs::path>& folders)
 {
-    std::vector<fs::path> all = {modelFolder};
+    std::vector<fs::path> all = {fs::is_directory(modelFolder) ? modelFolder : modelFolder.parent_path()};
     all.insert(all.end(), folders.begin(), folders.end());
     for (const fs::path& folder : all)
         for (const fs::path& file : enhancersIn(folder)) {

@@ -63,7 +63,7 @@ public:
         return RunStatus::Finished;
     }
 
-    ModelSummary describe(const std::string& model) override
+    ModelSummary describe(const std::string& model, const std::string&) override
     {
         ModelSummary summary;
         summary.name = model.empty() ? "starter-model" : model;

@@ -100,7 +100,7 @@ private:
 // Dials of other samplers and steps in the same file stay, if they are this model's.
 void putInto(const fs::path& file, const DiffusionModel& model, const std::string& modelHash, const std::string& enhancerHash, Dial dial)
 {
-    DialFile content{model.folder.path().filename().string(), modelHash, enhancerHash, {}};
+    DialFile content{model.folder.name(), modelHash, enhancerHash, {}};
     if (fs::exists(file))
         if (DialFile old = DialFile::read(file); old.modelHash == modelHash && old.enhancerHash == enhancerHash)
             content = std::move(old);

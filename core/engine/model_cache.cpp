@@ -4,21 +4,35 @@
 
 namespace dice {
 
-DiffusionModel& ModelCache::get(const std::filesystem::path& folder, at::Device device, at::ScalarType type)
+namespace {
+
+std::string keyOf(const ModelFolder& folder)
 {
-    const ModelFolder opened = ModelFolder::open(folder);
-    const auto path = std::filesystem::canonical(folder);
-    const auto changed = std::filesystem::last_write_time(opened.weightFiles("unet").front());
+    std::string key = std::filesystem::canonical(folder.path()).string();
+    for (const char* component : {"unet", "text_encoder", "vae"}) {
+        const auto file = folder.weightFiles(component).front();
+        key += fmt::format("|{}|{}", std::filesystem::canonical(file).string(), std::filesystem::last_write_time(file).time_since_epoch().count());
+    }
+    return key;
+}
+
+} // namespace
+
+std::shared_ptr<DiffusionModel> ModelCache::get(const std::filesystem::path& path, const MissingParts& parts, at::Device device, at::ScalarType type)
+{
+    const ModelFolder opened = ModelFolder::open(path, parts);
+    const std::string key = keyOf(opened);
     const auto found = std::find_if(m_models.begin(), m_models.end(), [&](const Entry& entry) {
-        return entry.folder == path && entry.changed == changed && entry.model->device == device && entry.model->type == type;
+        return entry.key == key && entry.model->device == device && entry.model->type == type;
     });
     if (found != m_models.end()) {
         m_models.splice(m_models.begin(), m_models, found);
-        return *m_models.front().model;
+        return m_models.front().model;
     }
     makeRoom();
-    m_models.push_front({path, changed, DiffusionModel::load(opened, device, type)});
-    return *m_models.front().model;
+    m_models.push_front({key, DiffusionModel::load(opened, device, type)});
+    ++m_loads;
+    return m_models.front().model;
 }
 
 void ModelCache::makeRoom()

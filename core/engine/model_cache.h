@@ -13,19 +13,21 @@ public:
 
     /// The loaded model, from the cache where it is. Others are dropped, the longest unused first, before a new one is
     /// loaded that would not fit beside them.
-    DiffusionModel& get(const std::filesystem::path& folder, at::Device device, at::ScalarType type);
+    std::shared_ptr<DiffusionModel> get(const std::filesystem::path& path, const MissingParts& parts, at::Device device, at::ScalarType type);
     void clear() { m_models.clear(); }
+    /// How many models it has loaded: what was made for another one may be out of date.
+    [[nodiscard]] std::size_t loads() const { return m_loads; }
 
 private:
     struct Entry
     {
-        std::filesystem::path folder;
-        std::filesystem::file_time_type changed;
+        std::string key; ///< paths and times of change
         std::shared_ptr<DiffusionModel> model;
     };
     void makeRoom();
     std::uint64_t m_limit;
     std::list<Entry> m_models;
+    std::size_t m_loads = 0;
 };
 
 } // namespace dice

@@ -12,9 +12,35 @@ namespace {
 
 std::string shortNumber(double value) { return fmt::format("{:.6g}", value); }
 
+constexpr std::size_t kQuoted = 12; // digits of a hash in A1111's texts
+
+std::string nameOfLora(const LoraUse& lora) { return lora.tag.empty() ? std::filesystem::path(lora.file).stem().string() : lora.tag; }
+
+// A1111 reads LoRAs out of the prompt alone, so those that came by other ways stand there as tags.
+std::string promptWithTags(const GenerationRequest& request)
+{
+    std::string prompt = request.prompt;
+    for (const LoraUse& lora : request.loras)
+        if (lora.tag.empty()) {
+            prompt += fmt::format("{}<lora:{}:{}", prompt.empty() ? "" : " ", nameOfLora(lora), shortNumber(lora.textWeight.value_or(lora.weight)));
+            prompt += lora.textWeight ? fmt::format(":{}>", shortNumber(lora.weight)) : ">";
+        }
+    return prompt;
+}
+
+// "ink: 0123456789ab, paper: ..."
+template <typename Uses, typename Name>
+std::string hashesOf(const Uses& uses, Name nameOf)
+{
+    std::string text;
+    for (const auto& use : uses)
+        text += fmt::format("{}{}: {}", text.empty() ? "" : ", ", nameOf(use), use.sha256.substr(0, kQuoted));
+    return text;
+}
+
 Infotext infotextOf(const GenerationRequest& request, const RunReport& report)
 {
-    Infotext text{request.prompt, request.negative, {}};
+    Infotext text{promptWithTags(request), request.negative, {}};
     const auto add = [&](const char* key, std::string value) { text.fields.emplace_back(key, std::move(value)); };
     add("Steps", std::to_string(request.steps));
     add("Sampler", samplerLabel(request.sampler));
@@ -23,6 +49,8 @@ Infotext infotextOf(const GenerationRequest& request, const RunReport& report)
     add("Seed", std::to_string(request.seed));
     add("Size", fmt::format("{}x{}", request.width, request.height));
     add("Model", std::filesystem::path(request.model.empty() ? "starter-model" : request.model).stem().string());
+    if (!request.vae.empty())
+        add("VAE", std::filesystem::path(request.vae).filename().string());
     if (request.variationStrength > 0) {
         add("Variation seed", std::to_string(request.variationSeed));
         add("Variation seed strength", shortNumber(request.variationStrength));
@@ -32,6 +60,10 @@ Infotext infotextOf(const GenerationRequest& request, const RunReport& report)
     if (request.clipSkip != 1)
         add("Clip skip", std::to_string(request.clipSkip));
     add("RNG", request.noise == NoiseKind::Nv ? "NV" : "CPU");
+    if (!request.loras.empty())
+        add("Lora hashes", hashesOf(request.loras, nameOfLora));
+    if (!request.embeddings.empty())
+        add("TI hashes", hashesOf(request.embeddings, [](const EmbeddingUse& use) { return use.name; }));
     if (request.weights == WeightConvention::Comfy)
         add("Emphasis", "No norm");
     add("UNet passes", std::to_string(report.passes));

@@ -121,6 +121,43 @@ Json toJson(const EditSettings& edit)
             {"area_padding", edit.areaPadding}, {"feather", edit.feather}};
 }
 
+Json toJson(const LoraUse& lora)
+{
+    Json json = {{"file", lora.file}, {"weight", lora.weight}};
+    if (lora.textWeight)
+        json["text_weight"] = *lora.textWeight;
+    if (!lora.tag.empty())
+        json["tag"] = lora.tag;
+    if (!lora.sha256.empty())
+        json["sha256"] = lora.sha256;
+    return json;
+}
+
+LoraUse loraFromJson(const Json& json, const std::string& where)
+{
+    LoraUse lora;
+    Reader reader(json, where);
+    reader.read("file", lora.file);
+    reader.read("weight", lora.weight);
+    if (json.contains("text_weight"))
+        reader.read("text_weight", lora.textWeight.emplace());
+    reader.read("tag", lora.tag);
+    reader.read("sha256", lora.sha256);
+    reader.finish();
+    return lora;
+}
+
+EmbeddingUse embeddingFromJson(const Json& json, const std::string& where)
+{
+    EmbeddingUse embedding;
+    Reader reader(json, where);
+    reader.read("name", embedding.name);
+    reader.read("file", embedding.file);
+    reader.read("sha256", embedding.sha256);
+    reader.finish();
+    return embedding;
+}
+
 GuidancePlan planFrom(const std::string& text, const std::string& where)
 {
     try {
@@ -191,7 +228,14 @@ Json toJson(const GenerationRequest& request)
         json["edit"] = toJson(*request.edit);
     json["loras"] = Json::array();
     for (const LoraUse& lora : request.loras)
-        json["loras"].push_back({{"file", lora.file}, {"weight", lora.weight}});
+        json["loras"].push_back(toJson(lora));
+    // only where they are used, so that other pictures stay readable for versions that do not know them
+    if (!request.partsFrom.empty())
+        json["parts_from"] = request.partsFrom;
+    if (request.vaeScale)
+        json["vae_scale"] = *request.vaeScale;
+    for (const EmbeddingUse& embedding : request.embeddings)
+        json["embeddings"].push_back({{"name", embedding.name}, {"file", embedding.file}, {"sha256", embedding.sha256}});
     return json;
 }
 
@@ -228,13 +272,14 @@ GenerationRequest requestFromJson(const Json& json, const std::string& where)
     if (const Json* edit = reader.child("edit"))
         request.edit = editFromJson(*edit, where);
     if (const Json* loras = reader.child("loras"))
-        for (const Json& item : *loras) {
-            Reader lora(item, where);
-            LoraUse& use = request.loras.emplace_back();
-            lora.read("file", use.file);
-            lora.read("weight", use.weight);
-            lora.finish();
-        }
+        for (const Json& item : *loras)
+            request.loras.push_back(loraFromJson(item, where));
+    if (const Json* embeddings = reader.child("embeddings"))
+        for (const Json& item : *embeddings)
+            request.embeddings.push_back(embeddingFromJson(item, where));
+    reader.read("parts_from", request.partsFrom);
+    if (json.contains("vae_scale"))
+        reader.read("vae_scale", request.vaeScale.emplace());
     reader.finish();
     return request;
 }

@@ -78,10 +78,14 @@ void validate(const GenerationRequest& request, int factor)
         requireRange("a scale with guidance dice", request.guidance.scale, 1, 100);
     requireRange("alpha", request.guidance.alpha.value_or(1), 0, 10);
     requireRange("beta", request.guidance.beta.value_or(0), -10, 10);
-    if (!request.loras.empty())
-        fail(ErrorCode::Unsupported, "LoRAs are not supported by this version yet, found {}.", request.loras.front().file);
-    if (!request.vae.empty())
-        fail(ErrorCode::Unsupported, "Another VAE than the model's own is not supported by this version yet, found {}.", request.vae);
+    for (const LoraUse& lora : request.loras) {
+        if (lora.file.empty())
+            fail(ErrorCode::BadRequest, "Expected a name or file for every LoRA, found one without.");
+        requireRange("a LoRA's weight", lora.weight, -100, 100);
+        requireRange("a LoRA's weight for the text encoder", lora.textWeight.value_or(0), -100, 100);
+    }
+    if (request.vaeScale && !(*request.vaeScale > 0 && *request.vaeScale <= 100))
+        fail(ErrorCode::BadRequest, "Expected a scale of the autoencoder above 0, to 100, found {}.", *request.vaeScale);
 }
 
 } // namespace dice

@@ -16,14 +16,12 @@ at::Tensor likeInput(const at::Tensor& weight, const at::Tensor& x)
 } // namespace
 
 Linear::Linear(const Scope& scope, std::int64_t in, std::int64_t out, bool bias)
-    : m_weight(scope.take("weight", {out, in})), m_change(scope), m_flopPerRow(2.0 * static_cast<double>(in * out))
+    : m_change(scope), m_flopPerRow(2.0 * static_cast<double>(in * out)), m_packed(prepack::suits(scope.placement()))
 {
+    m_weight = scope.take("weight", {out, in}, m_packed ? Prepare(prepack::linearWeight) : Prepare());
     if (bias)
         m_bias = scope.take("bias", {out});
-    if (prepack::suits(scope.placement())) {
-        m_weight = prepack::linearWeight(m_weight);
-        m_packed = true;
-    } else if (prepack::suitsTraining(scope.placement())) {
+    if (prepack::suitsTraining(scope.placement())) {
         m_frozen = frozenLinear(m_weight, m_bias);
         m_weight.reset();
     }
@@ -42,19 +40,17 @@ at::Tensor Linear::operator()(const at::Tensor& x) const
 }
 
 Conv2d::Conv2d(const Scope& scope, std::int64_t in, std::int64_t out, std::int64_t kernel, std::int64_t stride, std::int64_t padding, bool bias)
-    : m_weight(scope.take("weight", {out, in, kernel, kernel})), m_change(scope), m_stride(stride), m_padding(padding),
-      m_flopPerPixel(2.0 * static_cast<double>(in * out * kernel * kernel))
+    : m_change(scope), m_stride(stride), m_padding(padding), m_flopPerPixel(2.0 * static_cast<double>(in * out * kernel * kernel))
 {
+    const std::array<std::int64_t, 4> shape = {out, in, kernel, kernel};
     if (bias)
         m_bias = scope.take("bias", {out});
-    if (prepack::suits(scope.placement())) {
-        m_packed = c10::make_intrusive<prepack::Kernel>(std::exchange(m_weight, {}), m_padding, m_stride);
-    } else if (prepack::suitsTraining(scope.placement())) {
-        m_frozen = frozenConvolution(m_weight, m_bias, m_padding, m_stride);
-        m_weight.reset();
-    } else {
-        m_weight = m_weight.contiguous(at::MemoryFormat::ChannelsLast);
-    }
+    if (prepack::suits(scope.placement()))
+        m_packed = scope.takeAs<prepack::Kernel>("weight", shape, [&](const at::Tensor& weight) { return c10::make_intrusive<prepack::Kernel>(weight, padding, stride); });
+    else if (prepack::suitsTraining(scope.placement()))
+        m_frozen = frozenConvolution(scope.take("weight", shape), m_bias, padding, stride);
+    else
+        m_weight = scope.take("weight", shape, [](const at::Tensor& weight) { return weight.contiguous(at::MemoryFormat::ChannelsLast); });
 }
 
 at::Tensor Conv2d::operator()(const at::Tensor& x) const

@@ -1,7 +1,5 @@
 #include "pipeline/enhancement.h"
 
-#include "base/allocation.h"
-
 namespace dice {
 namespace {
 
@@ -9,15 +7,10 @@ std::unique_ptr<UNet2DConditionModel> changedDenoiser(const DiffusionModel& mode
 {
     if (!file.changesDenoiser())
         return nullptr;
-    const CompactAllocation compact;
     const auto change = std::make_shared<WeightChange>();
     change->layers = file.denoiser;
     change->strength = strength;
-    const auto weights = Weights::open(model.folder.weightFiles("unet"), {model.device, model.type});
-    weights->change(change);
-    auto unet = std::make_unique<UNet2DConditionModel>(model.unet->shape(), weights->root());
-    weights->requireChangeUsed(file.path);
-    return unet;
+    return model.changedDenoiser(change, file.path);
 }
 
 } // namespace

@@ -23,45 +23,45 @@ const std::string& textAt(const std::vector<ScheduledPrompt>& parts, int step)
 // Comments and LoRA tags out, then the texts over the steps.
 std::vector<ScheduledPrompt> partsOf(const std::string& prompt, int steps)
 {
-    const PromptWithLoras clean = extractLoras(stripComments(prompt));
-    if (!clean.loras.empty())
-        fail(ErrorCode::Unsupported, "LoRAs are not supported by this version yet, found <lora:{}> in the prompt.", clean.loras.front().name);
-    return schedulePrompt(clean.text, steps);
+    return schedulePrompt(extractLoras(stripComments(prompt)).text, steps);
+}
+
+std::vector<TokenChunk> chunksOf(const DiffusionModel& model, const std::string& text) { return chunkPrompt(model.tokenizer, parseWeights(text), model.words.lookup); }
+
+at::Tensor encoded(const DiffusionModel& model, const std::vector<TokenChunk>& chunks, const TokenChunk& empty, WeightConvention convention, int clipSkip)
+{
+    return encodeChunks(*model.text, chunks, empty, convention, clipSkip, {model.tokenizer.vocabSize(), model.words.vectors});
 }
 
 } // namespace
 
 at::Tensor encodeText(const DiffusionModel& model, const std::string& text, WeightConvention convention, int clipSkip)
 {
-    const auto chunks = chunkPrompt(model.tokenizer, parseWeights(text));
-    const auto empty = chunkPrompt(model.tokenizer, parseWeights(""));
-    return encodeChunks(*model.text, chunks, empty.front(), convention, clipSkip);
+    return encoded(model, chunksOf(model, text), chunksOf(model, "").front(), convention, clipSkip);
 }
 
 std::map<std::string, at::Tensor> encodeForFile(const DiffusionModel& model, const std::string& prompt, const std::string& negative,
                                                 WeightConvention convention, int clipSkip)
 {
-    const auto chunksOf = [&](const std::string& text) { return chunkPrompt(model.tokenizer, parseWeights(partsOf(text, 1).front().text)); };
-    auto positive = chunksOf(prompt), other = chunksOf(negative), null = chunksOf("");
+    auto positive = chunksOf(model, partsOf(prompt, 1).front().text), other = chunksOf(model, partsOf(negative, 1).front().text), null = chunksOf(model, "");
     const TokenChunk empty = null.front();
     padChunks(model.tokenizer, positive, other);
     padChunks(model.tokenizer, positive, null);
     std::vector<std::int64_t> ids;
     for (const TokenChunk& chunk : positive)
         ids.insert(ids.end(), chunk.ids.begin(), chunk.ids.end());
-    const auto encoded = [&](const std::vector<TokenChunk>& chunks) { return encodeChunks(*model.text, chunks, empty, convention, clipSkip); };
-    return {{"token_ids", at::tensor(ids).unsqueeze(0)}, {"c", encoded(positive)}, {"c_neg", encoded(other)}, {"c_null", encoded(null)}};
+    const auto states = [&](const std::vector<TokenChunk>& chunks) { return encoded(model, chunks, empty, convention, clipSkip); };
+    return {{"token_ids", at::tensor(ids).unsqueeze(0)}, {"c", states(positive)}, {"c_neg", states(other)}, {"c_null", states(null)}};
 }
 
 PromptEmbeddings encodePair(const DiffusionModel& model, const std::string& prompt, const std::string& negative, WeightConvention convention, int clipSkip)
 {
-    const auto chunksOf = [&](const std::string& text) { return chunkPrompt(model.tokenizer, parseWeights(text)); };
-    auto positive = chunksOf(prompt), other = chunksOf(negative), null = chunksOf("");
+    auto positive = chunksOf(model, prompt), other = chunksOf(model, negative), null = chunksOf(model, "");
     const TokenChunk empty = null.front();
     padChunks(model.tokenizer, positive, other);
     padChunks(model.tokenizer, positive, null);
-    const auto encoded = [&](const std::vector<TokenChunk>& chunks) { return encodeChunks(*model.text, chunks, empty, convention, clipSkip); };
-    return {encoded(positive), encoded(other), encoded(null), static_cast<std::int64_t>(empty.ids.size())};
+    const auto states = [&](const std::vector<TokenChunk>& chunks) { return encoded(model, chunks, empty, convention, clipSkip); };
+    return {states(positive), states(other), states(null), static_cast<std::int64_t>(empty.ids.size())};
 }
 
 PromptTimeline::PromptTimeline(DiffusionModel& model, const GenerationRequest& request, const Enhancement* enhancement)
@@ -71,12 +71,12 @@ PromptTimeline::PromptTimeline(DiffusionModel& model, const GenerationRequest& r
     for (const auto* parts : {&positive, &negative})
         for (const ScheduledPrompt& part : *parts)
             ends.insert(std::min(part.endStep, request.steps));
-    std::map<std::string, PromptContext> encoded;
+    std::map<std::string, PromptContext> known;
     const auto contextOf = [&](const std::string& text) -> const PromptContext& {
-        const auto found = encoded.find(text);
-        if (found != encoded.end())
+        const auto found = known.find(text);
+        if (found != known.end())
             return found->second;
-        return encoded[text] = model.unet->embedPrompt(encodeText(model, text, request.weights, request.clipSkip));
+        return known[text] = model.unet->embedPrompt(encodeText(model, text, request.weights, request.clipSkip));
     };
     const bool guided = request.guidance.mode == GuidanceMode::Cfg || request.guidance.plan.has(PassKind::Measure);
     const auto enhancedOf = [&](const std::pair<std::string, std::string>& texts) -> std::shared_ptr<const EnhancedPrompt> {

@@ -1,5 +1,7 @@
 #include "weights/model_folder.h"
 
+#include "weights/single_file.h"
+
 #include <algorithm>
 #include <set>
 
@@ -34,8 +36,10 @@ std::vector<fs::path> shardsOf(const fs::path& indexFile)
 
 } // namespace
 
-ModelFolder ModelFolder::open(const fs::path& folder)
+ModelFolder ModelFolder::open(const fs::path& folder, const MissingParts& parts)
 {
+    if (fs::is_regular_file(folder))
+        return openFile(folder, parts);
     if (!fs::is_directory(folder))
         fail(ErrorCode::NotFound, "Expected a model folder, found none: {}.", folder.string());
     const fs::path indexFile = folder / "model_index.json";
@@ -65,13 +69,70 @@ void ModelFolder::requireComponent(std::string_view name, std::initializer_list<
         fail(ErrorCode::NotFound, "The component folder \"{}\" is missing: {}.", name, m_path.string());
 }
 
+ModelFolder ModelFolder::openFile(const fs::path& file, const MissingParts& parts)
+{
+    const auto single = SingleFile::open(file);
+    ModelFolder model(file, Config({{"_class_name", single->isInpainting() ? "StableDiffusionInpaintPipeline" : "StableDiffusionPipeline"}}, file));
+    model.m_single = single;
+    model.takeMissing(parts);
+    return model;
+}
+
+void ModelFolder::takeMissing(const MissingParts& parts)
+{
+    m_vocabulary = parts.vocabulary;
+    if (!parts.model.empty() && !fs::equivalent(parts.model, m_path))
+        m_other = std::make_shared<const ModelFolder>(open(parts.model, {parts.vocabulary, {}}));
+    for (const char* component : {"unet", "text_encoder", "vae"})
+        if (!m_single->has(component) && m_other == nullptr)
+            fail(ErrorCode::BadRequest, "Expected a checkpoint with the {}, found none in it; --parts-from MODEL takes what is missing from another model: {}.",
+                 std::string_view(component) == "vae" ? "autoencoder" : component == std::string_view("unet") ? "denoiser" : "text encoder", m_path.string());
+}
+
+// The other model where this one is a single file without the component; null where it has it.
+const ModelFolder* ModelFolder::elsewhere(std::string_view component) const
+{
+    return m_single != nullptr && !m_single->has(component) ? m_other.get() : nullptr;
+}
+
+fs::path ModelFolder::tokenizer() const
+{
+    if (m_single == nullptr)
+        return m_path / "tokenizer";
+    if (const ModelFolder* const other = elsewhere("text_encoder"))
+        return other->tokenizer();
+    if (m_vocabulary.empty())
+        fail(ErrorCode::Internal, "A single file brings no tokenizer, and no vocabulary was given: {}.", m_path.string());
+    return m_vocabulary;
+}
+
 Config ModelFolder::config(std::string_view component) const
 {
-    return Config::read(m_path / component / "config.json");
+    if (const ModelFolder* const other = elsewhere(component))
+        return other->config(component);
+    if (m_single != nullptr)
+        return m_single->config(component);
+    return Config::read(m_path / component / (component == "scheduler" ? "scheduler_config.json" : "config.json"));
+}
+
+StoredTensors ModelFolder::tensors(std::string_view component) const
+{
+    if (const ModelFolder* const other = elsewhere(component))
+        return other->tensors(component);
+    return m_single != nullptr ? m_single->tensors(component) : storedTensors(weightFiles(component));
+}
+
+std::shared_ptr<Weights> ModelFolder::weights(std::string_view component, Placement placement) const
+{
+    return std::make_shared<Weights>(tensors(component), weightFiles(component).front().string(), placement);
 }
 
 std::vector<fs::path> ModelFolder::weightFiles(std::string_view component, bool preferHalf) const
 {
+    if (const ModelFolder* const other = elsewhere(component))
+        return other->weightFiles(component, preferHalf);
+    if (m_single != nullptr)
+        return m_single->files(component);
     const fs::path folder = m_path / component;
     const std::string stem = component.starts_with("text_encoder") ? "model" : "diffusion_pytorch_model";
     std::vector<std::string> variants = {"", ".fp16"};
@@ -86,9 +147,11 @@ std::vector<fs::path> ModelFolder::weightFiles(std::string_view component, bool 
             if (fs::is_regular_file(index))
                 return shardsOf(index);
     }
-    const bool pickled = fs::is_regular_file(folder / (stem + ".bin")) || fs::is_regular_file(folder / "pytorch_model.bin");
-    fail(ErrorCode::NotFound, "Expected {}.safetensors, found {}: {}.", stem,
-         pickled ? "only a pickled .bin, which is not read" : "no weights", folder.string());
+    for (const std::string& variant : variants)
+        for (const std::string& pickled : {stem, std::string("pytorch_model")})
+            if (const fs::path single = folder / (pickled + variant + ".bin"); fs::is_regular_file(single))
+                return {single};
+    fail(ErrorCode::NotFound, "Expected {}.safetensors or .bin, found no weights: {}.", stem, folder.string());
 }
 
 } // namespace dice

@@ -1,5 +1,6 @@
 #pragma once
-// A model in the diffusers folder layout: model_index.json and one folder per component.
+// A model on disk: a diffusers folder (model_index.json and one folder per component), or a single-file checkpoint that
+// is read as if it were one.
 #include "weights/config.h"
 #include "weights/weights.h"
 
@@ -7,29 +8,55 @@ namespace dice {
 
 enum class ModelFamily { StableDiffusion1 };
 
+class SingleFile;
+
+/// Where a single file's missing parts come from.
+struct MissingParts
+{
+    std::filesystem::path vocabulary; ///< CLIP's merges.txt: single files bring no tokenizer
+    std::filesystem::path model;      ///< another model, for a text encoder or autoencoder that the file lacks; may be empty
+};
+
 class ModelFolder
 {
 public:
-    /// Reads model_index.json and checks that every component of the pipeline is there and of the expected class.
-    static ModelFolder open(const std::filesystem::path& folder);
+    /// Reads model_index.json, or the names of a single file's tensors, and checks that every component of the pipeline
+    /// is there and of the expected class.
+    static ModelFolder open(const std::filesystem::path& path, const MissingParts& parts = {});
 
+    /// Of the folder or the file.
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    [[nodiscard]] bool isSingleFile() const { return m_single != nullptr; }
+    /// The model's name as people say it.
+    [[nodiscard]] std::string name() const { return (isSingleFile() ? m_path.stem() : m_path.filename()).string(); }
     [[nodiscard]] ModelFamily family() const { return m_family; }
     [[nodiscard]] std::string pipelineClass() const { return m_index.string("_class_name"); }
     [[nodiscard]] bool has(std::string_view component) const { return m_index.has(component); }
+    /// A folder with a tokenizer's files, or CLIP's merges.txt.
+    [[nodiscard]] std::filesystem::path tokenizer() const;
 
+    /// Its config.json (for "scheduler" scheduler_config.json); a single file's is inferred from its shapes.
     [[nodiscard]] Config config(std::string_view component) const;
-    /// The component's safetensors files: one, or the shards that its index names; `fp16` variants where there is
-    /// nothing else (or `preferHalf` asks for them).
+    /// The component's tensors by diffusers' names.
+    [[nodiscard]] StoredTensors tensors(std::string_view component) const;
+    [[nodiscard]] std::shared_ptr<Weights> weights(std::string_view component, Placement placement) const;
+    /// The component's files: one of safetensors, the shards that its index names, or a pickled one; `fp16` variants where
+    /// there is nothing else (or `preferHalf` asks for them). A single file holds them all.
     [[nodiscard]] std::vector<std::filesystem::path> weightFiles(std::string_view component, bool preferHalf = false) const;
 
 private:
     ModelFolder(std::filesystem::path path, Config index) : m_path(std::move(path)), m_index(std::move(index)) {}
+    static ModelFolder openFile(const std::filesystem::path& file, const MissingParts& parts);
+    void takeMissing(const MissingParts& parts);
+    [[nodiscard]] const ModelFolder* elsewhere(std::string_view component) const;
     void requireComponent(std::string_view name, std::initializer_list<std::string_view> classes) const;
 
     std::filesystem::path m_path;
     Config m_index;
     ModelFamily m_family = ModelFamily::StableDiffusion1;
+    std::shared_ptr<const SingleFile> m_single;
+    std::shared_ptr<const ModelFolder> m_other; ///< for what the single file lacks
+    std::filesystem::path m_vocabulary;
 };
 
 } // namespace dice

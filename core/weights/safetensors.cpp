@@ -112,38 +112,19 @@ void checkOffsets(const std::map<std::string, TensorInfo, std::less<>>& tensors,
         fail(ErrorCode::BadFile, "Expected {} bytes of tensors, found {} bytes: {}.", expected, dataSize, path.string());
 }
 
-std::string describeOtherFormat(std::span<const std::byte> bytes)
-{
-    const std::string_view text(reinterpret_cast<const char*>(bytes.data()), std::min<std::size_t>(bytes.size(), 128));
-    if (text.starts_with("PK\x03\x04"))
-        return "a zip archive (a pickled PyTorch checkpoint)";
-    if (text.starts_with("\x80\x02") || text.starts_with("\x80\x03") || text.starts_with("\x80\x04"))
-        return "a Python pickle";
-    if (text.starts_with("GGUF"))
-        return "a GGUF file";
-    if (text.starts_with("version https://git-lfs"))
-        return "a Git LFS pointer instead of the file itself";
-    if (text.starts_with("<!DOCTYPE") || text.starts_with("<html"))
-        return "a web page";
-    return {};
-}
-
 } // namespace
 
 std::shared_ptr<const SafetensorsFile> SafetensorsFile::open(const fs::path& path)
 {
-    std::shared_ptr<SafetensorsFile> file(new SafetensorsFile);
-    file->m_file = MappedFile::open(path);
+    std::shared_ptr<SafetensorsFile> file(new SafetensorsFile(MappedFile::open(path)));
     file->parseHeader();
     return file;
 }
 
-const fs::path& SafetensorsFile::path() const { return m_file->path(); }
-
 void SafetensorsFile::parseHeader()
 {
     const auto bytes = m_file->bytes();
-    if (const std::string other = describeOtherFormat(bytes); !other.empty())
+    if (const std::string other = describeOtherFormat({reinterpret_cast<const char*>(bytes.data()), std::min<std::size_t>(bytes.size(), 128)}); !other.empty())
         fail(ErrorCode::BadFile, "Expected a safetensors file, found {}: {}.", other, path().string());
     if (bytes.size() < 8)
         fail(ErrorCode::BadFile, "Expected a safetensors file, found {} bytes: {}.", bytes.size(), path().string());
@@ -170,17 +151,8 @@ void SafetensorsFile::parseHeader()
 
 at::Tensor SafetensorsFile::tensor(std::string_view name) const
 {
-    const auto found = m_tensors.find(name);
-    if (found == m_tensors.end())
-        fail(ErrorCode::BadFile, "Expected a tensor {}, found none of that name: {}.", name, path().string());
-    const TensorInfo& info = found->second;
-    const auto options = at::TensorOptions().dtype(info.type);
-    if (info.begin == info.end)
-        return at::empty(info.shape, options);
-    auto* data = const_cast<std::byte*>(m_file->bytes().data() + m_dataBegin + info.begin);
-    at::Tensor view = at::from_blob(data, info.shape, [keepAlive = m_file](void*) {}, options);
-    const bool aligned = reinterpret_cast<std::uintptr_t>(data) % at::elementSize(info.type) == 0;
-    return aligned ? view : view.clone();
+    const TensorInfo& info = find(name);
+    return view(info, m_file->bytes().data() + m_dataBegin + info.begin);
 }
 
 void writeSafetensors(const fs::path& path, const std::map<std::string, at::Tensor>& tensors,

@@ -7,6 +7,8 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace dice {
 
@@ -25,6 +27,37 @@ struct WeightChange
     double strength = 1;
 
     [[nodiscard]] const LowRank* of(const std::string& layer) const;
+};
+
+/// How one tensor of a network becomes another when a change is merged, whatever the change is made of.
+class TensorChange
+{
+public:
+    virtual ~TensorChange() = default;
+    /// W float32 -> W' float32, of the same shape and on the same device; at strength 0 it is W.
+    [[nodiscard]] virtual at::Tensor applied(const at::Tensor& weight, double strength) const = 0;
+    /// The first size of the tensor that it fits, and the product of the others.
+    [[nodiscard]] virtual std::pair<std::int64_t, std::int64_t> extent() const = 0;
+};
+
+/// By the tensor's name, such as mid_block.attentions.0.proj_in.weight.
+using TensorChanges = std::map<std::string, std::shared_ptr<const TensorChange>>;
+
+/// One file's changes of one network, at the strength that is asked for.
+struct MergedChange
+{
+    std::shared_ptr<const TensorChanges> tensors;
+    double strength = 1;
+};
+
+/// Tensors as the layers of a network keep them (placed, packed), by name: what a second network with other changes does
+/// not change it takes from here, and only the changed layers cost memory.
+struct PreparedTensors
+{
+    std::map<std::string, at::Tensor> tensors;
+    std::map<std::string, c10::intrusive_ptr<c10::intrusive_ptr_target>> forms; ///< of layers that keep a tensor in a form of their own
+
+    void erase(const std::string& name) { tensors.erase(name), forms.erase(name); }
 };
 
 } // namespace dice

@@ -23,17 +23,10 @@ at::Tensor syntheticTensor(at::IntArrayRef shape)
 
 std::shared_ptr<Weights> Weights::open(const std::vector<fs::path>& files, Placement placement)
 {
-    std::shared_ptr<Weights> weights(new Weights(placement));
-    std::set<std::string> names;
-    for (const fs::path& path : files) {
-        weights->m_files.push_back(SafetensorsFile::open(path));
-        for (const auto& [name, info] : weights->m_files.back()->tensors())
-            if (!names.insert(name).second)
-                fail(ErrorCode::BadFile, "Tensor {} is in two shards, the second is {}.", name, path.string());
-    }
-    weights->m_name = files.empty() ? std::string() : files.front().string();
-    return weights;
+    return std::make_shared<Weights>(storedTensors(files), files.empty() ? std::string() : files.front().string(), placement);
 }
+
+Weights::Weights(StoredTensors stored, std::string name, Placement placement) : m_stored(std::move(stored)), m_name(std::move(name)), m_placement(placement) {}
 
 Weights::Weights(std::map<std::string, at::Tensor> tensors, std::string name, Placement placement)
     : m_tensors(std::move(tensors)), m_name(std::move(name)), m_placement(placement)
@@ -52,46 +45,82 @@ Scope Weights::root() { return {*this, {}}; }
 
 bool Weights::contains(const std::string& name) const
 {
-    return m_tensors.contains(name) || std::any_of(m_files.begin(), m_files.end(), [&](const auto& file) { return file->contains(name); });
+    return m_tensors.contains(name) || m_stored.contains(name);
 }
 
-at::Tensor Weights::take(const std::string& name, at::IntArrayRef shape)
+std::pair<at::Tensor, std::string> Weights::read(const std::string& name, at::IntArrayRef shape) const
+{
+    at::Tensor found;
+    std::string file = m_name;
+    if (const auto held = m_tensors.find(name); held != m_tensors.end())
+        found = held->second;
+    if (const auto stored = m_stored.find(name); stored != m_stored.end()) {
+        found = stored->second.read();
+        file = stored->second.file->path().string();
+    }
+    if (!found.defined())
+        fail(ErrorCode::BadFile, "Expected a tensor {} of shape {}, found none of that name: {}.", name, fmt::join(shape, "x"), file);
+    if (found.sizes() != shape)
+        fail(ErrorCode::BadFile, "Tensor {}: expected the shape {}, found {}: {}.", name, fmt::join(shape, "x"), fmt::join(found.sizes(), "x"), file);
+    return {found, file};
+}
+
+at::Tensor Weights::load(const std::string& name, at::IntArrayRef shape)
 {
     if (m_synthetic)
         return placed(syntheticTensor(shape));
-    at::Tensor stored;
-    std::string file = m_name;
-    if (const auto found = m_tensors.find(name); found != m_tensors.end())
-        stored = found->second;
-    for (const auto& candidate : m_files)
-        if (candidate->contains(name)) {
-            stored = candidate->tensor(name);
-            file = candidate->path().string();
-        }
-    if (!stored.defined())
-        fail(ErrorCode::BadFile, "Expected a tensor {} of shape {}, found none of that name: {}.", name, fmt::join(shape, "x"), file);
-    if (stored.sizes() != shape)
-        fail(ErrorCode::BadFile, "Tensor {}: expected the shape {}, found {}: {}.", name, fmt::join(shape, "x"),
-             fmt::join(stored.sizes(), "x"), file);
     m_taken.insert(name);
+    const at::Tensor stored = read(name, shape).first;
     return placed(m_placement.use == NetworkUse::Inference ? merged(name, stored) : stored);
+}
+
+at::Tensor Weights::take(const std::string& name, at::IntArrayRef shape, const Prepare& prepare)
+{
+    if (m_prepared != nullptr)
+        if (const auto shared = m_prepared->tensors.find(name); shared != m_prepared->tensors.end()) {
+            m_taken.insert(name);
+            return shared->second;
+        }
+    const at::Tensor loaded = load(name, shape), result = prepare ? prepare(loaded) : loaded;
+    if (m_prepared != nullptr)
+        m_prepared->tensors.emplace(name, result);
+    return result;
+}
+
+c10::intrusive_ptr<c10::intrusive_ptr_target> Weights::takeForm(const std::string& name, at::IntArrayRef shape, const MakeForm& make)
+{
+    if (m_prepared != nullptr)
+        if (const auto shared = m_prepared->forms.find(name); shared != m_prepared->forms.end()) {
+            m_taken.insert(name);
+            return shared->second;
+        }
+    auto result = make(load(name, shape));
+    if (m_prepared != nullptr)
+        m_prepared->forms.emplace(name, result);
+    return result;
 }
 
 at::Tensor Weights::merged(const std::string& name, const at::Tensor& stored) const
 {
+    at::Tensor weight = stored;
+    const auto widened = [&] { return weight.to(m_placement.device, at::kFloat); };
+    for (const MergedChange& change : m_merged)
+        if (const auto found = change.tensors->find(name); found != change.tensors->end() && change.strength != 0)
+            weight = found->second->applied(widened(), change.strength);
     constexpr std::string_view kEnd = ".weight";
     const LowRank* const low = m_change && name.ends_with(kEnd) ? m_change->of(name.substr(0, name.size() - kEnd.size())) : nullptr;
     if (low == nullptr)
-        return stored;
+        return weight;
     const at::Tensor product = low->product();
-    if (product.sizes() != stored.sizes())
-        fail(ErrorCode::BadFile, "A change of {}: expected the shape {}, found {}.", name, fmt::join(stored.sizes(), "x"), fmt::join(product.sizes(), "x"));
-    return stored.to(at::kFloat) + m_change->strength * product.to(stored.device());
+    if (product.sizes() != weight.sizes())
+        fail(ErrorCode::BadFile, "A change of {}: expected the shape {}, found {}.", name, fmt::join(weight.sizes(), "x"), fmt::join(product.sizes(), "x"));
+    return widened() + m_change->strength * product.to(m_placement.device);
 }
 
 at::Tensor Weights::placed(at::Tensor stored) const
 {
-    if (!at::isFloatingType(stored.scalar_type()) || (m_placement.keepStored && m_placement.device.is_cpu()))
+    const bool narrow = at::elementSize(stored.scalar_type()) == 1; // fp8, in which nothing computes
+    if (!at::isFloatingType(stored.scalar_type()) || (m_placement.keepStored && m_placement.device.is_cpu() && !narrow))
         return stored.to(m_placement.device);
     return stored.to(m_placement.device, m_placement.type);
 }
@@ -103,9 +132,8 @@ void Weights::requireAllTaken(std::initializer_list<std::string_view> ignored) c
         if (!ignore && !m_taken.contains(name))
             fail(ErrorCode::BadFile, "Tensor {} does not belong to this network (its config says otherwise): {}.", name, file);
     };
-    for (const auto& file : m_files)
-        for (const auto& [name, info] : file->tensors())
-            check(name, file->path().string());
+    for (const auto& [name, stored] : m_stored)
+        check(name, stored.file->path().string());
     for (const auto& [name, tensor] : m_tensors)
         check(name, m_name);
 }
@@ -129,6 +157,9 @@ std::shared_ptr<const WeightChange> Scope::change() const
     return placement().use == NetworkUse::Training && change && change->of(m_prefix) != nullptr ? change : nullptr;
 }
 
-at::Tensor Scope::take(std::string_view tensor, at::IntArrayRef shape) const { return m_weights->take(full(tensor), shape); }
+at::Tensor Scope::take(std::string_view tensor, at::IntArrayRef shape, const Prepare& prepare) const
+{
+    return m_weights->take(full(tensor), shape, prepare);
+}
 
 } // namespace dice

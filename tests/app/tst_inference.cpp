@@ -66,7 +66,7 @@ public:
         }
         return RunStatus::Finished;
     }
-    ModelSummary describe(const std::string&) override { throw std::runtime_error("no model here"); }
+    ModelSummary describe(const std::string&, const std::string&) override { throw std::runtime_error("no model here"); }
     void encode(const EncodeRequest&, const std::filesystem::path&) override { throw std::runtime_error("no text encoder here"); }
     DistillResult distill(const DistillRequest&, const std::filesystem::path&, const DistillListener&, std::stop_token) override { return {}; }
     DialReport measureDial(const DialRequest&, const std::filesystem::path&, const DialListener&, std::stop_token) override { return {}; }

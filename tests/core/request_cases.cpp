@@ -39,8 +39,11 @@ GenerationRequest everythingSet()
     request.width = 96;
     request.height = 128;
     request.edit = EditSettings{"a.png", "m.png", 0.75, InpaintArea::OnlyMasked, 16, 2};
-    request.loras = {{"x.safetensors", 0.5}};
+    request.partsFrom = "/models/whole.safetensors";
+    request.loras = {{"x.safetensors", 0.5}, {"y.safetensors", 0.25, 0.75, "y", "abc"}};
+    request.embeddings = {{"style", "style.pt", "def"}};
     request.vae = "v";
+    request.vaeScale = 0.25;
     request.precision = Precision::BFloat16;
     request.device = "cpu";
     return request;

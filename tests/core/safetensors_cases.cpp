@@ -139,7 +139,8 @@ CASE(model_folder, findsVariantsAndShards)
     const ModelFolder model = ModelFolder::open(folder);
     CHECK_THROWS(model.weightFiles("unet"), "found no weights");
     std::ofstream(folder / "unet/diffusion_pytorch_model.bin") << "x";
-    CHECK_THROWS(model.weightFiles("unet"), "only a pickled .bin");
+    CHECK_EQ(model.weightFiles("unet").front().filename().string(), std::string("diffusion_pytorch_model.bin"));
+    CHECK_THROWS(model.tensors("unet"), "diffusion_pytorch_model.bin");
     std::ofstream(folder / "unet/diffusion_pytorch_model.fp16.safetensors") << "x";
     CHECK_EQ(model.weightFiles("unet").front().filename().string(), std::string("diffusion_pytorch_model.fp16.safetensors"));
     std::ofstream(folder / "text_encoder/model.safetensors.index.json")

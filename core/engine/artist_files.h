@@ -1,0 +1,31 @@
+#pragma once
+// The files that artists own, found by name: LoRAs, embeddings and autoencoders in the user's folders and in those around
+// the model, where A1111, Forge and ComfyUI keep them.
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace dice {
+
+enum class ArtistFile { Lora, Embedding, Autoencoder };
+
+/// $XDG_DATA_HOME/dice-studio/NAME, by default ~/.local/share/dice-studio/NAME; empty where there is no home.
+[[nodiscard]] std::filesystem::path userFolder(const char* name);
+
+/// Where files of the kind are looked for, in this order; folders that do not exist are left out. `model` is the model's
+/// folder or file.
+[[nodiscard]] std::vector<std::filesystem::path> artistFolders(ArtistFile kind, const std::filesystem::path& model);
+
+/// A path that exists, else the file of that name (with or without its ending, for a LoRA also the name that its metadata
+/// gives it); NotFound says where it was looked for.
+[[nodiscard]] std::filesystem::path findArtistFile(ArtistFile kind, const std::string& name, const std::filesystem::path& model);
+
+/// All files of the kind's folders, in the order of the folders and their names; no file beside the model, which may be
+/// of any kind.
+[[nodiscard]] std::vector<std::filesystem::path> artistFilesIn(ArtistFile kind, const std::filesystem::path& model);
+
+/// The hash that artists quote for LoRAs and embeddings, 64 digits: of the tensors' bytes of safetensors, of the whole
+/// file of others.
+[[nodiscard]] std::string artistHash(const std::filesystem::path& file);
+
+} // namespace dice

@@ -1,0 +1,16 @@
+#pragma once
+// Textual inversions that a request's prompts name: found among the user's files, read, and made known to the tokenizer.
+#include "base/request.h"
+#include "pipeline/model.h"
+
+namespace dice {
+
+/// Lists in the request the embeddings whose name stands in a prompt, as `name` or `embedding:name`; those that it lists
+/// already keep their files. NotFound for `embedding:name` without such a file.
+void findEmbeddings(GenerationRequest& request, const std::filesystem::path& model);
+
+/// Reads the request's embeddings; `bundled` are those that its LoRAs bring along, [n, width] or [width] by name.
+/// BadRequest for one of another width than the text encoder's.
+[[nodiscard]] PromptWords readPromptWords(const GenerationRequest& request, const std::map<std::string, at::Tensor>& bundled, const DiffusionModel& model);
+
+} // namespace dice

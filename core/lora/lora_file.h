@@ -1,0 +1,47 @@
+#pragma once
+// A LoRA as it is on disk, read and taken apart; what it does to a model is said by lora_fit.h.
+#include "lora/lora_kinds.h"
+#include "lora/lora_names.h"
+#include "weights/tensor_file.h"
+
+namespace dice {
+
+struct LoraLayer
+{
+    LoraNetwork network = LoraNetwork::Unsaid;
+    std::string name;            ///< as loraLayerName
+    LoraParts parts;
+    std::optional<double> alpha; ///< from the metadata, where it is said there
+};
+
+class LoraFile
+{
+public:
+    /// Safetensors or pickled, or a folder with PEFT's adapter_model.safetensors. BadFile, NotFound; BadFile too for a
+    /// file of tensors that are no changes.
+    static LoraFile open(const std::filesystem::path& path);
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_file->path(); }
+    [[nodiscard]] const std::vector<LoraLayer>& layers() const { return m_layers; }
+    /// Textual inversions inside it: their tensors [n, width] by name.
+    [[nodiscard]] const std::map<std::string, at::Tensor>& embeddings() const { return m_embeddings; }
+    [[nodiscard]] const std::map<std::string, std::string>& metadata() const { return m_file->metadata(); }
+    /// What its metadata says it was made for, in words with the key that says it; empty where it says nothing.
+    [[nodiscard]] std::string base() const;
+    /// Whether base() contradicts "stable-diffusion-v1" and its like.
+    [[nodiscard]] bool saysOtherBase() const;
+
+private:
+    explicit LoraFile(std::shared_ptr<const TensorFile> file) : m_file(std::move(file)) {}
+    void readLayers();
+    void readAlphas();
+
+    std::shared_ptr<const TensorFile> m_file;
+    std::vector<LoraLayer> m_layers;
+    std::map<std::string, at::Tensor> m_embeddings;
+};
+
+/// The file of a LoRA that may be given as a folder.
+[[nodiscard]] std::filesystem::path loraFileIn(const std::filesystem::path& path);
+
+} // namespace dice

@@ -1,0 +1,112 @@
+#include "lora/lora_fit.h"
+
+namespace dice {
+namespace {
+
+constexpr std::string_view kWeight = ".weight";
+
+// By loraLayerName: the name of the layer.
+using Layers = std::map<std::string, std::string>;
+
+Layers layersOf(const StoredTensors& tensors, const std::map<std::string, std::string>& otherNames)
+{
+    Layers layers = otherNames;
+    for (const auto& [name, stored] : tensors)
+        if (name.ends_with(kWeight)) {
+            const std::string layer = name.substr(0, name.size() - kWeight.size());
+            layers[loraLayerName(layer)] = layer;
+            if (layer.ends_with(".to_out.0")) // as attention processors of older diffusers call it
+                layers[loraLayerName(layer.substr(0, layer.size() - 2))] = layer;
+        }
+    return layers;
+}
+
+std::string because(const LoraFile& lora)
+{
+    const std::string base = lora.base();
+    return base.empty() ? std::string() : " (its metadata says " + base + ")";
+}
+
+class Fitting
+{
+public:
+    Fitting(const LoraFile& lora, const LoraTarget& target)
+        : m_lora(lora), m_target(target), m_denoiserLayers(layersOf(target.denoiser, target.denoiserNames)), m_textLayers(layersOf(target.text, {})) {}
+
+    FittedLora run()
+    {
+        FittedLora fitted;
+        fitted.embeddings = m_lora.embeddings();
+        if (m_lora.saysOtherBase())
+            fail(ErrorCode::BadRequest, "Expected a LoRA for Stable Diffusion 1.5, found one for another model{}: {}.", because(m_lora), m_lora.path().string());
+        for (const LoraLayer& layer : m_lora.layers()) {
+            ++fitted.total;
+            if (fit(layer))
+                ++fitted.applied;
+            else
+                fitted.unmatched.push_back(layer.name);
+        }
+        if (fitted.applied == 0)
+            fail(ErrorCode::BadRequest, "Expected a LoRA for this model, found one of {} layers none of which the model has, such as {}{}: {}.", fitted.total,
+                 fitted.unmatched.front(), because(m_lora), m_lora.path().string());
+        fitted.denoiser = std::make_shared<TensorChanges>(std::move(m_denoiser));
+        fitted.text = std::make_shared<TensorChanges>(std::move(m_text));
+        return fitted;
+    }
+
+private:
+    bool fit(const LoraLayer& layer)
+    {
+        switch (layer.network) {
+        case LoraNetwork::Denoiser: return fit(layer, m_denoiserLayers, m_target.denoiser, m_denoiser);
+        case LoraNetwork::TextEncoder: return fit(layer, m_textLayers, m_target.text, m_text);
+        case LoraNetwork::TextEncoder2: return false;
+        case LoraNetwork::Unsaid: break;
+        }
+        return fit(layer, m_denoiserLayers, m_target.denoiser, m_denoiser) || fit(layer, m_textLayers, m_target.text, m_text);
+    }
+
+    bool fit(const LoraLayer& layer, const Layers& layers, const StoredTensors& tensors, TensorChanges& changes)
+    {
+        const auto found = layers.find(layer.name);
+        if (found == layers.end())
+            return false;
+        const std::string where = fmt::format("{} of {}", layer.name, m_lora.path().string());
+        const bool weight = add(found->second + ".weight", weightChangeOf(layer.parts, layer.alpha, where), tensors, changes);
+        const bool bias = add(found->second + ".bias", biasChangeOf(layer.parts), tensors, changes);
+        return weight || bias;
+    }
+
+    bool add(const std::string& name, std::shared_ptr<const TensorChange> change, const StoredTensors& tensors, TensorChanges& changes)
+    {
+        const auto stored = tensors.find(name);
+        if (change == nullptr || stored == tensors.end())
+            return false;
+        const auto& shape = stored->second.shape;
+        const std::int64_t rows = shape.empty() ? 1 : shape.front(), columns = c10::multiply_integers(shape) / std::max<std::int64_t>(rows, 1);
+        if (change->extent() != std::pair(rows, columns))
+            fail(ErrorCode::BadRequest, "Expected a LoRA for this model, whose {} is {} x {}, found one for {} x {}{}: {}.", name, rows, columns, change->extent().first,
+                 change->extent().second, because(m_lora), m_lora.path().string());
+        changes[name] = std::move(change);
+        return true;
+    }
+
+    const LoraFile& m_lora;
+    const LoraTarget& m_target;
+    Layers m_denoiserLayers, m_textLayers;
+    TensorChanges m_denoiser, m_text;
+};
+
+} // namespace
+
+std::string FittedLora::note(const std::string& name) const
+{
+    std::string text = fmt::format("Applied {} of {} layers of {}", applied, total, name);
+    if (!unmatched.empty())
+        text += fmt::format("; the model has no {}{}", unmatched.front(), unmatched.size() > 1 ? " and others" : "");
+    return text + ".";
+}
+
+FittedLora fitLora(const LoraFile& lora, const LoraTarget& target) { return Fitting(lora, target).run(); }
+
+} // namespace dice

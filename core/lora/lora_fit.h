@@ -1,0 +1,30 @@
+#pragma once
+// A LoRA held against a model: which tensors it changes, and how.
+#include "lora/lora_file.h"
+#include "weights/stored_tensors.h"
+
+namespace dice {
+
+/// The tensors of the networks that a LoRA may change, and other names that their layers go by in files (loraLayerName
+/// -> the layer's own name), such as those of single-file checkpoints.
+struct LoraTarget
+{
+    StoredTensors denoiser, text;
+    std::map<std::string, std::string> denoiserNames = {};
+};
+
+struct FittedLora
+{
+    std::shared_ptr<const TensorChanges> denoiser, text;
+    std::size_t applied = 0, total = 0;  ///< layers
+    std::vector<std::string> unmatched;  ///< layers of the file that the model does not have
+    std::map<std::string, at::Tensor> embeddings; ///< words that it brings along, as LoraFile's
+
+    /// "Applied 192 of 192 layers of NAME", and what was left out.
+    [[nodiscard]] std::string note(const std::string& name) const;
+};
+
+/// BadRequest with the reason where nothing fits, or a layer has another shape: made for another base model.
+[[nodiscard]] FittedLora fitLora(const LoraFile& lora, const LoraTarget& target);
+
+} // namespace dice

@@ -1,0 +1,251 @@
+#include "lora/lora_kinds.h"
+
+namespace dice {
+namespace {
+
+void require(bool holds, const std::string& where, const char* what)
+{
+    if (!holds)
+        fail(ErrorCode::BadFile, "Expected {} that go together, found others: {}.", what, where);
+}
+
+at::Tensor wide(const at::Tensor& part, at::Device device) { return part.to(device, at::kFloat); }
+/// [out, ...] -> [out, n]
+at::Tensor matrix(const at::Tensor& part, at::Device device) { return wide(part, device).flatten(1); }
+
+// A core t [i, j, k, k] between w_a [i, p] and w_b [j, r], as LyCORIS stores them -> [p, r, k, k].
+at::Tensor throughCore(const at::Tensor& t, const at::Tensor& a, const at::Tensor& b)
+{
+    const at::Tensor right = at::tensordot(t, b, {1}, {0}); // [i, k, k, r]
+    return at::tensordot(a, right, {0}, {0}).permute({0, 3, 1, 2}); // [p, k, k, r] -> [p, r, k, k]
+}
+
+class Delta : public TensorChange
+{
+public:
+    Delta(std::pair<std::int64_t, std::int64_t> extent, double scale, at::Tensor magnitude) : m_extent(extent), m_scale(scale), m_magnitude(std::move(magnitude)) {}
+    [[nodiscard]] std::pair<std::int64_t, std::int64_t> extent() const override { return m_extent; }
+    [[nodiscard]] at::Tensor applied(const at::Tensor& weight, double strength) const override
+    {
+        const at::Tensor delta = m_scale * product(weight.device()).reshape(weight.sizes());
+        if (!m_magnitude.defined())
+            return weight + strength * delta;
+        return weight + strength * (withMagnitude(weight + delta) - weight);
+    }
+
+protected:
+    /// Of as many elements as the weight, in its order.
+    [[nodiscard]] virtual at::Tensor product(at::Device device) const = 0;
+
+private:
+    // The magnitude is stored for the rows, [out, 1 ...] or [out], or for the columns, [1, in ...].
+    [[nodiscard]] at::Tensor withMagnitude(const at::Tensor& changed) const
+    {
+        const bool rows = m_magnitude.size(0) == changed.size(0);
+        if (changed.dim() < 2 || m_magnitude.numel() != changed.size(rows ? 0 : 1))
+            fail(ErrorCode::BadFile, "Expected a dora_scale for the {} rows or the columns of a weight, found one of {} numbers.", changed.size(0), m_magnitude.numel());
+        std::vector<std::int64_t> others, shape(static_cast<std::size_t>(changed.dim()), 1);
+        for (std::int64_t i = 0; i < changed.dim(); ++i)
+            if (i != (rows ? 0 : 1))
+                others.push_back(i);
+        shape[rows ? 0 : 1] = changed.size(rows ? 0 : 1);
+        const at::Tensor length = at::linalg_vector_norm(changed, 2, others, /*keepdim=*/true);
+        return changed * (wide(m_magnitude, changed.device()).reshape(shape) / length);
+    }
+
+    std::pair<std::int64_t, std::int64_t> m_extent;
+    double m_scale;
+    at::Tensor m_magnitude;
+};
+
+class LoraDelta final : public Delta
+{
+public:
+    LoraDelta(std::pair<std::int64_t, std::int64_t> extent, double scale, at::Tensor magnitude, at::Tensor up, at::Tensor down, at::Tensor mid)
+        : Delta(extent, scale, std::move(magnitude)), m_up(std::move(up)), m_down(std::move(down)), m_mid(std::move(mid)) {}
+
+protected:
+    [[nodiscard]] at::Tensor product(at::Device device) const override
+    {
+        const at::Tensor up = matrix(m_up, device), down = matrix(m_down, device);
+        if (!m_mid.defined())
+            return at::matmul(up, down);
+        return throughCore(wide(m_mid, device), up.t(), down);
+    }
+
+private:
+    at::Tensor m_up, m_down, m_mid; // [out, r], [r, in ...], [r, r, k, k]
+};
+
+struct Factors
+{
+    at::Tensor a, b, core; ///< b and core undefined where a is the whole
+
+    [[nodiscard]] at::Tensor product(at::Device device) const
+    {
+        if (!b.defined())
+            return wide(a, device);
+        return core.defined() ? throughCore(wide(core, device), matrix(a, device), matrix(b, device)) : at::matmul(matrix(a, device), matrix(b, device));
+    }
+    [[nodiscard]] std::pair<std::int64_t, std::int64_t> extent() const
+    {
+        if (!b.defined())
+            return {a.size(0), a.numel() / std::max<std::int64_t>(a.size(0), 1)};
+        const std::int64_t columns = b.numel() / std::max<std::int64_t>(b.size(0), 1);
+        return core.defined() ? std::pair(a.size(1), columns * core.size(2) * core.size(3)) : std::pair(a.size(0), columns);
+    }
+    void check(const std::string& where) const
+    {
+        require(a.defined() && a.dim() >= 2, where, "factors");
+        if (!b.defined())
+            return;
+        require(b.dim() >= 2, where, "factors");
+        if (core.defined())
+            require(core.dim() == 4 && core.size(0) == a.size(0) && core.size(1) == b.size(0), where, "a core and its factors");
+        else
+            require(a.dim() == 2 && a.size(1) == b.size(0), where, "factors");
+    }
+};
+
+class HadamardDelta final : public Delta
+{
+public:
+    HadamardDelta(double scale, at::Tensor magnitude, Factors first, Factors second)
+        : Delta(first.extent(), scale, std::move(magnitude)), m_first(std::move(first)), m_second(std::move(second)) {}
+
+protected:
+    [[nodiscard]] at::Tensor product(at::Device device) const override { return m_first.product(device) * m_second.product(device); }
+
+private:
+    Factors m_first, m_second;
+};
+
+class KroneckerDelta final : public Delta
+{
+public:
+    KroneckerDelta(std::pair<std::int64_t, std::int64_t> extent, double scale, at::Tensor magnitude, Factors first, Factors second)
+        : Delta(extent, scale, std::move(magnitude)), m_first(std::move(first)), m_second(std::move(second)) {}
+
+protected:
+    [[nodiscard]] at::Tensor product(at::Device device) const override
+    {
+        // a kernel's places stay together: kron(w1, w2 flattened) is the flattened kernel
+        return at::kron(m_first.product(device).flatten(1), m_second.product(device).flatten(1));
+    }
+
+private:
+    Factors m_first, m_second;
+};
+
+class FullDelta final : public Delta
+{
+public:
+    FullDelta(at::Tensor difference, at::Tensor magnitude)
+        : Delta({difference.size(0), difference.numel() / std::max<std::int64_t>(difference.size(0), 1)}, 1, std::move(magnitude)), m_difference(std::move(difference)) {}
+
+protected:
+    [[nodiscard]] at::Tensor product(at::Device device) const override { return wide(m_difference, device); }
+
+private:
+    at::Tensor m_difference;
+};
+
+// Hands the parts out and knows what stays behind.
+class Parts
+{
+public:
+    Parts(const LoraParts& parts, const std::string& where) : m_parts(parts), m_where(where) {}
+    [[nodiscard]] at::Tensor operator()(const char* name) const
+    {
+        const auto found = m_parts.find(name);
+        return found == m_parts.end() ? at::Tensor() : found->second;
+    }
+    [[nodiscard]] bool has(const char* name) const { return m_parts.contains(name); }
+    [[nodiscard]] double scale(std::optional<double> alpha, std::int64_t rank) const
+    {
+        if (const at::Tensor stored = (*this)("alpha"); stored.defined()) {
+            require(stored.numel() == 1, m_where, "a rank and its alpha");
+            alpha = stored.to(at::kDouble).item<double>();
+        }
+        return alpha ? *alpha / static_cast<double>(std::max<std::int64_t>(rank, 1)) : 1;
+    }
+    [[nodiscard]] const std::string& where() const { return m_where; }
+
+private:
+    const LoraParts& m_parts;
+    const std::string& m_where;
+};
+
+std::shared_ptr<const TensorChange> loraOf(const Parts& part, std::optional<double> alpha)
+{
+    const at::Tensor up = part("up"), down = part("down"), mid = part("mid");
+    require(up.defined() && down.defined() && up.dim() >= 2 && down.dim() >= 2, part.where(), "a pair up and down");
+    require(up.numel() / up.size(0) == down.size(0), part.where(), "a pair up and down");
+    std::int64_t columns = down.numel() / std::max<std::int64_t>(down.size(0), 1);
+    if (mid.defined()) {
+        require(mid.dim() == 4 && mid.size(0) == down.size(0) && mid.size(1) == down.size(0), part.where(), "a pair up and down and their core");
+        columns *= mid.size(2) * mid.size(3);
+    }
+    return std::make_shared<LoraDelta>(std::pair(up.size(0), columns), part.scale(alpha, down.size(0)), part("dora_scale"), up, down, mid);
+}
+
+std::shared_ptr<const TensorChange> lohaOf(const Parts& part, std::optional<double> alpha)
+{
+    const Factors first{part("hada_w1_a"), part("hada_w1_b"), part("hada_t1")}, second{part("hada_w2_a"), part("hada_w2_b"), part("hada_t2")};
+    require(first.b.defined() && second.b.defined(), part.where(), "factors");
+    first.check(part.where());
+    second.check(part.where());
+    require(first.extent() == second.extent(), part.where(), "two products");
+    return std::make_shared<HadamardDelta>(part.scale(alpha, first.b.size(0)), part("dora_scale"), first, second);
+}
+
+std::shared_ptr<const TensorChange> lokrOf(const Parts& part, std::optional<double> alpha)
+{
+    const auto factors = [&](const char* whole, const char* a, const char* b, const char* core) {
+        const Factors found = part.has(whole) ? Factors{part(whole), {}, {}} : Factors{part(a), part(b), part(core)};
+        require(part.has(whole) || found.b.defined(), part.where(), "factors");
+        found.check(part.where());
+        return found;
+    };
+    const Factors first = factors("lokr_w1", "lokr_w1_a", "lokr_w1_b", "lokr_t1"), second = factors("lokr_w2", "lokr_w2_a", "lokr_w2_b", "lokr_t2");
+    // only a factor that is itself a product has a rank; without one alpha says nothing
+    const at::Tensor& ranked = second.b.defined() ? second.b : first.b;
+    const double scale = ranked.defined() ? part.scale(alpha, ranked.size(0)) : 1;
+    const auto [rows, columns] = first.extent();
+    const auto [rows2, columns2] = second.extent();
+    return std::make_shared<KroneckerDelta>(std::pair(rows * rows2, columns * columns2), scale, part("dora_scale"), first, second);
+}
+
+} // namespace
+
+std::shared_ptr<const TensorChange> weightChangeOf(const LoraParts& parts, std::optional<double> alpha, const std::string& where)
+{
+    const Parts part(parts, where);
+    if (const at::Tensor scale = part("dora_scale"); scale.defined())
+        require(scale.dim() >= 1, where, "a weight and its dora_scale");
+    if (part.has("up") || part.has("down"))
+        return loraOf(part, alpha);
+    if (part.has("hada_w1_a"))
+        return lohaOf(part, alpha);
+    if (part.has("lokr_w1") || part.has("lokr_w1_a"))
+        return lokrOf(part, alpha);
+    for (const char* whole : {"diff", "w_norm"})
+        if (const at::Tensor difference = part(whole); difference.defined()) {
+            require(difference.dim() >= 1, where, "differences");
+            return std::make_shared<FullDelta>(difference, part("dora_scale"));
+        }
+    if (biasChangeOf(parts) == nullptr)
+        fail(ErrorCode::Unsupported, "Expected LoRA, LoCon, LoHa, LoKr, DoRA or a difference, found the parts {}: {}.",
+             fmt::join([&] { std::vector<std::string> names; for (const auto& [name, tensor] : parts) names.push_back(name); return names; }(), ", "), where);
+    return nullptr;
+}
+
+std::shared_ptr<const TensorChange> biasChangeOf(const LoraParts& parts)
+{
+    for (const char* name : {"diff_b", "b_norm"})
+        if (const auto found = parts.find(name); found != parts.end() && found->second.dim() >= 1)
+            return std::make_shared<FullDelta>(found->second, at::Tensor());
+    return nullptr;
+}
+
+} // namespace dice

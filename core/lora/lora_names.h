@@ -1,0 +1,25 @@
+#pragma once
+// The names of tensors in LoRA files, in the spellings of kohya's scripts, PEFT, diffusers and LyCORIS, taken apart into
+// the network, its layer and the part that the tensor is of the layer's change.
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace dice {
+
+enum class LoraNetwork { Denoiser, TextEncoder, TextEncoder2, Unsaid };
+
+struct LoraName
+{
+    LoraNetwork network = LoraNetwork::Unsaid;
+    std::string layer; ///< with "_" for every "." : down_blocks_0_attentions_1_proj_in; text encoders without "text_model_"
+    std::string part;  ///< up, down, mid, alpha, dora_scale, diff, diff_b, w_norm, b_norm, hada_*, lokr_*; what is behind the last dot of others
+};
+
+/// Nothing for a name that has no part of a change, such as a checkpoint's.
+[[nodiscard]] std::optional<LoraName> parseLoraName(std::string_view name);
+
+/// A layer's name as parseLoraName gives it, for a network's own spelling of it.
+[[nodiscard]] std::string loraLayerName(std::string_view module);
+
+} // namespace dice

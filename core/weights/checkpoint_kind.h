@@ -1,0 +1,29 @@
+#pragma once
+// What a file of tensors is, by its tensors' names and shapes and its metadata: which kind of file, of which family, in
+// which precision, and the reasons for it.
+#include "weights/tensor_file.h"
+
+namespace dice {
+
+enum class CheckpointKind { Checkpoint, Denoiser, TextEncoder, Autoencoder, Lora, Embedding, Enhancer, Other, Unknown };
+[[nodiscard]] std::string_view kindName(CheckpointKind kind);
+
+struct CheckpointIdentity
+{
+    CheckpointKind kind = CheckpointKind::Unknown;
+    std::string family;                ///< "Stable Diffusion 1.5", "SDXL" ...; empty = cannot be told
+    std::string architecture;          ///< ModelSpec's word for the family: "stable-diffusion-v1"
+    std::string variant;               ///< "inpainting", "instruct" ...; empty = the plain one
+    std::string predictionType;        ///< "epsilon", "v_prediction"; of checkpoints and denoisers
+    std::string precision;             ///< "fp16", "fp32 and fp16" ...
+    std::vector<std::string> components; ///< of a checkpoint: denoiser, text encoder, autoencoder, EMA copy
+    std::vector<std::string> reasons;  ///< sentences
+    std::string refusal;               ///< why this program cannot use it, a sentence; empty = it can
+};
+
+[[nodiscard]] CheckpointIdentity identify(const TensorFile& file);
+
+/// What stands in front of the names of a checkpoint's tensors: "state_dict." in some pickles, mostly nothing.
+[[nodiscard]] std::string wrapperOf(const TensorFile& file);
+
+} // namespace dice

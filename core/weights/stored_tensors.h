@@ -1,0 +1,23 @@
+#pragma once
+// Tensors by the name that a network asks for, wherever they are stored: under that name, under another, or as a part of
+// a tensor that holds several. They are read when they are asked for.
+#include "weights/tensor_file.h"
+
+namespace dice {
+
+struct StoredTensor
+{
+    std::shared_ptr<const TensorFile> file;
+    std::string name;                ///< in the file
+    std::vector<std::int64_t> shape; ///< as it is handed out; a 1 x 1 convolution may serve as a matrix
+    std::int64_t firstRow = 0;       ///< where it begins in a tensor that holds several along the first dimension
+
+    [[nodiscard]] at::Tensor read() const;
+};
+
+using StoredTensors = std::map<std::string, StoredTensor, std::less<>>;
+
+/// All tensors of the files (shards of one network) under their own names. The same name in two files is BadFile.
+[[nodiscard]] StoredTensors storedTensors(const std::vector<std::filesystem::path>& files);
+
+} // namespace dice

@@ -1,0 +1,86 @@
+#include "weights/tensor_file.h"
+
+#include "base/file.h"
+#include "weights/pickled_file.h"
+#include "weights/safetensors.h"
+
+namespace dice {
+namespace {
+
+std::string_view firstBytes(const MappedFile& file)
+{
+    const auto bytes = file.bytes();
+    return {reinterpret_cast<const char*>(bytes.data()), std::min<std::size_t>(bytes.size(), 128)};
+}
+
+// The number of elements that the strides reach over.
+std::int64_t reach(const TensorInfo& info)
+{
+    std::int64_t last = 0;
+    for (std::size_t i = 0; i < info.shape.size(); ++i)
+        last += (info.shape[i] - 1) * info.strides[i];
+    return last + 1;
+}
+
+} // namespace
+
+TensorFile::~TensorFile() = default;
+
+std::shared_ptr<const TensorFile> TensorFile::open(const std::filesystem::path& path)
+{
+    if (looksPickled(firstBytes(*MappedFile::open(path))))
+        return PickledFile::open(path);
+    return SafetensorsFile::open(path);
+}
+
+const std::filesystem::path& TensorFile::path() const { return m_file->path(); }
+
+const TensorInfo& TensorFile::find(std::string_view name) const
+{
+    const auto found = m_tensors.find(name);
+    if (found == m_tensors.end())
+        fail(ErrorCode::BadFile, "Expected a tensor {}, found none of that name: {}.", name, path().string());
+    return found->second;
+}
+
+at::Tensor TensorFile::view(const TensorInfo& info, const std::byte* data) const
+{
+    const auto options = at::TensorOptions().dtype(info.type);
+    if (info.begin == info.end)
+        return at::empty(info.shape, options);
+    const bool aligned = reinterpret_cast<std::uintptr_t>(data) % at::elementSize(info.type) == 0;
+    auto* const bytes = const_cast<std::byte*>(data);
+    const auto keepAlive = [file = m_file](void*) {};
+    if (info.strides.empty()) {
+        const at::Tensor view = at::from_blob(bytes, info.shape, keepAlive, options);
+        return aligned ? view : view.clone();
+    }
+    const at::Tensor flat = at::from_blob(bytes, {reach(info)}, keepAlive, options);
+    return (aligned ? flat : flat.clone()).as_strided(info.shape, info.strides);
+}
+
+bool looksPickled(std::string_view text)
+{
+    return text.starts_with("PK\x03\x04") || text.starts_with("\x80\x02") || text.starts_with("\x80\x03") || text.starts_with("\x80\x04");
+}
+
+std::string describeOtherFormat(std::string_view text)
+{
+    if (text.starts_with("PK\x03\x04"))
+        return "a zip archive (a pickled PyTorch checkpoint)";
+    if (looksPickled(text))
+        return "a Python pickle";
+    if (text.starts_with("GGUF"))
+        return "a GGUF file";
+    if (text.starts_with("version https://git-lfs"))
+        return "a Git LFS pointer instead of the file itself";
+    if (text.starts_with("<!DOCTYPE") || text.starts_with("<html"))
+        return "a web page";
+    if (text.starts_with("\x89HDF"))
+        return "an HDF5 file";
+    if (text.starts_with("\x08\x01\x12") || text.starts_with("\x08\x07\x12") || text.starts_with("\x08\x08\x12"))
+        return "an ONNX network";
+    return {};
+}
+
+} // namespace dice

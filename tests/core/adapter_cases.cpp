@@ -1,0 +1,203 @@
+// LoRAs, embeddings and autoencoders of a request through the whole engine, found by name, told about, and replayed.
+#include "engine/artist_files.h"
+#include "engine/engine.h"
+#include "engine/inspect_file.h"
+#include "engine/request_json.h"
+#include "support/cases.h"
+#include "tokenize/clip_tokenizer.h"
+#include "weights/safetensors.h"
+#ifdef DICE_WITH_IMAGES
+#include "engine/picture_text.h"
+#endif
+
+#include <ATen/ATen.h>
+#include <ATen/CPUGeneratorImpl.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+using namespace dice;
+namespace fs = std::filesystem;
+
+namespace {
+
+fs::path resources() { return test::sourceFolder() / ".." / "resources"; }
+
+at::Tensor random(at::IntArrayRef shape, std::uint64_t seed) { return at::randn(shape, at::detail::createCPUGenerator(seed)); }
+
+constexpr const char* kLayer = "mid_block_attentions_0_transformer_blocks_0_attn1_to_q";
+
+std::map<std::string, at::Tensor> smallLora(std::uint64_t seed, bool text = false)
+{
+    std::map<std::string, at::Tensor> tensors = {{std::string("lora_unet_") + kLayer + ".lora_down.weight", random({2, 256}, seed) * 0.1},
+                                                 {std::string("lora_unet_") + kLayer + ".lora_up.weight", random({256, 2}, seed + 1) * 0.1},
+                                                 {std::string("lora_unet_") + kLayer + ".alpha", at::full({}, 2.0)}};
+    if (text) {
+        tensors["lora_te_text_model_encoder_layers_1_mlp_fc1.lora_down.weight"] = random({2, 192}, seed + 2) * 0.1;
+        tensors["lora_te_text_model_encoder_layers_1_mlp_fc1.lora_up.weight"] = random({768, 2}, seed + 3) * 0.1;
+    }
+    return tensors;
+}
+
+// A user's folders and one engine on the starter model.
+struct World
+{
+    fs::path folder = test::freshFolder();
+    std::unique_ptr<Engine> engine;
+
+    World()
+    {
+        setenv("XDG_DATA_HOME", folder.c_str(), 1);
+        setenv("XDG_CACHE_HOME", folder.c_str(), 1);
+        for (const char* name : {"loras", "embeddings", "vae"})
+            fs::create_directories(userFolder(name));
+        engine = makeEngine({resources(), 0, 0});
+    }
+
+    [[nodiscard]] GeneratedPicture make(GenerationRequest request) const
+    {
+        request.steps = request.steps == 20 ? 2 : request.steps;
+        request.precision = Precision::Float32;
+        GeneratedPicture made;
+        GenerationListener listener;
+        listener.picture = [&](GeneratedPicture&& picture) { made = std::move(picture); };
+        CHECK(engine->generate(request, listener, {}) == RunStatus::Finished);
+        return made;
+    }
+};
+
+GenerationRequest asking(const std::string& prompt, std::vector<LoraUse> loras = {})
+{
+    GenerationRequest request;
+    request.prompt = prompt;
+    request.seed = 3;
+    request.loras = std::move(loras);
+    return request;
+}
+
+bool says(const GeneratedPicture& picture, const std::string& text)
+{
+    return std::any_of(picture.report.notes.begin(), picture.report.notes.end(), [&](const std::string& note) { return note.find(text) != std::string::npos; });
+}
+
+} // namespace
+
+CASE(adapter, lorasComeAndGoByTagAndByOption)
+{
+    const World world;
+    writeSafetensors(userFolder("loras") / "ink.safetensors", smallLora(1, true));
+    const GeneratedPicture plain = world.make(asking("a cat"));
+    const GeneratedPicture inked = world.make(asking("a cat", {{"ink", 0.8}}));
+    CHECK(says(inked, "Applied 2 of 2 layers of ink."));
+    CHECK(inked.image.values != plain.image.values);
+    CHECK(world.make(asking("a cat")).image.values == plain.image.values);
+    CHECK(world.make(asking("a cat<lora:ink:0.8>")).image.values == inked.image.values);
+    CHECK(world.make(asking("a cat", {{(userFolder("loras") / "ink.safetensors").string(), 0.8}})).image.values == inked.image.values);
+    CHECK(world.make(asking("a cat", {{"ink", 0}})).image.values == plain.image.values);
+    // the text encoder has a weight of its own; a tag says it first
+    const GeneratedPicture quiet = world.make(asking("a cat<lora:ink:0:0.8>"));
+    CHECK(quiet.image.values != inked.image.values && quiet.image.values != plain.image.values);
+    CHECK(world.make(asking("a cat", {{"ink", 0.8, 0.0}})).image.values == quiet.image.values);
+    CHECK_THROWS(world.make(asking("a cat <lora:fluffy:1>")), "the LoRA \"fluffy\"");
+    CHECK_THROWS(world.make(asking("a cat", {{"ink", 1000}})), "a LoRA's weight from -100 to 100");
+}
+
+CASE(adapter, severalLorasAddUp)
+{
+    const World world;
+    writeSafetensors(userFolder("loras") / "one.safetensors", smallLora(1));
+    writeSafetensors(userFolder("loras") / "two.safetensors", smallLora(5), {{"ss_output_name", "watercolour"}});
+    const GeneratedPicture both = world.make(asking("a cat", {{"one", 0.5}, {"watercolour", 0.5}})), tags = world.make(asking("a cat<lora:one:0.5><lora:two:0.5>"));
+    CHECK(both.image.values == tags.image.values);
+    CHECK(both.image.values != world.make(asking("a cat", {{"one", 0.5}})).image.values);
+    CHECK_EQ(tags.request.loras.size(), 2u);
+}
+
+CASE(adapter, aStoredRequestReplaysAndTellsOfAnotherFile)
+{
+    const World world;
+    const fs::path file = userFolder("loras") / "ink.safetensors";
+    writeSafetensors(file, smallLora(1));
+    const GeneratedPicture made = world.make(asking("a cat <lora:ink:0.8>", {{"ink", 0.3, 0.1}}));
+    const GenerationRequest stored = requestFromJson(toJson(made.request), "x.png");
+    CHECK(stored == made.request);
+    CHECK_EQ(stored.loras[1].tag, std::string("ink"));
+    CHECK_EQ(stored.loras[1].sha256, artistHash(file));
+    const GeneratedPicture again = world.make(stored);
+    CHECK(again.image.values == made.image.values);
+    CHECK(again.request == made.request);
+#ifdef DICE_WITH_IMAGES
+    const std::string text = pictureText(made).parameters;
+    CHECK(text.starts_with("a cat <lora:ink:0.8> <lora:ink:0.1:0.3>\n"));
+    CHECK(text.find("Lora hashes: \"ink: " + artistHash(file).substr(0, 12)) != std::string::npos);
+#endif
+    writeSafetensors(file, smallLora(9));
+    CHECK(says(world.make(stored), "not the one that the picture was made with"));
+}
+
+CASE(adapter, anEmbeddingIsAWordOfThePrompt)
+{
+    const World world;
+    const auto table = SafetensorsFile::open(resources() / "starter-model" / "text_encoder" / "model.safetensors");
+    const std::string name = table->contains("text_model.embeddings.token_embedding.weight") ? "text_model.embeddings.token_embedding.weight" : "embeddings.token_embedding.weight";
+    const auto tokenizer = ClipTokenizer::fromFolder(resources() / "starter-model" / "tokenizer");
+    std::vector<std::int64_t> ids;
+    for (const std::int32_t id : tokenizer.encode("red apple"))
+        ids.push_back(id);
+    const at::Tensor vectors = table->tensor(name).index({at::tensor(ids)}).to(at::kFloat);
+    writeSafetensors(userFolder("embeddings") / "Fruit-style.safetensors", {{"emb_params", vectors}});
+    const GeneratedPicture words = world.make(asking("a red apple, (red apple:1.2)"));
+    const GeneratedPicture bare = world.make(asking("a fruit-style, (embedding:Fruit-style:1.2)"));
+    CHECK(bare.image.values == words.image.values);
+    CHECK_EQ(bare.request.embeddings.size(), 1u);
+    CHECK(world.make(bare.request).image.values == words.image.values);
+    for (const std::string file : {"orchard-a1111.pt", "orchard-old.pt", "orchard-diffusers.bin", "orchard.png"}) {
+        fs::copy_file(test::fixture("embedding/" + file), userFolder("embeddings") / file);
+        const std::string word = fs::path(file).stem().string();
+        CHECK(world.make(asking("a " + word + ", (" + word + ":1.2)")).image.values == words.image.values);
+    }
+    GenerationRequest negative = asking("a cat"), named = negative;
+    negative.negative = "red apple";
+    named.negative = "Fruit-style";
+    CHECK(world.make(named).image.values == world.make(negative).image.values);
+    CHECK_THROWS(world.make(asking("embedding:missing")), "the embedding \"missing\"");
+    writeSafetensors(userFolder("embeddings") / "large.safetensors", {{"clip_l", at::zeros({2, 768})}, {"clip_g", at::zeros({2, 1280})}});
+    CHECK_THROWS(world.make(asking("large")), "width 192 as the model's text encoder has, found one of 768");
+}
+
+CASE(adapter, filesAreToldApart)
+{
+    const World world;
+    const auto file = [&](std::map<std::string, at::Tensor> tensors, std::map<std::string, std::string> metadata = {}) {
+        writeSafetensors(world.folder / "x.safetensors", tensors, metadata);
+        return inspectFile(world.folder / "x.safetensors");
+    };
+    const auto fact = [](const FileReport& report, const std::string& name) {
+        for (const auto& [key, value] : report.facts)
+            if (key == name)
+                return value;
+        return std::string();
+    };
+    const FileReport lora = file(smallLora(1, true), {{"ss_tag_frequency", R"({"10_ink": {"ink wash": 9, "paper": 3}})"}, {"ss_base_model_version", "sd_v1"}});
+    CHECK_EQ(lora.kind, std::string("lora"));
+    CHECK_EQ(fact(lora, "layers"), std::string("2 (1 of the text encoder)"));
+    CHECK_EQ(fact(lora, "rank"), std::string("2"));
+    CHECK_EQ(fact(lora, "trigger words"), std::string("ink wash, paper"));
+    CHECK(lora.refusal.empty());
+    const FileReport large = file({{"lora_te2_x.lora_down.weight", at::ones({2, 2})}, {"lora_te2_x.lora_up.weight", at::ones({2, 2})}});
+    CHECK_EQ(large.family, std::string("SDXL"));
+    CHECK(large.refusal.find("SDXL") != std::string::npos);
+    CHECK_EQ(file({{"<token>", at::ones({768})}}).kind, std::string("embedding"));
+    CHECK_EQ(file({{"somewhere.over.the.rainbow", at::ones({3, 3, 3})}}).kind, std::string("unknown"));
+    const FileReport whole = inspectFile(test::fixture("single_file/plain.safetensors"));
+    CHECK_EQ(whole.kind, std::string("checkpoint"));
+    CHECK_EQ(whole.family, std::string("Stable Diffusion 1.5"));
+    CHECK_EQ(whole.precision, std::string("fp16 and fp32"));
+    CHECK_EQ(whole.components.size(), 4u);
+    const FileReport pickled = inspectFile(test::fixture("single_file/v.ckpt"));
+    CHECK_EQ(pickled.kind, std::string("denoiser"));
+    CHECK_EQ(pickled.predictionType, std::string("v_prediction"));
+    CHECK_EQ(inspectFile(test::fixture("single_file/inpaint.safetensors")).variant, std::string("inpainting"));
+    CHECK_EQ(inspectFile(test::fixture("single_file/vae.safetensors")).kind, std::string("vae"));
+    CHECK_EQ(inspectFile(test::fixture("single_file/make.py")).kind, std::string("unknown"));
+}

@@ -1,0 +1,188 @@
+// LoRAs: merged as diffusers with PEFT and LyCORIS compute them (tests/fixtures/lora), and refused where they do not fit.
+#include "denoise/unet_2d_condition.h"
+#include "encode/clip_text_model.h"
+#include "lora/lora_fit.h"
+#include "support/fixture.h"
+#include "weights/ldm_names.h"
+
+using namespace dice;
+
+namespace {
+
+constexpr double kStrength = 0.8, kTextStrength = 0.5;
+
+std::filesystem::path loraPath(const std::string& name) { return test::fixture("lora/" + name + ".safetensors"); }
+
+at::Tensor result(const std::string& name)
+{
+    static const auto file = SafetensorsFile::open(test::fixture("lora/results.safetensors"));
+    return file->tensor(name).clone();
+}
+
+// What a file of the networks' fixtures holds, by the networks' names.
+StoredTensors tensorsOf(const std::string& network)
+{
+    const auto file = SafetensorsFile::open(test::fixture("networks/" + network + ".safetensors"));
+    StoredTensors tensors;
+    for (const auto& [name, info] : file->tensors())
+        if (name.starts_with("w."))
+            tensors.emplace(name.substr(2), StoredTensor{file, name, info.shape});
+    return tensors;
+}
+
+LoraTarget target()
+{
+    LoraTarget target{tensorsOf("unet"), tensorsOf("clip")};
+    const ModuleNames names = ModuleNames::ofUNet({3, 2, {true, true, false}});
+    for (const auto& [name, stored] : target.denoiser)
+        if (name.ends_with(".weight")) {
+            const std::string layer = name.substr(0, name.size() - 7);
+            target.denoiserNames[loraLayerName(names.toSingleFile(layer))] = layer;
+        }
+    return target;
+}
+
+at::Tensor denoised(const std::vector<MergedChange>& changes, PreparedTensors* prepared = nullptr, std::shared_ptr<const WeightChange> own = nullptr)
+{
+    const c10::InferenceMode inference;
+    Weights weights(tensorsOf("unet"), "unet", Placement{});
+    weights.merge(changes);
+    weights.change(std::move(own));
+    if (prepared != nullptr)
+        weights.share(*prepared);
+    const UNet2DConditionModel unet(UNetShape::fromConfig(Config::read(test::fixture("networks/unet.json"))), weights.root());
+    return unet(result("in.sample"), unet.embedTime(result("in.times")), unet.embedPrompt(result("in.context")));
+}
+
+at::Tensor encoded(const std::vector<MergedChange>& changes)
+{
+    const c10::InferenceMode inference;
+    Weights weights(tensorsOf("clip"), "clip", Placement{at::kCPU, at::kFloat, NetworkUse::Inference, true});
+    weights.merge(changes);
+    const ClipTextModel text(ClipTextShape::fromConfig(Config::read(test::fixture("networks/clip.json"))), weights.root());
+    return text.encode(text.embedTokens(result("in.ids")));
+}
+
+void checkCase(const std::string& name, const std::string& expected, double strength = kStrength)
+{
+    const FittedLora lora = fitLora(LoraFile::open(loraPath(name)), target());
+    test::say(lora.note(name));
+    CHECK_EQ(lora.applied, lora.total);
+    test::checkClose(name + ", denoiser", denoised({{lora.denoiser, strength}}), result(expected + ".unet"));
+    test::checkClose(name + ", text encoder", encoded({{lora.text, kTextStrength}}), result(expected + ".text"));
+}
+
+} // namespace
+
+CASE(lora, everySpellingIsThePeftResult)
+{
+    test::checkClose("without", denoised({}), result("plain.unet"));
+    test::checkClose("without, text encoder", encoded({}), result("plain.text"));
+    checkCase("kohya", "kohya");
+    checkCase("peft", "peft");
+    checkCase("diffusers", "diffusers");
+    checkCase("dora", "dora", 1);
+}
+
+CASE(lora, everyKindIsTheLycorisResult)
+{
+    checkCase("lycoris", "lycoris");
+    checkCase("lycoris_single_file_names", "lycoris");
+}
+
+CASE(lora, severalAddUp)
+{
+    const LoraTarget model = target();
+    const FittedLora first = fitLora(LoraFile::open(loraPath("kohya")), model), second = fitLora(LoraFile::open(loraPath("peft")), model);
+    // the same change twice at half the strength is the change once
+    test::checkClose("two halves", denoised({{first.denoiser, kStrength / 2}, {second.denoiser, kStrength / 2}}), result("kohya.unet"));
+    CHECK(at::equal(denoised({{first.denoiser, 0}}), denoised({})));
+}
+
+CASE(lora, anUntouchedLayerIsSharedAndATouchedOneIsNot)
+{
+    PreparedTensors plain;
+    const at::Tensor before = denoised({}, &plain);
+    const FittedLora lora = fitLora(LoraFile::open(loraPath("kohya")), target());
+    PreparedTensors changed = plain;
+    for (const auto& [name, change] : *lora.denoiser)
+        CHECK_EQ(changed.erase(name), 1u);
+    test::checkClose("with shared layers", denoised({{lora.denoiser, kStrength}}, &changed), result("kohya.unet"));
+    CHECK_EQ(changed.size(), plain.size());
+    for (const auto& [name, tensor] : plain)
+        CHECK_EQ(changed.at(name).is_same(tensor), !lora.denoiser->contains(name));
+    // taking it away again needs nothing but the tensors that there were
+    CHECK(at::equal(denoised({}, &plain), before));
+}
+
+CASE(lora, anEnhancersChangeComesOnTop)
+{
+    const FittedLora lora = fitLora(LoraFile::open(loraPath("kohya")), target());
+    const std::string layer = "mid_block.attentions.0.transformer_blocks.0.attn1.to_q";
+    const auto own = std::make_shared<WeightChange>();
+    own->layers[layer] = {at::randn({2, 32}) * 0.3, at::randn({32, 2}) * 0.3};
+    own->strength = 0.7;
+    // the same as one more change of the layer
+    struct Product final : TensorChange
+    {
+        at::Tensor product;
+        explicit Product(at::Tensor p) : product(std::move(p)) {}
+        at::Tensor applied(const at::Tensor& weight, double strength) const override { return weight + strength * product; }
+        std::pair<std::int64_t, std::int64_t> extent() const override { return {32, 32}; }
+    };
+    const auto more = std::make_shared<TensorChanges>();
+    (*more)[layer + ".weight"] = std::make_shared<Product>(own->layers[layer].product());
+    test::checkClose("enhancer on top of a LoRA", denoised({{lora.denoiser, kStrength}}, nullptr, own), denoised({{lora.denoiser, kStrength}, {more, 0.7}}));
+}
+
+CASE(lora, wrongOnesAreRefusedWithTheReason)
+{
+    const LoraTarget model = target();
+    CHECK_THROWS(fitLora(LoraFile::open(loraPath("wrong_width")), model), "is 16 x 24, found one for 16 x 48 (its metadata says ss_base_model_version sd_v1)");
+    const auto folder = test::freshFolder();
+    const auto write = [&](std::map<std::string, at::Tensor> tensors, std::map<std::string, std::string> metadata = {}) {
+        writeSafetensors(folder / "x.safetensors", tensors, metadata);
+        return folder / "x.safetensors";
+    };
+    const std::map<std::string, at::Tensor> foreign = {{"lora_unet_somewhere.lora_down.weight", at::ones({2, 4})}, {"lora_unet_somewhere.lora_up.weight", at::ones({4, 2})}};
+    CHECK_THROWS(fitLora(LoraFile::open(write(foreign)), model), "1 layers none of which the model has, such as somewhere");
+    CHECK_THROWS(fitLora(LoraFile::open(write(foreign, {{"ss_base_model_version", "sdxl_base_v1-0"}})), model), "ss_base_model_version sdxl_base_v1-0");
+    CHECK_THROWS(LoraFile::open(write({{"conv.weight", at::ones({2, 2})}})), "without any change of a layer");
+    CHECK_THROWS(LoraFile::open(write({{"lora_unet_conv_in.lora_down.weight", at::ones({0, 4})}})), "found none");
+    const auto broken = [&](std::map<std::string, at::Tensor> parts, const std::string& text) {
+        std::map<std::string, at::Tensor> tensors;
+        for (auto& [part, tensor] : parts)
+            tensors["lora_unet_mid_block_attentions_0_proj_in." + part] = tensor;
+        CHECK_THROWS(fitLora(LoraFile::open(write(tensors)), model), text);
+    };
+    broken({{"lora_down.weight", at::ones({2, 32})}}, "a pair up and down");
+    broken({{"lora_down.weight", at::ones({2, 32})}, {"lora_up.weight", at::ones({32, 3})}}, "a pair up and down");
+    broken({{"lora_down.weight", at::ones({2, 32})}, {"lora_up.weight", at::ones({32, 2})}, {"alpha", at::ones({2})}}, "a rank and its alpha");
+    broken({{"hada_w1_a", at::ones({32, 2})}, {"hada_w1_b", at::ones({2, 32})}, {"hada_w2_a", at::ones({32, 2})}}, "factors");
+    broken({{"hada_w1_a", at::ones({32, 2})}, {"hada_w1_b", at::ones({2, 32})}, {"hada_w2_a", at::ones({32, 2})}, {"hada_w2_b", at::ones({2, 16})}}, "two products");
+    broken({{"lokr_w1", at::ones({4, 4})}, {"lokr_w2", at::ones({9, 8})}}, "found one for 36 x 32");
+    broken({{"oft_blocks", at::ones({4, 4})}}, "found the parts oft_blocks");
+}
+
+CASE(lora, namesAreTakenApart)
+{
+    const auto check = [](const char* name, LoraNetwork network, const char* layer, const char* part) {
+        const auto parsed = parseLoraName(name);
+        CHECK(parsed.has_value());
+        CHECK_EQ(parsed->layer, std::string(layer));
+        CHECK_EQ(parsed->part, std::string(part));
+        CHECK(parsed->network == network);
+    };
+    check("lora_unet_down_blocks_1_attentions_0_proj_in.lora_down.weight", LoraNetwork::Denoiser, "down_blocks_1_attentions_0_proj_in", "down");
+    check("lora_te_text_model_encoder_layers_0_mlp_fc1.alpha", LoraNetwork::TextEncoder, "encoder_layers_0_mlp_fc1", "alpha");
+    check("lora_te2_text_model_encoder_layers_0_mlp_fc1.alpha", LoraNetwork::TextEncoder2, "encoder_layers_0_mlp_fc1", "alpha");
+    check("base_model.model.down_blocks.0.conv.lora_A.default.weight", LoraNetwork::Unsaid, "down_blocks_0_conv", "down");
+    check("unet.mid_block.attentions.0.proj_out.lora_B.weight", LoraNetwork::Denoiser, "mid_block_attentions_0_proj_out", "up");
+    check("unet.up.0.attn1.processor.to_out_lora.up.weight", LoraNetwork::Denoiser, "up_0_attn1_to_out", "up");
+    check("text_encoder.text_model.encoder.layers.3.self_attn.q_proj.lora_linear_layer.down.weight", LoraNetwork::TextEncoder, "encoder_layers_3_self_attn_q_proj", "down");
+    check("unet.x.to_q.lora_magnitude_vector", LoraNetwork::Denoiser, "x_to_q", "dora_scale");
+    check("lora_unet_x.dora_scale", LoraNetwork::Denoiser, "x", "dora_scale");
+    check("lycoris_down_blocks_0_conv.lokr_w2_a", LoraNetwork::Denoiser, "down_blocks_0_conv", "lokr_w2_a");
+    CHECK(!parseLoraName("model.diffusion_model.out.2.weight").has_value());
+    CHECK(!parseLoraName(".alpha").has_value());
+}

@@ -1,0 +1,196 @@
+// Checkpoints in one file: the pictures that diffusers makes with the same random models (tests/fixtures/single_file).
+#include "decode/pixels.h"
+#include "pipeline/picture_pipeline.h"
+#include "support/fixture.h"
+#include "weights/ldm_names.h"
+#include "weights/single_file.h"
+
+#include <fstream>
+
+using namespace dice;
+namespace fs = std::filesystem;
+
+namespace {
+
+fs::path fixtureFile(const std::string& name) { return test::fixture("single_file/" + name); }
+
+MissingParts parts(const fs::path& model = {}) { return {test::sourceFolder() / ".." / "resources" / "clip-vocabulary" / "merges.txt", model}; }
+
+std::shared_ptr<DiffusionModel> loaded(const fs::path& file, const fs::path& other = {})
+{
+    return DiffusionModel::load(ModelFolder::open(file, parts(other)), at::kCPU, at::kFloat);
+}
+
+at::Tensor pixelsOf(DiffusionModel& model, std::int64_t seed = 11, const std::optional<EditPixels>& edit = {})
+{
+    GenerationRequest request;
+    request.prompt = "a red fox in the snow";
+    request.negative = "night, blurry";
+    request.guidance.scale = 5;
+    request.sampler = "ddim";
+    request.schedule = "model";
+    request.steps = 6;
+    request.seed = seed;
+    request.width = request.height = 32;
+    const at::Tensor pixels = runPipeline(model, request, 1, edit, nullptr, {}, {}, {}).pixels;
+    return ((pixels[0].permute({1, 2, 0}) * 0.5 + 0.5).clamp(0, 1) * 255).round().to(at::kByte); // [3, H, W] -> [H, W, 3]
+}
+
+at::Tensor expected(const std::string& name)
+{
+    static const auto file = SafetensorsFile::open(fixtureFile("pictures.safetensors"));
+    return file->tensor(name).clone();
+}
+
+void checkPicture(const std::string& name, const at::Tensor& made)
+{
+    const int most = (made.to(at::kInt) - expected(name).to(at::kInt)).abs().max().item<int>();
+    test::say(fmt::format("{}: at most {} of 255 levels apart", name, most));
+    CHECK(most <= 3);
+}
+
+// The whole checkpoint with its names and tensors changed on the way.
+template <typename Change>
+fs::path rewritten(const fs::path& folder, Change change)
+{
+    std::map<std::string, at::Tensor> tensors;
+    const auto file = SafetensorsFile::open(fixtureFile("plain.safetensors"));
+    for (const auto& [name, info] : file->tensors())
+        change(tensors, name, file->tensor(name));
+    writeSafetensors(folder / "changed.safetensors", tensors, file->metadata());
+    return folder / "changed.safetensors";
+}
+
+fs::path oneTensor(const fs::path& folder, const std::string& name, at::IntArrayRef shape)
+{
+    writeSafetensors(folder / "one.safetensors", {{name, at::zeros(shape)}});
+    return folder / "one.safetensors";
+}
+
+} // namespace
+
+CASE(single_file, aWholeCheckpointMakesTheLibrarysPicture)
+{
+    const auto model = loaded(fixtureFile("plain.safetensors"));
+    CHECK_EQ(model->folder.name(), std::string("plain"));
+    CHECK_EQ(model->unet->shape().sampleSize, 16);
+    checkPicture("plain", pixelsOf(*model));
+}
+
+CASE(single_file, aPickledDenoiserTakesTheOtherPartsFromAnotherModel)
+{
+    const auto model = loaded(fixtureFile("v.ckpt"), fixtureFile("plain.safetensors"));
+    CHECK(model->schedule.predictionType == PredictionType::VPrediction);
+    checkPicture("v", pixelsOf(*model));
+    CHECK_THROWS(loaded(fixtureFile("v.ckpt")), "--parts-from");
+}
+
+CASE(single_file, anInpaintingDenoiserWithoutPrefixIsRead)
+{
+    const auto model = loaded(fixtureFile("inpaint.safetensors"), fixtureFile("plain.safetensors"));
+    CHECK_EQ(model->folder.pipelineClass(), std::string("StableDiffusionInpaintPipeline"));
+    EditPixels edit;
+    edit.picture = expected("picture").to(at::kFloat).permute({2, 0, 1}).unsqueeze(0) / 127.5 - 1;
+    edit.mask = expected("mask").to(at::kFloat).unsqueeze(0).unsqueeze(0) / 255;
+    edit.strength = 1;
+    checkPicture("inpaint", pixelsOf(*model, 12, edit));
+}
+
+CASE(single_file, anotherAutoencoderIsSwappedIn)
+{
+    const auto base = loaded(fixtureFile("plain.safetensors"));
+    ModelAdaptation adaptation;
+    adaptation.vae = fixtureFile("vae.safetensors");
+    const auto model = base->adapted(adaptation);
+    CHECK(model->unet == base->unet && model->text == base->text);
+    checkPicture("vae", pixelsOf(*model));
+    adaptation.vaeScale = 0.5;
+    CHECK_EQ(base->adapted(adaptation)->vae->shape().scalingFactor, 0.5);
+    adaptation.vae = test::fixture("pipeline/tiny"); // a folder, of another factor
+    CHECK_THROWS(base->adapted(adaptation), "pixels per latent");
+    adaptation.vae = fixtureFile("inpaint.safetensors");
+    CHECK_THROWS(base->adapted(adaptation), "Expected an autoencoder");
+}
+
+CASE(single_file, whatLiesBesideItCounts)
+{
+    const fs::path folder = test::freshFolder();
+    fs::copy_file(fixtureFile("plain.safetensors"), folder / "a.b.safetensors");
+    fs::copy_file(fixtureFile("vae.safetensors"), folder / "a.b.vae.safetensors");
+    checkPicture("vae", pixelsOf(*loaded(folder / "a.b.safetensors")));
+    std::ofstream(folder / "a.b.yaml") << "model:\n  params:\n    parameterization: \"v\"\n";
+    CHECK(loaded(folder / "a.b.safetensors")->schedule.predictionType == PredictionType::VPrediction);
+}
+
+CASE(single_file, namesWithoutTextModelAreRead)
+{
+    const fs::path changed = rewritten(test::freshFolder(), [](auto& tensors, std::string name, const at::Tensor& tensor) {
+        if (const std::size_t at = name.find("text_model."); at != std::string::npos)
+            name.erase(at, 11);
+        tensors[name] = tensor;
+    });
+    checkPicture("plain", pixelsOf(*loaded(changed)));
+}
+
+CASE(single_file, fp8IsWidened)
+{
+    for (const at::ScalarType type : {at::kFloat8_e4m3fn, at::kFloat8_e5m2}) {
+        const fs::path narrow = test::freshFolder();
+        fs::create_directory(narrow / "wide");
+        const auto narrowed = [&](const at::Tensor& tensor) { return tensor.dim() > 1 && at::isFloatingType(tensor.scalar_type()) ? tensor.to(type) : tensor; };
+        const fs::path first = rewritten(narrow, [&](auto& tensors, const std::string& name, const at::Tensor& tensor) { tensors[name] = narrowed(tensor); });
+        const fs::path second = rewritten(narrow / "wide", [&](auto& tensors, const std::string& name, const at::Tensor& tensor) { tensors[name] = narrowed(tensor).to(at::kHalf); });
+        CHECK(identify(*TensorFile::open(first)).precision.starts_with(type == at::kFloat8_e5m2 ? "fp8 e5m2" : "fp8 e4m3"));
+        CHECK(at::equal(pixelsOf(*loaded(first)), pixelsOf(*loaded(second))));
+    }
+}
+
+CASE(single_file, theTablesGoBothWays)
+{
+    const ModuleNames unet = ModuleNames::ofUNet({4, 2, {true, true, true, false}}), vae = ModuleNames::ofAutoencoder({4, 2});
+    for (const ModuleNames* names : {&unet, &vae})
+        for (const auto& [theirs, ours] : names->modules()) {
+            CHECK_EQ(names->toDiffusers(theirs + ".weight"), ours + ".weight");
+            CHECK_EQ(names->toSingleFile(ours + ".weight"), theirs + ".weight");
+        }
+    // pairs as diffusers' conversion has them
+    const auto check = [](const ModuleNames& names, const char* theirs, const char* ours) { CHECK_EQ(names.toDiffusers(theirs), std::string(ours)); };
+    check(unet, "input_blocks.4.0.skip_connection.weight", "down_blocks.1.resnets.0.conv_shortcut.weight");
+    check(unet, "input_blocks.11.0.emb_layers.1.bias", "down_blocks.3.resnets.1.time_emb_proj.bias");
+    check(unet, "input_blocks.9.0.op.weight", "down_blocks.2.downsamplers.0.conv.weight");
+    check(unet, "output_blocks.2.1.conv.weight", "up_blocks.0.upsamplers.0.conv.weight");
+    check(unet, "output_blocks.5.2.conv.weight", "up_blocks.1.upsamplers.0.conv.weight");
+    check(unet, "output_blocks.11.1.transformer_blocks.0.ff.net.0.proj.weight", "up_blocks.3.attentions.2.transformer_blocks.0.ff.net.0.proj.weight");
+    check(unet, "middle_block.2.out_layers.3.weight", "mid_block.resnets.1.conv2.weight");
+    check(vae, "decoder.up.3.block.2.nin_shortcut.weight", "decoder.up_blocks.0.resnets.2.conv_shortcut.weight");
+    check(vae, "encoder.down.2.downsample.conv.bias", "encoder.down_blocks.2.downsamplers.0.conv.bias");
+    check(vae, "decoder.mid.attn_1.proj_out.weight", "decoder.mid_block.attentions.0.to_out.0.weight");
+    check(vae, "quant_conv.weight", "quant_conv.weight");
+}
+
+CASE(single_file, whatIsOutOfScopeIsNamed)
+{
+    const fs::path folder = test::freshFolder();
+    const auto refused = [&](const std::string& name, at::IntArrayRef shape, const std::string& text) {
+        const fs::path file = oneTensor(folder, name, shape);
+        CHECK_THROWS(ModelFolder::open(file, parts()), text);
+        CHECK_THROWS(ModelFolder::open(file, parts()), "one.safetensors");
+    };
+    refused("model.diffusion_model.joint_blocks.0.x", {1}, "Stable Diffusion 3");
+    refused("double_blocks.0.img_attn.qkv.weight", {1}, "Flux");
+    refused("control_model.input_blocks.0.0.weight", {1}, "ControlNet");
+    refused("t_block.1.weight", {1}, "PixArt");
+    refused("model.1.sub.0.RDB1.conv1.0.weight", {1}, "upscaler");
+    refused("lora_unet_x.lora_down.weight", {1, 1}, "kind lora");
+    refused("decoder.conv_in.weight", {512, 16, 3, 3}, "of a kind that is not known");
+    const auto unet = [&](std::int64_t width, std::int64_t channels, const std::string& text) {
+        writeSafetensors(folder / "unet.safetensors", {{"model.diffusion_model.input_blocks.0.0.weight", at::zeros({32, channels, 3, 3})},
+                                                       {"model.diffusion_model.input_blocks.1.1.transformer_blocks.0.attn2.to_k.weight", at::zeros({32, width})}});
+        CHECK_THROWS(ModelFolder::open(folder / "unet.safetensors", parts()), text);
+    };
+    unet(2048, 4, "SDXL");
+    unet(1280, 4, "SDXL refiner");
+    unet(1024, 4, "Stable Diffusion 2");
+    unet(768, 8, "instruct-pix2pix");
+    unet(768, 4, "1 to 8 levels, found 0");
+}
