@@ -57,6 +57,8 @@ CompareViewModel::~CompareViewModel() { m_pool.waitForDone(); }
 
 void CompareViewModel::setDiceAvailable(bool available)
 {
+    if (m_diceAvailable == available)
+        return;
     m_diceAvailable = available;
     Q_EMIT diceAvailableChanged();
 }

@@ -74,7 +74,7 @@ void StudioWindow::connectPages()
     connect(&m_create, &CreateViewModel::editRequested, this, edit);
     connect(&m_gallery, &GalleryViewModel::editRequested, this, edit);
     connect(&m_create, &CreateViewModel::gridRequested, &m_grid, &GridViewModel::start);
-    connect(&m_create, &CreateViewModel::modelChanged, this, [this] { m_compare.setDiceAvailable(m_create.diceReason().isEmpty()); });
+    connect(&m_create, &CreateViewModel::requestChanged, this, [this] { m_compare.setDiceAvailable(m_create.diceReason().isEmpty()); });
 }
 
 QQuickWindow* StudioWindow::window() const
