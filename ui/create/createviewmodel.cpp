@@ -102,7 +102,8 @@ void CreateViewModel::restore()
 {
     const QJsonObject kept = m_services.session.part(kSessionPart);
     m_state.takeJson(kept);
-    m_scaleTouched = m_guidanceTouched = !kept.isEmpty();
+    m_scaleTouched = !kept.isEmpty();
+    m_guidanceTouched = kept.value(QLatin1String("guidance_chosen")).toBool();
     m_modelPath = kept.value(QLatin1String("model")).toString();
     const QList<GalleryEntry> latest = m_services.gallery.latest(PictureList::kMost);
     for (auto entry = latest.rbegin(); entry != latest.rend(); ++entry)
@@ -146,6 +147,7 @@ void CreateViewModel::stateChanged()
     m_services.tokens.count(1, m_state.negative, m_state.steps);
     QJsonObject kept = m_state.toJson();
     kept.insert(QStringLiteral("model"), m_modelPath);
+    kept.insert(QStringLiteral("guidance_chosen"), m_guidanceTouched);
     m_services.session.keep(kSessionPart, kept);
 }
 
@@ -672,8 +674,12 @@ QUrl CreateViewModel::canvasFile() const { return shown() == nullptr ? QUrl() : 
 void CreateViewModel::take(const GenerationRequest& request, Part part)
 {
     EditorState state = m_state;
-    if (part == Part::All)
-        state.take(request);
+    if (part == Part::All) {
+        GenerationRequest whole = request;
+        whole.edit.reset(); // an edited picture takes only a part of the dial's passes
+        state.take(whole);
+        state.passes = movedPasses(state.passes, dialRange(request), dialRange(whole));
+    }
     if (part == Part::Prompt) {
         state.prompt = QString::fromStdString(request.prompt);
         state.negative = QString::fromStdString(request.negative);

@@ -78,7 +78,7 @@ FocusScope {
                 objectName: "distilTrain"
                 focus: true
                 implicitHeight: 40
-                enabled: !root.viewModel.planning
+                enabled: !root.viewModel.planning && root.viewModel.findingTexts.length > 0
                 text: qsTr("Train")
                 onClicked: root.viewModel.train()
             }

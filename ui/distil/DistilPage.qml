@@ -9,6 +9,9 @@ FocusScope {
 
     required property DistilViewModel viewModel
 
+    onVisibleChanged: if (visible) viewModel.look()
+    Component.onCompleted: viewModel.look()
+
     Rectangle {
         anchors.fill: parent
         color: Theme.window

@@ -264,6 +264,12 @@ QString DistilViewModel::freed() const
     return bytes > 0 ? tr("Its records, %1, are removed.").arg(Wording::bytes(bytes)) : QString();
 }
 
+void DistilViewModel::look()
+{
+    if (step() == Step::Review && m_distiller.samples().isEmpty())
+        m_distiller.makeSamples(prompts());
+}
+
 void DistilViewModel::check()
 {
     const ModelEntry model = entry(m_path);

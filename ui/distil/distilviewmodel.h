@@ -122,6 +122,8 @@ public:
     [[nodiscard]] QString freed() const;
     [[nodiscard]] bool done() const { return run().state == DistilState::Installed; }
 
+    /// The page is looked at: after a restart the pictures of its review are made again.
+    Q_INVOKABLE void look();
     Q_INVOKABLE void check();
     Q_INVOKABLE void back();
     Q_INVOKABLE void train();
