@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void aPictureOvertakesIt()
     {
-        Setup setup(m_folder->path(), 5ms);
+        Setup setup(m_folder->path(), 30ms);
         setup.plan();
         setup.distiller.train({});
         QTRY_VERIFY(setup.distiller.run().updates >= 3);
@@ -128,7 +128,7 @@ private Q_SLOTS:
 
     void everythingThatAsksTheEngineOvertakesIt()
     {
-        Setup setup(m_folder->path(), 5ms);
+        Setup setup(m_folder->path(), 30ms);
         setup.plan();
         setup.distiller.train({});
         QTRY_VERIFY(setup.distiller.run().updates >= 2);
@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void pausesAndGoesOn()
     {
-        Setup setup(m_folder->path(), 5ms);
+        Setup setup(m_folder->path(), 30ms);
         setup.plan();
         setup.distiller.train({});
         QTRY_VERIFY(setup.distiller.run().updates >= 3);
@@ -158,7 +158,7 @@ private Q_SLOTS:
 
     void stopsAndKeeps()
     {
-        Setup setup(m_folder->path(), 5ms);
+        Setup setup(m_folder->path(), 30ms);
         setup.plan();
         setup.distiller.stopAndKeep(); // there is nothing yet
         QCOMPARE(setup.distiller.run().state, DistilState::Planned);
@@ -174,7 +174,7 @@ private Q_SLOTS:
     {
         qint64 at = 0;
         {
-            Setup setup(m_folder->path(), 5ms);
+            Setup setup(m_folder->path(), 30ms);
             setup.plan();
             setup.distiller.train({});
             QTRY_VERIFY(setup.distiller.run().updates >= 5);
@@ -210,7 +210,7 @@ private Q_SLOTS:
 
     void discardsWithoutATrace()
     {
-        Setup setup(m_folder->path(), 5ms);
+        Setup setup(m_folder->path(), 30ms);
         setup.plan();
         setup.distiller.train({});
         QTRY_VERIFY(setup.distiller.run().updates >= 3);
