@@ -89,7 +89,9 @@ void CompareViewModel::start(const GenerationRequest& request)
         make(withGuidance(GuidanceMode::Dice), {}, true);
     for (const GuidanceMode mode : {GuidanceMode::Cfg, GuidanceMode::None})
         make(withGuidance(mode), {}, true);
+    m_right = std::max(1, m_ways.count() - 2); // CFG itself, where it is not the first
     Q_EMIT startedChanged();
+    Q_EMIT chosenChanged();
 }
 
 GenerationRequest CompareViewModel::withGuidance(GuidanceMode mode) const

@@ -213,8 +213,8 @@ QString CreateViewModel::strengthHint() const
 // 0 at the mode's own end, so that it stays there whatever is changed.
 void CreateViewModel::setPasses(int passes)
 {
-    const int own = m_state.guidance == GuidanceMode::Dice ? m_range.least : m_range.most;
-    change(QStringLiteral("passes"), m_state.passes, passes == own ? 0 : std::clamp(passes, m_range.least, m_range.most));
+    const int own = m_state.guidance == GuidanceMode::Dice ? m_range.least : m_range.most, there = std::clamp(passes, m_range.least, m_range.most);
+    change(QStringLiteral("passes"), m_state.passes, there == own ? 0 : there);
 }
 
 void CreateViewModel::setSeedText(const QString& text)

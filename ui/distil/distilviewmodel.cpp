@@ -212,12 +212,14 @@ QString DistilViewModel::samplesText() const
     qint64 update = 0;
     for (const DistilSample& sample : m_distiller.samples())
         update = std::max(update, sample.diceUpdate);
+    if (update > 0 && step() != Step::Train)
+        return tr("DICE after %1 updates").arg(number(update));
     return update > 0 ? tr("DICE as it was after %1 updates; made again at every quarter of the training").arg(number(update)) : tr("DICE joins them after a quarter of the training");
 }
 
 QStringList DistilViewModel::figureNames() const
 {
-    return {tr("Left of the difference"), tr("without a negative prompt"), tr("with a negative prompt"), tr("Direction (cosine)"), tr("Updates"), tr("Records"), tr("Training time"), tr("Size")};
+    return {tr("Left of the difference"), tr("No negative prompt"), tr("Negative prompt"), tr("Direction (cosine)"), tr("Updates"), tr("Records"), tr("Training time"), tr("Size")};
 }
 
 QStringList DistilViewModel::figureValues() const
