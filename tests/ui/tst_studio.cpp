@@ -230,7 +230,7 @@ void StudioTest::walksByTab()
     }
     studio.key(Qt::Key_Space);
     QTRY_COMPARE(studio.pictures(), 1);
-    for (int i = 0; i < 15; ++i)
+    for (int i = 0; i < 17; ++i)
         studio.key(Qt::Key_Backtab);
     QVERIFY(holdsFocus("prompt"));
 }
