@@ -10,13 +10,14 @@ constexpr int kProgressIntervalMs = 200;
 } // namespace
 
 InferenceService::InferenceService(EngineFactory makeEngine, std::filesystem::path picturesFolder, QObject* parent)
-    : QObject(parent), m_worker(new InferenceWorker(std::move(makeEngine), m_mailbox)), m_place{std::move(picturesFolder)}
+    : QObject(parent), m_worker(new InferenceWorker(std::move(makeEngine), m_mailbox, m_distilMailbox)), m_place{std::move(picturesFolder)}
 {
     m_thread.setObjectName(QStringLiteral("inference"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &InferenceWorker::pictureMade, this, &InferenceService::pictureMade);
     connect(m_worker, &InferenceWorker::ended, this, &InferenceService::finish);
+    connect(m_worker, &InferenceWorker::distilEnded, this, &InferenceService::finishDistilling);
     connect(m_worker, &InferenceWorker::modelDescribed, this, &InferenceService::modelDescribed);
     connect(m_worker, &InferenceWorker::modelUnreadable, this, &InferenceService::modelUnreadable);
     connect(m_worker, &InferenceWorker::inspected, this, &InferenceService::inspected);
@@ -30,14 +31,21 @@ InferenceService::~InferenceService()
 {
     m_waiting.clear();
     m_running.stop.request_stop();
+    if (!m_distils.empty())
+        m_distils.front().stop.request_stop();
     m_thread.quit();
     m_thread.wait();
 }
 
-JobId InferenceService::submit(GenerationRequest request)
+JobId InferenceService::submit(GenerationRequest request) { return add(std::move(request), true); }
+
+JobId InferenceService::submitSample(GenerationRequest request) { return add(std::move(request), false); }
+
+JobId InferenceService::add(GenerationRequest request, bool saves)
 {
     const JobId id = ++m_lastId;
-    m_waiting.push_back({id, std::move(request), {}});
+    m_waiting.push_back({id, std::move(request), {}, saves});
+    overtake();
     startNext();
     Q_EMIT queueChanged();
     return id;
@@ -45,11 +53,13 @@ JobId InferenceService::submit(GenerationRequest request)
 
 void InferenceService::startNext()
 {
-    if (m_running.id != 0 || m_waiting.empty())
+    if (m_running.id != 0 || m_distilling)
         return;
+    if (m_waiting.empty())
+        return startDistilling();
     m_running = std::move(m_waiting.front());
     m_waiting.pop_front();
-    const GenerateJob job{m_running.id, m_running.request, m_running.stop.get_token(), m_place, m_previewsPerSecond};
+    const GenerateJob job{m_running.id, m_running.request, m_running.stop.get_token(), m_place, m_running.saves, m_previewsPerSecond};
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, job] { worker->generate(job); }, Qt::QueuedConnection);
     m_progressTimer.start();
     Q_EMIT started(m_running.id);
@@ -59,6 +69,53 @@ void InferenceService::showProgress()
 {
     if (const auto progress = m_mailbox->take(); progress && progress->job == m_running.id)
         Q_EMIT progressed(*progress);
+    if (const auto progress = m_distilMailbox->take(); progress && m_distilling && progress->first == m_distils.front().id)
+        Q_EMIT distilProgressed(progress->first, progress->second);
+}
+
+JobId InferenceService::distil(DistilTask task)
+{
+    const JobId id = ++m_lastId;
+    m_distils.push_back({id, std::move(task), {}});
+    startNext();
+    return id;
+}
+
+void InferenceService::startDistilling()
+{
+    if (m_distils.empty())
+        return;
+    m_distilling = true;
+    m_overtaken = false;
+    m_distils.front().stop = {};
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, job = m_distils.front()] { worker->distil(job); }, Qt::QueuedConnection);
+    m_progressTimer.start();
+    Q_EMIT distilStarted(m_distils.front().id);
+}
+
+// A trial is short and is let run.
+void InferenceService::overtake()
+{
+    if (!m_distilling || m_distils.front().task.planOnly || m_distils.front().stop.stop_requested())
+        return;
+    m_overtaken = true;
+    m_distils.front().stop.request_stop();
+}
+
+void InferenceService::finishDistilling(JobId job, const Outcome& outcome, const DistillResult& result)
+{
+    m_progressTimer.stop();
+    showProgress(); // the last one counts
+    m_distilling = false;
+    const bool again = m_overtaken && outcome.kind == Outcome::Kind::Cancelled;
+    if (again) {
+        m_distils.front().task.anew = false;
+        Q_EMIT distilOvertaken(job);
+    } else {
+        m_distils.pop_front();
+        Q_EMIT distilEnded(job, outcome, result);
+    }
+    startNext();
 }
 
 void InferenceService::finish(JobId job, const Outcome& outcome)
@@ -74,6 +131,16 @@ void InferenceService::cancel(JobId job)
 {
     if (job == m_running.id) {
         m_running.stop.request_stop();
+        return;
+    }
+    if (const auto distil = std::find_if(m_distils.begin(), m_distils.end(), [job](const DistilJob& known) { return known.id == job; }); distil != m_distils.end()) {
+        if (m_distilling && distil == m_distils.begin()) {
+            m_overtaken = false; // it does not go on
+            distil->stop.request_stop();
+            return;
+        }
+        m_distils.erase(distil);
+        Q_EMIT distilEnded(job, {Outcome::Kind::Cancelled, {}, {}}, {});
         return;
     }
     const auto found = std::find_if(m_waiting.begin(), m_waiting.end(), [job](const Entry& entry) { return entry.id == job; });
@@ -93,16 +160,19 @@ void InferenceService::cancelAll()
 
 void InferenceService::describe(const std::string& model)
 {
+    overtake();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, model] { worker->describe(model); }, Qt::QueuedConnection);
 }
 
 void InferenceService::inspect(const QString& path)
 {
+    overtake();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, path] { worker->inspect(path); }, Qt::QueuedConnection);
 }
 
 void InferenceService::releaseModels()
 {
+    overtake();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->releaseModels(); }, Qt::QueuedConnection);
 }
 

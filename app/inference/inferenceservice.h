@@ -1,6 +1,7 @@
 #pragma once
 // The window's side of the engine: jobs go in as values and run one after the other, in the order they came, in a
-// thread of their own; everything comes back as signals. No call waits for the engine.
+// thread of their own; everything comes back as signals. No call waits for the engine. A distillation runs while nothing
+// else does: whatever is asked for overtakes it at its next update, and afterwards it goes on by itself.
 #include "inferenceworker.h"
 
 #include <QThread>
@@ -21,6 +22,10 @@ public:
     ~InferenceService() override;
 
     JobId submit(GenerationRequest request);
+    /// A picture to look at, which is not saved.
+    JobId submitSample(GenerationRequest request);
+    /// Waits for one that runs. Answered by distilProgressed and distilEnded; cancel() ends it, and what was done stays beside its file.
+    JobId distil(DistilTask task);
     /// Holds for jobs that are submitted from now on.
     void saveInto(const SavePlace& place) { m_place = place; }
     void setPreviewsPerSecond(double previews) { m_previewsPerSecond = previews; }
@@ -45,6 +50,12 @@ Q_SIGNALS:
     void pictureMade(const dice::MadePicture& picture);
     void ended(dice::JobId job, const dice::Outcome& outcome);
     void queueChanged();
+    void distilStarted(dice::JobId job);
+    /// At most five per second.
+    void distilProgressed(dice::JobId job, const dice::DistillProgress& progress);
+    /// Something else goes first; it goes on by itself.
+    void distilOvertaken(dice::JobId job);
+    void distilEnded(dice::JobId job, const dice::Outcome& outcome, const dice::DistillResult& result);
     void modelDescribed(const dice::ModelSummary& summary);
     void modelUnreadable(const QString& message);
     void inspected(const QString& path, const dice::ModelSummary& summary);
@@ -56,17 +67,25 @@ private:
         JobId id = 0;
         GenerationRequest request;
         std::stop_source stop;
+        bool saves = true;
     };
+    JobId add(GenerationRequest request, bool saves);
+    void overtake();
+    void startDistilling();
+    void finishDistilling(JobId job, const Outcome& outcome, const DistillResult& result);
     void startNext();
     void showProgress();
     void finish(JobId job, const Outcome& outcome);
 
     QThread m_thread;
     std::shared_ptr<ProgressMailbox> m_mailbox = std::make_shared<ProgressMailbox>();
+    std::shared_ptr<DistilMailbox> m_distilMailbox = std::make_shared<DistilMailbox>();
     InferenceWorker* m_worker; // owned by its thread
     QTimer m_progressTimer;
     std::deque<Entry> m_waiting;
     Entry m_running;
+    std::deque<DistilJob> m_distils; ///< the first one runs, or waits for its turn
+    bool m_distilling = false, m_overtaken = false;
     JobId m_lastId = 0;
     SavePlace m_place;
     double m_previewsPerSecond = 5;

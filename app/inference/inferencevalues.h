@@ -39,7 +39,24 @@ struct GenerateJob
     GenerationRequest request;
     std::stop_token stop;
     SavePlace place;
+    bool saves = true;
     double previewsPerSecond = 5;
+};
+
+/// A distillation, or the timed trial that plans one.
+struct DistilTask
+{
+    DistillRequest request; ///< `resume` is set by the worker: it goes on with what lies beside the file
+    std::filesystem::path file; ///< the enhancer that it makes
+    bool planOnly = false; ///< ends as cancelled once it is planned; the plan is kept for the training
+    bool anew = false;     ///< forgets what lies beside the file
+};
+
+struct DistilJob
+{
+    JobId id = 0;
+    DistilTask task;
+    std::stop_source stop;
 };
 
 struct JobProgress

@@ -10,8 +10,8 @@ QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 } // namespace
 
-InferenceWorker::InferenceWorker(EngineFactory makeEngine, std::shared_ptr<ProgressMailbox> mailbox)
-    : m_makeEngine(std::move(makeEngine)), m_mailbox(std::move(mailbox))
+InferenceWorker::InferenceWorker(EngineFactory makeEngine, std::shared_ptr<ProgressMailbox> mailbox, std::shared_ptr<DistilMailbox> distilMailbox)
+    : m_makeEngine(std::move(makeEngine)), m_mailbox(std::move(mailbox)), m_distilMailbox(std::move(distilMailbox))
 {
 }
 
@@ -50,7 +50,8 @@ Outcome InferenceWorker::run(const GenerateJob& job)
     };
     listener.picture = [&](GeneratedPicture&& picture) {
         MadePicture made{job.id, std::make_shared<const Pixels>(toPixels(picture.image)), picture.request, picture.report, {}, {}};
-        save(made, picture, job.place);
+        if (job.saves)
+            save(made, picture, job.place);
         Q_EMIT pictureMade(made);
     };
     const RunStatus status = engine().generate(job.request, listener, job.stop);
@@ -68,6 +69,28 @@ void InferenceWorker::save(MadePicture& made, const GeneratedPicture& picture, c
         return {};
     });
     made.saveProblem = outcome.message;
+}
+
+// It goes on with what an earlier one left, if that got as far as its plan.
+void InferenceWorker::distil(const DistilJob& job)
+{
+    DistillResult result;
+    const Outcome outcome = caught([&]() -> Outcome {
+        DistillRequest request = job.task.request;
+        request.resume = !job.task.anew && std::filesystem::exists(std::filesystem::path(job.task.file.string() + ".work") / "plan.json");
+        std::filesystem::create_directories(job.task.file.parent_path());
+        std::stop_source stop = job.stop;
+        result = engine().distill(
+            request, job.task.file,
+            [&](const DistillProgress& now) {
+                m_distilMailbox->put(job.id, now);
+                if (job.task.planOnly && now.stage == DistillStage::Plan && now.done == now.total)
+                    stop.request_stop();
+            },
+            stop.get_token());
+        return {result.status == RunStatus::Finished ? Outcome::Kind::Finished : Outcome::Kind::Cancelled, {}, {}};
+    });
+    Q_EMIT distilEnded(job.id, outcome, result);
 }
 
 void InferenceWorker::describe(const std::string& model)

@@ -17,9 +17,10 @@ class InferenceWorker : public QObject
 
 public:
     /// Pictures are saved as they are made; their folder is created when it is needed.
-    InferenceWorker(EngineFactory makeEngine, std::shared_ptr<ProgressMailbox> mailbox);
+    InferenceWorker(EngineFactory makeEngine, std::shared_ptr<ProgressMailbox> mailbox, std::shared_ptr<DistilMailbox> distilMailbox);
 
     void generate(const GenerateJob& job);
+    void distil(const DistilJob& job);
     void describe(const std::string& model);
     void inspect(const QString& path);
     void releaseModels();
@@ -27,6 +28,7 @@ public:
 Q_SIGNALS:
     void pictureMade(const dice::MadePicture& picture);
     void ended(dice::JobId job, const dice::Outcome& outcome);
+    void distilEnded(dice::JobId job, const dice::Outcome& outcome, const dice::DistillResult& result);
     void modelDescribed(const dice::ModelSummary& summary);
     void modelUnreadable(const QString& message);
     void inspected(const QString& path, const dice::ModelSummary& summary);
@@ -41,6 +43,7 @@ private:
 
     EngineFactory m_makeEngine;
     std::shared_ptr<ProgressMailbox> m_mailbox;
+    std::shared_ptr<DistilMailbox> m_distilMailbox;
     std::unique_ptr<Engine> m_engine;
 };
 

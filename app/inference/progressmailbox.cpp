@@ -4,6 +4,18 @@
 
 namespace dice {
 
+void DistilMailbox::put(JobId job, const DistillProgress& progress)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_newest = {job, progress};
+}
+
+std::optional<std::pair<JobId, DistillProgress>> DistilMailbox::take()
+{
+    const std::scoped_lock lock(m_mutex);
+    return std::exchange(m_newest, std::nullopt);
+}
+
 void ProgressMailbox::put(JobProgress progress)
 {
     const std::scoped_lock lock(m_mutex);

@@ -8,6 +8,18 @@
 
 namespace dice {
 
+/// The newest progress of a distillation, likewise.
+class DistilMailbox
+{
+public:
+    void put(JobId job, const DistillProgress& progress);
+    [[nodiscard]] std::optional<std::pair<JobId, DistillProgress>> take();
+
+private:
+    std::mutex m_mutex;
+    std::optional<std::pair<JobId, DistillProgress>> m_newest;
+};
+
 class ProgressMailbox
 {
 public:

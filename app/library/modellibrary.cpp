@@ -19,6 +19,9 @@ const Migrations& schema()
             inspected INTEGER NOT NULL DEFAULT 0, name TEXT, family TEXT, pipeline TEXT, prediction TEXT, width INTEGER, height INTEGER, latent_channels INTEGER,
             parameters INTEGER, default_scale REAL, problem TEXT, sha256 TEXT, notes TEXT, triggers TEXT, own_name TEXT, own_family TEXT))"),
         QStringLiteral("INSERT INTO models (path) VALUES ('')"), // the starter model
+    }, {
+        QStringLiteral("ALTER TABLE models ADD COLUMN enhancer TEXT"),
+        QStringLiteral("UPDATE models SET inspected = 0"), // whether they have one is seen at the next look
     }};
     return migrations;
 }
@@ -47,6 +50,8 @@ ModelEntry toEntry(const QSqlQuery& row)
     model.notes = text();
     model.triggers = text();
     const QString ownName = text(), ownFamily = text();
+    if (const QString enhancer = text(); !enhancer.isEmpty())
+        model.enhancer = enhancer;
     model.name = ownName.isEmpty() ? model.detectedName : ownName;
     model.family = ownFamily.isEmpty() ? model.detectedFamily : ownFamily;
     model.corrected = !ownName.isEmpty() || !ownFamily.isEmpty();
@@ -100,7 +105,7 @@ void ModelLibrary::load()
     guarded([&] {
         QSqlQuery row = m_database.run(QStringLiteral(
             "SELECT path, bytes, modified, inspected, name, family, pipeline, prediction, width, height, latent_channels, parameters, default_scale, problem, sha256, "
-            "notes, triggers, own_name, own_family FROM models WHERE there = 1"));
+            "notes, triggers, own_name, own_family, enhancer FROM models WHERE there = 1"));
         while (row.next()) {
             const ModelEntry model = toEntry(row);
             m_models.insert(model.path, model);
@@ -213,10 +218,10 @@ void ModelLibrary::keepSummary(const QString& path, const ModelSummary& summary)
     m_inspecting = std::max(0, m_inspecting - 1);
     guarded([&] {
         m_database.run(QStringLiteral("UPDATE models SET inspected = 1, name = ?, family = ?, pipeline = ?, prediction = ?, width = ?, height = ?, latent_channels = ?, "
-                                      "parameters = ?, default_scale = ?, problem = NULL WHERE path = ?"),
+                                      "parameters = ?, default_scale = ?, enhancer = ?, problem = NULL WHERE path = ?"),
                        {QString::fromStdString(summary.name), QString::fromStdString(summary.family), QString::fromStdString(summary.pipeline),
                         QString::fromStdString(summary.predictionType), summary.width, summary.height, summary.latentChannels, qint64(summary.unetParameters),
-                        summary.defaultScale, path.isNull() ? QLatin1String("") : path});
+                        summary.defaultScale, QString::fromStdString(summary.enhancer), path.isNull() ? QLatin1String("") : path});
     });
     load();
     Q_EMIT changed();

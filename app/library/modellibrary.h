@@ -25,6 +25,7 @@ struct ModelEntry
     QDateTime modified;
     QString sha256;  ///< of the denoiser's weights; empty until it was computed
     QString notes, triggers;
+    QString enhancer; ///< that makes it CFG-free; empty = none yet
     QString problem; ///< why it cannot be used; empty if it can
     bool inspected = false; ///< the engine has said what it is
     bool corrected = false;
@@ -56,6 +57,8 @@ public:
     void scan();
     [[nodiscard]] bool scanning() const { return m_scanning || m_inspecting > 0; }
 
+    /// Asks the engine once more what the model is, when something beside it has changed.
+    void renew(const QString& path) { inspect(path); }
     void setNotes(const QString& path, const QString& notes);
     void setTriggers(const QString& path, const QString& triggers);
     /// Empty texts give the detected ones back.

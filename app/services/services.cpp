@@ -24,6 +24,7 @@ ServicePlaces ServicePlaces::below(const QString& folder)
 Services::Services(EngineFactory makeEngine, const ServicePlaces& where)
     : places(where), settings(places.config + QStringLiteral("/settings.json")), session(places.data + QStringLiteral("/session.json")),
       inference(std::move(makeEngine), path(picturesFolder())), queue(places.data + QStringLiteral("/queue.db"), inference),
+      distiller(places.data + QStringLiteral("/distil.db"), Distiller::standardFolder(), inference),
       gallery(places.data + QStringLiteral("/gallery.db"), path(picturesFolder() + QStringLiteral("/Imported"))),
       library(places.data + QStringLiteral("/library.db"), inference), history(places.data + QStringLiteral("/history.db")),
       styles(places.config + QStringLiteral("/styles.csv")), thumbnails(path(places.cache + QStringLiteral("/thumbnails")))
@@ -41,7 +42,7 @@ void Services::applySettings()
 
 QStringList Services::messages() const
 {
-    QStringList messages{settings.message(), gallery.message(), queue.message(), library.message(), history.message()};
+    QStringList messages{settings.message(), gallery.message(), queue.message(), distiller.message(), library.message(), history.message()};
     messages.removeAll({});
     return messages;
 }

@@ -1,5 +1,6 @@
 #pragma once
 // All services of the studio, made once and handed down. What one of them makes known to another is connected here.
+#include "distil/distiller.h"
 #include "gallery/gallery.h"
 #include "gallery/thumbnails.h"
 #include "library/modellibrary.h"
@@ -38,6 +39,7 @@ struct Services
     Session session;
     InferenceService inference;
     JobQueue queue;
+    Distiller distiller;
     Gallery gallery;
     ModelLibrary library;
     TokenCounter tokens;

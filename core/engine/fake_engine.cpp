@@ -1,6 +1,9 @@
 #include "engine/fake_engine.h"
 
 #include "base/file.h"
+#include "engine/enhancer_choice.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +15,17 @@ namespace {
 
 constexpr int kNative = 512;
 
+// Without guidance the picture is washed out, with DICE nearly as rich as with CFG.
+double richness(const GuidanceSettings& guidance)
+{
+    switch (guidance.mode) {
+    case GuidanceMode::None: return 0.45;
+    case GuidanceMode::Dice: return 0.45 + 0.45 * std::min(guidance.alpha.value_or(1), 1.2);
+    case GuidanceMode::Cfg: break;
+    }
+    return 1;
+}
+
 // Soft hills of two colours that depend on the prompt and the seed; `share` < 1 leaves noise over it, as a preview.
 Image hills(const GenerationRequest& request, int width, int height, double share)
 {
@@ -19,6 +33,7 @@ Image hills(const GenerationRequest& request, int width, int height, double shar
     const auto unit = [&](int i) { return static_cast<double>((hash >> (i * 7)) & 127) / 127; };
     Image image{width, height, 3, std::vector<float>(static_cast<std::size_t>(width) * height * 3)};
     std::uint32_t noise = static_cast<std::uint32_t>(hash);
+    const double rich = richness(request.guidance);
     for (int y = 0; y < height; ++y)
         for (int x = 0; x < width; ++x) {
             const double u = static_cast<double>(x) / width, v = static_cast<double>(y) / height;
@@ -27,7 +42,7 @@ Image hills(const GenerationRequest& request, int width, int height, double shar
             const double grain = (static_cast<double>(noise >> 8) / 0xFFFFFF - 0.5) * (1 - share);
             for (int c = 0; c < 3; ++c)
                 image.values[(static_cast<std::size_t>(y) * width + x) * 3 + c] =
-                    static_cast<float>(std::clamp(0.15 + 0.7 * (hill * unit(c) + (1 - hill) * (1 - unit(c + 2)) * v) + grain, 0.0, 1.0));
+                    static_cast<float>(std::clamp(0.5 + rich * (0.7 * (hill * unit(c) + (1 - hill) * (1 - unit(c + 2)) * v) - 0.35) + grain, 0.0, 1.0));
         }
     return image;
 }
@@ -44,6 +59,8 @@ public:
         request.width = request.width == 0 ? kNative : request.width;
         request.height = request.height == 0 ? kNative : request.height;
         request.count = 1;
+        if (request.guidance.mode == GuidanceMode::Dice)
+            request.guidance.alpha = request.guidance.alpha.value_or(1);
         for (int i = 0; i < wanted.count; ++i, ++request.seed) {
             for (int step = 1; step <= request.steps; ++step) {
                 if (stop.stop_requested())
@@ -70,6 +87,11 @@ public:
         summary.family = "Stable Diffusion 1.5";
         summary.width = summary.height = kNative;
         summary.factor = 8;
+        summary.unetParameters = 8'000'000;
+        summary.predictionType = "epsilon";
+        summary.pipeline = "StableDiffusionPipeline";
+        summary.denoiserSha256 = hashOf(model);
+        summary.enhancer = m_behaviour.enhancer ? "invented.safetensors" : installedFor(summary.denoiserSha256);
         return summary;
     }
 
@@ -86,25 +108,38 @@ public:
     DistillResult distill(const DistillRequest& request, const std::filesystem::path& file, const DistillListener& listener, std::stop_token stop) override
     {
         validate(request);
+        const std::filesystem::path work = file.string() + ".work";
         DistillResult result;
         result.plan = {512, request.updates != 0 ? request.updates : 40, 16, 0.01, 0.02};
-        for (result.updates = 1; result.updates <= result.plan.updates; ++result.updates) {
-            if (stop.stop_requested()) {
-                result.status = RunStatus::Cancelled;
-                return result;
-            }
-            std::this_thread::sleep_for(m_behaviour.perStep);
-            const double share = static_cast<double>(result.updates) / static_cast<double>(result.plan.updates);
-            result.losses.emplace_back(result.updates, 0.25 - 0.15 * share);
-            result.residuals.emplace_back(result.updates, 1 - 0.5 * share);
+        const std::int64_t first = openWork(work, request, result.plan.updates);
+        const auto tell = [&](DistillStage stage, std::int64_t done, std::int64_t total) {
+            const double left = 1 - shareOf(result);
             if (listener)
-                listener({DistillStage::Train, result.updates, result.plan.updates, 0.25 - 0.15 * share, 1 - 0.5 * share, 0.02 * static_cast<double>(result.plan.updates - result.updates), {}});
+                listener({stage, done, total, lossAt(1 - left), residualAt(1 - left), left * 0.02 * static_cast<double>(result.plan.updates), {}});
+        };
+        tell(DistillStage::Load, 0, 1);
+        tell(DistillStage::Plan, 1, 1);
+        for (std::int64_t record = 0; record < result.plan.records && first == 0 && !stop.stop_requested(); record += 128) {
+            std::this_thread::sleep_for(m_behaviour.perStep);
+            tell(DistillStage::Record, record + 128, result.plan.records);
         }
-        result.updates = result.plan.updates;
-        result.residual.mean = 0.5;
-        AtomicFile out(file);
-        out.write("an invented enhancer");
-        out.commit();
+        for (result.updates = first; result.updates < result.plan.updates && !stop.stop_requested();) {
+            std::this_thread::sleep_for(m_behaviour.perStep);
+            if (!m_behaviour.failOn.empty() && request.model.find(m_behaviour.failOn) != std::string::npos)
+                fail(m_behaviour.failWith, "The fake engine was told to fail at \"{}\".", m_behaviour.failOn);
+            ++result.updates;
+            result.losses.emplace_back(result.updates, lossAt(shareOf(result)));
+            result.residuals.emplace_back(result.updates, residualAt(shareOf(result)));
+            tell(DistillStage::Train, result.updates, result.plan.updates);
+        }
+        write(work / "state.json", nlohmann::json{{"update", result.updates}}.dump());
+        if (result.updates > 0)
+            write(file, "an invented enhancer for " + hashOf(request.model));
+        result.status = result.updates < result.plan.updates ? RunStatus::Cancelled : RunStatus::Finished;
+        result.records = result.plan.records;
+        result.parameters = 1'836'800;
+        if (result.status == RunStatus::Finished)
+            result.residual = {0.5, 0.58, 0.46, 0.71, {0.8, 0.7, 0.6, 0.55, 0.5, 0.45, 0.4, 0.38, 0.36, 0.35}};
         return result;
     }
 
@@ -143,6 +178,39 @@ private:
         if (listener.previewsPerSecond <= 0)
             return nullptr;
         return std::make_shared<const Image>(hills(request, request.width / 8, request.height / 8, static_cast<double>(step) / request.steps));
+    }
+
+    [[nodiscard]] static double shareOf(const DistillResult& result) { return static_cast<double>(result.updates) / static_cast<double>(result.plan.updates); }
+    [[nodiscard]] static double lossAt(double share) { return 0.25 - 0.15 * share; }
+    [[nodiscard]] static double residualAt(double share) { return 0.5 + 0.5 * std::exp(-4 * share); }
+    [[nodiscard]] static std::string hashOf(const std::string& model) { return "invented hash of " + (model.empty() ? "starter-model" : model); }
+
+    static void write(const std::filesystem::path& file, const std::string& text)
+    {
+        AtomicFile out(file);
+        out.write(text);
+        out.commit();
+    }
+
+    // The update to go on with; as the real one, only where it was asked to go on, and then there must be something.
+    static std::int64_t openWork(const std::filesystem::path& work, const DistillRequest& request, std::int64_t updates)
+    {
+        if (!request.resume)
+            std::filesystem::remove_all(work);
+        else if (!std::filesystem::exists(work / "plan.json"))
+            fail(ErrorCode::NotFound, "Expected an earlier distillation to go on with, found none: {}.", work.string());
+        std::filesystem::create_directories(work);
+        write(work / "plan.json", nlohmann::json{{"updates", updates}}.dump());
+        return std::filesystem::exists(work / "state.json") ? nlohmann::json::parse(readTextFile(work / "state.json")).at("update").get<std::int64_t>() : 0;
+    }
+
+    [[nodiscard]] static std::string installedFor(const std::string& hash)
+    {
+        std::error_code none;
+        for (const auto& entry : std::filesystem::directory_iterator(userEnhancersFolder(), none))
+            if (entry.path().extension() == ".safetensors" && readTextFile(entry.path()).ends_with(hash))
+                return entry.path().string();
+        return {};
     }
 
     FakeBehaviour m_behaviour;

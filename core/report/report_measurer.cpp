@@ -85,7 +85,8 @@ void ReportMeasurer::choosePrompts()
     if (!request.promptsFile.empty()) {
         m_prompts = readPrompts(request.promptsFile, most);
     } else if (fs::exists(captions)) {
-        for (const nlohmann::json& caption : Config::read(captions).json()["captions"])
+        const nlohmann::json list = Config::read(captions).json();
+        for (const nlohmann::json& caption : list["captions"])
             m_prompts.push_back(caption["caption"]);
     } else {
         m_prompts = artistPrompts(most, kHeldOutSeed);

@@ -218,7 +218,7 @@ CASE(report, captionsSayWhatTheyAskFor)
     const SceneWords words = SceneJudge::open(judge).words();
     int captions = 0;
     for (const char* file : {"captions64.json", "captions256.json"})
-        for (const nlohmann::json& caption : Config::read(judge / file).json()["captions"]) {
+        for (const nlohmann::json list = Config::read(judge / file).json()["captions"]; const nlohmann::json& caption : list) {
             const auto truth = truthIn(caption["caption"], words);
             CHECK(truth.has_value());
             const auto wanted = caption["truth"]["subjects"].get<std::set<std::string>>();

@@ -120,7 +120,7 @@ CASE(enhance, damagedFilesAreRefusedByName)
 {
     CHECK_THROWS(EnhancerFile::open(changedFile({{"dice.base_model_sha256", ""}})), "base_model_sha256");
     CHECK_THROWS(EnhancerFile::open(changedFile({{"dice.version", "9"}})), "9");
-    CHECK_THROWS(EnhancerFile::open(changedFile({{"dice.alpha", "much"}})), "dice.alpha");
+    CHECK_THROWS(EnhancerFile::open(changedFile({{"dice.alpha_default", "much"}})), "dice.alpha_default");
     CHECK_THROWS(EnhancerFile::open(changedFile({{"dice.kind", "giant"}, {"dice.version", "2"}})), "giant");
     CHECK_THROWS(EnhancerFile::open(changedFile({}, [](TensorMap& tensors) { tensors.erase("fc2.bias"); })), "fc2.bias");
     CHECK_THROWS(EnhancerFile::open(changedFile({}, [](TensorMap& tensors) { tensors["surplus"] = at::ones({2}); })), "surplus");

@@ -45,7 +45,7 @@ private:
     static EngineFactory factory()
     {
         if (qEnvironmentVariableIsSet("DICE_FAKE"))
-            return [] { return makeFakeEngine({5ms, {}, {}}); };
+            return [] { return makeFakeEngine({20ms, {}, {}}); };
         return [] {
             EngineOptions options;
             options.resources = DICE_RESOURCES;
@@ -54,6 +54,7 @@ private:
     }
     ServicePlaces places() const
     {
+        qputenv("XDG_DATA_HOME", m_data.path().toUtf8()); // where enhancers are installed
         ServicePlaces where = ServicePlaces::below(m_data.path());
         where.resources = DICE_RESOURCES;
         return where;
@@ -191,6 +192,53 @@ void settingsPages(Studio& studio)
     studio.shot(QStringLiteral("settings-about"));
 }
 
+// The wizard from end to end, then DICE on the pages that have it.
+void distilPages(Studio& studio)
+{
+    DistilViewModel& distil = studio.studio().distil();
+    const Distiller& distiller = studio.services().distiller;
+    const auto reach = [&](auto reached) { (void)QTest::qWaitFor(reached, 600000); };
+    studio.page(Navigator::Page::Distil);
+    reach([&] { return distil.obstacle().isEmpty() && distil.model() >= 0; });
+    studio.shot(QStringLiteral("distil-choose"));
+    distil.setMinutes(1);
+    distil.check();
+    reach([&] { return !distil.planning(); });
+    studio.shot(QStringLiteral("distil-check"));
+    distil.train();
+    // On a busy machine it may be over before anybody looks
+    const auto over = [&] { return distil.step() == DistilViewModel::Step::Review; };
+    reach([&] { return over() || (distiller.run().updates > distiller.run().plan.updates / 2 && distiller.samples().constFirst().diceUpdate > 0); });
+    distil.pause();
+    reach([&] { return over() || distil.paused(); });
+    studio.shot(QStringLiteral("distil-train"));
+    if (distil.paused())
+        distil.train();
+    reach([&] { return distil.step() == DistilViewModel::Step::Review && distiller.samples().constLast().diceUpdate == distiller.run().updates; });
+    studio.shot(QStringLiteral("distil-review"));
+    distil.accept();
+    studio.shot(QStringLiteral("distil-install"));
+    distil.install();
+    studio.shot(QStringLiteral("distil-installed"));
+    CreateViewModel& create = studio.studio().create();
+    reach([&] { return create.diceReason().isEmpty(); });
+    studio.page(Navigator::Page::Create);
+    create.setPrompt(QStringLiteral("a large fox on a meadow"));
+    create.setPasses(23);
+    create.generate();
+    studio.rest();
+    studio.shot(QStringLiteral("create-dice"));
+    create.compare(true);
+    studio.rest();
+    studio.studio().compare().tryStrengths();
+    studio.studio().compare().tryDial();
+    studio.rest();
+    studio.studio().compare().setView(CompareViewModel::View::Split);
+    studio.shot(QStringLiteral("compare-dice"));
+    studio.page(Navigator::Page::Models);
+    studio.shot(QStringLiteral("models-dice"));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -200,11 +248,16 @@ int main(int argc, char** argv)
     QGuiApplication::setApplicationName(QStringLiteral("dice-studio"));
     const QStringList arguments = QGuiApplication::arguments();
     if (arguments.size() < 2) {
-        std::fputs("screenshots FOLDER [dark|light]\n", stderr);
+        std::fputs("screenshots FOLDER [dark|light] [distil]\n", stderr);
         return 2;
     }
     QDir().mkpath(arguments[1]);
     Studio studio(arguments[1], arguments.value(2) != u"light");
+    if (arguments.value(3) == u"distil") {
+        studio.rest();
+        distilPages(studio);
+        return 0;
+    }
     studio.page(Navigator::Page::Gallery);
     studio.shot(QStringLiteral("gallery-empty"));
     studio.page(Navigator::Page::Create);
@@ -213,6 +266,7 @@ int main(int argc, char** argv)
     editPages(studio);
     galleryPages(studio);
     modelPages(studio);
+    distilPages(studio);
     settingsPages(studio);
     return 0;
 }

@@ -36,6 +36,12 @@ class CreateViewModelTest : public QObject
 
 private Q_SLOTS:
     void countsPasses();
+    void turnsTheDial();
+    void theDialFollowsSamplerAndSteps();
+    void takesDiceWhereThereIsAnEnhancer();
+    void leavesDiceWhereThereIsNone();
+    void readsTheMeasuredDial();
+    void bringsTheDialBack();
     void takesTheModelsScale();
     void keepsAScaleThatWasChosen();
     void waitsForTheModelsScale();
@@ -60,6 +66,149 @@ void CreateViewModelTest::countsPasses()
     QCOMPARE(setup.page.cost(), QStringLiteral("12 passes"));
     setup.page.setSteps(1);
     QCOMPARE(setup.page.cost(), QStringLiteral("1 pass"));
+}
+
+void CreateViewModelTest::turnsTheDial()
+{
+    Setup setup;
+    CreateViewModel& page = setup.page;
+    QCOMPARE(page.fewestPasses(), 20);
+    QCOMPARE(page.mostPasses(), 40);
+    QCOMPARE(page.passes(), 40);
+    QVERIFY(page.otherCost().isEmpty());
+    page.setPasses(27);
+    QCOMPARE(page.cost(), QStringLiteral("27 passes"));
+    QCOMPARE(page.otherCost(), QStringLiteral("CFG would take 40 passes"));
+    QCOMPARE(page.passesText(), QStringLiteral("27 passes · not measured on this model"));
+    QCOMPARE(page.nextRequest().guidance.passes, 27);
+    page.setPasses(400);
+    QCOMPARE(page.passes(), 40);
+    QCOMPARE(page.nextRequest().guidance.passes, 0); // at its own end CFG is plain CFG
+    page.setPasses(20);
+    QCOMPARE(page.passesText(), QStringLiteral("20 passes · no guidance"));
+    page.undo();
+    QCOMPARE(page.passes(), 40);
+    page.setPasses(27);
+    page.setGuidance(Guidance::Off);
+    QCOMPARE(page.passes(), 20);
+    QCOMPARE(page.nextRequest().guidance.passes, 0);
+    page.setScale(1);
+    page.setGuidance(Guidance::Cfg);
+    QCOMPARE(page.passes(), 20); // CFG at 1 is one pass
+}
+
+void CreateViewModelTest::theDialFollowsSamplerAndSteps()
+{
+    Setup setup;
+    CreateViewModel& page = setup.page;
+    page.setPasses(30);
+    page.setSteps(40);
+    QCOMPARE(page.passes(), 60); // as far from both ends as before
+    page.undo();
+    QCOMPARE(page.steps(), 20);
+    QCOMPARE(page.passes(), 30);
+    page.setSamplerIndex(static_cast<int>(page.samplers().indexOf(QStringLiteral("Heun"))));
+    QCOMPARE(page.fewestPasses(), 39); // two evaluations a step, but for the last
+    QCOMPARE(page.mostPasses(), 78);
+    GenerationRequest base = page.presentRequest(), edit = base;
+    base.guidance.passes = 78;
+    edit.edit = EditSettings{};
+    edit.edit->strength = 0.5;
+    placeOnDial(edit, base);
+    QCOMPARE(edit.guidance.passes, passRange(edit).most);
+    QVERIFY(edit.guidance.passes < 78);
+}
+
+void CreateViewModelTest::takesDiceWhereThereIsAnEnhancer()
+{
+    FakeBehaviour behaviour;
+    behaviour.enhancer = true;
+    Setup setup(behaviour);
+    QVERIFY(!setup.page.diceReason().isEmpty());
+    setup.page.setGuidance(Guidance::Dice); // not yet
+    QCOMPARE(setup.page.guidance(), Guidance::Cfg);
+    setup.page.describeModel();
+    QTRY_COMPARE(setup.page.guidance(), Guidance::Dice);
+    QVERIFY(setup.page.diceReason().isEmpty());
+    QCOMPARE(setup.page.cost(), QStringLiteral("20 passes"));
+    QCOMPARE(setup.page.otherCost(), QStringLiteral("CFG would take 40 passes"));
+    QCOMPARE(setup.page.passesText(), QStringLiteral("20 passes · DICE alone"));
+    setup.page.setPasses(22);
+    QCOMPARE(setup.page.nextRequest().guidance.passes, 22);
+    setup.page.setGuidance(Guidance::Cfg);
+    QCOMPARE(setup.page.passes(), 40); // each way begins at its own end
+    setup.page.generate();
+    QTRY_COMPARE(setup.made.size(), 1u);
+    QCOMPARE(setup.made[0].request.guidance.mode, GuidanceMode::Cfg);
+    setup.page.describeModel(); // what was chosen stays
+    QTRY_VERIFY(setup.service.runningJob() == 0);
+    QTest::qWait(20);
+    QCOMPARE(setup.page.guidance(), Guidance::Cfg);
+}
+
+void CreateViewModelTest::leavesDiceWhereThereIsNone()
+{
+    Setup setup;
+    setup.page.describeModel();
+    QTRY_VERIFY(!setup.page.modelDetail().isEmpty());
+    GenerationRequest request;
+    request.guidance.mode = GuidanceMode::Dice;
+    setup.page.take(request, CreateViewModel::Part::All);
+    QCOMPARE(setup.page.guidance(), Guidance::Cfg);
+    QVERIFY(setup.page.problem().contains(QStringLiteral("no enhancer")));
+}
+
+void CreateViewModelTest::readsTheMeasuredDial()
+{
+    Setup setup;
+    DialFile file{"m", "abc", {}, {}};
+    Dial dial{"dpmpp-2m", "karras", 4, 5, 8, {}, {}};
+    dial.points = {{GuidancePlan::parse("PPPP"), false, 0.4, 15}, {GuidancePlan::parse("MCCC"), false, 0.1, 21.5}, {GuidancePlan::parse("MDDD"), true, 0.04, 24.5}};
+    file.put(dial);
+    file.write(std::filesystem::path(setup.folder.path().toStdString()) / "plan.json");
+    ModelSummary summary{.name = "m", .path = setup.folder.path().toStdString(), .family = "f", .pipeline = {}, .predictionType = {}, .width = 64, .height = 64,
+                         .defaultScale = 5, .denoiserSha256 = "abc", .enhancer = {}};
+    Q_EMIT setup.service.modelDescribed(summary);
+    setup.page.setSteps(4);
+    setup.page.setPasses(5);
+    QCOMPARE(setup.page.passMarks(), QList<qreal>{5});
+    QCOMPARE(setup.page.passesText(), QStringLiteral("5 passes · 75 % of the way to CFG"));
+    setup.page.setPasses(6);
+    QCOMPARE(setup.page.passesText(), QStringLiteral("6 passes · not measured on this model"));
+    summary.enhancer = "there.safetensors";
+    Q_EMIT setup.service.modelDescribed(summary);
+    setup.page.setGuidance(Guidance::Dice);
+    setup.page.setPasses(5);
+    QCOMPARE(setup.page.passesText(), QStringLiteral("5 passes · 90 % of the way to CFG"));
+    summary.denoiserSha256 = "of other weights";
+    Q_EMIT setup.service.modelDescribed(summary);
+    QVERIFY(setup.page.passMarks().isEmpty());
+}
+
+void CreateViewModelTest::bringsTheDialBack()
+{
+    FakeBehaviour behaviour;
+    behaviour.enhancer = true;
+    Setup setup(behaviour);
+    setup.page.describeModel();
+    QTRY_COMPARE(setup.page.guidance(), Guidance::Dice);
+    setup.page.setPasses(23);
+    setup.page.generate();
+    QTRY_COMPARE(setup.made.size(), 1u);
+    QCOMPARE(setup.made[0].report.passes, 23);
+    QCOMPARE(setup.made[0].report.passesSaved, 17);
+    QVERIFY2(setup.page.canvasLabel().startsWith(QStringLiteral("DICE · 23 passes")), qPrintable(setup.page.canvasLabel()));
+    setup.page.setGuidance(Guidance::Off);
+    setup.page.useSettings();
+    QCOMPARE(setup.page.guidance(), Guidance::Dice);
+    QCOMPARE(setup.page.passes(), 23);
+    GenerationRequest stronger = setup.made[0].request;
+    stronger.guidance.alpha = 1.5;
+    setup.page.take(stronger, CreateViewModel::Part::All);
+    QCOMPARE(setup.page.nextRequest().guidance.alpha, std::optional(1.5));
+    QVERIFY(setup.page.strengthHint().contains(QStringLiteral("1.50")));
+    setup.page.setScale(4); // the slider decides from then on
+    QVERIFY(!setup.page.nextRequest().guidance.alpha);
 }
 
 void CreateViewModelTest::takesTheModelsScale()

@@ -113,7 +113,7 @@ private Q_SLOTS:
     {
         using Page = Navigator::Page;
         const std::pair<Qt::Key, Page> keys[] = {{Qt::Key_2, Page::Compare}, {Qt::Key_3, Page::Edit}, {Qt::Key_4, Page::Gallery},
-                                                 {Qt::Key_5, Page::Models}, {Qt::Key_7, Page::Settings}, {Qt::Key_1, Page::Create}};
+                                                 {Qt::Key_5, Page::Models}, {Qt::Key_6, Page::Distil}, {Qt::Key_7, Page::Settings}, {Qt::Key_1, Page::Create}};
         for (const auto& [key, page] : keys) {
             m_studio->key(key, Qt::ControlModifier);
             QCOMPARE(m_studio->studio.navigator().page(), page);
@@ -127,7 +127,7 @@ private Q_SLOTS:
         m_studio->studio.create().compare(false);
         QTRY_VERIFY(!m_studio->studio.compare().running());
         m_studio->studio.create().edit();
-        for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_7}) {
+        for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_7}) {
             m_studio->key(page, Qt::ControlModifier);
             int seen = 0;
             for (QQuickItem* item : visibleItems(m_studio->window()->contentItem())) {
@@ -294,6 +294,83 @@ private Q_SLOTS:
         QCOMPARE(m_studio->studio.navigator().page(), Navigator::Page::Create);
     }
 
+    void makesACheckpointCfgFreeByKeyboard()
+    {
+        using Step = DistilViewModel::Step;
+        DistilViewModel& distil = m_studio->studio.distil();
+        CreateViewModel& create = m_studio->studio.create();
+        QVERIFY(!create.diceReason().isEmpty());
+        m_studio->key(Qt::Key_5, Qt::ControlModifier);
+        QTRY_VERIFY(m_studio->studio.models().usable());
+        m_studio->item("distilFromModels")->forceActiveFocus(Qt::TabFocusReason);
+        m_studio->key(Qt::Key_Space);
+        QCOMPARE(m_studio->studio.navigator().page(), Navigator::Page::Distil);
+        QCOMPARE(distil.step(), Step::Choose);
+        QTRY_COMPARE(distil.model(), 0);
+        tabTo("distilKind");
+        m_studio->key(Qt::Key_Right);
+        QCOMPARE(distil.kind(), 1);
+        tabTo("distilCheck");
+        m_studio->key(Qt::Key_Space);
+        QCOMPARE(distil.step(), Step::Check);
+        QTRY_VERIFY(distil.findingTexts().size() >= 4);
+        tabTo("distilTrain");
+        m_studio->key(Qt::Key_Space);
+        QCOMPARE(distil.step(), Step::Train);
+        tabTo("distilPause");
+        m_studio->key(Qt::Key_Space);
+        QTRY_VERIFY(distil.paused());
+        m_studio->key(Qt::Key_Space); // the same button goes on
+        QVERIFY(distil.training());
+        QTRY_COMPARE_WITH_TIMEOUT(distil.step(), Step::Review, 20000);
+        QVERIFY(m_studio->item("verdict")->property("text").toString().contains(QStringLiteral("50 %")));
+        tabTo("distilAccept");
+        m_studio->key(Qt::Key_Space);
+        QCOMPARE(distil.step(), Step::Install);
+        tabTo("enhancerName");
+        m_studio->key(Qt::Key_A, Qt::ControlModifier);
+        m_studio->type("Mine");
+        m_studio->key(Qt::Key_Return);
+        QTRY_VERIFY(distil.done());
+        QVERIFY(QFile::exists(m_studio->folder.path() + QStringLiteral("/xdg/dice-studio/enhancers/Mine.safetensors")));
+        QTRY_VERIFY(create.diceReason().isEmpty()); // Create uses it at once
+        QCOMPARE(create.guidance(), CreateViewModel::Guidance::Dice);
+        tabTo("distilCreate");
+        m_studio->key(Qt::Key_Space);
+        QCOMPARE(m_studio->studio.navigator().page(), Navigator::Page::Create);
+        m_studio->make(1);
+        QVERIFY(create.canvasLabel().startsWith(QStringLiteral("DICE · 20 passes")));
+        m_studio->key(Qt::Key_5, Qt::ControlModifier);
+        QTRY_COMPARE(m_studio->studio.models().enhancer(), QStringLiteral("Mine.safetensors"));
+    }
+
+    void theDialByKeyboard()
+    {
+        CreateViewModel& create = m_studio->studio.create();
+        QQuickItem* const dial = m_studio->item("dial");
+        dial->forceActiveFocus(Qt::TabFocusReason);
+        QCOMPARE(create.passes(), 40);
+        for (int i = 0; i < 3; ++i)
+            m_studio->key(Qt::Key_Left);
+        QCOMPARE(create.passes(), 37);
+        QCOMPARE(m_studio->item("otherCost")->property("text").toString(), QStringLiteral("CFG would take 40 passes"));
+        m_studio->make(1);
+        QVERIFY2(create.canvasLabel().contains(QStringLiteral("37 passes")), qPrintable(create.canvasLabel()));
+    }
+
+    void triesTheDialOnTheComparePage()
+    {
+        m_studio->key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        CompareViewModel& compare = m_studio->studio.compare();
+        QTRY_VERIFY(!compare.running());
+        QCOMPARE(compare.ways()->count(), 2);
+        m_studio->click("tryDial");
+        QTRY_VERIFY(!compare.running());
+        QCOMPARE(compare.ways()->count(), 6);
+        compare.setView(CompareViewModel::View::Side);
+        QTest::qWait(30);
+    }
+
     void settingsChangeTheWindow()
     {
         m_studio->key(Qt::Key_7, Qt::ControlModifier);
@@ -308,7 +385,7 @@ private Q_SLOTS:
     {
         m_studio->make(2);
         m_studio->window()->resize(m_studio->window()->minimumSize());
-        for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_7}) {
+        for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_7}) {
             m_studio->key(page, Qt::ControlModifier);
             QTest::qWait(30);
             for (QQuickItem* item : visibleItems(m_studio->window()->contentItem())) {
@@ -334,6 +411,18 @@ private Q_SLOTS:
     }
 
 private:
+    // Tab until the control has the focus, as a person without a mouse does.
+    void tabTo(const char* name)
+    {
+        for (int i = 0; i < 60; ++i) {
+            QQuickItem* const item = m_studio->find(name);
+            if (item != nullptr && item->hasActiveFocus())
+                return;
+            m_studio->key(Qt::Key_Tab);
+        }
+        QFAIL(name);
+    }
+
     QtMessageHandler m_before = nullptr;
     std::unique_ptr<Studio> m_studio;
     std::unique_ptr<GuiWatchdog> m_watchdog;

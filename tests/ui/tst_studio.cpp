@@ -224,13 +224,13 @@ void StudioTest::walksByTab()
         return false;
     };
     QVERIFY(holdsFocus("prompt"));
-    for (const char* next : {"negativeHead", "negative", "model", "guidance", "scale", "ratios", "width", "height", "steps", "seed", "rollSeed", "keepSeed", "count", "more", "generate"}) {
+    for (const char* next : {"negativeHead", "negative", "model", "guidance", "distilFromCreate", "scale", "dial", "ratios", "width", "height", "steps", "seed", "rollSeed", "keepSeed", "count", "more", "generate"}) {
         studio.key(Qt::Key_Tab);
         QVERIFY2(holdsFocus(next), qPrintable(QStringLiteral("%1 was to have the focus").arg(QString::fromLatin1(next))));
     }
     studio.key(Qt::Key_Space);
     QTRY_COMPARE(studio.pictures(), 1);
-    for (int i = 0; i < 15; ++i)
+    for (int i = 0; i < 17; ++i)
         studio.key(Qt::Key_Backtab);
     QVERIFY(holdsFocus("prompt"));
 }

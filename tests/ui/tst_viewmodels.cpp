@@ -265,6 +265,45 @@ private Q_SLOTS:
         page.start(request("a hill"));
         QCOMPARE(page.ways()->count(), 3);
         QTRY_VERIFY(!page.running());
+        QCOMPARE(page.sideCount(), 3);
+        QStringList made;
+        connect(&setup.services.queue, &JobQueue::pictureMade, this, [&](qint64, const QString&, const MadePicture& picture) {
+            const GuidanceSettings& guidance = picture.request.guidance;
+            made.append(QStringLiteral("%1 %2 %3 %4").arg(static_cast<int>(guidance.mode)).arg(guidance.alpha.value_or(-1)).arg(picture.report.passes).arg(picture.request.seed));
+        });
+        QVERIFY(page.strengthsLeft());
+        page.tryStrengths();
+        QVERIFY(!page.strengthsLeft());
+        QTRY_VERIFY(!page.running());
+        QCOMPARE(made, (QStringList{QStringLiteral("2 0 3 7"), QStringLiteral("2 0.5 3 7"), QStringLiteral("2 1 3 7"), QStringLiteral("2 1.5 3 7")}));
+        QVERIFY2(page.ways()->at(4).label().startsWith(QStringLiteral("DICE × 0.5 · 3 passes")), qPrintable(page.ways()->at(4).label()));
+        made.clear();
+        page.tryDial();
+        QVERIFY(!page.dialLeft());
+        QTRY_VERIFY(!page.running());
+        QCOMPARE(made, (QStringList{QStringLiteral("2 1 4 7"), QStringLiteral("2 1 5 7")})); // 3 steps: between 3 and 6 lie two places
+        page.setRight(5);
+        QCOMPARE(page.sideCount(), 4);
+        page.start(request("another hill"));
+        QVERIFY(page.strengthsLeft() && page.dialLeft());
+        QTRY_VERIFY(!page.running());
+    }
+
+    void comparesAPlaceOnTheDialWithBothEnds()
+    {
+        Setup setup;
+        CompareViewModel page(setup.services, setup.store);
+        page.setDiceAvailable(true);
+        GenerationRequest between = request("a hill");
+        between.guidance.passes = 5;
+        between.guidance.plan = GuidancePlan::parse("MMC");
+        page.start(between);
+        QTRY_VERIFY(!page.running());
+        QCOMPARE(page.ways()->count(), 4);
+        QCOMPARE(page.ways()->at(0).made.report.passes, 5);
+        QCOMPARE(page.ways()->at(1).made.report.passes, 3); // DICE
+        QCOMPARE(page.ways()->at(2).made.report.passes, 6); // CFG itself
+        QVERIFY(page.ways()->at(2).made.request.guidance.plan.empty());
     }
 
     void saysWhyAComparisonFailed()
@@ -304,6 +343,25 @@ private Q_SLOTS:
         grid.setXAxis(static_cast<int>(GridViewModel::Axis::Sampler));
         grid.setXValues(QStringLiteral("Euler, Wishful"));
         QVERIFY2(grid.problem().contains(QStringLiteral("Wishful")), qPrintable(grid.problem()));
+        grid.setXAxis(static_cast<int>(GridViewModel::Axis::Alpha));
+        grid.setXValues(QStringLiteral("0.5, 1"));
+        QVERIFY2(grid.problem().contains(QStringLiteral("no enhancer")), qPrintable(grid.problem()));
+        grid.setDiceAvailable(true);
+        grid.setYAxis(static_cast<int>(GridViewModel::Axis::Passes));
+        grid.setYValues(QStringLiteral("4-5"));
+        QVERIFY2(grid.problem().isEmpty(), qPrintable(grid.problem()));
+        QStringList strengths;
+        connect(&setup.services.queue, &JobQueue::pictureMade, &grid, [&](qint64, const QString&, const MadePicture& picture) {
+            strengths.append(QStringLiteral("%1/%2").arg(picture.request.guidance.alpha.value_or(-1)).arg(picture.report.passes));
+        });
+        grid.start(request("a hill"));
+        QTRY_VERIFY(!grid.running());
+        QCOMPARE(strengths, (QStringList{QStringLiteral("0.5/4"), QStringLiteral("1/4"), QStringLiteral("0.5/5"), QStringLiteral("1/5")}));
+        grid.setXAxis(static_cast<int>(GridViewModel::Axis::Beta));
+        grid.setXValues(QStringLiteral("0, 11"));
+        QVERIFY2(grid.problem().contains(QStringLiteral("11")), qPrintable(grid.problem()));
+        grid.setYAxis(static_cast<int>(GridViewModel::Axis::PromptPart));
+        grid.setYValues(QStringLiteral("hill, boat"));
         grid.setXAxis(static_cast<int>(GridViewModel::Axis::Steps));
         grid.setXValues(QStringLiteral("1-900"));
         QVERIFY(!grid.problem().isEmpty());

@@ -27,12 +27,15 @@ FocusScope {
             // qmllint disable unqualified
             delegate: Item {
                 id: way
+                required property int index
                 required property int mode
                 required property string source
                 required property string label
                 required property string detail
                 required property bool ready
-                width: (row.width - (areas.count - 1) * row.spacing) / areas.count
+                required property bool base
+                visible: base || index === root.viewModel.left || index === root.viewModel.right
+                width: (row.width - (root.viewModel.sideCount - 1) * row.spacing) / root.viewModel.sideCount
                 height: row.height
                 ZoomArea {
                     id: area

@@ -1,5 +1,6 @@
 // All ways, small: a press puts one on the left, a press with Shift on the right.
 import QtQuick
+import QtQuick.Templates as T
 import DiceStudio.Compare
 import DiceStudio.Theme
 
@@ -13,122 +14,147 @@ Rectangle {
     Hairline { width: parent.width }
     Column {
         id: words
-        spacing: 4
-        width: 132
+        spacing: 6
+        width: 148
         anchors {
             left: parent.left
             leftMargin: Theme.gapLarge
             top: parent.top
-            topMargin: Theme.gapLarge
+            topMargin: Theme.gap
         }
-        FieldLabel { text: qsTr("Ways") }
-        Text {
+        FieldLabel { text: qsTr("Same seed and noise") }
+        QuietButton {
+            objectName: "tryStrengths"
             width: parent.width
-            text: qsTr("The same seed and noise, bit for bit. Choose what is left and what is right.")
-            color: Theme.quietText
-            font.pixelSize: Theme.smallSize
-            wrapMode: Text.Wrap
+            visible: root.viewModel.diceAvailable
+            enabled: root.viewModel.strengthsLeft
+            text: qsTr("Try strengths")
+            tip: qsTr("DICE with a strength of 0, 0.5, 1 and 1.5; 1 is as it was trained")
+            onClicked: root.viewModel.tryStrengths()
+        }
+        QuietButton {
+            objectName: "tryDial"
+            width: parent.width
+            enabled: root.viewModel.dialLeft
+            text: qsTr("Try the dial")
+            tip: qsTr("A few numbers of passes between the ends: the more, the closer to CFG")
+            onClicked: root.viewModel.tryDial()
         }
     }
-    Row {
-        spacing: Theme.gapLarge
+    Flickable {
+        id: scroll
+        clip: true
+        contentWidth: ways.width + 6
+        boundsBehavior: Flickable.StopAtBounds
         anchors {
             left: words.right
             leftMargin: Theme.gapLarge
+            right: close.left
+            rightMargin: Theme.gap
             top: parent.top
-            topMargin: Theme.gap
+            topMargin: 4
+            bottom: parent.bottom
         }
-        Repeater {
-            model: root.viewModel.ways
-            // qmllint disable unqualified
-            delegate: Item {
-                id: way
-                required property int index
-                required property int mode
-                required property string source
-                required property string label
-                required property string detail
-                required property bool ready
-                readonly property bool isLeft: index === root.viewModel.left
-                readonly property bool isRight: index === root.viewModel.right
-                width: 176
-                height: 108
-                Rectangle {
-                    id: frame
-                    width: 80
-                    height: 80
-                    color: Theme.raised
-                    Image {
-                        anchors.fill: parent
-                        source: way.source
-                        fillMode: Image.PreserveAspectCrop
-                        cache: false
-                    }
-                    Text {
-                        visible: !way.ready
-                        anchors.fill: parent
-                        anchors.margins: 4
-                        text: way.detail
-                        color: Theme.quietText
-                        font.pixelSize: Theme.smallSize - 1
-                        wrapMode: Text.Wrap
-                        elide: Text.ElideRight
-                        horizontalAlignment: Text.AlignHCenter
-                        verticalAlignment: Text.AlignVCenter
-                    }
+        T.ScrollBar.horizontal: ThinScrollBar {}
+        Row {
+            id: ways
+            x: 4
+            y: Theme.gapSmall
+            spacing: Theme.gap
+            Repeater {
+                model: root.viewModel.ways
+                // qmllint disable unqualified
+                delegate: Item {
+                    id: way
+                    required property int index
+                    required property int mode
+                    required property string source
+                    required property string label
+                    required property string detail
+                    required property bool ready
+                    required property bool base
+                    readonly property bool isLeft: index === root.viewModel.left
+                    readonly property bool isRight: index === root.viewModel.right
+                    width: 176
+                    height: 108
                     Rectangle {
-                        anchors.fill: parent
-                        anchors.margins: -3
-                        color: "transparent"
-                        radius: 4
-                        border.width: way.isLeft || way.isRight ? Theme.focusRing : 0
-                        border.color: Theme.accent
+                        id: frame
+                        width: 80
+                        height: 80
+                        color: Theme.raised
+                        Image {
+                            anchors.fill: parent
+                            source: way.source
+                            fillMode: Image.PreserveAspectCrop
+                            cache: false
+                        }
+                        Text {
+                            visible: !way.ready
+                            anchors.fill: parent
+                            anchors.margins: 4
+                            text: way.detail
+                            color: Theme.quietText
+                            font.pixelSize: Theme.smallSize - 1
+                            wrapMode: Text.Wrap
+                            elide: Text.ElideRight
+                            horizontalAlignment: Text.AlignHCenter
+                            verticalAlignment: Text.AlignVCenter
+                        }
+                        Rectangle {
+                            anchors.fill: parent
+                            anchors.margins: -3
+                            color: "transparent"
+                            radius: 4
+                            border.width: way.isLeft || way.isRight ? Theme.focusRing : 0
+                            border.color: Theme.accent
+                        }
+                    }
+                    Column {
+                        spacing: 4
+                        anchors {
+                            left: frame.right
+                            leftMargin: Theme.gapSmall
+                            verticalCenter: frame.verticalCenter
+                        }
+                        Chip {
+                            implicitHeight: 26
+                            text: qsTr("Left")
+                            checked: way.isLeft
+                            onClicked: root.viewModel.left = way.index
+                        }
+                        Chip {
+                            implicitHeight: 26
+                            text: qsTr("Right")
+                            checked: way.isRight
+                            onClicked: root.viewModel.right = way.index
+                        }
+                    }
+                    Row {
+                        spacing: 6
+                        anchors {
+                            left: parent.left
+                            top: frame.bottom
+                            topMargin: 6
+                        }
+                        GuidanceMark {
+                            guidance: way.mode
+                            anchors.verticalCenter: parent.verticalCenter
+                        }
+                        Text {
+                            width: 156
+                            text: way.label
+                            color: Theme.quietText
+                            font.pixelSize: Theme.smallSize
+                            elide: Text.ElideRight
+                        }
                     }
                 }
-                Column {
-                    spacing: 4
-                    anchors {
-                        left: frame.right
-                        leftMargin: Theme.gapSmall
-                        verticalCenter: frame.verticalCenter
-                    }
-                    Chip {
-                        implicitHeight: 26
-                        text: qsTr("Left")
-                        checked: way.isLeft
-                        onClicked: root.viewModel.left = way.index
-                    }
-                    Chip {
-                        implicitHeight: 26
-                        text: qsTr("Right")
-                        checked: way.isRight
-                        onClicked: root.viewModel.right = way.index
-                    }
-                }
-                Row {
-                    spacing: 6
-                    anchors {
-                        left: parent.left
-                        top: frame.bottom
-                        topMargin: 6
-                    }
-                    GuidanceMark {
-                        guidance: way.mode
-                        anchors.verticalCenter: parent.verticalCenter
-                    }
-                    Text {
-                        width: 156
-                        text: way.label
-                        color: Theme.quietText
-                        font.pixelSize: Theme.smallSize
-                        elide: Text.ElideRight
-                    }
-                }
+                // qmllint enable unqualified
             }
-            // qmllint enable unqualified
         }
     }
     ClosenessCard {
+        id: close
         viewModel: root.viewModel
         width: 210
         anchors {

@@ -1,6 +1,7 @@
 #include "compareviewmodel.h"
 
 #include "compare/picturedifference.h"
+#include "dial/modeldial.h"
 #include "schedule/sampler_labels.h"
 #include "support/labelledsheet.h"
 #include "support/wording.h"
@@ -15,6 +16,8 @@ namespace {
 
 const QString kPurpose = QStringLiteral("compare");
 const QColor kMarks[] = {QColor(0x8A, 0x91, 0x9C), QColor(0xF0, 0xA6, 0x3C), QColor(0x2D, 0xBF, 0xAE)}; // off, CFG, DICE as in the theme
+constexpr double kStrengths[] = {0, 0.5, 1, 1.5};
+constexpr int kSheetColumns = 4;
 
 } // namespace
 
@@ -57,8 +60,11 @@ CompareViewModel::~CompareViewModel() { m_pool.waitForDone(); }
 
 void CompareViewModel::setDiceAvailable(bool available)
 {
+    if (m_diceAvailable == available)
+        return;
     m_diceAvailable = available;
     Q_EMIT diceAvailableChanged();
+    Q_EMIT chosenChanged();
 }
 
 const CompareWayList::Way& CompareViewModel::way(int row) const
@@ -73,19 +79,79 @@ void CompareViewModel::start(const GenerationRequest& request)
     setProblem({});
     m_request = request;
     m_request.count = 1;
-    QList<GuidanceMode> modes{GuidanceMode::Cfg, GuidanceMode::None};
-    if (m_diceAvailable)
-        modes.prepend(GuidanceMode::Dice);
-    m_ways.reset(modes);
+    m_ways.reset({});
     m_left = 0;
     m_right = 1;
-    for (int row = 0; row < modes.size(); ++row) {
-        GenerationRequest way = m_request;
-        way.guidance.mode = modes[row];
-        m_ways.setDetail(row, tr("Waiting"));
-        m_ways.setJob(row, m_services.queue.add(way, kPurpose));
-    }
+    m_triedStrengths = m_triedDial = false;
+    if (const PassRange range = dialRange(request); request.guidance.passes > range.least && request.guidance.passes < range.most)
+        make(m_request, {}, true); // between the ends of the dial lies a way of its own
+    if (m_diceAvailable)
+        make(withGuidance(GuidanceMode::Dice), {}, true);
+    for (const GuidanceMode mode : {GuidanceMode::Cfg, GuidanceMode::None})
+        make(withGuidance(mode), {}, true);
+    m_right = std::max(1, m_ways.count() - 2); // CFG itself, where it is not the first
     Q_EMIT startedChanged();
+    Q_EMIT chosenChanged();
+}
+
+GenerationRequest CompareViewModel::withGuidance(GuidanceMode mode) const
+{
+    GenerationRequest request = m_request;
+    GuidanceSettings& guidance = request.guidance;
+    if (guidance.mode != mode) { // its strengths are not this guidance's
+        guidance.enhancer.clear();
+        guidance.alpha.reset();
+        guidance.beta.reset();
+    }
+    guidance.mode = mode;
+    guidance.passes = 0;
+    guidance.plan = {};
+    return request;
+}
+
+void CompareViewModel::make(const GenerationRequest& request, const QString& name, bool base)
+{
+    CompareWayList::Way way;
+    way.mode = request.guidance.mode;
+    way.name = name;
+    way.base = base;
+    way.detail = tr("Waiting");
+    const int row = m_ways.append(way);
+    m_ways.setJob(row, m_services.queue.add(request, kPurpose));
+}
+
+void CompareViewModel::tryStrengths()
+{
+    if (!strengthsLeft())
+        return;
+    m_triedStrengths = true;
+    for (const double strength : kStrengths) {
+        GenerationRequest request = withGuidance(GuidanceMode::Dice);
+        request.guidance.alpha = strength;
+        make(request, tr("DICE × %1").arg(QLocale().toString(strength, 'f', 1)), false);
+    }
+    Q_EMIT chosenChanged();
+}
+
+void CompareViewModel::tryDial()
+{
+    if (!dialLeft())
+        return;
+    m_triedDial = true;
+    for (const int passes : dialTrials(dialRange(m_request))) {
+        GenerationRequest request = withGuidance(m_diceAvailable ? GuidanceMode::Dice : GuidanceMode::Cfg);
+        request.guidance.passes = passes;
+        make(request, {}, false);
+    }
+    Q_EMIT chosenChanged();
+}
+
+int CompareViewModel::sideCount() const
+{
+    int count = 0;
+    for (int row = 0; row < m_ways.count(); ++row)
+        count += m_ways.at(row).base || row == m_left || row == m_right ? 1 : 0;
+    return count;
 }
 
 void CompareViewModel::newSeed()
@@ -210,7 +276,7 @@ void CompareViewModel::exportTo(const QUrl& file)
     if (pictures.isEmpty())
         return;
     const QString title = tr("%1 — %2").arg(QString::fromStdString(m_request.prompt).simplified(), summary());
-    setProblem(saveSheet(labelledSheet(pictures, static_cast<int>(pictures.size()), title), file.toLocalFile()));
+    setProblem(saveSheet(labelledSheet(pictures, std::min(static_cast<int>(pictures.size()), kSheetColumns), title), file.toLocalFile()));
 }
 
 void CompareViewModel::setProblem(const QString& problem)

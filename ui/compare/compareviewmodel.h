@@ -36,6 +36,9 @@ class CompareViewModel : public QObject
     Q_PROPERTY(bool running READ running NOTIFY chosenChanged)
     Q_PROPERTY(bool ready READ ready NOTIFY chosenChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+    Q_PROPERTY(bool strengthsLeft READ strengthsLeft NOTIFY chosenChanged)
+    Q_PROPERTY(bool dialLeft READ dialLeft NOTIFY chosenChanged)
+    Q_PROPERTY(int sideCount READ sideCount NOTIFY chosenChanged)
     Q_PROPERTY(bool diceAvailable READ diceAvailable NOTIFY diceAvailableChanged)
 
 public:
@@ -80,8 +83,16 @@ public:
     /// Both chosen pictures are there.
     [[nodiscard]] bool ready() const { return way(m_left).ready() && way(m_right).ready(); }
     [[nodiscard]] QString problem() const { return m_problem; }
+    /// Whether strengths, or places on the dial, can still be tried with this request.
+    [[nodiscard]] bool strengthsLeft() const { return started() && m_diceAvailable && !m_triedStrengths; }
+    [[nodiscard]] bool dialLeft() const { return started() && !m_triedDial; }
+    /// How many ways lie side by side: those that every comparison has, and what is chosen.
+    [[nodiscard]] int sideCount() const;
     [[nodiscard]] bool diceAvailable() const { return m_diceAvailable; }
 
+    /// DICE at the same seed with a few strengths; the request with a few numbers of passes.
+    Q_INVOKABLE void tryStrengths();
+    Q_INVOKABLE void tryDial();
     Q_INVOKABLE void newSeed();
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void swap() { choose(m_right, m_left); }
@@ -102,6 +113,9 @@ private:
     [[nodiscard]] static int modeNumber(GuidanceMode mode) { return mode == GuidanceMode::None ? 0 : mode == GuidanceMode::Cfg ? 1 : 2; }
     [[nodiscard]] const CompareWayList::Way& way(int row) const;
     void choose(int left, int right);
+    /// The request with other guidance, at that guidance's own end of the dial.
+    [[nodiscard]] GenerationRequest withGuidance(GuidanceMode mode) const;
+    void make(const GenerationRequest& request, const QString& name, bool base);
     void measure();
     void renewDifference();
     void setProblem(const QString& problem);
@@ -112,7 +126,7 @@ private:
     GenerationRequest m_request;
     View m_view = View::Split;
     int m_left = 0, m_right = 1, m_gain = 8;
-    bool m_numbersShown = false, m_diceAvailable = false;
+    bool m_numbersShown = false, m_diceAvailable = false, m_triedStrengths = false, m_triedDial = false;
     QString m_differenceSource, m_psnr, m_ssim, m_problem;
     quint64 m_measurement = 0;
     QThreadPool m_pool;

@@ -9,23 +9,27 @@ QString CompareWayList::Way::label() const
     GuidanceSettings settings = made.request.guidance;
     settings.mode = mode;
     if (!ready())
-        return mode == GuidanceMode::Cfg ? tr("CFG") : Wording::guidance(settings);
-    return tr("%1 · %2 · %3").arg(Wording::guidance(settings), Wording::passes(made.report.passes), Wording::seconds(made.seconds()));
+        return !name.isEmpty() ? name : mode == GuidanceMode::Cfg ? tr("CFG") : Wording::guidance(settings);
+    return tr("%1 · %2 · %3").arg(name.isEmpty() ? Wording::guidance(settings) : name, Wording::passes(made.report.passes), Wording::seconds(made.seconds()));
 }
 
-void CompareWayList::reset(const QList<GuidanceMode>& modes)
+void CompareWayList::reset(const QList<Way>& ways)
 {
     beginResetModel();
     for (const Way& way : m_ways)
         m_store->remove(way.source);
-    m_ways.clear();
-    for (const GuidanceMode mode : modes) {
-        Way way;
-        way.mode = mode;
-        m_ways.append(way);
-    }
+    m_ways = ways;
     endResetModel();
     Q_EMIT changed();
+}
+
+int CompareWayList::append(const Way& way)
+{
+    beginInsertRows({}, count(), count());
+    m_ways.append(way);
+    endInsertRows();
+    Q_EMIT changed();
+    return count() - 1;
 }
 
 void CompareWayList::setDetail(int row, const QString& detail)
@@ -65,13 +69,14 @@ QVariant CompareWayList::data(const QModelIndex& index, int role) const
     case LabelRole: return way.label();
     case DetailRole: return way.detail;
     case ReadyRole: return way.ready();
+    case BaseRole: return way.base;
     default: return {};
     }
 }
 
 QHash<int, QByteArray> CompareWayList::roleNames() const
 {
-    return {{ModeRole, "mode"}, {SourceRole, "source"}, {LabelRole, "label"}, {DetailRole, "detail"}, {ReadyRole, "ready"}};
+    return {{ModeRole, "mode"}, {SourceRole, "source"}, {LabelRole, "label"}, {DetailRole, "detail"}, {ReadyRole, "ready"}, {BaseRole, "base"}};
 }
 
 } // namespace dice

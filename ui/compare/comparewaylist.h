@@ -1,5 +1,5 @@
 #pragma once
-// The ways in which one request is made: off, CFG, DICE; each with its picture once it is there.
+// The ways in which one request is made: off, CFG, DICE, then strengths and places on the dial that were tried; each with its picture once it is there.
 #include "support/pictureprovider.h"
 
 #include <QAbstractListModel>
@@ -17,11 +17,13 @@ class CompareWayList : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY changed)
 
 public:
-    enum Role { ModeRole = Qt::UserRole, SourceRole, LabelRole, DetailRole, ReadyRole };
+    enum Role { ModeRole = Qt::UserRole, SourceRole, LabelRole, DetailRole, ReadyRole, BaseRole };
 
     struct Way
     {
         GuidanceMode mode = GuidanceMode::Cfg;
+        QString name;     ///< what is said of it; empty = its guidance
+        bool base = true; ///< one of the ways that every comparison has; else it was tried along the strip
         qint64 job = 0;
         QString source, detail; ///< detail: what goes on, or what went wrong
         std::shared_ptr<const Pixels> pixels;
@@ -32,7 +34,9 @@ public:
 
     explicit CompareWayList(std::shared_ptr<PictureStore> store, QObject* parent = nullptr) : QAbstractListModel(parent), m_store(std::move(store)) {}
 
-    void reset(const QList<GuidanceMode>& modes);
+    void reset(const QList<Way>& ways);
+    /// Its row.
+    int append(const Way& way);
     void setJob(int row, qint64 job) { m_ways[row].job = job; }
     void setDetail(int row, const QString& detail);
     void setPicture(int row, const MadePicture& made);

@@ -1,5 +1,6 @@
 #include "gridviewmodel.h"
 
+#include "dial/modeldial.h"
 #include "schedule/sampler_labels.h"
 #include "support/labelledsheet.h"
 #include "support/wording.h"
@@ -15,6 +16,16 @@ bool setNumber(const QString& value, int least, int most, int& into)
 {
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return false;
+    into = number;
+    return true;
+}
+
+bool setStrength(const QString& value, double least, double most, std::optional<double>& into)
+{
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
     if (!isNumber || number < least || number > most)
         return false;
     into = number;
@@ -38,7 +49,7 @@ GridViewModel::GridViewModel(Services& services, std::shared_ptr<PictureStore> s
 
 QStringList GridViewModel::axes()
 {
-    return {tr("Nothing"), tr("Seed"), tr("Steps"), tr("CFG scale"), tr("Sampler"), tr("Schedule"), tr("Clip skip"), tr("A part of the prompt")};
+    return {tr("Nothing"), tr("Seed"), tr("Steps"), tr("CFG scale"), tr("Sampler"), tr("Schedule"), tr("Clip skip"), tr("A part of the prompt"), tr("DICE strength"), tr("DICE negative strength"), tr("Passes")};
 }
 
 QString GridViewModel::hint(Axis axis)
@@ -51,6 +62,9 @@ QString GridViewModel::hint(Axis axis)
     case Axis::Sampler: return tr("Euler, DPM++ 2M, UniPC");
     case Axis::Schedule: return tr("Karras, Normal");
     case Axis::ClipSkip: return tr("1, 2");
+    case Axis::Alpha: return tr("0, 0.5, 1, 1.5");
+    case Axis::Beta: return tr("0, 0.5, 1");
+    case Axis::Passes: return tr("20, 22, 27, 40 or 20-28");
     case Axis::PromptPart: return tr("fox, owl, cat — the first is looked for in the prompt");
     }
     return {};
@@ -76,7 +90,7 @@ QStringList GridViewModel::valuesOf(int which) const
     if (m_axis[which] == Axis::None)
         return {QString()};
     static const QRegularExpression range(QStringLiteral("^(\\d+)\\s*-\\s*(\\d+)$"));
-    const bool whole = m_axis[which] == Axis::Seed || m_axis[which] == Axis::Steps || m_axis[which] == Axis::ClipSkip;
+    const bool whole = m_axis[which] == Axis::Seed || m_axis[which] == Axis::Steps || m_axis[which] == Axis::ClipSkip || m_axis[which] == Axis::Passes;
     QStringList values;
     for (const QString& part : m_values[which].split(u',', Qt::SkipEmptyParts)) {
         const QRegularExpressionMatch match = range.match(part.trimmed());
@@ -98,15 +112,24 @@ bool GridViewModel::apply(Axis axis, const QStringList& values, const QString& v
     switch (axis) {
     case Axis::None: return true;
     case Axis::Seed: request.seed = value.toLongLong(&good); return good;
-    case Axis::Steps: return setNumber(value, 1, 1000, request.steps);
+    case Axis::Steps: {
+        const PassRange before = dialRange(request);
+        good = setNumber(value, 1, 1000, request.steps);
+        request.guidance.passes = movedPasses(request.guidance.passes, before, dialRange(request));
+        return good;
+    }
     case Axis::ClipSkip: return setNumber(value, 1, 12, request.clipSkip);
     case Axis::Scale:
-        request.guidance.mode = GuidanceMode::Cfg;
+        if (request.guidance.mode == GuidanceMode::None)
+            request.guidance.mode = GuidanceMode::Cfg;
+        request.guidance.alpha.reset(); // by the scale
         request.guidance.scale = value.toDouble(&good);
         return good && request.guidance.scale >= 0 && request.guidance.scale <= 100;
     case Axis::Sampler: {
         const auto name = samplerFromLabel(value.toStdString());
+        const PassRange before = dialRange(request);
         request.sampler = name.value_or(request.sampler);
+        request.guidance.passes = movedPasses(request.guidance.passes, before, dialRange(request));
         return name.has_value();
     }
     case Axis::Schedule: {
@@ -114,6 +137,15 @@ bool GridViewModel::apply(Axis axis, const QStringList& values, const QString& v
         request.schedule = name.value_or(request.schedule);
         return name.has_value();
     }
+    case Axis::Alpha:
+    case Axis::Beta:
+        request.guidance.mode = GuidanceMode::Dice;
+        return setStrength(value, axis == Axis::Alpha ? 0 : -10, 10, axis == Axis::Alpha ? request.guidance.alpha : request.guidance.beta);
+    case Axis::Passes:
+        if (request.guidance.mode == GuidanceMode::None)
+            request.guidance.mode = GuidanceMode::Cfg;
+        request.guidance.plan = {};
+        return setNumber(value, 1, 4000, request.guidance.passes);
     case Axis::PromptPart:
         request.prompt = QString::fromStdString(request.prompt).replace(values.constFirst(), value, Qt::CaseInsensitive).toStdString();
         return true;
@@ -125,6 +157,9 @@ QString GridViewModel::problem() const
 {
     if (m_axis[0] == m_axis[1])
         return tr("Choose two different things to vary.");
+    for (const Axis axis : m_axis)
+        if (!m_diceAvailable && (axis == Axis::Alpha || axis == Axis::Beta))
+            return tr("%1: this model has no enhancer yet; Distil makes one.").arg(axes()[static_cast<int>(axis)]);
     for (int which = 0; which < 2; ++which) {
         const QStringList values = valuesOf(which);
         if (values.isEmpty())
@@ -137,6 +172,12 @@ QString GridViewModel::problem() const
     }
     const qsizetype cells = valuesOf(0).size() * valuesOf(1).size();
     return cells > kMostCells ? tr("These are %1 pictures; at most %2 make a grid.").arg(cells).arg(kMostCells) : QString();
+}
+
+void GridViewModel::setDiceAvailable(bool available)
+{
+    m_diceAvailable = available;
+    Q_EMIT axesChanged();
 }
 
 QString GridViewModel::cost() const { return Wording::pictures(static_cast<int>(valuesOf(0).size() * valuesOf(1).size())); }

@@ -30,7 +30,7 @@ class GridViewModel : public QAbstractListModel
     Q_PROPERTY(bool running READ running NOTIFY startedChanged)
 
 public:
-    enum class Axis { None, Seed, Steps, Scale, Sampler, Schedule, ClipSkip, PromptPart };
+    enum class Axis { None, Seed, Steps, Scale, Sampler, Schedule, ClipSkip, PromptPart, Alpha, Beta, Passes };
     enum Role { SourceRole = Qt::UserRole, DetailRole };
     static constexpr int kMostCells = 100;
 
@@ -56,6 +56,9 @@ public:
     [[nodiscard]] bool started() const { return !m_cells.isEmpty(); }
     [[nodiscard]] bool running() const;
 
+    /// Whether the model has an enhancer, without which DICE's strengths cannot be varied.
+    void setDiceAvailable(bool available);
+    [[nodiscard]] bool diceAvailable() const { return m_diceAvailable; }
     /// Everything that no axis varies comes from the request.
     void start(const GenerationRequest& request);
     Q_INVOKABLE void cancel();
@@ -92,6 +95,7 @@ private:
     QStringList m_columns, m_rows;
     QList<Cell> m_cells;
     GenerationRequest m_request;
+    bool m_diceAvailable = false;
 };
 
 } // namespace dice

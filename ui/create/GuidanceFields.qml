@@ -1,6 +1,7 @@
 // How the prompt is enforced, and how strongly.
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import DiceStudio.Create
 import DiceStudio.Theme
 
@@ -10,6 +11,8 @@ ColumnLayout {
     required property CreateViewModel viewModel
 
     readonly property bool guided: viewModel.guidance !== CreateViewModel.Off
+    readonly property color tint: viewModel.guidance === CreateViewModel.Dice ? Theme.dice : Theme.cfg
+    readonly property int wordsWidth: Math.max(strengthWord.implicitWidth, dialWord.implicitWidth)
 
     spacing: Theme.gapSmall
 
@@ -40,11 +43,31 @@ ColumnLayout {
             mark: Theme.off
         }
     }
+    // Why there is no DICE, and the way to it
+    RowLayout {
+        visible: root.viewModel.diceReason !== ""
+        spacing: Theme.gapSmall
+        Text {
+            Layout.fillWidth: true
+            text: root.viewModel.diceReason
+            color: Theme.quietText
+            font.pixelSize: Theme.smallSize
+            wrapMode: Text.Wrap
+        }
+        QuietButton {
+            objectName: "distilFromCreate"
+            text: qsTr("Make it CFG-free")
+            tip: qsTr("Trains an enhancer from the checkpoint itself")
+            onClicked: root.viewModel.distil()
+        }
+    }
     RowLayout {
         spacing: Theme.gap
         enabled: root.guided
         opacity: root.guided ? 1 : 0.45
         Text {
+            id: strengthWord
+            Layout.preferredWidth: root.wordsWidth
             text: qsTr("Strength")
             color: Theme.quietText
             font.pixelSize: Theme.textSize
@@ -54,8 +77,8 @@ ColumnLayout {
             id: slider
             objectName: "scale"
             Layout.fillWidth: true
-            name: qsTr("Strength, the CFG scale")
-            fill: root.viewModel.guidance === CreateViewModel.Dice ? Theme.dice : Theme.cfg
+            name: root.viewModel.guidance === CreateViewModel.Dice ? qsTr("Strength, as the CFG scale that it stands for") : qsTr("Strength, the CFG scale")
+            fill: root.tint
             from: 1
             to: 15
             stepSize: 0.1
@@ -71,5 +94,55 @@ ColumnLayout {
             Accessible.ignored: true
         }
     }
-    // "Closer to CFG", the dial between DICE and CFG, has its place here
+    Text {
+        Layout.fillWidth: true
+        Layout.leftMargin: root.wordsWidth + Theme.gap
+        visible: text !== ""
+        text: root.viewModel.strengthHint
+        color: Theme.quietText
+        font.pixelSize: Theme.smallSize
+        elide: Text.ElideRight
+    }
+    RowLayout {
+        spacing: Theme.gap
+        enabled: root.guided
+        opacity: root.guided ? 1 : 0.45
+        Text {
+            id: dialWord
+            Layout.preferredWidth: root.wordsWidth
+            text: qsTr("Closer to CFG")
+            color: Theme.quietText
+            font.pixelSize: Theme.textSize
+            Accessible.ignored: true
+        }
+        ValueSlider {
+            objectName: "dial"
+            Layout.fillWidth: true
+            name: qsTr("Closer to CFG: %1").arg(root.viewModel.passesText)
+            fill: root.tint
+            marks: root.viewModel.passMarks
+            from: root.viewModel.fewestPasses
+            to: root.viewModel.mostPasses
+            stepSize: 1
+            snapMode: T.Slider.SnapAlways
+            value: root.viewModel.passes
+            onMoved: root.viewModel.passes = Math.round(value)
+        }
+        Text {
+            Layout.preferredWidth: 32
+            text: root.viewModel.passes
+            horizontalAlignment: Text.AlignRight
+            color: Theme.text
+            font.pixelSize: Theme.textSize
+            Accessible.ignored: true
+        }
+    }
+    Text {
+        objectName: "dialText"
+        Layout.fillWidth: true
+        text: root.viewModel.passesText
+        color: Theme.quietText
+        font.pixelSize: Theme.smallSize
+        elide: Text.ElideRight
+    }
 }

@@ -149,7 +149,9 @@ Rectangle {
         Text {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
-            text: root.viewModel.running ? qsTr("Ctrl+Enter adds another · Esc cancels") : qsTr("Ctrl+Enter · Ctrl+Shift+Enter compares")
+            objectName: "otherCost"
+            text: root.viewModel.running ? qsTr("Ctrl+Enter adds another · Esc cancels")
+                : root.viewModel.otherCost !== "" ? root.viewModel.otherCost : qsTr("Ctrl+Enter · Ctrl+Shift+Enter compares")
             color: Theme.quietText
             font.pixelSize: Theme.smallSize
         }

@@ -72,6 +72,7 @@ CreateViewModel::CreateViewModel(Services& services, std::shared_ptr<PictureStor
     m_state.prompt = tr("an apple on a blue background");
     m_state.seed = randomSeed();
     restore();
+    m_range = dialRange(m_state.toRequest());
     connectServices();
 }
 
@@ -102,6 +103,7 @@ void CreateViewModel::restore()
     const QJsonObject kept = m_services.session.part(kSessionPart);
     m_state.takeJson(kept);
     m_scaleTouched = !kept.isEmpty();
+    m_guidanceTouched = kept.value(QLatin1String("guidance_chosen")).toBool();
     m_modelPath = kept.value(QLatin1String("model")).toString();
     const QList<GalleryEntry> latest = m_services.gallery.latest(PictureList::kMost);
     for (auto entry = latest.rbegin(); entry != latest.rend(); ++entry)
@@ -127,6 +129,8 @@ void CreateViewModel::takeModel(const ModelSummary& summary)
         m_services.tokens.useModel(folder);
     if (!m_scaleTouched)
         m_state.scale = summary.defaultScale;
+    m_dial = ModelDial::of(summary);
+    settleGuidance();
     Q_EMIT modelChanged();
     Q_EMIT modelsChanged();
     stateChanged();
@@ -137,11 +141,13 @@ void CreateViewModel::takeModel(const ModelSummary& summary)
 
 void CreateViewModel::stateChanged()
 {
+    m_range = dialRange(m_state.toRequest());
     Q_EMIT requestChanged();
     m_services.tokens.count(0, m_state.prompt, m_state.steps);
     m_services.tokens.count(1, m_state.negative, m_state.steps);
     QJsonObject kept = m_state.toJson();
     kept.insert(QStringLiteral("model"), m_modelPath);
+    kept.insert(QStringLiteral("guidance_chosen"), m_guidanceTouched);
     m_services.session.keep(kSessionPart, kept);
 }
 
@@ -167,14 +173,48 @@ CreateViewModel::Guidance CreateViewModel::guidance() const { return fromMode(m_
 
 void CreateViewModel::setGuidance(Guidance guidance)
 {
-    if (guidance != Guidance::Dice || diceReason().isEmpty())
-        change(QStringLiteral("guidance"), m_state.guidance, toMode(guidance));
+    if (guidance == this->guidance() || (guidance == Guidance::Dice && !enhancerThere()))
+        return;
+    m_guidanceTouched = true;
+    EditorState state = m_state;
+    state.guidance = toMode(guidance);
+    state.passes = 0; // each way begins at its own end of the dial
+    m_history.remember(m_state, QStringLiteral("guidance"), m_clock.elapsed());
+    setState(state);
 }
+
+void CreateViewModel::settleGuidance()
+{
+    if (m_state.guidance == GuidanceMode::Dice && !enhancerThere())
+        m_state.guidance = GuidanceMode::Cfg;
+    else if (m_state.guidance == GuidanceMode::Cfg && !m_guidanceTouched && enhancerThere())
+        m_state.guidance = GuidanceMode::Dice;
+}
+
+bool CreateViewModel::enhancerThere() const { return !m_model.enhancer.empty() || (!m_state.enhancer.isEmpty() && QFileInfo::exists(m_state.enhancer)); }
 
 void CreateViewModel::setScale(double scale)
 {
     m_scaleTouched = true;
-    change(QStringLiteral("scale"), m_state.scale, scale);
+    EditorState state = m_state;
+    state.scale = scale;
+    state.alpha.reset(); // the slider decides from now on
+    if (state == m_state)
+        return;
+    m_history.remember(m_state, QStringLiteral("scale"), m_clock.elapsed());
+    setState(state);
+}
+
+QString CreateViewModel::strengthHint() const
+{
+    return m_state.guidance == GuidanceMode::Dice && m_state.alpha ? tr("%1 × as trained, from the picture").arg(QLocale().toString(*m_state.alpha, 'f', 2)) : QString();
+}
+
+// 0 at the mode's own end, so that it stays there whatever is changed.
+void CreateViewModel::setPasses(int passes)
+{
+    const int own = m_state.guidance == GuidanceMode::Dice ? m_range.least : m_range.most, there = std::clamp(passes, m_range.least, m_range.most);
+    change(QStringLiteral("passes"), m_state.passes, there == own ? 0 : there);
 }
 
 void CreateViewModel::setSeedText(const QString& text)
@@ -262,7 +302,7 @@ int CreateViewModel::scheduleIndex() const
 void CreateViewModel::setSamplerIndex(int index)
 {
     if (index >= 0 && index < static_cast<int>(samplerNames().size()))
-        change(QStringLiteral("sampler"), m_state.sampler, QString::fromStdString(samplerNames()[static_cast<std::size_t>(index)]));
+        changeDial(QStringLiteral("sampler"), &EditorState::sampler, QString::fromStdString(samplerNames()[static_cast<std::size_t>(index)]));
 }
 
 void CreateViewModel::setScheduleIndex(int index)
@@ -280,15 +320,58 @@ QString CreateViewModel::moreSummary() const
 
 int CreateViewModel::passes() const
 {
-    const bool twice = m_state.guidance == GuidanceMode::Cfg && m_state.scale != 1;
-    return (twice ? 2 : 1) * m_state.steps * m_state.count;
+    const bool guided = m_state.guidance == GuidanceMode::Dice || (m_state.guidance == GuidanceMode::Cfg && m_state.scale != 1);
+    if (!guided)
+        return m_range.least;
+    if (m_state.passes != 0)
+        return std::clamp(m_state.passes, m_range.least, m_range.most);
+    return m_state.guidance == GuidanceMode::Dice ? m_range.least : m_range.most;
 }
+
+QList<qreal> CreateViewModel::passMarks() const
+{
+    QList<qreal> marks;
+    for (const int passes : m_dial.marks(m_state.toRequest(), m_state.guidance == GuidanceMode::Dice))
+        marks.append(passes);
+    return marks;
+}
+
+double CreateViewModel::secondsFor(int passes, int width, int height) const { return m_secondsPerPass * passes * width * height; }
 
 QString CreateViewModel::cost() const
 {
-    const QString counted = Wording::passes(passes());
-    const double seconds = m_secondsPerPass * passes();
+    const QString counted = Wording::passes(passes() * m_state.count);
+    const double seconds = secondsFor(passes() * m_state.count, pictureWidth(), pictureHeight());
     return seconds < kShownSeconds ? counted : tr("%1 · about %2").arg(counted, Wording::seconds(seconds));
+}
+
+QString CreateViewModel::otherCost() const
+{
+    const bool less = m_state.guidance != GuidanceMode::None && passes() < m_range.most;
+    return less ? tr("CFG would take %1").arg(Wording::passes(m_range.most * m_state.count)) : QString();
+}
+
+QString CreateViewModel::closeness() const
+{
+    const bool dice = m_state.guidance == GuidanceMode::Dice;
+    const int passes = this->passes();
+    if (passes == m_range.most)
+        return tr("CFG itself");
+    if (passes == m_range.least && !dice)
+        return tr("no guidance");
+    if (const auto close = m_dial.closeness(m_state.toRequest(), passes, dice))
+        return close->share ? tr("%1 % of the way to CFG").arg(QLocale().toString(100 * *close->share, 'f', 0))
+                            : tr("%1 dB from CFG").arg(QLocale().toString(close->psnr, 'f', 1));
+    return passes == m_range.least ? tr("DICE alone") : tr("not measured on this model");
+}
+
+QString CreateViewModel::passesText() const
+{
+    if (m_state.guidance == GuidanceMode::None)
+        return tr("%1 · no guidance").arg(Wording::passes(passes()));
+    const double seconds = secondsFor(passes(), pictureWidth(), pictureHeight());
+    const QString counted = Wording::passes(passes());
+    return seconds < kShownSeconds ? tr("%1 · %2").arg(counted, closeness()) : tr("%1 · about %2 · %3").arg(counted, Wording::seconds(seconds), closeness());
 }
 
 QStringList CreateViewModel::styles() const
@@ -337,7 +420,7 @@ QString CreateViewModel::modelThumbnail() const
 
 QString CreateViewModel::diceReason() const
 {
-    return tr("This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.");
+    return enhancerThere() ? QString() : tr("This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.");
 }
 
 QStringList CreateViewModel::modelNames() const
@@ -373,7 +456,27 @@ void CreateViewModel::chooseModel(const QString& path)
 {
     m_modelPath = path;
     m_state.width = m_state.height = 0; // the new model's own
-    m_scaleTouched = false;
+    m_scaleTouched = m_guidanceTouched = false;
+    m_state.enhancer.clear(); // and its strengths belong to the model before
+    m_state.alpha.reset();
+    m_state.beta.reset();
+    m_secondsPerPass = 0;
+    describeModel();
+}
+
+void CreateViewModel::chooseEnhancer(const QString& model, const QString& file)
+{
+    if (model != m_modelPath)
+        return;
+    EditorState state = m_state;
+    state.guidance = GuidanceMode::Dice;
+    state.passes = 0;
+    state.enhancer = file;
+    state.alpha.reset();
+    state.beta.reset();
+    m_guidanceTouched = true;
+    m_history.remember(m_state, QStringLiteral("enhancer"), m_clock.elapsed());
+    setState(state);
     describeModel();
 }
 
@@ -393,10 +496,19 @@ GenerationRequest CreateViewModel::nextRequest()
     const DrawnPrompt drawn = drawWildcards(state.prompt, m_services.wildcardsFolder(), state.seed.toLongLong());
     state.prompt = drawn.text;
     setProblem(drawn.problem);
-    GenerationRequest request = state.toRequest();
+    return completed(state.toRequest());
+}
+
+GenerationRequest CreateViewModel::presentRequest() const { return completed(m_state.toRequest()); }
+
+// What does not stand in the editors.
+GenerationRequest CreateViewModel::completed(GenerationRequest request) const
+{
     request.model = m_modelPath.toStdString();
     request.device = m_services.settings.values().device.toStdString();
     request.precision = m_services.settings.values().precision;
+    if (!QFileInfo::exists(QString::fromStdString(request.guidance.enhancer)))
+        request.guidance.enhancer.clear(); // moved or removed: the model's own one is found by its hash
     return request;
 }
 
@@ -468,8 +580,11 @@ QString CreateViewModel::timeLeft() const
 
 void CreateViewModel::addPicture(const QString& purpose, const MadePicture& made)
 {
-    if (made.report.passes > 0)
-        m_secondsPerPass = made.seconds() / made.report.passes;
+    if (made.report.passes > 0 && made.pixels) {
+        const auto load = made.report.seconds.find(Stage::Load);
+        const double spent = made.seconds() - (load == made.report.seconds.end() ? 0 : load->second);
+        m_secondsPerPass = spent / made.report.passes / made.pixels->width / made.pixels->height;
+    }
     if (!made.saveProblem.isEmpty())
         setProblem(tr("The picture could not be saved. %1").arg(made.saveProblem));
     if (purpose == kPurpose) {
@@ -559,8 +674,12 @@ QUrl CreateViewModel::canvasFile() const { return shown() == nullptr ? QUrl() : 
 void CreateViewModel::take(const GenerationRequest& request, Part part)
 {
     EditorState state = m_state;
-    if (part == Part::All)
-        state.take(request);
+    if (part == Part::All) {
+        GenerationRequest whole = request;
+        whole.edit.reset(); // an edited picture takes only a part of the dial's passes
+        state.take(whole);
+        state.passes = movedPasses(state.passes, dialRange(request), dialRange(whole));
+    }
     if (part == Part::Prompt) {
         state.prompt = QString::fromStdString(request.prompt);
         state.negative = QString::fromStdString(request.negative);
@@ -572,12 +691,17 @@ void CreateViewModel::take(const GenerationRequest& request, Part part)
     if (state == m_state)
         return;
     m_scaleTouched = m_scaleTouched || part == Part::All;
+    m_guidanceTouched = m_guidanceTouched || part == Part::All;
     m_history.remember(m_state, QStringLiteral("take"), m_clock.elapsed());
     setState(state);
     const QString model = QString::fromStdString(request.model);
     if (part == Part::All && model != m_modelPath && m_services.library.model(model)) {
         m_modelPath = model;
         describeModel();
+    } else if (part == Part::All && request.guidance.mode == GuidanceMode::Dice && m_modelAnswered && !enhancerThere()) {
+        settleGuidance();
+        stateChanged();
+        setProblem(tr("This picture was made by DICE, and the model has no enhancer here, so CFG is used."));
     }
 }
 

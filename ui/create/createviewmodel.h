@@ -1,5 +1,6 @@
 #pragma once
 // What the Create page shows and does: a request that is edited, the job that runs, the pictures that were made.
+#include "dial/modeldial.h"
 #include "editorstate.h"
 #include "picturelist.h"
 #include "queuelist.h"
@@ -20,6 +21,12 @@ class CreateViewModel : public QObject
     Q_PROPERTY(QString negative READ negative WRITE setNegative NOTIFY requestChanged)
     Q_PROPERTY(Guidance guidance READ guidance WRITE setGuidance NOTIFY requestChanged)
     Q_PROPERTY(double scale READ scale WRITE setScale NOTIFY requestChanged)
+    Q_PROPERTY(QString strengthHint READ strengthHint NOTIFY requestChanged)
+    Q_PROPERTY(int passes READ passes WRITE setPasses NOTIFY requestChanged)
+    Q_PROPERTY(int fewestPasses READ fewestPasses NOTIFY requestChanged)
+    Q_PROPERTY(int mostPasses READ mostPasses NOTIFY requestChanged)
+    Q_PROPERTY(QList<qreal> passMarks READ passMarks NOTIFY requestChanged)
+    Q_PROPERTY(QString passesText READ passesText NOTIFY requestChanged)
     Q_PROPERTY(int steps READ steps WRITE setSteps NOTIFY requestChanged)
     Q_PROPERTY(int count READ count WRITE setCount NOTIFY requestChanged)
     Q_PROPERTY(QString seedText READ seedText WRITE setSeedText NOTIFY requestChanged)
@@ -36,6 +43,7 @@ class CreateViewModel : public QObject
     Q_PROPERTY(double variationStrength READ variationStrength WRITE setVariationStrength NOTIFY requestChanged)
     Q_PROPERTY(QString moreSummary READ moreSummary NOTIFY requestChanged)
     Q_PROPERTY(QString cost READ cost NOTIFY requestChanged)
+    Q_PROPERTY(QString otherCost READ otherCost NOTIFY requestChanged)
     Q_PROPERTY(QString style READ style WRITE setStyle NOTIFY requestChanged)
     Q_PROPERTY(QStringList styles READ styles NOTIFY stylesChanged)
     Q_PROPERTY(QStringList styleChoices READ styleChoices NOTIFY stylesChanged)
@@ -49,7 +57,7 @@ class CreateViewModel : public QObject
     Q_PROPERTY(QString modelName READ modelName NOTIFY modelChanged)
     Q_PROPERTY(QString modelDetail READ modelDetail NOTIFY modelChanged)
     Q_PROPERTY(QString modelThumbnail READ modelThumbnail NOTIFY canvasChanged)
-    Q_PROPERTY(QString diceReason READ diceReason NOTIFY modelChanged)
+    Q_PROPERTY(QString diceReason READ diceReason NOTIFY requestChanged)
     Q_PROPERTY(QStringList modelNames READ modelNames NOTIFY modelsChanged)
     Q_PROPERTY(int modelIndex READ modelIndex NOTIFY modelsChanged)
     // The job
@@ -83,6 +91,16 @@ public:
     [[nodiscard]] QString negative() const { return m_state.negative; }
     [[nodiscard]] Guidance guidance() const;
     [[nodiscard]] double scale() const { return m_state.scale; }
+    /// Where the strength comes from another place than its slider: "strength 0.50 of the picture".
+    [[nodiscard]] QString strengthHint() const;
+    /// The dial: denoiser passes of one picture, from one per model evaluation to CFG's two.
+    [[nodiscard]] int passes() const;
+    [[nodiscard]] int fewestPasses() const { return m_range.least; }
+    [[nodiscard]] int mostPasses() const { return m_range.most; }
+    /// Where plans were measured on this model.
+    [[nodiscard]] QList<qreal> passMarks() const;
+    /// "22 passes · about 1.0 s · 95 % of the way to CFG"
+    [[nodiscard]] QString passesText() const;
     [[nodiscard]] int steps() const { return m_state.steps; }
     [[nodiscard]] int count() const { return m_state.count; }
     [[nodiscard]] QString seedText() const { return m_state.seed; }
@@ -108,7 +126,8 @@ public:
     void setNegative(const QString& negative) { change(QStringLiteral("negative"), m_state.negative, negative); }
     void setGuidance(Guidance guidance);
     void setScale(double scale);
-    void setSteps(int steps) { change(QStringLiteral("steps"), m_state.steps, steps); }
+    void setPasses(int passes);
+    void setSteps(int steps) { changeDial(QStringLiteral("steps"), &EditorState::steps, steps); }
     void setCount(int count) { change(QStringLiteral("count"), m_state.count, count); }
     /// A typed seed is kept from then on.
     void setSeedText(const QString& text);
@@ -127,6 +146,8 @@ public:
 
     /// What the press costs: "40 passes", and once a time was measured "40 passes · about 6 s".
     [[nodiscard]] QString cost() const;
+    /// "CFG would take 40 passes"; empty where it is what is asked for.
+    [[nodiscard]] QString otherCost() const;
     [[nodiscard]] bool canUndo() const { return m_history.canUndo(); }
     [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
     /// "14 / 75"; empty where nothing counts.
@@ -202,6 +223,7 @@ public:
     Q_INVOKABLE void compare(bool shownOne);
     Q_INVOKABLE void makeGrid();
     Q_INVOKABLE void edit();
+    Q_INVOKABLE void distil() { Q_EMIT distilRequested(m_modelPath); }
     /// A picture with parameters, a text: dropped or pasted.
     Q_INVOKABLE void takeFile(const QUrl& file);
     /// A1111's parameters, or a prompt.
@@ -211,10 +233,16 @@ public:
     enum class Part { All, Prompt, Seed };
     void take(const GenerationRequest& request, Part part);
     void chooseModel(const QString& path);
+    /// DICE with this enhancer from now on, if its model is the one in use.
+    void chooseEnhancer(const QString& model, const QString& file);
     /// Asks the engine about the model; what it says arrives later.
     void describeModel();
     /// The request as it is in the editors, with style and wildcards; the seed is rolled unless it is kept.
     [[nodiscard]] GenerationRequest nextRequest();
+    /// The same as it stands, without style and wildcards and with the seed as it is.
+    [[nodiscard]] GenerationRequest presentRequest() const;
+    /// About how long so many passes of such a request take; 0 = nothing was timed yet.
+    [[nodiscard]] double secondsFor(int passes, int width, int height) const;
     [[nodiscard]] const MadePicture* shown() const;
 
 Q_SIGNALS:
@@ -230,11 +258,17 @@ Q_SIGNALS:
     void compareRequested(const dice::GenerationRequest& request);
     void gridRequested(const dice::GenerationRequest& request);
     void editRequested(const QString& file);
+    /// The model in use is to be made CFG-free.
+    void distilRequested(const QString& model);
     void selectionMade(bool negative, int start, int end);
 
 private:
-    [[nodiscard]] int passes() const;
+    [[nodiscard]] GenerationRequest completed(GenerationRequest request) const;
+    [[nodiscard]] bool enhancerThere() const;
+    [[nodiscard]] QString closeness() const;
     [[nodiscard]] QString timeLeft() const;
+    /// DICE where an enhancer is there and nothing else was chosen; not DICE where there is none.
+    void settleGuidance();
     void connectServices();
     void restore();
     void start(const QString& purpose);
@@ -257,6 +291,19 @@ private:
         stateChanged();
     }
 
+    /// What moves the dial's ends: the dial keeps its place between them.
+    template <typename T>
+    void changeDial(const QString& field, T EditorState::*member, const T& value)
+    {
+        if (m_state.*member == value)
+            return;
+        EditorState state = m_state;
+        state.*member = value;
+        state.passes = movedPasses(m_state.passes, m_range, dialRange(state.toRequest()));
+        m_history.remember(m_state, field, m_clock.elapsed());
+        setState(state);
+    }
+
     Services& m_services;
     std::shared_ptr<PictureStore> m_store;
     PictureList m_pictures;
@@ -267,16 +314,18 @@ private:
     QElapsedTimer m_clock;
     QString m_tokens[2];
     QList<UsedPrompt> m_found;
-    bool m_scaleTouched = false;
+    bool m_scaleTouched = false, m_guidanceTouched = false;
     bool m_modelAnswered = false; ///< it was described, or the reason why not was said
     int m_askedEarly = 0; ///< pictures that were asked for before the model's own scale was known
     QString m_modelPath; ///< empty = the starter model
     ModelSummary m_model;
+    ModelDial m_dial;
+    PassRange m_range{20, 40};
 
     JobProgress m_progress;
     QElapsedTimer m_denoising;
     int m_firstTimedStep = 0;
-    double m_secondsPerPass = 0;
+    double m_secondsPerPass = 0; ///< and pixel
     QString m_problem;
 
     int m_current = -1;

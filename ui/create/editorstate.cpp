@@ -17,6 +17,12 @@ GenerationRequest EditorState::toRequest() const
     request.negative = negative.toStdString();
     request.guidance.mode = guidance;
     request.guidance.scale = scale;
+    request.guidance.passes = guidance == GuidanceMode::None ? 0 : passes;
+    if (guidance == GuidanceMode::Dice) {
+        request.guidance.enhancer = enhancer.toStdString();
+        request.guidance.alpha = alpha;
+        request.guidance.beta = beta;
+    }
     request.steps = steps;
     request.count = count;
     request.seed = seed.toLongLong();
@@ -36,6 +42,10 @@ void EditorState::take(const GenerationRequest& request)
     negative = QString::fromStdString(request.negative);
     guidance = request.guidance.mode;
     scale = request.guidance.scale;
+    passes = request.guidance.passes != 0 ? request.guidance.passes : request.guidance.plan.passes();
+    enhancer = QString::fromStdString(request.guidance.enhancer);
+    alpha = request.guidance.alpha;
+    beta = request.guidance.beta;
     steps = request.steps;
     seed = QString::number(request.seed);
     seedKept = true;

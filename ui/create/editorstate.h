@@ -14,6 +14,9 @@ struct EditorState
     QString prompt, negative;
     GuidanceMode guidance = GuidanceMode::Cfg;
     double scale = 7.5;
+    int passes = 0; ///< of the dial; 0 = the mode's own end of it
+    QString enhancer; ///< of a picture that was taken over; empty = the model's own
+    std::optional<double> alpha, beta; ///< likewise; nothing = by the scale, as the enhancer says
     int steps = 20, count = 1;
     QString seed;
     bool seedKept = false;

@@ -1,5 +1,6 @@
 #include "editviewmodel.h"
 
+#include "dial/modeldial.h"
 #include "engine/picture_text.h"
 #include "gallery/readparameters.h"
 #include "image/picture_file.h"
@@ -234,7 +235,8 @@ void EditViewModel::generate()
     keepMask();
     if (!m_problem.isEmpty())
         return;
-    GenerationRequest request = m_baseRequest();
+    const GenerationRequest base = m_baseRequest();
+    GenerationRequest request = base;
     request.prompt = m_prompt.toStdString();
     request.negative = m_negative.toStdString();
     request.count = 1;
@@ -245,6 +247,7 @@ void EditViewModel::generate()
     edit.strength = m_strength;
     edit.area = m_onlyMasked && m_masked ? InpaintArea::OnlyMasked : InpaintArea::WholePicture;
     request.edit = edit;
+    placeOnDial(request, base);
     m_job = m_services.queue.add(request, kPurpose);
     m_progressText = tr("Waiting");
     Q_EMIT jobChanged();

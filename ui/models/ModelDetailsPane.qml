@@ -95,6 +95,14 @@ Rectangle {
                     onClicked: root.viewModel.use()
                 }
                 QuietButton {
+                    objectName: "distilFromModels"
+                    implicitHeight: 36
+                    enabled: root.viewModel.usable
+                    text: qsTr("Make this checkpoint CFG-free")
+                    tip: qsTr("Trains an enhancer from the checkpoint itself; with it DICE guides with one pass per step")
+                    onClicked: root.viewModel.distil()
+                }
+                QuietButton {
                     visible: !root.viewModel.builtIn
                     implicitHeight: 36
                     iconName: "folder"
@@ -117,6 +125,7 @@ Rectangle {
             DetailRow { Layout.fillWidth: true; name: qsTr("Pictures"); value: root.viewModel.size; reason: qsTr("unet/config.json and the VAE's factor") }
             DetailRow { Layout.fillWidth: true; name: qsTr("Denoiser"); value: root.viewModel.denoiser; reason: qsTr("counted in its files") }
             DetailRow { Layout.fillWidth: true; name: qsTr("Strength"); value: root.viewModel.strength; reason: qsTr("where it starts") }
+            DetailRow { Layout.fillWidth: true; name: qsTr("Enhancer"); value: root.viewModel.enhancer; reason: qsTr("found by the denoiser's hash") }
             QuietButton {
                 objectName: "correct"
                 visible: !root.viewModel.builtIn

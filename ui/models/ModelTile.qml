@@ -10,6 +10,7 @@ Rectangle {
     required property string detail
     required property string badge
     required property bool usable
+    required property bool cfgFree
     required property string thumbnail
     required property bool taken
     required property bool focused
@@ -76,7 +77,7 @@ Rectangle {
         Badge {
             visible: root.badge !== ""
             text: root.badge
-            tint: Theme.cfg
+            tint: root.cfgFree ? Theme.dice : Theme.cfg
         }
     }
     FocusRing {

@@ -40,7 +40,8 @@ QVariant ModelCards::data(const QModelIndex& index, int role) const
         parts.removeAll({});
         return !model.problem.isEmpty() ? tr("cannot be used") : !model.inspected ? tr("being read …") : parts.join(QStringLiteral(" · "));
     }
-    case BadgeRole: return model.problem.isEmpty() && model.inspected ? tr("CFG") : QString();
+    case BadgeRole: return model.problem.isEmpty() && model.inspected ? (model.enhancer.isEmpty() ? tr("CFG") : tr("DICE")) : QString();
+    case CfgFreeRole: return !model.enhancer.isEmpty();
     case ThumbnailRole: return thumbnailOf(model);
     case UsableRole: return model.problem.isEmpty();
     default: return {};
@@ -49,7 +50,7 @@ QVariant ModelCards::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> ModelCards::roleNames() const
 {
-    return {{NameRole, "name"}, {DetailRole, "detail"}, {BadgeRole, "badge"}, {UsableRole, "usable"}, {ThumbnailRole, "thumbnail"}};
+    return {{NameRole, "name"}, {DetailRole, "detail"}, {BadgeRole, "badge"}, {UsableRole, "usable"}, {ThumbnailRole, "thumbnail"}, {CfgFreeRole, "cfgFree"}};
 }
 
 } // namespace dice

@@ -15,7 +15,7 @@ class ModelCards : public QAbstractListModel
     QML_UNCREATABLE("Made by ModelsViewModel")
 
 public:
-    enum Role { NameRole = Qt::UserRole, DetailRole, BadgeRole, UsableRole, ThumbnailRole };
+    enum Role { NameRole = Qt::UserRole, DetailRole, BadgeRole, UsableRole, ThumbnailRole, CfgFreeRole };
 
     explicit ModelCards(Gallery& gallery, QObject* parent = nullptr) : QAbstractListModel(parent), m_gallery(gallery) {}
 

@@ -95,6 +95,8 @@ QString ModelsViewModel::denoiser() const
 
 QString ModelsViewModel::strength() const { return usable() ? tr("CFG %1").arg(QLocale().toString(model().defaultScale, 'f', 1)) : QString(); }
 
+QString ModelsViewModel::enhancer() const { return !usable() ? QString() : model().enhancer.isEmpty() ? tr("none yet") : QFileInfo(model().enhancer).fileName(); }
+
 QString ModelsViewModel::place() const { return builtIn() ? tr("comes with the program") : QDir::toNativeSeparators(model().path); }
 
 QString ModelsViewModel::bytes() const { return model().bytes > 0 ? Wording::bytes(model().bytes) : QString(); }

@@ -36,6 +36,7 @@ class ModelsViewModel : public QObject
     Q_PROPERTY(QString size READ size NOTIFY changed)
     Q_PROPERTY(QString denoiser READ denoiser NOTIFY changed)
     Q_PROPERTY(QString strength READ strength NOTIFY changed)
+    Q_PROPERTY(QString enhancer READ enhancer NOTIFY changed)
     Q_PROPERTY(QString place READ place NOTIFY changed)
     Q_PROPERTY(QString bytes READ bytes NOTIFY changed)
     Q_PROPERTY(QString sha256 READ sha256 NOTIFY changed)
@@ -80,6 +81,8 @@ public:
     [[nodiscard]] QString size() const;
     [[nodiscard]] QString denoiser() const;
     [[nodiscard]] QString strength() const;
+    /// "none yet", or the file that makes it CFG-free.
+    [[nodiscard]] QString enhancer() const;
     [[nodiscard]] QString place() const;
     [[nodiscard]] QString bytes() const;
     [[nodiscard]] QString sha256() const { return model().sha256; }
@@ -95,6 +98,7 @@ public:
     Q_INVOKABLE void removeFolder(int row);
     Q_INVOKABLE void rescan() { m_services.library.scan(); }
     Q_INVOKABLE void use();
+    Q_INVOKABLE void distil() { Q_EMIT distilRequested(m_path); }
     Q_INVOKABLE void setNotes(const QString& notes) { m_services.library.setNotes(m_path, notes); }
     Q_INVOKABLE void setTriggers(const QString& triggers) { m_services.library.setTriggers(m_path, triggers); }
     Q_INVOKABLE void correct(const QString& name, const QString& family) { m_services.library.correct(m_path, name, family); }
@@ -107,6 +111,7 @@ Q_SIGNALS:
     void changed();
     void hashChanged();
     void useRequested(const QString& path);
+    void distilRequested(const QString& path);
     void notice(const QString& sentence);
 
 private:

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Dialogs
 import DiceStudio.Compare
 import DiceStudio.Create
+import DiceStudio.Distil
 import DiceStudio.Edit
 import DiceStudio.Gallery
 import DiceStudio.Models
@@ -20,6 +21,7 @@ Window {
     required property EditViewModel edit
     required property GalleryViewModel gallery
     required property ModelsViewModel models
+    required property DistilViewModel distil
     required property SettingsViewModel settings
     required property StatusViewModel status
     property bool mirrored: false // right-to-left languages
@@ -109,6 +111,10 @@ Window {
             LazyPage {
                 shown: root.navigator.page === Navigator.Models
                 sourceComponent: ModelsPage { viewModel: root.models }
+            }
+            LazyPage {
+                shown: root.navigator.page === Navigator.Distil
+                sourceComponent: DistilPage { viewModel: root.distil }
             }
             LazyPage {
                 shown: root.navigator.page === Navigator.Settings

@@ -54,6 +54,14 @@ Rectangle {
             checked: root.navigator.page === Navigator.Models
             onClicked: root.navigator.page = Navigator.Models
         }
+        RailButton {
+            objectName: "railDistil"
+            text: qsTr("Distil")
+            iconName: "distil"
+            shortcut: "Ctrl+6"
+            checked: root.navigator.page === Navigator.Distil
+            onClicked: root.navigator.page = Navigator.Distil
+        }
     }
     RailButton {
         objectName: "railSettings"

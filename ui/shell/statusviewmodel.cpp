@@ -10,6 +10,8 @@ StatusViewModel::StatusViewModel(Services& services, QObject* parent) : QObject(
 {
     connect(&services.queue, &JobQueue::changed, this, &StatusViewModel::changed);
     connect(&services.library, &ModelLibrary::changed, this, &StatusViewModel::changed);
+    connect(&services.distiller, &Distiller::changed, this, &StatusViewModel::changed);
+    connect(&services.distiller, &Distiller::progressed, this, &StatusViewModel::changed);
     connect(&services.gallery, &Gallery::added, this, &StatusViewModel::update);
     connect(&services.inference, &InferenceService::modelDescribed, this, [this](const ModelSummary& summary) {
         m_model = Wording::model(QString::fromStdString(summary.name));
@@ -31,6 +33,8 @@ void StatusViewModel::update()
 QStringList StatusViewModel::parts() const
 {
     QStringList parts{m_device, m_model, state()};
+    if (m_services.distiller.run().state == DistilState::Training)
+        parts.append(tr("Training · %1 %").arg(qRound(100 * m_services.distiller.run().share())));
     if (const int left = m_services.library.leftToHash(); left > 0)
         parts.append(tr("Hashing, %1 left").arg(left));
     parts.removeAll({});

@@ -26,7 +26,7 @@ void chooseFont()
 } // namespace
 
 StudioWindow::StudioWindow(Services& services) : m_services(services), m_navigator(services), m_create(services, m_store), m_compare(services, m_store),
-      m_grid(services, m_store), m_edit(services, m_store, [this] { return m_create.nextRequest(); }), m_gallery(services), m_models(services), m_settings(services), m_status(services)
+      m_grid(services, m_store), m_edit(services, m_store, [this] { return m_create.nextRequest(); }), m_gallery(services), m_models(services), m_distil(services, m_store), m_settings(services), m_status(services)
 {
     chooseFont();
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
@@ -40,6 +40,7 @@ StudioWindow::StudioWindow(Services& services) : m_services(services), m_navigat
                                    {QStringLiteral("edit"), QVariant::fromValue(&m_edit)},
                                    {QStringLiteral("gallery"), QVariant::fromValue(&m_gallery)},
                                    {QStringLiteral("models"), QVariant::fromValue(&m_models)},
+                                   {QStringLiteral("distil"), QVariant::fromValue(&m_distil)},
                                    {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
                                    {QStringLiteral("status"), QVariant::fromValue(&m_status)},
                                    {QStringLiteral("mirrored"), QGuiApplication::isRightToLeft()}});
@@ -61,6 +62,7 @@ void StudioWindow::connectPages()
         m_navigator.setPage(Navigator::Page::Create);
     });
     connect(&m_models, &ModelsViewModel::notice, this, [this](const QString& sentence) { m_navigator.tell(sentence); });
+    connectDistil();
     const auto compare = [this](const GenerationRequest& request) {
         m_compare.start(request);
         m_navigator.setPage(Navigator::Page::Compare);
@@ -74,7 +76,32 @@ void StudioWindow::connectPages()
     connect(&m_create, &CreateViewModel::editRequested, this, edit);
     connect(&m_gallery, &GalleryViewModel::editRequested, this, edit);
     connect(&m_create, &CreateViewModel::gridRequested, &m_grid, &GridViewModel::start);
-    connect(&m_create, &CreateViewModel::modelChanged, this, [this] { m_compare.setDiceAvailable(m_create.diceReason().isEmpty()); });
+    connect(&m_create, &CreateViewModel::requestChanged, this, [this] {
+        m_compare.setDiceAvailable(m_create.diceReason().isEmpty());
+        if (m_grid.diceAvailable() != m_create.diceReason().isEmpty())
+            m_grid.setDiceAvailable(m_create.diceReason().isEmpty());
+    });
+}
+
+void StudioWindow::connectDistil()
+{
+    const auto distil = [this](const QString& path) {
+        m_distil.choose(path);
+        m_navigator.setPage(Navigator::Page::Distil);
+    };
+    connect(&m_models, &ModelsViewModel::distilRequested, this, distil);
+    connect(&m_create, &CreateViewModel::distilRequested, this, distil);
+    connect(&m_distil, &DistilViewModel::createRequested, this, [this] { m_navigator.setPage(Navigator::Page::Create); });
+    connect(&m_services.distiller, &Distiller::installed, this, [this](const QString& model, const QString& file) {
+        m_services.library.renew(model);
+        m_create.chooseEnhancer(model, file);
+    });
+    if (m_services.distiller.cameBack())
+        m_navigator.tell(tr("Making “%1” CFG-free was interrupted at %2 %. Nothing is lost.").arg(m_services.distiller.run().modelName).arg(qRound(100 * m_services.distiller.run().share())),
+                         tr("Go on"), [this] {
+                             m_navigator.setPage(Navigator::Page::Distil);
+                             m_distil.train();
+                         });
 }
 
 QQuickWindow* StudioWindow::window() const

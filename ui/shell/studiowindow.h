@@ -3,6 +3,7 @@
 #include "compare/compareviewmodel.h"
 #include "compare/gridviewmodel.h"
 #include "create/createviewmodel.h"
+#include "distil/distilviewmodel.h"
 #include "edit/editviewmodel.h"
 #include "gallery/galleryviewmodel.h"
 #include "models/modelsviewmodel.h"
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] GalleryViewModel& gallery() { return m_gallery; }
 
     [[nodiscard]] ModelsViewModel& models() { return m_models; }
+    [[nodiscard]] DistilViewModel& distil() { return m_distil; }
     [[nodiscard]] SettingsViewModel& settings() { return m_settings; }
 
     /// Pictures and model folders from the command line, or from another start of the program.
@@ -41,6 +43,7 @@ public:
 
 private:
     void connectPages();
+    void connectDistil();
 
     Services& m_services;
     std::shared_ptr<PictureStore> m_store = std::make_shared<PictureStore>();
@@ -51,6 +54,7 @@ private:
     EditViewModel m_edit;
     GalleryViewModel m_gallery;
     ModelsViewModel m_models;
+    DistilViewModel m_distil;
     SettingsViewModel m_settings;
     StatusViewModel m_status;
     QQmlApplicationEngine m_engine; // the first to go

@@ -8,6 +8,7 @@ T.Slider {
 
     property string name
     property color fill: Theme.accent
+    property list<real> marks // values worth a stop, shown under the groove
     readonly property int handleSize: 16
 
     implicitHeight: Theme.smallControlHeight
@@ -18,6 +19,20 @@ T.Slider {
     Accessible.name: name
 
     background: Item {
+        Repeater {
+            model: root.marks // qmllint disable type
+            // qmllint disable unqualified
+            delegate: Rectangle {
+                required property real modelData
+                readonly property real share: (modelData - root.from) / Math.max(1e-9, root.to - root.from)
+                x: root.handleSize / 2 + (root.mirrored ? 1 - share : share) * (root.availableWidth - root.handleSize) - width / 2
+                y: parent.height / 2 + 5
+                width: 2
+                height: 5
+                color: Theme.controlLine
+            }
+            // qmllint enable unqualified
+        }
         Rectangle {
             x: root.handleSize / 2
             width: parent.width - root.handleSize
