@@ -106,10 +106,10 @@ void writeSheet(Session& session, const std::vector<Way>& ways, const std::vecto
 {
     std::vector<SheetCell> cells;
     for (std::size_t i = 0; i < ways.size(); ++i)
-        cells.push_back({ways[i].picture.image, {fmt::format("{} · {}", ways[i].name, costOf(ways[i])),
+        cells.push_back({ways[i].picture.image, {ways[i].file.starts_with("passes") ? costOf(ways[i]) : fmt::format("{}: {}", ways[i].name, costOf(ways[i])), // ASCII: the font renderer knows no more
                                                  i + 1 == ways.size() ? std::string("what the others are compared with") : fmt::format("{:.1f} dB to CFG", std::min(distances[i].closeness.psnr, 99.0))}});
     bool drawn = true;
-    const Image sheet = labelledSheet(cells, std::min<int>(static_cast<int>(cells.size()), 4), findResources(session.program) / "fonts" / "Inter-Medium.otf", &drawn);
+    const Image sheet = labelledSheet(cells, cells.size() <= 5 ? static_cast<int>(cells.size()) : 4, findResources(session.program) / "fonts" / "Inter-Medium.otf", &drawn);
     if (!drawn)
         session.terminal.note("dice: the labels of the sheet could not be drawn: OpenImageIO has no font support here.");
     writePicture(file, sheet, {});

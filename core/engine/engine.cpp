@@ -110,7 +110,7 @@ public:
     std::optional<std::vector<AlignmentVerdict>> judge(const std::string& model, const std::string& prompt, const std::vector<Image>& pictures) override
     {
         return translated([&]() -> std::optional<std::vector<AlignmentVerdict>> {
-            const fs::path folder = modelFolder(model) / "judge";
+            const fs::path folder = modelPath(model) / "judge";
             if (!fs::exists(folder / "config.json"))
                 return std::nullopt;
             const c10::InferenceMode inference;
@@ -212,7 +212,8 @@ private:
         validate(request);
         requireReportFolder(folder);
         const at::Device device = resolveDevice(request.device);
-        DiffusionModel& model = m_models.get(modelFolder(request.model), device, resolvePrecision(request.precision, device));
+        const auto loaded = load(request.model, {}, device, resolvePrecision(request.precision, device));
+        DiffusionModel& model = *loaded;
         const std::string hash = m_hashes.of(model.folder);
         const fs::path path = request.enhancer.empty() ? enhancerFor(model.folder.path(), hash, m_enhancerFolders) : fs::path(request.enhancer);
         if (path.empty())

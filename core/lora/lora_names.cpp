@@ -32,10 +32,12 @@ bool dropPrefix(std::string_view& text, std::string_view prefix)
     return there;
 }
 
-void dropAll(std::string& text, std::string_view what, std::string_view with)
+// ".processor." -> ".": attention processors of older diffusers
+void dropProcessors(std::string& layer)
 {
-    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at))
-        text.replace(at, what.size(), with);
+    constexpr std::string_view kName = ".processor";
+    for (std::size_t at = layer.find(".processor."); at != std::string::npos; at = layer.find(".processor.", at))
+        layer.erase(at, kName.size());
 }
 
 // PEFT puts the adapter's name between: .lora_A.weight, .lora_A.default.weight, .lora_magnitude_vector
@@ -73,7 +75,7 @@ std::string loraLayerName(std::string_view module)
 {
     dropPrefix(module, "text_model.");
     std::string layer(module);
-    dropAll(layer, ".processor.", "."); // attention processors of older diffusers
+    dropProcessors(layer);
     std::replace(layer.begin(), layer.end(), '.', '_');
     if (layer.starts_with("text_model_"))
         layer.erase(0, std::string_view("text_model_").size());

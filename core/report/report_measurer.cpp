@@ -39,7 +39,7 @@ at::Tensor latentErrors(const at::Tensor& latents, const at::Tensor& reference)
 
 std::string withArticle(const std::string& subject)
 {
-    return (std::string("aeiou").find(subject.front()) == std::string::npos ? "a " : "an ") + subject;
+    return fmt::format("{} {}", std::string_view("aeiou").find(subject.front()) == std::string_view::npos ? "a" : "an", subject);
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "report/scene_truth.h"
 
+#include <spdlog/fmt/fmt.h>
+
 #include <algorithm>
 #include <cctype>
 
@@ -54,10 +56,11 @@ std::optional<SceneTruth> truthIn(const std::string& caption, const SceneWords& 
 std::string negativeFor(const std::string& background)
 {
     if (isColour(background))
-        return background + " background";
+        return fmt::format("{} background", background);
     if (background == "night" || background == "sunset")
-        return "at " + background;
-    return (background == "beach" || background == "meadow" ? "on " : "in ") + std::string(background == "meadow" ? "a " : "the ") + background;
+        return fmt::format("at {}", background);
+    const char* const where = background == "meadow" ? "on a" : background == "beach" ? "on the" : "in the";
+    return fmt::format("{} {}", where, background);
 }
 
 } // namespace dice

@@ -264,7 +264,7 @@ CASE(image, sheetsHoldTheirPictures)
     const Image red{8, 8, 3, [] { std::vector<float> v(8 * 8 * 3, 0.0f); for (std::size_t i = 0; i < v.size(); i += 3) v[i] = 1; return v; }()};
     const fs::path font = test::sourceFolder() / ".." / "resources" / "fonts" / "Inter-Medium.otf";
     bool drawn = false;
-    const Image words = labelledSheet({{red, {"DICE · 20 passes"}}, {red, {"CFG"}}, {red, {""}}}, 2, font, &drawn), without = labelledSheet({{red, {""}}, {red, {""}}, {red, {""}}}, 2, font);
+    const Image words = labelledSheet({{red, {"DICE: 20 passes"}}, {red, {"CFG"}}, {red, {""}}}, 2, font, &drawn), without = labelledSheet({{red, {""}}, {red, {""}}, {red, {""}}}, 2, font);
     CHECK(drawn);
     CHECK_EQ(words.width, without.width);
     CHECK(words.values != without.values); // the words are there
