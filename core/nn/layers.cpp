@@ -43,14 +43,15 @@ Conv2d::Conv2d(const Scope& scope, std::int64_t in, std::int64_t out, std::int64
     : m_change(scope), m_stride(stride), m_padding(padding), m_flopPerPixel(2.0 * static_cast<double>(in * out * kernel * kernel))
 {
     const std::array<std::int64_t, 4> shape = {out, in, kernel, kernel};
-    if (bias)
-        m_bias = scope.take("bias", {out});
+    const bool frozen = prepack::suitsTraining(scope.placement());
     if (prepack::suits(scope.placement()))
         m_packed = scope.takeAs<prepack::Kernel>("weight", shape, [&](const at::Tensor& weight) { return c10::make_intrusive<prepack::Kernel>(weight, padding, stride); });
-    else if (prepack::suitsTraining(scope.placement()))
-        m_frozen = frozenConvolution(scope.take("weight", shape), m_bias, padding, stride);
     else
-        m_weight = scope.take("weight", shape, [](const at::Tensor& weight) { return weight.contiguous(at::MemoryFormat::ChannelsLast); });
+        m_weight = scope.take("weight", shape, [&](const at::Tensor& weight) { return frozen ? weight : weight.contiguous(at::MemoryFormat::ChannelsLast); });
+    if (bias)
+        m_bias = scope.take("bias", {out});
+    if (frozen)
+        m_frozen = frozenConvolution(std::exchange(m_weight, {}), m_bias, padding, stride);
 }
 
 at::Tensor Conv2d::operator()(const at::Tensor& x) const

@@ -21,7 +21,7 @@ const std::vector<std::string> kPrompts = {"a cat on the beach", "a red apple", 
 
 RolloutSettings smallRollouts() { return {"dpmpp-2m", "karras", 5, 5, 3, 32, 32, 16}; }
 
-PlanSearchSettings smallSearch() { return {smallRollouts(), kPrompts, sha256("model"), 600}; }
+PlanSearchSettings smallSearch() { return {smallRollouts(), kPrompts, sha256("model"), 600, nullptr, {}}; }
 
 // Differences that turn at a constant rate in a plane: <D_i, D_j> = cos((i - j) * angle).
 std::vector<std::vector<double>> turning(int evaluations, double angle)
