@@ -1,6 +1,7 @@
 #include "engine/picture_text.h"
 
 #include "base/error.h"
+#include "base/sha256.h"
 #include "engine/request_json.h"
 #include "image/infotext.h"
 #include "schedule/sampler.h"
@@ -66,6 +67,15 @@ Infotext infotextOf(const GenerationRequest& request, const RunReport& report)
         add("TI hashes", hashesOf(request.embeddings, [](const EmbeddingUse& use) { return use.name; }));
     if (request.weights == WeightConvention::Comfy)
         add("Emphasis", "No norm");
+    if (request.guidance.mode == GuidanceMode::Dice) {
+        add("DICE", "True");
+        add("DICE alpha", shortNumber(request.guidance.alpha.value_or(1)));
+        add("DICE beta", shortNumber(request.guidance.beta.value_or(0)));
+        add("DICE enhancer", std::filesystem::path(request.guidance.enhancer).stem().string());
+        if (std::filesystem::exists(request.guidance.enhancer))
+            add("DICE enhancer hash", sha256OfFiles({request.guidance.enhancer}).substr(0, kQuoted));
+        add("DICE teacher CFG", shortNumber(request.guidance.scale)); // CFG scale is 1, so that programs without DICE do not guide as well
+    }
     add("UNet passes", std::to_string(report.passes));
     add("Version", std::string("Dice Studio ") + DICE_VERSION);
     return text;

@@ -124,6 +124,9 @@ void CliTest::makesPicturesInOnePassPerStep()
     QVERIFY2(made.code == 0, qPrintable(made.err));
     QVERIFY2(made.out.contains("\"passes\":6"), qPrintable(made.out));
     QVERIFY2(QImage(folder.filePath("a.png")).text("parameters").contains("UNet passes: 6"), qPrintable(QImage(folder.filePath("a.png")).text("parameters")));
+    QVERIFY(QImage(folder.filePath("a.png")).text("parameters").contains("CFG scale: 1,"));
+    QVERIFY(QImage(folder.filePath("a.png")).text("parameters").contains("DICE: True, DICE alpha: 1, DICE beta: 0, DICE enhancer: enhancer, DICE enhancer hash: "));
+    QVERIFY(QImage(folder.filePath("a.png")).text("parameters").contains("DICE teacher CFG: 5"));
     QCOMPARE(dice({"replay", "a.png", "-o", "b.png"}, folder.path()).code, 0);
     const QImage a(folder.filePath("a.png")), b(folder.filePath("b.png"));
     QVERIFY(a == b);
