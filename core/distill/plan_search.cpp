@@ -141,9 +141,9 @@ void PlanSearch::decide()
     if (!m_turn || !m_reference.latents.defined())
         return;
     const int evaluations = m_decide.evaluations();
-    tryPlan({std::vector<PlannedPass>(static_cast<std::size_t>(evaluations), PlannedPass{PassKind::Plain})});
+    tryPlan(m_decide.uniform(PassKind::Plain));
     if (m_settings.enhancement != nullptr)
-        tryPlan({std::vector<PlannedPass>(static_cast<std::size_t>(evaluations), PlannedPass{PassKind::Dice})});
+        tryPlan(m_decide.uniform(PassKind::Dice));
     for (int measured = 1; measured < evaluations; ++measured) // something for every number of passes first
         tryPlan(m_turn->planFor(m_turn->proposed(measured), measured <= kFarCarried * evaluations ? 0.5 : 0));
     for (int measured = 1; measured <= kWorthwhile * evaluations; ++measured) {

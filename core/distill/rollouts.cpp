@@ -132,10 +132,14 @@ Rollout Rollouts::run(const GuidancePlan& plan, const Rollout* beginning, const 
     return rollout;
 }
 
+at::Tensor Rollouts::latentErrors(const at::Tensor& latents, const at::Tensor& reference)
+{
+    return (latents - reference).square().flatten(1).sum(1) / reference.square().flatten(1).sum(1);
+}
+
 double Rollouts::latentError(const Rollout& rollout, const Rollout& reference)
 {
-    const at::Tensor distance = (rollout.latents - reference.latents).square().flatten(1).sum(1);
-    return (distance / reference.latents.square().flatten(1).sum(1)).mean().item<double>();
+    return latentErrors(rollout.latents, reference.latents).mean().item<double>();
 }
 
 at::Tensor Rollouts::pictures(const at::Tensor& latents) const

@@ -52,7 +52,11 @@ public:
     [[nodiscard]] at::Tensor enhanced(const at::Tensor& input, int evaluation) { return pass(input, evaluation, Which::Enhanced); }
     /// The model's time in an evaluation, 0 ... 1000.
     [[nodiscard]] double time(int evaluation) const { return m_timesteps[static_cast<std::size_t>(evaluation)]; }
-    /// Mean over prompts of |z - z_reference|^2 / |z_reference|^2.
+    /// The plan that does the same in every evaluation.
+    [[nodiscard]] GuidancePlan uniform(PassKind kind) const { return {std::vector<PlannedPass>(static_cast<std::size_t>(m_evaluations), PlannedPass{kind})}; }
+    /// |z - z_reference|^2 / |z_reference|^2 of each prompt, [P].
+    [[nodiscard]] static at::Tensor latentErrors(const at::Tensor& latents, const at::Tensor& reference);
+    /// Their mean.
     [[nodiscard]] static double latentError(const Rollout& rollout, const Rollout& reference);
     /// Latents [P, C, h, w] decoded, [P, 3, H, W] in 0 ... 255, rounded as a file's.
     [[nodiscard]] at::Tensor pictures(const at::Tensor& latents) const;

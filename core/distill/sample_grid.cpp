@@ -15,7 +15,7 @@ std::vector<Image> SampleGrid::pictures(PassKind kind, const Enhancement* enhanc
 {
     const c10::InferenceMode inference;
     Rollouts rollouts(m_model, m_settings, m_prompts, {}, enhancement);
-    const Rollout made = rollouts.run({std::vector<PlannedPass>(static_cast<std::size_t>(rollouts.evaluations()), PlannedPass{kind})}, nullptr, stop);
+    const Rollout made = rollouts.run(rollouts.uniform(kind), nullptr, stop);
     std::vector<Image> images;
     if (made.latents.defined())
         for (const at::Tensor& picture : rollouts.pictures(made.latents).unbind(0))

@@ -30,13 +30,6 @@ at::Tensor bytesOf(const at::Tensor& pictures) { return pictures.permute({0, 2, 
 
 Image imageOf(const at::Tensor& picture) { return imageFromTensor(picture / 127.5 - 1); }
 
-GuidancePlan planOf(int evaluations, PassKind kind) { return {std::vector<PlannedPass>(static_cast<std::size_t>(evaluations), PlannedPass{kind})}; }
-
-at::Tensor latentErrors(const at::Tensor& latents, const at::Tensor& reference)
-{
-    return (latents - reference).square().flatten(1).sum(1) / reference.square().flatten(1).sum(1);
-}
-
 std::string withArticle(const std::string& subject)
 {
     return fmt::format("{} {}", std::string_view("aeiou").find(subject.front()) == std::string_view::npos ? "a" : "an", subject);
@@ -112,7 +105,7 @@ ReportMeasurer::Made ReportMeasurer::make(Rollouts& rollouts, PassKind kind)
 {
     const auto begin = std::chrono::steady_clock::now();
     Made made;
-    made.latents = rollouts.run(planOf(rollouts.evaluations(), kind), nullptr, m_stop).latents;
+    made.latents = rollouts.run(rollouts.uniform(kind), nullptr, m_stop).latents;
     made.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     if (made.latents.defined())
         made.pictures = rollouts.pictures(made.latents);
@@ -154,7 +147,7 @@ void ReportMeasurer::comparePart(const Texts& texts)
     for (std::size_t way = 0; way < made.size(); ++way) {
         Sums& sums = m_sums[way];
         sums.seconds += made[way].seconds;
-        sums.latentError += latentErrors(made[way].latents, made[2].latents).sum().item<double>();
+        sums.latentError += Rollouts::latentErrors(made[way].latents, made[2].latents).sum().item<double>();
         const at::Tensor bytes = bytesOf(made[way].pictures);
         for (std::int64_t p = 0; p < bytes.size(0); ++p) {
             const Closeness near = closeness(viewOf(bytes[p]), viewOf(reference[p])).value_or(Closeness{});
@@ -224,7 +217,7 @@ void ReportMeasurer::measureResidual(const Texts& texts, bool realNegative)
 {
     Rollouts cfg = rollouts(texts, m_report.request.scale, m_enhancement.get());
     Residuals& residuals = m_residuals[realNegative ? 1 : 0];
-    (void)cfg.run(planOf(cfg.evaluations(), PassKind::Measure), nullptr, m_stop, [&](int evaluation, const at::Tensor& input, const at::Tensor& guided, const at::Tensor& difference) {
+    (void)cfg.run(cfg.uniform(PassKind::Measure), nullptr, m_stop, [&](int evaluation, const at::Tensor& input, const at::Tensor& guided, const at::Tensor& difference) {
         const at::Tensor wanted = ((m_report.request.scale - 1) * difference).flatten(1); // eps_w - eps(c)
         const at::Tensor moved = (cfg.enhanced(input, evaluation) - guided).flatten(1) + wanted;
         const auto bin = std::min(static_cast<std::size_t>(cfg.time(evaluation) / 100), residuals.gap.size() - 1);
@@ -253,7 +246,7 @@ void ReportMeasurer::measureStrengths()
             return;
         const at::Tensor cfgBytes = bytesOf(cfg.pictures), diceBytes = bytesOf(dice.pictures);
         const double n = static_cast<double>(texts.prompts.size());
-        figures.latentError = latentErrors(dice.latents, cfg.latents).mean().item<double>();
+        figures.latentError = Rollouts::latentErrors(dice.latents, cfg.latents).mean().item<double>();
         for (std::int64_t p = 0; p < cfgBytes.size(0); ++p) {
             const Closeness near = closeness(viewOf(diceBytes[p]), viewOf(cfgBytes[p])).value_or(Closeness{});
             figures.closeness.psnr += std::min(near.psnr, 60.0) / n;

@@ -64,7 +64,7 @@ public:
         at::Tensor latentError, psnr, right; // [P] each
     };
 
-    [[nodiscard]] GuidancePlan all(PassKind kind) const { return {std::vector<PlannedPass>(static_cast<std::size_t>(m_rollouts.evaluations()), PlannedPass{kind})}; }
+    [[nodiscard]] GuidancePlan all(PassKind kind) const { return m_rollouts.uniform(kind); }
     [[nodiscard]] int evaluations() const { return m_rollouts.evaluations(); }
     [[nodiscard]] at::Tensor latentsOf(const GuidancePlan& plan) { return m_rollouts.run(plan, &m_cfg, {}).latents; }
 
