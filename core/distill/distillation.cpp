@@ -12,10 +12,13 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::int64_t kPictures = 16;       // recorded together
+constexpr std::int64_t kPictures = kRecordedTogether;
 constexpr std::size_t kPrompts = 4096, kHeldPrompts = 96;
 constexpr std::int64_t kHeldRecords = 512;
-constexpr double kRecordShare = 0.3, kTrainShare = 0.62; // of the budget; the rest is for held-out records and calibration
+constexpr double kRecordShare = 0.17, kTrainShare = 0.72; // of the budget; the rest is for held-out and own records, calibration
+constexpr std::int64_t kFewestUpdatesForOwn = 40;
+constexpr std::int64_t kOwnShare = 4;        // one of the student's own records for so many of the teacher's
+constexpr std::uint64_t kHeldSeed = 1000, kOwnSeed = 500; // added to the request's
 constexpr std::int64_t kMostRecords = 65536, kFewestRecords = 256, kFewestUpdates = 20;
 constexpr std::int64_t kPaperUpdates = 8000;
 constexpr std::size_t kSamples = 4;
@@ -74,6 +77,10 @@ Distillation::Distillation(DiffusionModel& model, DistillRequest request, std::s
     if (all.prompts.size() > held)
         all.prompts.resize(all.prompts.size() - held);
     m_texts = std::move(all);
+    if (!learnsFromPictures()) {
+        openSomePrompts(m_texts, m_request.seed);
+        openSomePrompts(m_heldTexts, m_request.seed);
+    }
     m_header.promptsSha256 = m_texts.sha256();
     m_heldHeader = m_header;
     m_heldHeader.promptsSha256 = m_heldTexts.sha256();
@@ -121,10 +128,23 @@ void Distillation::tell(DistillStage stage, std::int64_t done, std::int64_t tota
         m_listener(m_progress);
 }
 
+// The prompts that so many records come from, which are the first ones of the set, and once all negatives.
+void Distillation::encodeTexts(std::int64_t records)
+{
+    PromptSet used = m_texts;
+    used.prompts.resize(std::min(used.prompts.size(), static_cast<std::size_t>(kPictures * (records / (kPictures * kFewestSpreadSteps) + 1))));
+    if (m_encoded.negatives.defined())
+        used.negatives.resize(1);
+    EncodedPrompts encoded = encodePromptSet(m_model, used);
+    m_encoded.prompts = encoded.prompts;
+    if (!m_encoded.negatives.defined())
+        m_encoded = std::move(encoded);
+}
+
 double Distillation::timeRecords() const
 {
     const TrajectoryMaker maker(*m_model.unet, m_model.schedule, m_encoded);
-    TrajectorySpec spec = spreadSpec(0, kPictures, m_encoded.prompts.size(0), m_encoded.negatives.size(0), m_request.seed);
+    TrajectorySpec spec = spreadSpec(0, kPictures, m_texts, m_request.seed);
     spec.steps = 2;
     const auto run = [&] { (void)maker.run(spec, {m_header.channels, m_header.height, m_header.width}, [](auto&&...) {}); };
     run();
@@ -174,7 +194,7 @@ void Distillation::choosePlan()
         const auto fitting = [](double seconds, double each) { return static_cast<std::int64_t>(seconds / std::max(each, 1e-6)); };
         plan.records = learnsFromPictures() ? 0 : m_request.records != 0 ? m_request.records : std::clamp(fitting(kRecordShare * budget, plan.secondsPerRecord), kFewestRecords, kMostRecords);
         if (!learnsFromPictures())
-            (void)record(work("trial.bin"), m_header, m_texts, m_encoded, 2 * m_settings.batch, m_request.seed, 1, {});
+            (void)record({work("trial.bin"), m_header, m_texts, m_encoded, 2 * m_settings.batch, m_request.seed}, {}, {});
         plan.secondsPerUpdate = timeUpdates();
         fs::remove(work("trial.bin"));
         plan.updates = m_request.updates != 0 ? m_request.updates : learnsFromPictures() ? kPaperUpdates : std::max(fitting(kTrainShare * budget, plan.secondsPerUpdate), kFewestUpdates);
@@ -188,32 +208,30 @@ void Distillation::choosePlan()
     m_settings.updates = plan.updates;
 }
 
-bool Distillation::record(const fs::path& file, const RecordsHeader& header, const PromptSet& texts, const EncodedPrompts& encoded, std::int64_t wanted,
-                          std::uint64_t seed, std::int64_t every, const std::stop_token& stop)
+bool Distillation::record(const Recording& recording, const DriverOf& driver, const std::stop_token& stop)
 {
-    // A trajectory that was cut off is made again whole: its number is that of the last whole one, and one more.
-    RecordWriter writer(file, header);
-    std::int64_t number = writer.count() == 0 ? 0 : RecordFile(file, header).place(writer.count() - 1).trajectory / kPictures + 1;
-    const TrajectoryMaker maker(*m_model.unet, m_model.schedule, encoded);
-    const auto begin = Clock::now();
-    const std::int64_t before = writer.count();
-    for (; writer.count() < wanted && !stop.stop_requested(); ++number) {
-        const TrajectorySpec spec = spreadSpec(number, kPictures, static_cast<std::int64_t>(texts.prompts.size()), static_cast<std::int64_t>(texts.negatives.size()), seed);
-        std::int64_t evaluation = number; // begins elsewhere in each, so that all times are met
-        (void)maker.run(spec, {header.channels, header.height, header.width}, [&](double time, const at::Tensor& input, const at::Tensor& c, const at::Tensor& u) {
-            if (evaluation++ % every != 0)
-                return;
-            std::vector<RecordPlace> places;
-            for (std::size_t b = 0; b < spec.prompts.size(); ++b)
-                places.push_back({static_cast<float>(time), static_cast<float>(spec.scale), static_cast<std::int32_t>(spec.prompts[b]),
-                                  static_cast<std::int32_t>(spec.negatives[b]), static_cast<std::int32_t>(number * kPictures + static_cast<std::int64_t>(b)), 0, {0, 0}});
-            writer.add(places, input, c, u);
-        });
-        const double each = secondsSince(begin) / static_cast<double>(std::max<std::int64_t>(writer.count() - before, 1));
-        tell(DistillStage::Record, writer.count(), wanted, each * static_cast<double>(std::max<std::int64_t>(wanted - writer.count(), 0)));
-    }
-    writer.sync();
-    return writer.count() >= wanted;
+    const auto tellOf = [&](std::int64_t done, double secondsLeft) { tell(DistillStage::Record, done, recording.wanted, secondsLeft); };
+    return recordTrajectories(m_model, recording, driver, tellOf, stop);
+}
+
+std::int64_t Distillation::ownFrom() const
+{
+    return learnsFromPictures() || m_settings.updates < kFewestUpdatesForOwn ? m_settings.updates + 1 : m_settings.updates / 2;
+}
+
+std::int64_t Distillation::ownRecords() const { return std::max(m_result.plan.records / kOwnShare, m_settings.batch); }
+
+// States that the student comes to by itself, with what the teacher says there (as DAgger does, arXiv 1011.0686).
+bool Distillation::recordOwnStates(const std::stop_token& stop)
+{
+    const Recording recording{work("own.bin"), m_header, m_texts, m_encoded, ownRecords(), m_request.seed + kOwnSeed, 1, /*byStudent=*/true};
+    return record(recording, [&](const TrajectorySpec& spec) {
+        const auto rows = [&](const std::vector<std::int64_t>& values) { return at::tensor(at::ArrayRef<std::int64_t>(values)).to(m_model.device); };
+        const double strength = (spec.scale - 1) / (m_settings.scale - 1);
+        return [this, strength, prompts = rows(spec.prompts), negatives = rows(spec.negatives)](const at::Tensor& input, double time) {
+            return m_student->predict({input, {}, {}, at::full({input.size(0)}, time, input.options()), prompts, negatives}, m_encoded, strength, m_settings.beta);
+        };
+    }, stop);
 }
 
 HeldOutResidual Distillation::judge(double strength, double scale, std::int64_t most) const
@@ -285,6 +303,22 @@ void Distillation::showSamples(const Trainer& trainer, const std::stop_token& st
 #endif
 }
 
+namespace {
+
+struct OwnRecords
+{
+    RecordFile records;
+    RecordOrder order;
+    OwnRecords(const fs::path& file, const RecordsHeader& header, const TrainerSettings& settings, std::int64_t wanted)
+        : records(file, header), order(records, settings.together, settings.seed + 1)
+    {
+        if (records.count() < wanted)
+            fail(ErrorCode::BadFile, "Expected {} records of the student's own states, found {}: {}.", wanted, records.count(), file.string());
+    }
+};
+
+} // namespace
+
 std::function<double(Trainer&)> Distillation::stepper()
 {
 #ifdef DICE_WITH_IMAGES
@@ -297,7 +331,15 @@ std::function<double(Trainer&)> Distillation::stepper()
     const auto records = std::make_shared<RecordFile>(work("records.bin"), m_header);
     const auto order = std::make_shared<RecordOrder>(*records, m_settings.together, m_settings.seed);
     m_result.records = records->count();
-    return [this, records, order](Trainer& trainer) { return trainer.step(records->batch(order->batch(trainer.update(), m_settings.batch)), m_encoded); };
+    const auto own = std::make_shared<std::optional<OwnRecords>>(); // opened when they are there
+    return [this, records, order, own](Trainer& trainer) {
+        const std::int64_t ownUpdate = trainer.update() - ownFrom();
+        if (ownUpdate < 0 || ownUpdate % 2 == 0) // then every second update learns from them
+            return trainer.step(records->batch(order->batch(trainer.update(), m_settings.batch)), m_encoded);
+        if (!own->has_value())
+            own->emplace(work("own.bin"), m_header, m_settings, ownRecords());
+        return trainer.step((*own)->records.batch((*own)->order.batch(ownUpdate / 2, m_settings.batch)), m_encoded);
+    };
 }
 
 bool Distillation::train(const std::stop_token& stop)
@@ -317,6 +359,11 @@ bool Distillation::train(const std::stop_token& stop)
     auto saved = begin;
     const std::int64_t first = trainer.update();
     while (trainer.update() < m_settings.updates && !stop.stop_requested()) {
+        if (trainer.update() == ownFrom()) {
+            saveState(trainer);
+            if (!recordOwnStates(stop))
+                break;
+        }
         const double loss = step(trainer);
         m_progress.loss = trainer.update() == 1 ? loss : 0.95 * m_progress.loss + 0.05 * loss;
         m_result.trainSeconds = earlier + secondsSince(begin);
@@ -337,6 +384,7 @@ bool Distillation::train(const std::stop_token& stop)
     }
     saveState(trainer);
     m_result.updates = trainer.update();
+    m_result.records += trainer.update() > ownFrom() ? ownRecords() : 0;
     const bool finished = trainer.update() >= m_settings.updates;
     if (finished) {
         const c10::AutoGradMode noGrad(false);
@@ -374,17 +422,20 @@ DistillResult Distillation::run(const DistillListener& listener, const std::stop
     m_listener = listener;
     m_settings = settingsFor(m_request);
     tell(DistillStage::Load, 0, 1, 0);
-    m_encoded = encodePromptSet(m_model, m_texts);
+    if (!learnsFromPictures())
+        encodeTexts(2 * m_settings.batch); // for the trial
     m_heldEncoded = encodePromptSet(m_model, m_heldTexts);
     const bool full = m_request.recipe == DistillRecipe::Full;
     m_student = std::make_unique<Student>(m_model.folder, m_model.device, m_model.type, freshEnhancer(shapeFor(*m_model.unet, m_request.recipe), m_request.seed + 1, m_request.recipe != DistillRecipe::Paper),
-                                          freshChange(m_model.folder, full ? DenoiserChange{8, false} : DenoiserChange{}, m_request.seed + 2));
+                                          freshChange(m_model.folder, full ? DenoiserChange{32, false} : DenoiserChange{}, m_request.seed + 2));
     tell(DistillStage::Plan, 0, 1, 0);
     choosePlan();
     tell(DistillStage::Plan, 1, 1, 0);
+    if (!learnsFromPictures())
+        encodeTexts(m_result.plan.records);
     const auto begin = Clock::now();
-    const bool recorded = record(work("held.bin"), m_heldHeader, m_heldTexts, m_heldEncoded, kHeldRecords, m_request.seed + 1000, 5, stop)
-                          && (learnsFromPictures() || record(work("records.bin"), m_header, m_texts, m_encoded, m_result.plan.records, m_request.seed, 1, stop));
+    const bool recorded = record({work("held.bin"), m_heldHeader, m_heldTexts, m_heldEncoded, kHeldRecords, m_request.seed + kHeldSeed, /*every=*/5}, {}, stop)
+                          && (learnsFromPictures() || record({work("records.bin"), m_header, m_texts, m_encoded, m_result.plan.records, m_request.seed}, {}, stop));
     m_result.recordSeconds = secondsSince(begin);
     if (recorded)
         m_held = std::make_unique<RecordFile>(work("held.bin"), m_heldHeader);

@@ -7,6 +7,7 @@
 #include "distill/sample_grid.h"
 #endif
 #include "distill/record_order.h"
+#include "distill/recording.h"
 #include "distill/residual.h"
 #include "distill/trainer.h"
 #include "distill/distill_request.h"
@@ -27,11 +28,16 @@ public:
 private:
     void openWork();
     void choosePlan();
+    void encodeTexts(std::int64_t records);
     [[nodiscard]] double timeRecords() const;
     [[nodiscard]] double timeUpdates() const;
     /// False when stopped.
-    bool record(const std::filesystem::path& file, const RecordsHeader& header, const PromptSet& texts, const EncodedPrompts& encoded, std::int64_t wanted,
-                std::uint64_t seed, std::int64_t every, const std::stop_token& stop);
+    bool record(const Recording& recording, const DriverOf& driver, const std::stop_token& stop);
+    bool recordOwnStates(const std::stop_token& stop);
+    /// The update at which the student's own states are recorded; never where pictures are learned from, or too little to
+    /// have learned something.
+    [[nodiscard]] std::int64_t ownFrom() const;
+    [[nodiscard]] std::int64_t ownRecords() const;
     bool train(const std::stop_token& stop);
     /// One update with the next records, or the next pictures; the loss.
     [[nodiscard]] std::function<double(Trainer&)> stepper();

@@ -11,6 +11,8 @@ struct PromptSet
 {
     std::vector<std::string> prompts;
     std::vector<std::string> negatives; ///< the first one is empty
+    std::vector<bool> opened = {};      ///< of each prompt: it lost a phrase; empty = none did
+    std::int64_t phrases = 0;           ///< so many negatives at the end are phrases that prompts were written with
 
     /// Changes with every text and their order.
     [[nodiscard]] std::string sha256() const;
@@ -30,5 +32,9 @@ struct PromptSet
 /// artist's. `count` prompts at most.
 [[nodiscard]] PromptSet choosePrompts(const std::filesystem::path& prompts, const std::filesystem::path& negatives,
                                       const std::filesystem::path& modelFolder, std::size_t count, std::uint64_t seed);
+
+/// Takes a phrase ("on a blue background", "golden hour") out of a third of the prompts and adds the phrases that prompts
+/// have to the negatives. The same for the same seed.
+void openSomePrompts(PromptSet& set, std::uint64_t seed);
 
 } // namespace dice

@@ -10,11 +10,25 @@ at::Tensor rowsOf(const at::Tensor& table, const std::vector<std::int64_t>& rows
     return table.index_select(0, at::tensor(at::ArrayRef<std::int64_t>(rows)).to(table.device()));
 }
 
-TrajectorySpec spreadSpec(std::int64_t number, std::int64_t batch, std::int64_t promptCount, std::int64_t negativeCount, std::uint64_t seed)
+namespace {
+
+std::int64_t spreadNegative(const PromptSet& texts, std::size_t prompt, std::mt19937_64& random)
+{
+    const auto count = static_cast<std::uint64_t>(texts.negatives.size()), phrases = static_cast<std::uint64_t>(texts.phrases);
+    const std::uint64_t percent = random() % 100, choice = random();
+    const bool opened = prompt < texts.opened.size() && texts.opened[prompt];
+    if (opened && phrases > 0 && percent < 75)
+        return static_cast<std::int64_t>(count - phrases + choice % phrases);
+    return count < 2 || percent < 60 ? 0 : static_cast<std::int64_t>(1 + choice % (count - 1));
+}
+
+} // namespace
+
+TrajectorySpec spreadSpec(std::int64_t number, std::int64_t batch, const PromptSet& texts, std::uint64_t seed)
 {
     // The usual way to sample comes most often; the ancestral one visits states of its own.
     static constexpr std::array kSamplers = {"dpmpp-2m", "euler", "dpmpp-2m", "euler-a", "ddim"};
-    static constexpr std::array kSteps = {20, 16, 24, 20, 12, 30};
+    static constexpr std::array kSteps = {20, 16, 24, 20, static_cast<int>(kFewestSpreadSteps), 30};
     static constexpr std::array kScales = {5.0, 5.0, 3.5, 5.0, 7.0};
     std::mt19937_64 random(seed * 0x9E3779B97F4A7C15ULL + static_cast<std::uint64_t>(number));
     TrajectorySpec spec;
@@ -23,9 +37,8 @@ TrajectorySpec spreadSpec(std::int64_t number, std::int64_t batch, std::int64_t 
     spec.scale = kScales[random() % kScales.size()];
     spec.seed = static_cast<std::int64_t>(random() & 0x7FFFFFFF);
     for (std::int64_t b = 0; b < batch; ++b) {
-        spec.prompts.push_back((number * batch + b) % promptCount);
-        const bool empty = b % 2 == 0 || negativeCount < 2;
-        spec.negatives.push_back(empty ? 0 : 1 + static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(negativeCount - 1)));
+        spec.prompts.push_back((number * batch + b) % static_cast<std::int64_t>(texts.prompts.size()));
+        spec.negatives.push_back(spreadNegative(texts, static_cast<std::size_t>(spec.prompts.back()), random));
     }
     return spec;
 }

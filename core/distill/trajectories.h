@@ -16,6 +16,9 @@ struct EncodedPrompts
     at::Tensor prompts, negatives, null; ///< null [1, T, d]: the empty prompt
 };
 
+/// The fewest evaluations of a picture that spreadSpec asks for.
+constexpr std::int64_t kFewestSpreadSteps = 12;
+
 /// How one batch of pictures is made.
 struct TrajectorySpec
 {
@@ -26,9 +29,9 @@ struct TrajectorySpec
     std::vector<std::int64_t> prompts, negatives; ///< one of each per picture
 };
 
-/// How the states are spread, so that they cover what users will visit: samplers, step counts and scales in turn; half of
-/// the pictures with the empty negative. The same for the same number.
-[[nodiscard]] TrajectorySpec spreadSpec(std::int64_t number, std::int64_t batch, std::int64_t promptCount, std::int64_t negativeCount, std::uint64_t seed);
+/// How the states are spread, so that they cover what users will visit: samplers, step counts and scales in turn; about half
+/// of the pictures with the empty negative, and most prompts that lost a phrase with a phrase. The same for the same number.
+[[nodiscard]] TrajectorySpec spreadSpec(std::int64_t number, std::int64_t batch, const PromptSet& texts, std::uint64_t seed);
 
 class TrajectoryMaker
 {

@@ -37,7 +37,7 @@ void record(const World& world, const PromptSet& texts, const EncodedPrompts& en
     const auto begin = Clock::now();
     constexpr std::int64_t kBatch = 16;
     for (std::int64_t number = writer.count() / kBatch / 20; writer.count() < wanted; ++number) {
-        const TrajectorySpec spec = spreadSpec(number, kBatch, static_cast<std::int64_t>(texts.prompts.size()), static_cast<std::int64_t>(texts.negatives.size()), seed);
+        const TrajectorySpec spec = spreadSpec(number, kBatch, texts, seed);
         std::int64_t step = number;
         (void)maker.run(spec, {header.channels, header.height, header.width}, [&](double time, const at::Tensor& input, const at::Tensor& c, const at::Tensor& u) {
             if (step++ % every != 0)
@@ -169,6 +169,8 @@ int main(int argc, char** argv)
     world.heldTexts = {{all.prompts.end() - static_cast<std::ptrdiff_t>(held), all.prompts.end()}, all.negatives};
     all.prompts.resize(all.prompts.size() - held);
     world.texts = all;
+    openSomePrompts(world.texts, 1);
+    openSomePrompts(world.heldTexts, 1);
     world.encoded = encodePromptSet(*world.model, world.texts);
     world.heldEncoded = encodePromptSet(*world.model, world.heldTexts);
     const std::int64_t size = world.model->unet->shape().sampleSize;

@@ -116,15 +116,19 @@ CASE(distill, goesOnBitForBit)
 {
     const fs::path folder = tinyModel(), whole = folder.parent_path() / "whole.safetensors", cut = folder.parent_path() / "cut.safetensors";
     DistillRequest request = smallRequest(folder);
+    request.updates = 44; // the student's own states are recorded at 22
     CHECK(distil(folder, request, whole).status == RunStatus::Finished);
-    const DistillResult stopped = distil(folder, request, cut, /*stopAfter=*/2);
-    CHECK(stopped.status == RunStatus::Cancelled);
-    CHECK_EQ(stopped.updates, 2);
-    CHECK_EQ(EnhancerFile::open(cut).info.updates, 2); // usable as it is
-    request.resume = true;
+    for (const std::int64_t stopAt : {2, 30}) {
+        const DistillResult stopped = distil(folder, request, cut, stopAt);
+        CHECK(stopped.status == RunStatus::Cancelled);
+        CHECK_EQ(stopped.updates, stopAt);
+        CHECK_EQ(EnhancerFile::open(cut).info.updates, stopAt); // usable as it is
+        request.resume = true;
+    }
     const DistillResult gone = distil(folder, request, cut);
     CHECK(gone.status == RunStatus::Finished);
-    CHECK_EQ(gone.updates, 6);
+    CHECK_EQ(gone.updates, 44);
+    CHECK(gone.records > request.records);
     CHECK(bytesOfFile(cut) == bytesOfFile(whole));
 }
 
@@ -210,6 +214,36 @@ CASE(distill, promptsAreReadAndRefused)
     const auto artist = artistPrompts(2000, 1);
     CHECK_EQ(std::set<std::string>(artist.begin(), artist.end()).size(), 2000u);
     CHECK(artistPrompts(5, 1) == std::vector<std::string>(artist.begin(), artist.begin() + 5));
+}
+
+CASE(distill, somePromptsLoseAPhraseAndMeetNegativesAboutIt)
+{
+    PromptSet set;
+    set.negatives.emplace_back();
+    set.negatives.emplace_back("blurry");
+    for (int i = 0; i < 300; ++i)
+        set.prompts.push_back(i % 3 == 0 ? "a fox on a blue background" : i % 3 == 1 ? "a lion, at night" : "(a cat:1.2), at night");
+    const auto written = set.prompts;
+    openSomePrompts(set, 7);
+    CHECK_EQ(set.phrases, 2);
+    CHECK_EQ(fmt::format("{}", fmt::join(set.negatives, "|")), "|blurry|at night|on a blue background");
+    int opened = 0;
+    for (std::size_t i = 0; i < written.size(); ++i) {
+        opened += set.opened[i] ? 1 : 0;
+        CHECK_EQ(set.prompts[i], !set.opened[i] ? written[i] : i % 3 == 0 ? "a fox" : "a lion"); // weights are left alone
+    }
+    CHECK(opened > 40 && opened < 100); // a third of 200
+    int met = 0, empty = 0;
+    for (std::int64_t number = 0; number < 30; ++number) {
+        const TrajectorySpec spec = spreadSpec(number, 10, set, 3);
+        for (std::size_t b = 0; b < spec.prompts.size(); ++b) {
+            CHECK(spec.negatives[b] >= 0 && spec.negatives[b] < 4);
+            met += set.opened[static_cast<std::size_t>(spec.prompts[b])] && spec.negatives[b] >= 2 ? 1 : 0;
+            empty += spec.negatives[b] == 0 ? 1 : 0;
+        }
+    }
+    CHECK(met > opened / 2);
+    CHECK(empty > 100 && empty < 200); // of 300
 }
 
 CASE(report, captionsSayWhatTheyAskFor)
