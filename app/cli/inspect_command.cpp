@@ -3,7 +3,7 @@
 #include "commands.h"
 #include "engine/inspect_file.h"
 #include "engine/request_json.h"
-#include "image/infotext.h"
+#include "image/foreign_text.h"
 #include "image/picture_file.h"
 #include "schedule/sampler_labels.h"
 
@@ -102,10 +102,10 @@ bool looksLikePicture(const std::string& path)
 }
 
 // The parameters in the words of cli.md; what has no place there is listed as unapplied.
-nlohmann::json parametersOf(const PictureText& text)
+nlohmann::json parametersOf(const PictureText& text, const std::optional<ForeignText>& foreign)
 {
-    const Infotext info = parseInfotext(text.parameters);
-    nlohmann::json json = {{"generator", text.request.empty() ? "automatic1111" : "dice-studio"}, {"prompt", info.prompt}, {"negative", info.negative},
+    const Infotext info = foreign ? foreign->text : parseInfotext(text.parameters);
+    nlohmann::json json = {{"generator", foreign ? foreign->program : text.request.empty() ? "automatic1111" : "dice-studio"}, {"prompt", info.prompt}, {"negative", info.negative},
                            {"unapplied", nlohmann::json::array()}};
     const std::map<std::string, const char*> numbers = {{"Seed", "seed"}, {"Steps", "steps"}, {"CFG scale", "scale"}};
     for (const auto& [key, value] : info.fields) {
@@ -130,12 +130,14 @@ nlohmann::json parametersOf(const PictureText& text)
 int inspectPicture(Session& session, const std::string& path)
 {
     const Picture picture = readPicture(path);
-    const bool known = looksLikeInfotext(picture.text.parameters);
+    const auto foreign = picture.text.request.empty() ? foreignText(picture.text) : std::nullopt;
+    const bool known = foreign.has_value() || looksLikeInfotext(picture.text.parameters);
+    const std::string shown = foreign ? formatInfotext(foreign->text) : picture.text.parameters;
     session.terminal.say(fmt::format("{}: {} x {}, {} channels\n{}", path, picture.image.width, picture.image.height, picture.image.channels,
-                                     picture.text.parameters.empty() ? "no parameters in it" : picture.text.parameters));
-    nlohmann::json json = known ? parametersOf(picture.text) : nlohmann::json::object();
+                                     shown.empty() ? "no parameters in it" : shown));
+    nlohmann::json json = known ? parametersOf(picture.text, foreign) : nlohmann::json::object();
     json.update({{"kind", "picture"}, {"width", picture.image.width}, {"height", picture.image.height}, {"raw", picture.text.parameters},
-                 {"reasons", {known ? "it holds a line of parameters as A1111 writes them" : "it is a picture without parameters that are known"}}});
+                 {"reasons", {foreign ? "it holds text as " + foreign->program + " writes it" : known ? "it holds a line of parameters as A1111 writes them" : "it is a picture without parameters that are known"}}});
     session.terminal.event(json);
     return kDone;
 }

@@ -31,14 +31,15 @@ GalleryEntry entryOf(const QString& file, const Picture& picture)
         const nlohmann::json own = nlohmann::json::parse(picture.text.request);
         entry.passes = own.value("passes", 0);
         entry.passesSaved = 0; // saved on another day or another machine
-    } else if (!picture.text.parameters.empty()) {
+    } else if (const auto read = readParameters(picture.text)) {
         MadePicture made;
-        made.request = readParameters(picture.text.parameters).request;
+        made.request = read->request;
         entry = toEntry(made, {});
         entry.model.clear();
-        entry.generator = QStringLiteral("automatic1111");
-        entry.request.clear();
-        entry.parameters = QString::fromStdString(picture.text.parameters);
+        entry.generator = QString::fromStdString(read->program);
+        entry.parameters = QString::fromStdString(read->text);
+        if (read->program == kAutomatic1111) // its text says it all
+            entry.request.clear();
     }
     entry.file = file;
     entry.made = QFileInfo(file).lastModified();

@@ -1,6 +1,6 @@
 #include "readparameters.h"
 
-#include "image/infotext.h"
+#include "image/foreign_text.h"
 #include "schedule/sampler_labels.h"
 
 #include <charconv>
@@ -76,14 +76,12 @@ bool apply(GenerationRequest& request, const std::string& key, const std::string
     return false;
 }
 
-} // namespace
-
-ReadParameters readParameters(const std::string& text)
+ReadParameters requestOf(const Infotext& info)
 {
     // They describe the run and change no picture
     static const std::set<std::string> silent = {"Size", "Version", "UNet passes", "Model", "Model hash", "Schedule type"};
-    const Infotext info = parseInfotext(text);
     ReadParameters result;
+    result.text = formatInfotext(info);
     result.request.prompt = info.prompt;
     result.request.negative = info.negative;
     if (const auto size = info.size())
@@ -92,6 +90,27 @@ ReadParameters readParameters(const std::string& text)
         if (!apply(result.request, key, value) && !silent.contains(key))
             result.unapplied.append(QString::fromStdString(key + ": " + value));
     return result;
+}
+
+} // namespace
+
+ReadParameters readParameters(const std::string& text)
+{
+    ReadParameters result = requestOf(parseInfotext(text));
+    result.text = text;
+    return result;
+}
+
+std::optional<ReadParameters> readParameters(const PictureText& text)
+{
+    if (const auto foreign = foreignText(text)) {
+        ReadParameters result = requestOf(foreign->text);
+        result.program = foreign->program;
+        if (foreign->program == "ComfyUI" || foreign->program == "SwarmUI")
+            result.request.weights = WeightConvention::Comfy;
+        return result;
+    }
+    return text.parameters.empty() ? std::nullopt : std::optional(readParameters(text.parameters));
 }
 
 } // namespace dice

@@ -3,6 +3,8 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "image/embedded_text.h"
+#include "image/hidden_text.h"
+#include "image/infotext.h"
 #include "image/orientation.h"
 #include "image/picture_pixels.h"
 #include "image/unicode.h"
@@ -77,6 +79,15 @@ std::string encoded(const Image& image, const PictureText& given, PictureKind ki
     }
 }
 
+// Programs that hide it put it beside the visible text too, so it counts only where that was thrown away.
+void readHiddenText(const Image& image, PictureText& text)
+{
+    if (!text.parameters.empty() || !text.request.empty())
+        return;
+    if (const auto hidden = hiddenText(image))
+        keepText(text, looksLikeInfotext(*hidden) ? std::string(kParametersKeyword) : "hidden", *hidden);
+}
+
 } // namespace
 
 void requirePictureExtension(const fs::path& path) { (void)kindByName(path); }
@@ -91,6 +102,7 @@ try {
         fail(ErrorCode::BadFile, "The {} picture is damaged (its end is missing, or a part is not what was written): {}.", nameOf(kind), path.string());
     DecodedPixels pixels = decodePixels(file, kind, path);
     EmbeddedText found = readText(file, kind, pixels);
+    readHiddenText(pixels.image, found.text);
     return {upright(std::move(pixels.image), found.orientation), std::move(found.text)};
 } catch (const std::bad_alloc&) {
     fail(ErrorCode::OutOfMemory, "Expected memory enough for the picture's pixels, found too little: {}.", path.string());

@@ -17,7 +17,7 @@ struct PictureText
 {
     std::string parameters; ///< A1111's "parameters" text; empty = none
     std::string request;    ///< our own JSON with the whole request; empty = none
-    std::map<std::string, std::string> others; ///< every other text found (reading only): PNG's by keyword, "UserComment", "XMP", "Comment", EXIF's "Make" ...
+    std::map<std::string, std::string> others; ///< every other text found (reading only): PNG's by keyword, "UserComment", "XMP", "Comment", EXIF's "Make" ..., "hidden" (hidden_text.h)
 };
 
 struct Picture

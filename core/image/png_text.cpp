@@ -2,19 +2,18 @@
 #include "image/bytes.h"
 #include "image/embedded_text.h"
 #include "image/exif.h"
+#include "image/inflated.h"
 #include "image/unicode.h"
 
 #include <zlib.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace dice {
 namespace {
 
 constexpr std::size_t kSignatureSize = 8, kAround = 12; // length, type and checksum around a chunk's data
-constexpr std::size_t kLongestText = std::size_t{16} << 20;
 
 struct Chunk
 {
@@ -55,27 +54,6 @@ std::string chunkBytes(std::string_view type, std::string_view data)
 {
     const std::string typeAndData = std::string(type) + std::string(data);
     return numberBytes(data.size(), 4, ByteOrder::Big) + typeAndData + numberBytes(checksumOf(typeAndData), 4, ByteOrder::Big);
-}
-
-// Nothing where the data is damaged or grows beyond kLongestText.
-std::optional<std::string> inflated(std::string_view data)
-{
-    z_stream stream{};
-    if (inflateInit(&stream) != Z_OK)
-        return std::nullopt;
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(data.data()));
-    stream.avail_in = static_cast<uInt>(data.size());
-    std::string text;
-    std::array<char, 16384> part;
-    int result = Z_OK;
-    while (result == Z_OK && text.size() <= kLongestText) {
-        stream.next_out = reinterpret_cast<Bytef*>(part.data());
-        stream.avail_out = part.size();
-        result = inflate(&stream, Z_NO_FLUSH);
-        text.append(part.data(), part.size() - stream.avail_out);
-    }
-    inflateEnd(&stream);
-    return result == Z_STREAM_END ? std::optional(text) : std::nullopt;
 }
 
 // Takes what stands in front of the next NUL, and the NUL.

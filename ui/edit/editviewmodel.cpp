@@ -25,7 +25,7 @@ GenerationRequest requestIn(const QString& file)
 {
     try {
         const PictureText text = readPicture(file.toStdString()).text;
-        return !text.request.empty() ? storedRequest(text, file.toStdString()) : readParameters(text.parameters).request;
+        return !text.request.empty() ? storedRequest(text, file.toStdString()) : readParameters(text).value_or(ReadParameters{}).request;
     } catch (const std::exception&) {
         return {};
     }

@@ -65,7 +65,8 @@ GalleryDetails GalleryDetails::of(const GalleryEntry& entry, const QString& pict
     details.made = madeText(entry);
     const QString relative = QDir(picturesFolder).relativeFilePath(entry.file);
     details.file = relative.startsWith(QStringLiteral("..")) ? entry.file : relative;
-    details.generator = entry.generator == u"automatic1111" ? QStringLiteral("AUTOMATIC1111") : entry.generator.isEmpty() ? Texts::tr("no parameters in it") : QString();
+    details.generator = entry.generator == u"automatic1111" ? QStringLiteral("AUTOMATIC1111") : entry.generator.isEmpty() ? Texts::tr("no parameters in it")
+        : entry.generator == u"dice-studio" ? QString() : entry.generator;
     details.starred = entry.starred;
     details.hasParameters = !entry.guidance.isEmpty();
     details.missing = !QFileInfo::exists(entry.file);
