@@ -1,6 +1,8 @@
-// dial_evidence STARTER_FOLDER [captions=256] [seeds=2] [sampler=dpmpp-2m] [schedule=auto] [steps=20] [negatives=0|1] [plan=FILE]
-// The dial on captions that had no part in finding its plans, against CFG's own pictures at the same seeds, with limited
-// interval and adaptive guidance at equal passes beside it. A table on stdout, then one JSON line.
+// dial_evidence STARTER_FOLDER [captions=256] [seeds=2] [sampler=dpmpp-2m] [schedule=auto] [steps=20] [negatives=0|1] [rivals=0|1]
+//               [plan=FILE] [enhancer=FILE]
+// The dial on captions that had no part in finding its plans, with and without the enhancer, against CFG's own pictures at
+// the same seeds; with rivals=1 beside it, at equal passes, limited interval, adaptive guidance and measuring again when the
+// carried difference looks stale. plan and enhancer: the model's own unless given. A table on stdout, then one JSON line.
 #include "base/device.h"
 #include "distill/rollouts.h"
 #include "report/scene_judge.h"
@@ -8,6 +10,7 @@
 #include "schedule/sampler.h"
 
 #include <ATen/ATen.h>
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <fstream>
@@ -22,8 +25,8 @@ namespace {
 struct Options
 {
     fs::path model;
-    int captions = 256, seeds = 2, steps = 20, negatives = 0;
-    std::string sampler = "dpmpp-2m", schedule = "auto", plan;
+    int captions = 256, seeds = 2, steps = 20, negatives = 0, rivals = 1;
+    std::string sampler = "dpmpp-2m", schedule = "auto", plan, enhancer;
 };
 
 Options optionsFrom(int argc, char** argv)
@@ -32,15 +35,18 @@ Options optionsFrom(int argc, char** argv)
     options.model = argv[1];
     for (int i = 2; i < argc; ++i) {
         const std::string word = argv[i], key = word.substr(0, word.find('=')), value = word.substr(word.find('=') + 1);
-        std::map<std::string, int*> numbers = {{"captions", &options.captions}, {"seeds", &options.seeds}, {"steps", &options.steps}, {"negatives", &options.negatives}};
-        std::map<std::string, std::string*> words = {{"sampler", &options.sampler}, {"schedule", &options.schedule}, {"plan", &options.plan}};
+        std::map<std::string, int*> numbers = {{"captions", &options.captions}, {"seeds", &options.seeds}, {"steps", &options.steps}, {"negatives", &options.negatives}, {"rivals", &options.rivals}};
+        std::map<std::string, std::string*> words = {{"sampler", &options.sampler}, {"schedule", &options.schedule}, {"plan", &options.plan}, {"enhancer", &options.enhancer}};
         if (numbers.contains(key))
             *numbers[key] = std::stoi(value);
         else if (words.contains(key))
             *words[key] = value;
         else
-            fail(ErrorCode::BadRequest, "Expected captions=, seeds=, sampler=, schedule=, steps=, negatives= or plan=, found \"{}\".", word);
+            fail(ErrorCode::BadRequest, "Expected captions=, seeds=, sampler=, schedule=, steps=, negatives=, rivals=, plan= or enhancer=, found \"{}\".", word);
     }
+    for (const auto& [file, own] : {std::pair(&options.plan, "plan.json"), std::pair(&options.enhancer, "enhancer.safetensors")})
+        if (file->empty() && fs::exists(options.model / own))
+            *file = (options.model / own).string();
     if (options.schedule == "auto")
         options.schedule = usualSchedule(options.sampler);
     return options;
@@ -52,11 +58,14 @@ Json readJson(const fs::path& file) { return Json::parse(std::ifstream(file)); }
 class Ground
 {
 public:
-    Ground(DiffusionModel& model, const SceneJudge& judge, const Options& options, std::int64_t seed, Json captions, const std::vector<std::string>& negatives)
-        : m_judge(judge), m_captions(std::move(captions)), m_rollouts(model, settings(options, seed), promptsOf(m_captions), negatives)
+    Ground(DiffusionModel& model, const Enhancement* enhancement, const SceneJudge& judge, const Options& options, std::int64_t seed, Json captions,
+           const std::vector<std::string>& negatives)
+        : m_judge(judge), m_captions(std::move(captions)), m_rollouts(model, settings(options, seed), promptsOf(m_captions), negatives, enhancement)
     {
         m_cfg = m_rollouts.run(all(PassKind::Measure), nullptr, {});
         m_pictures = m_rollouts.pictures(m_cfg.latents);
+        if (options.rivals != 0)
+            measureCosines();
     }
 
     struct Scores
@@ -86,6 +95,32 @@ public:
             for (std::size_t p = 0; p < guided.size(); ++p)
                 if (guided[p] == count)
                     latents[static_cast<std::int64_t>(p)].copy_(some[static_cast<std::int64_t>(p)]);
+        }
+        return latents;
+    }
+
+    // Measured again once the angle between eps(c) now and at the last measurement passes the threshold that spends `passes`
+    // in the mean. The angles are read off CFG's trajectory, which such a picture all but follows.
+    [[nodiscard]] at::Tensor stale(int passes)
+    {
+        std::vector<GuidancePlan> plans;
+        double low = 0, high = 2;
+        for (int i = 0; i < 40; ++i) {
+            const double threshold = (low + high) / 2;
+            plans = plansByAngle(threshold);
+            double mean = 0;
+            for (const GuidancePlan& plan : plans)
+                mean += plan.passes() / static_cast<double>(plans.size());
+            (mean > passes ? low : high) = threshold;
+        }
+        at::Tensor latents = at::empty_like(m_cfg.latents);
+        std::map<std::string, std::vector<std::int64_t>> members;
+        for (std::size_t p = 0; p < plans.size(); ++p)
+            members[plans[p].text()].push_back(static_cast<std::int64_t>(p));
+        for (const auto& [plan, pictures] : members) {
+            const at::Tensor all = latentsOf(GuidancePlan::parse(plan));
+            for (const std::int64_t p : pictures)
+                latents[p].copy_(all[p]);
         }
         return latents;
     }
@@ -124,12 +159,38 @@ private:
         return right;
     }
 
+    [[nodiscard]] at::Tensor conditionalOf(std::size_t evaluation) const // [P, C h w]
+    {
+        return m_cfg.outputs[evaluation].flatten(1) - 4 * m_cfg.differences[evaluation].flatten(1); // w = 5
+    }
+
+    [[nodiscard]] std::vector<GuidancePlan> plansByAngle(double threshold) const
+    {
+        std::vector<GuidancePlan> plans(static_cast<std::size_t>(m_cfg.latents.size(0)));
+        for (std::size_t p = 0; p < plans.size(); ++p) {
+            std::size_t measured = 0;
+            for (std::size_t i = 0; i < m_cfg.outputs.size(); ++i) {
+                const bool again = i == 0 || 1 - m_cosines.at({measured, i})[static_cast<std::int64_t>(p)].item<double>() > threshold;
+                measured = again ? i : measured;
+                plans[p].evaluations.push_back({again ? PassKind::Measure : PassKind::Carry});
+            }
+        }
+        return plans;
+    }
+
+    void measureCosines()
+    {
+        for (std::size_t i = 0; i < m_cfg.outputs.size(); ++i)
+            for (std::size_t k = i + 1; k < m_cfg.outputs.size(); ++k)
+                m_cosines[{i, k}] = at::cosine_similarity(conditionalOf(i), conditionalOf(k), 1);
+    }
+
     // How many evaluations of each picture are guided, the one that passes the threshold included.
     [[nodiscard]] std::vector<std::int64_t> guidedCounts(int passes) const
     {
         std::vector<at::Tensor> rows;
         for (std::size_t i = 0; i < m_cfg.outputs.size(); ++i) {
-            const at::Tensor difference = m_cfg.differences[i].flatten(1), conditional = m_cfg.outputs[i].flatten(1) - 4 * difference; // w = 5
+            const at::Tensor difference = m_cfg.differences[i].flatten(1), conditional = conditionalOf(i);
             rows.push_back(at::cosine_similarity(conditional, conditional - difference, 1));
         }
         const at::Tensor highest = std::get<0>(at::cummax(at::stack(rows), 0)); // [E, P]
@@ -149,6 +210,7 @@ private:
     Rollouts m_rollouts;
     Rollout m_cfg;
     at::Tensor m_pictures;
+    std::map<std::pair<std::size_t, std::size_t>, at::Tensor> m_cosines; // between eps(c) of two evaluations, [P]
 };
 
 class Table
@@ -184,20 +246,39 @@ private:
     std::map<std::pair<int, std::string>, Row> m_rows;
 };
 
-void measure(Ground& ground, const Dial* dial, Table& table)
+// 22, 24 and 27 passes of 20 evaluations.
+constexpr std::array kShares = {1.1, 1.2, 1.35};
+
+void measureRivals(Ground& ground, int passes, Table& table)
 {
     const int n = ground.evaluations();
+    for (const double begin : {0.0, 0.1})
+        table.add(fmt::format("limited interval from {:.0f} %", 100 * begin), passes, "", ground.score(ground.latentsOf(ground.interval(static_cast<int>(std::lround(begin * n)), passes - n))));
+    table.add("adaptive guidance", passes, "", ground.score(ground.adaptive(passes)));
+    table.add("measured when stale", passes, "", ground.score(ground.stale(passes)));
+}
+
+void measure(Ground& ground, const Options& options, const Dial* dial, Table& table)
+{
+    const int n = ground.evaluations();
+    const bool enhancer = !options.enhancer.empty();
     table.add("none", n, "", ground.score(ground.latentsOf(ground.all(PassKind::Plain))));
+    if (enhancer)
+        table.add("DICE", n, "", ground.score(ground.latentsOf(ground.all(PassKind::Dice))));
     table.add("CFG", 2 * n, "", ground.score(ground.latentsOf(ground.all(PassKind::Measure))));
-    for (const double share : {1.05, 1.1, 1.2, 1.35, 1.5}) { // 21, 22, 24, 27 and 30 passes of 20 evaluations
+    for (const double share : kShares) {
         const int passes = static_cast<int>(std::lround(share * n));
         const auto add = [&](const std::string& way, const GuidancePlan& plan) { table.add(way, passes, plan.text(), ground.score(ground.latentsOf(plan))); };
-        if (const ChosenPlan chosen = choosePlan({passes, n, 0, false}, dial); dial != nullptr && chosen.name == "measured plan")
-            add("measured plan", chosen.plan);
-        add("default plan", defaultPlan(n, passes, false));
-        for (const double begin : {0.0, 0.05, 0.1, 0.2, 0.3})
-            add(fmt::format("limited interval from {:.0f} %", 100 * begin), ground.interval(static_cast<int>(std::lround(begin * n)), passes - n));
-        table.add("adaptive guidance", passes, "", ground.score(ground.adaptive(passes)));
+        for (const bool with : {false, true}) {
+            if (with && !enhancer)
+                continue;
+            const std::string kind = with ? " with DICE" : "";
+            if (const ChosenPlan chosen = choosePlan({passes, n, 0, with}, dial); dial != nullptr && chosen.name == "measured plan")
+                add("measured plan" + kind, chosen.plan);
+            add("default plan" + kind, defaultPlan(n, passes, with));
+        }
+        if (options.rivals != 0)
+            measureRivals(ground, passes, table);
     }
 }
 
@@ -209,6 +290,11 @@ int run(const Options& options)
     const Json all = readJson(options.model / "judge" / "captions256.json")["captions"], negatives = readJson(options.model / "judge" / "negatives64.json")["negatives"];
     const DialFile file = options.plan.empty() ? DialFile{} : DialFile::read(options.plan);
     const Dial* dial = file.find(options.sampler, options.schedule, options.steps);
+    std::unique_ptr<Enhancement> enhancement;
+    if (!options.enhancer.empty()) {
+        const EnhancerFile stored = EnhancerFile::open(options.enhancer);
+        enhancement = std::make_unique<Enhancement>(*model, stored, stored.info.alphaFor(5), stored.info.beta);
+    }
     const auto begin = std::chrono::steady_clock::now();
     Table table;
     constexpr int kTogether = 32; // captions at a time, which bounds the memory
@@ -222,8 +308,8 @@ int run(const Options& options)
                 if (options.negatives != 0)
                     against.push_back(negatives[static_cast<std::size_t>(p) % negatives.size()]["negative"]);
             }
-            Ground ground(*model, judge, options, captions.front()["seed"].get<std::int64_t>() + 100000 * seed, captions, against);
-            measure(ground, dial, table);
+            Ground ground(*model, enhancement.get(), judge, options, captions.front()["seed"].get<std::int64_t>() + 100000 * seed, captions, against);
+            measure(ground, options, dial, table);
             std::fprintf(stderr, "seed %d, %d captions, %.0f s\n", seed, from + count, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
         }
     table.print(options);
@@ -235,7 +321,7 @@ int run(const Options& options)
 int main(int argc, char** argv)
 {
     if (argc < 2) {
-        std::fprintf(stderr, "usage: dial_evidence STARTER_FOLDER [captions=256] [seeds=2] [sampler=NAME] [schedule=NAME] [steps=20] [negatives=0|1] [plan=FILE]\n");
+        std::fprintf(stderr, "usage: dial_evidence STARTER_FOLDER [captions=256] [seeds=2] [sampler=NAME] [schedule=NAME] [steps=20] [negatives=0|1] [rivals=0|1] [plan=FILE] [enhancer=FILE]\n");
         return 2;
     }
     try {
