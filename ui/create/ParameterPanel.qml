@@ -30,6 +30,7 @@ Rectangle {
         clip: true
         T.ScrollBar.vertical: ThinScrollBar {}
 
+        FocusFollower { view: scroll }
         ColumnLayout {
             id: fields
             x: Theme.gapLarge
@@ -109,6 +110,7 @@ Rectangle {
             }
 
             SamplingFields {
+                onUnfolded: Qt.callLater(() => scroll.contentY = Math.max(0, scroll.contentHeight - scroll.height))
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.gapSmall
                 viewModel: root.viewModel
@@ -150,6 +152,7 @@ Rectangle {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             objectName: "otherCost"
+            wrapMode: Text.Wrap
             text: root.viewModel.running ? qsTr("Ctrl+Enter adds another · Esc cancels")
                 : root.viewModel.otherCost !== "" ? root.viewModel.otherCost : qsTr("Ctrl+Enter · Ctrl+Shift+Enter compares")
             color: Theme.quietText

@@ -8,11 +8,14 @@ Rectangle {
 
     required property Navigator navigator
 
+    implicitWidth: Math.max(pages.implicitWidth, settings.implicitWidth)
     color: Theme.window
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages")
 
     Column {
+        id: pages
+        width: parent.width
         y: Theme.gapSmall
         RailButton {
             objectName: "railCreate"
@@ -64,6 +67,7 @@ Rectangle {
         }
     }
     RailButton {
+        id: settings
         objectName: "railSettings"
         text: qsTr("Settings")
         iconName: "settings"
