@@ -34,21 +34,9 @@ set(CPACK_DEBIAN_CUDA_PACKAGE_NAME dice-studio-cuda)
 set(CPACK_DEBIAN_CUDA_PACKAGE_DEPENDS "dice-studio (= ${PROJECT_VERSION})")
 set(CPACK_COMPONENT_CUDA_DESCRIPTION "NVIDIA graphics cards for Dice Studio\n Libraries that Dice Studio finds at start and uses where there is an NVIDIA\n driver.")
 
-# ---- Windows: for the user alone, without administrator rights; the uninstaller removes the files that were installed, and no others
-set(CPACK_NSIS_DISPLAY_NAME "Dice Studio ${PROJECT_VERSION}")
-set(CPACK_NSIS_PACKAGE_NAME "Dice Studio")
-set(CPACK_PACKAGE_INSTALL_DIRECTORY "Dice Studio ${PROJECT_VERSION}")
-set(CPACK_PACKAGE_INSTALL_REGISTRY_KEY "DiceStudio-${PROJECT_VERSION}")
-set(CPACK_NSIS_INSTALL_ROOT "$LOCALAPPDATA\\Programs")
-set(CPACK_NSIS_DEFINES "RequestExecutionLevel user")
-set(CPACK_NSIS_MANIFEST_DPI_AWARE ON)
-set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
+# ---- Windows: packaging/windows/NSIS.template.in, which takes the place of CPack's own
+list(PREPEND CMAKE_MODULE_PATH "${PROJECT_SOURCE_DIR}/packaging/windows")
 set(CPACK_NSIS_MUI_ICON "${PROJECT_SOURCE_DIR}/packaging/icons/dice-studio.ico")
-set(CPACK_NSIS_MUI_UNIICON "${PROJECT_SOURCE_DIR}/packaging/icons/dice-studio.ico")
-set(CPACK_NSIS_INSTALLED_ICON_NAME "bin\\dice-studio.exe")
-set(CPACK_NSIS_CREATE_ICONS_EXTRA "CreateShortCut '$SMPROGRAMS\\$STARTMENU_FOLDER\\Dice Studio.lnk' '$INSTDIR\\bin\\dice-studio.exe'")
-set(CPACK_NSIS_DELETE_ICONS_EXTRA "Delete '$SMPROGRAMS\\$MUI_TEMP\\Dice Studio.lnk'")
-set(CPACK_NSIS_COMPRESSOR "/SOLID lzma")
 
 # ---- macOS
 set(CPACK_DMG_VOLUME_NAME "Dice Studio ${PROJECT_VERSION}")
