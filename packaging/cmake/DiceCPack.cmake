@@ -2,7 +2,7 @@
 set(CPACK_PACKAGE_NAME dice-studio)
 set(CPACK_PACKAGE_VENDOR "The Dice Studio project")
 set(CPACK_PACKAGE_VERSION "${PROJECT_VERSION}")
-set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "image studio for Stable Diffusion models on this computer")
 set(CPACK_PACKAGE_DIRECTORY "${CMAKE_BINARY_DIR}/packages")
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
 set(CPACK_STRIP_FILES ON)
@@ -22,9 +22,12 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE ${DICE_DEB_COMPRESSION})
 set(CPACK_DEBIAN_PACKAGE_SECTION graphics)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_STUDIO_PACKAGE_NAME dice-studio)
-set(CPACK_COMPONENT_STUDIO_DESCRIPTION "Makes and edits pictures with Stable Diffusion models on this computer\n\
- Stable Diffusion usually runs its network twice per step (classifier-free\n guidance). Dice Studio distils the second run into the prompt (DICE), so\n\
- that one is enough.\n .\n The package holds the window (dice-studio), the command line (dice) and a\n small model to start with. Nothing is sent anywhere.")
+set(CPACK_COMPONENT_STUDIO_DESCRIPTION "Stable Diffusion usually runs its network twice per step (classifier-free
+guidance). Dice Studio distils the second run into the prompt (DICE), so
+that one is enough.
+
+The package holds the window (dice-studio), the command line (dice) and a
+small model to start with. Nothing is sent anywhere.")
 # dpkg-shlibdeps sees what is linked; QML modules and plug-ins are loaded by name
 set(CPACK_DEBIAN_STUDIO_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qml6-module-qtquick, qml6-module-qtquick-layouts, \
 qml6-module-qtquick-templates, qml6-module-qtquick-window, qml6-module-qtquick-dialogs, qml6-module-qtquick-controls, \
@@ -32,7 +35,8 @@ qml6-module-qt-labs-folderlistmodel, qml6-module-qtqml, qml6-module-qtqml-worker
 set(CPACK_DEBIAN_STUDIO_PACKAGE_RECOMMENDS "fonts-inter, qt6-wayland")
 set(CPACK_DEBIAN_CUDA_PACKAGE_NAME dice-studio-cuda)
 set(CPACK_DEBIAN_CUDA_PACKAGE_DEPENDS "dice-studio (= ${PROJECT_VERSION})")
-set(CPACK_COMPONENT_CUDA_DESCRIPTION "NVIDIA graphics cards for Dice Studio\n Libraries that Dice Studio finds at start and uses where there is an NVIDIA\n driver.")
+set(CPACK_COMPONENT_CUDA_DESCRIPTION "Libraries for NVIDIA graphics cards: Dice Studio finds them at start and
+uses them where there is a driver.")
 
 # ---- Windows: packaging/windows/NSIS.template.in, which takes the place of CPack's own
 list(PREPEND CMAKE_MODULE_PATH "${PROJECT_SOURCE_DIR}/packaging/windows")
