@@ -8,7 +8,7 @@ is left out. A list of what was added is written as JSON, for packaging/componen
 import argparse, glob, json, os, re, shutil, subprocess, sys
 
 # Loaded by name: never linked, so found by no linker.
-QML_MODULES = ["QtQml", "QtQml/Models", "QtQml/WorkerScript", "QtQuick", "QtQuick/Layouts", "QtQuick/Templates", "QtQuick/Window", "QtQuick/Dialogs",
+QML_MODULES = ["QtQml", "QtQml/WorkerScript", "QtQuick", "QtQuick/Layouts", "QtQuick/Templates", "QtQuick/Window", "QtQuick/Dialogs",
                "QtQuick/Dialogs/quickimpl", "QtQuick/Controls", "QtQuick/Controls/impl", "QtQuick/Controls/Basic", "QtQuick/Controls/Basic/impl",
                "QtQuick/Controls/Fusion", "QtQuick/Controls/Fusion/impl", "Qt/labs/folderlistmodel"]
 PLUGINS = ["platforms/libqxcb.so", "platforms/libqwayland-*.so", "platforms/libqoffscreen.so", "xcbglintegrations/*.so", "wayland-shell-integration/libxdg-shell.so",
@@ -107,28 +107,30 @@ class Bundle:
             if is_elf(file) and re.search(r"\((?:RPATH|RUNPATH)\)", output("readelf", "-dW", file)):
                 subprocess.run(["patchelf", "--set-rpath", "$ORIGIN" if place.startswith("lib/") else "$ORIGIN/../../lib", file], check=True)
 
-    def package_of(self, file):
-        """(package, version) by dpkg, which knows files by the name they were unpacked with; else None."""
-        for name in (file, file.removeprefix("/usr"), "/usr" + file):
-            found = subprocess.run(["dpkg", "-S", name], capture_output=True, text=True)
-            if found.returncode == 0:
-                package = found.stdout.split(": ")[0].split(",")[0]
-                return package, output("dpkg-query", "-W", "-f", "${Version}", package)
-        return None
+    def packages(self):
+        """{file: (package, version)} of what dpkg installed. It knows files by the name they were unpacked with, before or after /usr was merged."""
+        names = {form: file for file in set(self.added.values()) for form in (file, file.removeprefix("/usr"))}
+        said = subprocess.run(["dpkg", "-S", *names], capture_output=True, text=True).stdout  # fails where one is not known, and lists the others
+        owners = {names[name]: packages.split(",")[0] for packages, _, name in (line.partition(": ") for line in said.splitlines()) if name in names}
+        if not owners:
+            return {}
+        listed = output("dpkg-query", "-W", "-f", "${binary:Package} ${Package} ${Version}\n", *set(owners.values()))
+        versions = {name: line.split()[2] for line in listed.splitlines() for name in line.split()[:2]}
+        return {file: (owner.split(":")[0], versions[owner]) for file, owner in owners.items()}
 
     def copy_licences(self, tree):
-        components = {}
+        components, packages = {}, self.packages()
+        licences = os.path.join(tree, "share", "doc", "dice-studio", "licenses")
         for place, origin in sorted(self.added.items()):
-            package = self.package_of(origin)
-            name, version = package if package else ("openimageio", "3.2.2") if "openimageio" in origin else (None, None)
+            name, version = packages.get(origin) or (("openimageio", "3.2.2") if "openimageio" in origin else (None, None))
             if name is None:
                 raise SystemExit(f"packaging: {origin} belongs to no package, so its licence is not known.")
-            components.setdefault(name.split(":")[0], {"version": version, "files": []})["files"].append(place)
-            licences = os.path.join(tree, "share", "doc", "dice-studio", "licenses")
-            texts = [f"/usr/share/doc/{name.split(':')[0]}/copyright"] if package else glob.glob(os.path.join(os.path.dirname(origin), "..", "licenses", "*"))
-            for text in texts:
-                target = os.path.join(licences, name.split(":")[0] + ("" if package else "-" + os.path.basename(text).removesuffix(".md")) + ".txt")
-                shutil.copyfile(text, target)
+            if name not in components and origin in packages:
+                shutil.copyfile(f"/usr/share/doc/{name}/copyright", os.path.join(licences, f"{name}.txt"))
+            elif name not in components:
+                for text in glob.glob(os.path.join(os.path.dirname(origin), "..", "licenses", "*")):
+                    shutil.copyfile(text, os.path.join(licences, f"{name}-{os.path.basename(text).removesuffix('.md')}.txt"))
+            components.setdefault(name, {"version": version, "files": []})["files"].append(place)
         return components
 
 

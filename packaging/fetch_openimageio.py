@@ -3,7 +3,7 @@
 
 A distribution's OpenImageIO brings along video codecs, maps and medical formats: 350 MB of libraries, some of them GPL. The wheel of
 the Python registry holds the same library with the picture formats alone and nothing outside itself; its headers come from the
-source archive of the same version. packaging/installer builds the bundle against it. FOLDER/pkgconfig is for PKG_CONFIG_PATH.
+source archive of the same version. packaging/installer builds the bundle against it (-DOpenImageIO_ROOT=FOLDER).
 FOLDER appears whole or not at all.
 """
 import argparse, fcntl, os, platform, re, shutil, sys, tarfile, zipfile
@@ -17,14 +17,6 @@ WHEELS = {
     "aarch64": ("openimageio-3.2.2.0-cp311-cp311-manylinux_2_28_aarch64.whl", "e8afe4c48a69173f6359f4edf2a9ecc94e9fa793b0260938a6fe6f57f16032ca"),
 }
 SOURCES = ("openimageio-3.2.2.0.tar.gz", "d66c829016b4f092c443b7f7896f06d0ab6af02a103d635d1b0b841c14bfd7c1")
-PKG_CONFIG = """prefix=${pcfiledir}/..
-Name: OpenImageIO
-Description: Picture files
-Version: %s
-Requires: Imath
-Cflags: -I${prefix}/include
-Libs: -L${prefix}/lib -lOpenImageIO -lOpenImageIO_Util
-"""
 
 
 def unpack_libraries(wheel, folder):
@@ -34,8 +26,6 @@ def unpack_libraries(wheel, folder):
             if kind and not entry.endswith("/"):
                 with archive.open(entry) as source, open(os.path.join(folder, kind, os.path.basename(entry)), "wb") as target:
                     shutil.copyfileobj(source, target)
-    for library in ("libOpenImageIO", "libOpenImageIO_Util"):
-        os.symlink(f"{library}.so.{VERSION}", os.path.join(folder, "lib", f"{library}.so"))
 
 
 def unpack_headers(sources, folder):
@@ -79,14 +69,12 @@ def main():
         wheel, sources = (download("openimageio", *file, downloads) for file in (WHEELS[machine], SOURCES))
         part = folder + ".part"
         shutil.rmtree(part, ignore_errors=True)
-        for kind in ("include", "lib", "licenses", "pkgconfig"):
+        for kind in ("include", "lib", "licenses"):
             os.makedirs(os.path.join(part, kind))
         say("unpacking OpenImageIO")
         unpack_libraries(wheel, part)
         unpack_headers(sources, part)
         write_version_header(part)
-        with open(os.path.join(part, "pkgconfig", "OpenImageIO.pc"), "w") as file:
-            file.write(PKG_CONFIG % VERSION)
         os.rename(part, folder)
         for file in (wheel, sources):
             os.remove(file)
