@@ -42,7 +42,8 @@ target=$base/dice-studio-$version part=$base/.dice-studio-$version.part
 needed=$(du -sk "$here" | cut -f1) free=$(df -Pk "$base" | awk 'NR == 2 {print $4}')
 [ "$free" -gt "$needed" ] || stop "expected $(( needed / 1024 )) MB free in $base, found $(( free / 1024 )) MB."
 rm -rf "$part"
-trap 'rm -rf "$part"' EXIT INT TERM HUP
+trap 'rm -rf "$part"' EXIT
+trap 'stop "interrupted; nothing was installed."' INT TERM HUP
 cp -R -P "$here" "$part" || stop "the files could not be copied to $base; nothing was installed."
 : >"$part/installed-by-install.sh"
 sync

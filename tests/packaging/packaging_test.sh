@@ -89,6 +89,12 @@ leavesNothingHalf() { # the programs do not run on this system
   grep -q "nothing was installed" "$work/said" || fail "a sentence: $(cat "$work/said")"
   [ "$(remembered)" = ./Pictures/mine.png ] && [ -z "$(ls -A "$home/.local/opt")" ] || fail "nothing half-installed: $(find "$home")"
 }
+cleansUpWhenInterrupted() {
+  makeTiny 3.0; printf '#!/bin/sh\nkill -TERM $PPID; sleep 1\n' >"$tiny/bin/dice"
+  HOME="$home" "$tiny/install.sh" 2>"$work/said" && fail "a refusal"
+  grep -q "interrupted; nothing was installed" "$work/said" || fail "a sentence: $(cat "$work/said")"
+  [ -z "$(ls -A "$home/.local/opt")" ] || fail "nothing half-installed: $(find "$home")"
+}
 asksForAHome() {
   local said; said=$(env -u HOME "$tiny/install.sh" 2>&1) && fail "a refusal"
   grep -q "expected a home folder" <<<"$said" || fail "a sentence: $said"
@@ -102,6 +108,6 @@ check loadsItsOwnLibraries
 check saysItsVersion
 check findsItsResources
 check makesAPicture
-for case in installsForOneUser refusesToInstallTwice keepsTwoVersions removesItself leavesNothingHalf asksForAHome; do check $case; done
+for case in installsForOneUser refusesToInstallTwice keepsTwoVersions removesItself leavesNothingHalf cleansUpWhenInterrupted asksForAHome; do check $case; done
 echo "Totals: $passed passed, $failed failed, $skipped skipped"
 [ "$failed" = 0 ]
