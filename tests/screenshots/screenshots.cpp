@@ -308,8 +308,12 @@ int main(int argc, char** argv)
         createPages(studio);
     } else if (part != u"distil" && part != u"settings")
         fill(studio);
-    for (const auto& [name, pages] : {std::pair("compare", comparePages), std::pair("edit", editPages), std::pair("gallery", galleryPages), std::pair("models", modelPages),
-                                      std::pair("distil", distilPages), std::pair("settings", settingsPages)})
+    const struct
+    {
+        const char* name;
+        void (*pages)(Studio&);
+    } parts[] = {{"compare", comparePages}, {"edit", editPages}, {"gallery", galleryPages}, {"models", modelPages}, {"distil", distilPages}, {"settings", settingsPages}};
+    for (const auto& [name, pages] : parts)
         if (wanted(name))
             pages(studio);
     return 0;

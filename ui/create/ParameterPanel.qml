@@ -31,6 +31,11 @@ Rectangle {
         T.ScrollBar.vertical: ThinScrollBar {}
 
         FocusFollower { view: scroll }
+        Timer {
+            id: unfold
+            interval: 0
+            onTriggered: scroll.contentY = Math.max(0, scroll.contentHeight - scroll.height)
+        }
         ColumnLayout {
             id: fields
             x: Theme.gapLarge
@@ -110,7 +115,7 @@ Rectangle {
             }
 
             SamplingFields {
-                onUnfolded: Qt.callLater(() => scroll.contentY = Math.max(0, scroll.contentHeight - scroll.height))
+                onUnfolded: unfold.start()
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.gapSmall
                 viewModel: root.viewModel

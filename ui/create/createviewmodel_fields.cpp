@@ -1,6 +1,5 @@
 // What is edited: guidance and the dial, size, seed, sampler, and what all that costs.
 #include "createviewmodel.h"
-#include "randomseed.h"
 #include "guidancechoice.h"
 
 #include "prompt/promptweight.h"

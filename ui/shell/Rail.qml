@@ -8,7 +8,12 @@ Rectangle {
 
     required property Navigator navigator
 
-    implicitWidth: Math.max(pages.implicitWidth, settings.implicitWidth)
+    implicitWidth: {
+        let most = settings.implicitWidth
+        for (let i = 0; i < pages.children.length; ++i)
+            most = Math.max(most, pages.children[i].implicitWidth)
+        return most
+    }
     color: Theme.window
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages")

@@ -38,6 +38,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
         }
     }
+    // qmllint disable deferred-property-id
     contentItem: Item {
         Column {
             anchors.centerIn: parent

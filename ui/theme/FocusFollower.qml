@@ -12,7 +12,7 @@ Item {
 
     onFocusedChanged: {
         if (holds(focused))
-            Qt.callLater(show)
+            soon.start()
     }
 
     function holds(item: Item): bool {
@@ -29,5 +29,12 @@ Item {
             view.contentY = Math.max(0, top - margin)
         else if (bottom > view.contentY + view.height)
             view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, bottom + margin - view.height))
+    }
+
+    // Once the page has its new layout
+    Timer {
+        id: soon
+        interval: 0
+        onTriggered: root.show()
     }
 }
