@@ -1,6 +1,7 @@
 // What is edited: guidance and the dial, size, seed, sampler, and what all that costs.
 #include "createviewmodel.h"
 #include "guidancechoice.h"
+#include "randomseed.h"
 
 #include "prompt/promptweight.h"
 #include "schedule/sampler_labels.h"

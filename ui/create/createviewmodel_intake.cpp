@@ -110,14 +110,14 @@ void CreateViewModel::takeFile(const QUrl& file)
 {
     try {
         const PictureText text = readPicture(file.toLocalFile().toStdString()).text;
-        if (text.request.empty() && text.parameters.empty())
-            return setProblem(tr("This picture carries no parameters: %1.").arg(file.toLocalFile()));
         if (!text.request.empty())
             return take(storedRequest(text, file.toLocalFile().toStdString()), Part::All);
-        const ReadParameters read = readParameters(text.parameters);
-        take(read.request, Part::All);
-        if (!read.unapplied.isEmpty())
-            setProblem(tr("Taken over, except for: %1").arg(read.unapplied.join(QStringLiteral(", "))));
+        const auto read = readParameters(text);
+        if (!read)
+            return setProblem(tr("This picture carries no parameters: %1.").arg(file.toLocalFile()));
+        take(read->request, Part::All);
+        if (!read->unapplied.isEmpty())
+            setProblem(tr("Taken over, except for: %1").arg(read->unapplied.join(QStringLiteral(", "))));
     } catch (const std::exception& error) {
         setProblem(QString::fromStdString(error.what()));
     }
