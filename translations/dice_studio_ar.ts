@@ -435,10 +435,6 @@
         <translation>يتجاهلها</translation>
     </message>
     <message>
-        <source>Only the masked part, at full resolution</source>
-        <translation>الجزء المقنَّع فقط، بالدقة الكاملة</translation>
-    </message>
-    <message>
         <source>What is outside the mask stays; its edge is softened a little.</source>
         <translation>ما هو خارج القناع يبقى؛ وتُنعَّم حافته قليلًا.</translation>
     </message>
@@ -453,6 +449,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Only the masked part</source>
+        <translation>الجزء المقنّع فقط</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2362,10 @@
     <message>
         <source>%1 was damaged. It was moved to %2, and a new one was begun.</source>
         <translation>‏%1: كانت تالفة. نُقلت إلى %2 وبدأت واحدة جديدة.</translation>
+    </message>
+    <message>
+        <source>Expected to keep a copy before the change to a newer version, found no way to write it: %1.</source>
+        <translation>كان يجب حفظ نسخة قبل الانتقال إلى إصدار أحدث، لكن تعذّرت كتابتها: %1.</translation>
     </message>
 </context>
 <context>

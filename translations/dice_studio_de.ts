@@ -427,10 +427,6 @@
         <translation>beachtet es nicht</translation>
     </message>
     <message>
-        <source>Only the masked part, at full resolution</source>
-        <translation>Nur den maskierten Teil, in voller Auflösung</translation>
-    </message>
-    <message>
         <source>What is outside the mask stays; its edge is softened a little.</source>
         <translation>Was außerhalb der Maske liegt, bleibt; ihr Rand wird etwas weichgezeichnet.</translation>
     </message>
@@ -445,6 +441,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Only the masked part</source>
+        <translation>Nur den maskierten Teil</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2342,10 @@
     <message>
         <source>%1 was damaged. It was moved to %2, and a new one was begun.</source>
         <translation>%1 war beschädigt. Die Datei liegt jetzt in %2, eine neue wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>Expected to keep a copy before the change to a newer version, found no way to write it: %1.</source>
+        <translation>Vor der Umstellung auf eine neuere Version sollte eine Kopie bleiben, sie ließ sich aber nicht schreiben: %1.</translation>
     </message>
 </context>
 <context>

@@ -427,10 +427,6 @@
         <translation>no la tiene en cuenta</translation>
     </message>
     <message>
-        <source>Only the masked part, at full resolution</source>
-        <translation>Solo la parte con máscara, a resolución completa</translation>
-    </message>
-    <message>
         <source>What is outside the mask stays; its edge is softened a little.</source>
         <translation>Lo que está fuera de la máscara se queda; su borde se suaviza un poco.</translation>
     </message>
@@ -445,6 +441,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Only the masked part</source>
+        <translation>Solo la parte con máscara</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2342,10 @@
     <message>
         <source>%1 was damaged. It was moved to %2, and a new one was begun.</source>
         <translation>%1: archivo dañado. Se movió a %2 y se empezó uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Expected to keep a copy before the change to a newer version, found no way to write it: %1.</source>
+        <translation>Antes de pasar a una versión más nueva debía guardarse una copia, pero no se pudo escribir: %1.</translation>
     </message>
 </context>
 <context>

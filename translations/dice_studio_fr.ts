@@ -427,10 +427,6 @@
         <translation>l’ignore</translation>
     </message>
     <message>
-        <source>Only the masked part, at full resolution</source>
-        <translation>Seulement la partie masquée, en pleine résolution</translation>
-    </message>
-    <message>
         <source>What is outside the mask stays; its edge is softened a little.</source>
         <translation>Ce qui est hors du masque reste ; son bord est un peu adouci.</translation>
     </message>
@@ -445,6 +441,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Only the masked part</source>
+        <translation>Seulement la partie masquée</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2342,10 @@
     <message>
         <source>%1 was damaged. It was moved to %2, and a new one was begun.</source>
         <translation>%1 : fichier endommagé. Il a été déplacé vers %2, et un nouveau a été commencé.</translation>
+    </message>
+    <message>
+        <source>Expected to keep a copy before the change to a newer version, found no way to write it: %1.</source>
+        <translation>Une copie devait être gardée avant le passage à une version plus récente, mais elle n’a pas pu être écrite : %1.</translation>
     </message>
 </context>
 <context>

@@ -425,10 +425,6 @@
         <translation>無視</translation>
     </message>
     <message>
-        <source>Only the masked part, at full resolution</source>
-        <translation>マスク部分のみ、フル解像度で</translation>
-    </message>
-    <message>
         <source>What is outside the mask stays; its edge is softened a little.</source>
         <translation>マスクの外は変わりません。境界は少しぼかされます。</translation>
     </message>
@@ -443,6 +439,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Only the masked part</source>
+        <translation>マスクした部分だけ</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2337,10 @@
     <message>
         <source>%1 was damaged. It was moved to %2, and a new one was begun.</source>
         <translation>%1が破損していました。%2 に移し、新しく作りました。</translation>
+    </message>
+    <message>
+        <source>Expected to keep a copy before the change to a newer version, found no way to write it: %1.</source>
+        <translation>新しい版へ移行する前にコピーを残す必要がありますが、書き込めませんでした: %1</translation>
     </message>
 </context>
 <context>

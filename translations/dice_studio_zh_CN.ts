@@ -425,10 +425,6 @@
         <translation>忽略原图</translation>
     </message>
     <message>
-        <source>Only the masked part, at full resolution</source>
-        <translation>仅蒙版部分，全分辨率</translation>
-    </message>
-    <message>
         <source>What is outside the mask stays; its edge is softened a little.</source>
         <translation>蒙版外保持不变，边缘会稍微柔化。</translation>
     </message>
@@ -443,6 +439,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Only the masked part</source>
+        <translation>仅蒙版部分</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2337,10 @@
     <message>
         <source>%1 was damaged. It was moved to %2, and a new one was begun.</source>
         <translation>%1已损坏。已移到 %2，并新建了一个。</translation>
+    </message>
+    <message>
+        <source>Expected to keep a copy before the change to a newer version, found no way to write it: %1.</source>
+        <translation>升级到新版本之前需要保留一份副本，但无法写入：%1。</translation>
     </message>
 </context>
 <context>

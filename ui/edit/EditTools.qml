@@ -8,7 +8,7 @@ Rectangle {
 
     required property EditViewModel viewModel
 
-    readonly property bool oneLine: paintTools.roomyWidth + maskTools.width + Theme.gapHuge + 2 * Theme.gap <= width
+    readonly property bool oneLine: paintTools.roomyWidth + maskTools.implicitWidth + Theme.gapHuge + 2 * Theme.gap <= width
     readonly property int lineHeight: 52
 
     implicitHeight: oneLine ? lineHeight : 2 * lineHeight - Theme.gapSmall
@@ -16,7 +16,7 @@ Rectangle {
 
     Row {
         id: paintTools
-        readonly property real roomyWidth: tools.width + 2 * spacing + sizeWord.implicitWidth + hardnessWord.implicitWidth + 120 + 34 + 90 + 6 * spacing + 1
+        readonly property real roomyWidth: tools.implicitWidth + 2 * spacing + sizeWord.implicitWidth + hardnessWord.implicitWidth + 120 + 34 + 90 + 6 * spacing + 1
         spacing: Theme.gapSmall
         height: Theme.controlHeight
         anchors {
@@ -116,11 +116,8 @@ Rectangle {
     Row {
         id: maskTools
         spacing: 6
+        x: root.oneLine !== LayoutMirroring.enabled ? root.width - implicitWidth - Theme.gap : Theme.gap
         anchors {
-            right: root.oneLine ? parent.right : undefined
-            rightMargin: Theme.gap
-            left: root.oneLine ? undefined : parent.left
-            leftMargin: Theme.gap
             bottom: parent.bottom
             bottomMargin: 10
         }
