@@ -482,9 +482,15 @@ DistillResult Distillation::run(const DistillListener& listener, const std::stop
     return m_result;
 }
 
+// A short trial is not worth minutes of measuring.
+std::int64_t Distillation::heldRecords() const
+{
+    return learnsFromPictures() ? kHeldRecords : std::clamp(m_result.plan.records / 4, kRecordedTogether, kHeldRecords);
+}
+
 bool Distillation::recordAll(const std::stop_token& stop)
 {
-    return record({work("held.bin"), m_heldHeader, m_heldTexts, m_heldEncoded, kHeldRecords, m_request.seed + kHeldSeed, /*every=*/5}, {}, stop)
+    return record({work("held.bin"), m_heldHeader, m_heldTexts, m_heldEncoded, heldRecords(), m_request.seed + kHeldSeed, /*every=*/5}, {}, stop)
            && (learnsFromPictures() || record({work("records.bin"), m_header, m_texts, m_encoded, m_result.plan.records, m_request.seed}, {}, stop));
 }
 

@@ -113,7 +113,12 @@ void ProcessGroup::waitFor(const std::string& name) { (void)m_store->tcp->get("d
 
 void ProcessGroup::leave()
 {
-    announce("left/" + std::to_string(m_rank));
+    try {
+        announce("left/" + std::to_string(m_rank));
+    } catch (const std::exception&) { // the first one may be gone by the time its answer is read
+        if (isFirst())
+            throw;
+    }
     for (int rank = 0; isFirst() && rank < m_size; ++rank)
         waitFor("left/" + std::to_string(rank));
 }

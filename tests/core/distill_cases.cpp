@@ -295,12 +295,13 @@ CASE(distill, somePromptsLoseAPhraseAndMeetNegativesAboutIt)
     openSomePrompts(set, 7);
     CHECK_EQ(set.phrases, 2);
     CHECK_EQ(fmt::format("{}", fmt::join(set.negatives, "|")), "|blurry|at night|on a blue background");
-    int opened = 0;
+    int count = 0;
     for (std::size_t i = 0; i < written.size(); ++i) {
-        opened += set.opened[i] ? 1 : 0;
-        CHECK_EQ(set.prompts[i], !set.opened[i] ? written[i] : i % 3 == 0 ? "a fox" : "a lion"); // weights are left alone
+        count += set.opened[i] ? 1 : 0;
+        const std::string opened = i % 3 == 0 ? "a fox" : "a lion"; // weights are left alone
+        CHECK_EQ(set.prompts[i], set.opened[i] ? opened : written[i]);
     }
-    CHECK(opened > 40 && opened < 100); // a third of 200
+    CHECK(count > 40 && count < 100); // a third of 200
     int met = 0, empty = 0;
     for (std::int64_t number = 0; number < 30; ++number) {
         const TrajectorySpec spec = spreadSpec(number, 10, set, 3);
@@ -310,7 +311,7 @@ CASE(distill, somePromptsLoseAPhraseAndMeetNegativesAboutIt)
             empty += spec.negatives[b] == 0 ? 1 : 0;
         }
     }
-    CHECK(met > opened / 2);
+    CHECK(met > count / 2);
     CHECK(empty > 100 && empty < 200); // of 300
 }
 
