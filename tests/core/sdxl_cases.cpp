@@ -410,7 +410,7 @@ CASE(sdxl, aSmallDistillationLearns)
     CHECK(result.status == RunStatus::Finished);
     test::say(fmt::format("loss {:.4f} -> {:.4f}, R {:.3f}", result.losses.front().second, result.losses.back().second, result.residual.mean));
     CHECK(std::isfinite(result.losses.back().second));
-    CHECK(std::isfinite(result.residual.mean));
+    CHECK(result.residual.mean < 0.9); // 1 = nothing learned
     const EnhancerFile file = EnhancerFile::open(output);
     CHECK_EQ(file.shape.inputDim, 40);
     CHECK(file.info.padIds == tiny().padIds());
