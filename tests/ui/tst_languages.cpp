@@ -1,6 +1,7 @@
 // The window in other languages: switched while it runs, mirrored, and with room for the longer words.
 #include "engine/fake_engine.h"
 #include "shell/studiowindow.h"
+#include "support/visibleitems.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -13,16 +14,6 @@ using namespace dice;
 using namespace std::chrono_literals;
 
 namespace {
-
-QList<QQuickItem*> visibleItems(QQuickItem* root)
-{
-    QList<QQuickItem*> items{root};
-    for (qsizetype i = 0; i < items.size(); ++i)
-        for (QQuickItem* child : items[i]->childItems())
-            if (child->isVisible())
-                items.append(child);
-    return items;
-}
 
 struct Studio
 {

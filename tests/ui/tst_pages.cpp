@@ -2,6 +2,7 @@
 #include "engine/fake_engine.h"
 #include "shell/studiowindow.h"
 #include "support/guiwatchdog.h"
+#include "support/visibleitems.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -30,16 +31,6 @@ void keepWarnings(QtMsgType type, const QMessageLogContext&, const QString& mess
         std::puts(qPrintable(message));
     else if (type != QtDebugMsg && !isExpected(message))
         warnings.append(message);
-}
-
-QList<QQuickItem*> visibleItems(QQuickItem* root)
-{
-    QList<QQuickItem*> items{root};
-    for (qsizetype i = 0; i < items.size(); ++i)
-        for (QQuickItem* child : items[i]->childItems())
-            if (child->isVisible())
-                items.append(child);
-    return items;
 }
 
 struct Studio
