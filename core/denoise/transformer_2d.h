@@ -16,7 +16,7 @@ public:
     /// [B, T, contextWidth] -> [B, H, T, D]
     [[nodiscard]] KeyValue project(const at::Tensor& context) const;
     /// [B, N, width] -> [B, N, width]
-    [[nodiscard]] at::Tensor operator()(const at::Tensor& x, const KeyValue& context) const;
+    [[nodiscard]] at::Tensor operator()(const at::Tensor& x, const KeyValue& context, const LedAway* away = nullptr) const;
 
 private:
     std::int64_t m_heads;
@@ -28,7 +28,7 @@ class BasicTransformerBlock
 public:
     BasicTransformerBlock(const Scope& scope, std::int64_t width, std::int64_t contextWidth, std::int64_t heads);
     [[nodiscard]] KeyValue projectContext(const at::Tensor& context) const { return attn2.project(context); }
-    [[nodiscard]] at::Tensor operator()(at::Tensor x, const KeyValue& context) const;
+    [[nodiscard]] at::Tensor operator()(at::Tensor x, const KeyValue& context, const LedAway* away) const;
 
 private:
     [[nodiscard]] at::Tensor feedForward(const at::Tensor& x) const;
@@ -50,8 +50,8 @@ public:
     /// Keys and values of one layer's cross-attention.
     [[nodiscard]] KeyValue projectContext(std::size_t layer, const at::Tensor& context) const { return transformer_blocks[layer].projectContext(context); }
     [[nodiscard]] std::size_t layers() const { return transformer_blocks.size(); }
-    /// [B, C, H, W] -> [B, C, H, W]; context holds layers() entries.
-    [[nodiscard]] at::Tensor operator()(const at::Tensor& x, std::span<const KeyValue> context) const;
+    /// [B, C, H, W] -> [B, C, H, W]; context holds layers() entries, away as many or none.
+    [[nodiscard]] at::Tensor operator()(const at::Tensor& x, std::span<const KeyValue> context, std::span<const LedAway> away = {}) const;
 
 private:
     [[nodiscard]] at::Tensor projectIn(const at::Tensor& x) const;

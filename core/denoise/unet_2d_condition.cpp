@@ -112,8 +112,9 @@ struct UNet2DConditionModel::Pass
     at::Tensor attend(const Transformer2DModel& block, const at::Tensor& x)
     {
         const auto context = std::span(prompt.layers).subspan(nextPrompt, block.layers());
+        const auto away = prompt.away.empty() ? std::span<const LedAway>() : std::span(prompt.away).subspan(nextPrompt, block.layers());
         nextPrompt += block.layers();
-        return block(x, context);
+        return block(x, context, away);
     }
 };
 
@@ -269,7 +270,7 @@ PromptContext UNet2DConditionModel::embedPrompt(const Conditioning& prompt) cons
 
 PromptContext UNet2DConditionModel::embedPrompt(std::span<const at::Tensor> contexts, const Conditioning& prompt) const
 {
-    return {projectContexts(contexts), additionOf(prompt)};
+    return {projectContexts(contexts), {}, additionOf(prompt)};
 }
 
 std::vector<KeyValue> UNet2DConditionModel::projectContexts(std::span<const at::Tensor> contexts) const

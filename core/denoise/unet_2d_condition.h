@@ -37,6 +37,7 @@ public:
     ~UNet2DConditionModel();
 
     [[nodiscard]] const UNetShape& shape() const { return m_shape; }
+    [[nodiscard]] at::Device device() const { return m_placement.device; }
     /// times [B] float32 -> the embedding of each, with what row b of the prompt adds to it (one row for all, or none
     /// where the model wants none).
     [[nodiscard]] TimeEmbedding embedTime(const at::Tensor& times, const PromptContext& prompt = {}) const;

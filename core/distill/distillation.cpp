@@ -12,7 +12,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::int64_t kPictures = kRecordedTogether;
 constexpr std::size_t kPrompts = 4096, kHeldPrompts = 96;
 constexpr std::int64_t kHeldRecords = 512;
 constexpr double kRecordShare = 0.17, kTrainShare = 0.72; // of the budget; the rest is for held-out and own records, calibration
@@ -25,12 +24,15 @@ constexpr double kSaveEverySeconds = 30;
 
 double secondsSince(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
 
+// Small gradients vanish in float16; bfloat16 keeps them.
+at::ScalarType trainedThrough(at::ScalarType type) { return type == at::kHalf ? at::kBFloat16 : type; }
+
 EnhancerShape shapeFor(const UNet2DConditionModel& unet, DistillRecipe recipe)
 {
     const std::int64_t d = unet.shape().crossAttentionWidth;
     if (recipe == DistillRecipe::Paper)
         return {"sharpener", d, 512, 8, 2, 1, 1};
-    return {"deep", d, d <= 256 ? 384 : 512, 8, 2, static_cast<std::int64_t>(unet.promptLayers()), 6};
+    return {"deep", d, d <= 256 ? 384 : 512, 8, 2, static_cast<std::int64_t>(unet.promptLayers()), 6, /*leadsAway=*/true};
 }
 
 TrainerSettings settingsFor(const DistillRequest& request, ModelFamily family)
@@ -151,7 +153,8 @@ void Distillation::tell(DistillStage stage, std::int64_t done, std::int64_t tota
 void Distillation::encodeTexts(std::int64_t records)
 {
     PromptSet used = m_texts;
-    used.prompts.resize(std::min(used.prompts.size(), static_cast<std::size_t>(kPictures * (records / (kPictures * kFewestSpreadSteps) + 1))));
+    const std::int64_t together = recordedTogether(m_model.device);
+    used.prompts.resize(std::min(used.prompts.size(), static_cast<std::size_t>(together * (records / (together * kFewestSpreadSteps) + 1))));
     if (m_encoded.negatives.context.defined())
         used.negatives.resize(1);
     EncodedPrompts encoded = encodePromptSet(m_model, used, reading());
@@ -169,13 +172,14 @@ TextSettings Distillation::reading() const
 double Distillation::timeRecords() const
 {
     const TrajectoryMaker maker(*m_model.unet, m_model.schedule, m_encoded);
-    TrajectorySpec spec = spreadSpec(0, kPictures, m_texts, m_request.seed);
+    const std::int64_t together = recordedTogether(m_model.device);
+    TrajectorySpec spec = spreadSpec(0, together, m_texts, m_request.seed);
     spec.steps = 2;
     const auto run = [&] { (void)maker.run(spec, {m_header.channels, m_header.height, m_header.width}, [](auto&&...) {}); };
     run();
     const auto begin = Clock::now();
     run();
-    return secondsSince(begin) / (2 * kPictures);
+    return secondsSince(begin) / (2.0 * static_cast<double>(together));
 }
 
 double Distillation::timeUpdates() const
@@ -189,13 +193,14 @@ double Distillation::timeUpdates() const
         return secondsSince(begin);
     }
 #endif
-    const RecordFile records(work("trial.bin"), m_header);
+    const RecordFile records(work("trial.bin"), m_header, m_model.device);
     Trainer trial(*m_student, m_settings);
     const RecordOrder order(records, m_settings.together, m_settings.seed);
     (void)trial.gradients(records.batch(order.batch(0, m_settings.batch)), m_encoded);
     const auto begin = Clock::now();
     for (std::int64_t i = 0; i < 2; ++i)
         (void)trial.gradients(records.batch(order.batch(i, m_settings.batch)), m_encoded);
+    finishWork(m_model.device);
     return secondsSince(begin) / 2;
 }
 
@@ -338,8 +343,8 @@ struct OwnRecords
 {
     RecordFile records;
     RecordOrder order;
-    OwnRecords(const fs::path& file, const RecordsHeader& header, const TrainerSettings& settings, std::int64_t wanted)
-        : records(file, header), order(records, settings.together, settings.seed + 1)
+    OwnRecords(const fs::path& file, const RecordsHeader& header, at::Device device, const TrainerSettings& settings, std::int64_t wanted)
+        : records(file, header, device), order(records, settings.together, settings.seed + 1)
     {
         if (records.count() < wanted)
             fail(ErrorCode::BadFile, "Expected {} records of the student's own states, found {}: {}.", wanted, records.count(), file.string());
@@ -358,7 +363,7 @@ std::function<double(Trainer&)> Distillation::stepper()
             return trainer.step(batch.records, batch.texts);
         };
 #endif
-    const auto records = std::make_shared<RecordFile>(work("records.bin"), m_header);
+    const auto records = std::make_shared<RecordFile>(work("records.bin"), m_header, m_model.device);
     const auto order = std::make_shared<RecordOrder>(*records, m_settings.together, m_settings.seed);
     m_result.records = records->count();
     const auto own = std::make_shared<std::optional<OwnRecords>>(); // opened when they are there
@@ -367,7 +372,7 @@ std::function<double(Trainer&)> Distillation::stepper()
         if (ownUpdate < 0 || ownUpdate % 2 == 0) // then every second update learns from them
             return trainer.step(records->batch(ownPart(*order, trainer.update())), m_encoded);
         if (!own->has_value())
-            own->emplace(work("own.bin"), m_header, m_settings, ownRecords());
+            own->emplace(work("own.bin"), m_header, m_model.device, m_settings, ownRecords());
         return trainer.step((*own)->records.batch(ownPart((*own)->order, ownUpdate / 2)), m_encoded);
     };
 }
@@ -462,7 +467,7 @@ DistillResult Distillation::run(const DistillListener& listener, const std::stop
         encodeTexts(2 * m_settings.batch); // for the trial
     m_heldEncoded = encodePromptSet(m_model, m_heldTexts, reading());
     const bool full = m_request.recipe == DistillRecipe::Full;
-    m_student = std::make_unique<Student>(m_model.folder, m_model.device, m_model.type, freshEnhancer(shapeFor(*m_model.unet, m_request.recipe), m_request.seed + 1, m_request.recipe != DistillRecipe::Paper),
+    m_student = std::make_unique<Student>(m_model.folder, m_model.device, trainedThrough(m_model.type), freshEnhancer(shapeFor(*m_model.unet, m_request.recipe), m_request.seed + 1, m_request.recipe != DistillRecipe::Paper),
                                           freshChange(m_model.folder, full ? DenoiserChange{32, false} : DenoiserChange{}, m_request.seed + 2));
     tell(DistillStage::Plan, 0, 1, 0);
     (void)byFirst("plan", [&] { return choosePlan(), true; });
@@ -475,7 +480,7 @@ DistillResult Distillation::run(const DistillListener& listener, const std::stop
     const bool recorded = byFirst("records", [&] { return recordAll(stop); });
     m_result.recordSeconds = secondsSince(begin);
     if (recorded)
-        m_held = std::make_unique<RecordFile>(work("held.bin"), m_heldHeader);
+        m_held = std::make_unique<RecordFile>(work("held.bin"), m_heldHeader, m_model.device);
     m_result.status = recorded && train(stop) ? RunStatus::Finished : RunStatus::Cancelled;
     if (m_group && recorded)
         m_group->leave();
@@ -485,7 +490,7 @@ DistillResult Distillation::run(const DistillListener& listener, const std::stop
 // A short trial is not worth minutes of measuring.
 std::int64_t Distillation::heldRecords() const
 {
-    return learnsFromPictures() ? kHeldRecords : std::clamp(m_result.plan.records / 4, kRecordedTogether, kHeldRecords);
+    return learnsFromPictures() ? kHeldRecords : std::clamp(m_result.plan.records / 4, recordedTogether(at::kCPU), kHeldRecords);
 }
 
 bool Distillation::recordAll(const std::stop_token& stop)

@@ -83,7 +83,7 @@ ImageStates::Batch ImageStates::batch(std::int64_t number, std::int64_t size) co
         const PromptContext context = m_model.unet->embedPrompt(prompt);
         return (*m_model.unet)(input, m_model.unet->embedTime(at::tensor(times), context), context).to(at::kFloat);
     };
-    const at::Tensor conditional = said(batch.texts.prompts), unconditional = said(batch.texts.teacherNegatives.rows(at::zeros({size}, at::kLong)));
+    const at::Tensor conditional = said(batch.texts.prompts), unconditional = said(batch.texts.teacherNegatives.rows(at::zeros({size}, at::kLong).to(m_model.device)));
     batch.records = {input, conditional, unconditional, at::tensor(times).to(m_model.device), at::arange(size, at::kLong).to(m_model.device),
                      at::zeros({size}, at::kLong).to(m_model.device)};
     return batch;

@@ -1,5 +1,6 @@
 #include "distill/rollouts.h"
 
+#include "base/device.h"
 #include "base/noise.h"
 #include "pipeline/picture_pipeline.h"
 #include "pipeline/prompts.h"
@@ -129,6 +130,7 @@ Rollout Rollouts::run(const GuidancePlan& plan, const Rollout* beginning, const 
         x = sampler->step(output, evaluation, x, noise).sample;
     }
     rollout.latents = x;
+    finishWork(m_model.device); // callers measure the time
     return rollout;
 }
 

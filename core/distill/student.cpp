@@ -1,5 +1,7 @@
 #include "distill/student.h"
 
+#include "enhance/enhanced_prompt.h"
+
 #include <ATen/CPUGeneratorImpl.h>
 #include <cmath>
 
@@ -77,7 +79,11 @@ at::Tensor Student::predict(const RecordBatch& batch, const EncodedPrompts& text
         layers.assign(m_denoiser->promptLayers(), layers.front());
     m_change->strength = strength;
     const at::Tensor input = batch.input.to(m_type).contiguous(at::MemoryFormat::ChannelsLast);
-    const PromptContext context = m_denoiser->embedPrompt(layers, texts.prompts.rows(batch.prompts));
+    PromptContext context = m_denoiser->embedPrompt(layers, texts.prompts.rows(batch.prompts));
+    if (m_enhancer->shape().leadsAway && batch.negatives.any().item<bool>()) {
+        const at::Tensor s = strength * at::matmul(m_enhancer->timeFunctions(batch.times), m_enhancer->awayScales()); // [B, K] [L, K, d] -> [L, B, d]
+        context.away = Away(*m_denoiser, negative.index_select(0, rows), texts.null.context.clone()).by(s); // a tensor of inference mode cannot be trained through
+    }
     return (*m_denoiser)(input, m_denoiser->embedTime(batch.times, context), context).to(at::kFloat);
 }
 

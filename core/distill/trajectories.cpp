@@ -51,13 +51,13 @@ at::Tensor TrajectoryMaker::run(const TrajectorySpec& spec, at::IntArrayRef late
     for (int i = 0; i < sampler->evaluations(); ++i)
         times.push_back(static_cast<float>(sampler->timestep(i)));
     const auto prepared = [&](const Conditioning& texts, const std::vector<std::int64_t>& rows) {
-        return m_teacher.prepare(texts.rows(at::tensor(at::ArrayRef<std::int64_t>(rows))), at::tensor(times));
+        return m_teacher.prepare(texts.rows(at::tensor(at::ArrayRef<std::int64_t>(rows)).to(texts.context.device())), at::tensor(times));
     };
     const PreparedPrompt positive = prepared(m_texts.prompts, spec.prompts), negative = prepared(m_texts.teacherNegatives, spec.negatives);
     const auto said = [&](const at::Tensor& input, int evaluation, const PreparedPrompt& prompt) {
         return m_teacher(input, prompt.times.of(evaluation), prompt.context).to(at::kFloat);
     };
-    at::Tensor x = noise.normal(latentShape) * sampler->initialNoiseSigma();
+    at::Tensor x = noise.normal(latentShape).to(m_teacher.device()) * sampler->initialNoiseSigma();
     for (int i = 0; i < sampler->evaluations(); ++i) {
         const at::Tensor input = sampler->scaleModelInput(x, i);
         at::Tensor output;

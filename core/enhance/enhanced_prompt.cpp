@@ -20,7 +20,39 @@ at::Tensor withoutNegative(const PromptEmbeddings& embeddings, double beta)
     return embeddings.prompt.context - sparingFirstToken(beta * (embeddings.negative.context - embeddings.null.context), embeddings.chunk);
 }
 
+// Nothing is there to be led away from.
+bool isEmpty(const PromptEmbeddings& embeddings)
+{
+    const at::Tensor &negative = embeddings.negative.context, &null = embeddings.null.context;
+    return at::equal(negative, null.expand_as(negative));
+}
+
 } // namespace
+
+Away::Away(const UNet2DConditionModel& denoiser, at::Tensor negative, at::Tensor null)
+    : m_denoiser(denoiser), m_negative(std::move(negative)), m_null(std::move(null)), m_negativeKeys(keysOf(m_negative)), m_nullKeys(keysOf(m_null))
+{
+}
+
+std::vector<at::Tensor> Away::keysOf(const at::Tensor& text) const
+{
+    std::vector<at::Tensor> keys;
+    for (const KeyValue& each : m_denoiser.projectContexts(std::vector<at::Tensor>(m_denoiser.promptLayers(), text)))
+        keys.push_back(each.key);
+    return keys;
+}
+
+std::vector<LedAway> Away::by(const at::Tensor& scales) const
+{
+    const auto layers = static_cast<std::int64_t>(m_denoiser.promptLayers());
+    const at::Tensor s = scales.unsqueeze(2).expand({layers, -1, -1, -1});
+    const std::vector<KeyValue> negative = m_denoiser.projectContexts((m_negative * s).unbind(0)), null = m_denoiser.projectContexts((m_null * s).unbind(0));
+    const auto pair = [](const at::Tensor& key, const at::Tensor& value) { return KeyValue{key.expand({value.size(0), -1, -1, -1}), value}; };
+    std::vector<LedAway> away;
+    for (std::size_t l = 0; l < negative.size(); ++l)
+        away.push_back({pair(m_negativeKeys[l], negative[l].value), pair(m_nullKeys[l], null[l].value)});
+    return away;
+}
 
 std::vector<at::Tensor> enhancedContexts(const Enhancer& enhancer, const PromptEmbeddings& embeddings, double alpha, double beta, double time)
 {
@@ -33,6 +65,8 @@ EnhancedPrompt::EnhancedPrompt(const Enhancer& enhancer, const UNet2DConditionMo
     : m_enhancer(enhancer), m_denoiser(denoiser), m_alpha(alpha)
 {
     const std::size_t layers = denoiser.promptLayers();
+    if (enhancer.shape().leadsAway && !isEmpty(embeddings))
+        m_away.emplace(denoiser, embeddings.negative.context, embeddings.null.context);
     const at::Tensor r = residualsOf(enhancer, embeddings), plain = withoutNegative(embeddings, beta);
     const auto layer = [&](std::size_t l) { return r[r.size(0) == 1 ? 0 : static_cast<std::int64_t>(l)]; }; // [K, B, T, d]
     std::vector<at::Tensor> contexts(layers);
@@ -58,22 +92,30 @@ const TimeEmbedding& EnhancedPrompt::time(double time) const
 
 const PromptContext& EnhancedPrompt::at(double time) const
 {
-    if (m_functions.empty())
+    if (m_functions.empty() && !m_away)
         return m_plain;
     const auto found = m_mixed.find(time);
     if (found != m_mixed.end())
         return found->second;
-    const at::Tensor weights = m_alpha * m_enhancer.timeFunctions(at::tensor({time}, at::kFloat)).to(at::kCPU)[0];
-    const auto mixed = [&](auto member, std::size_t layer) {
+    const at::Tensor functions = m_alpha * m_enhancer.timeFunctions(at::tensor({time}, at::kFloat)); // [1, K]
+    PromptContext context = m_functions.empty() ? m_plain : mixed(functions.to(at::kCPU)[0]);
+    if (m_away)
+        context.away = m_away->by(at::matmul(functions, m_enhancer.awayScales())); // [1, K] [L, K, d] -> [L, 1, d]
+    return m_mixed[time] = std::move(context);
+}
+
+PromptContext EnhancedPrompt::mixed(const at::Tensor& weights) const
+{
+    const auto sumOf = [&](auto member, std::size_t layer) {
         at::Tensor sum = (m_plain.layers[layer].*member).to(at::kFloat, /*non_blocking=*/false, /*copy=*/true);
         for (std::size_t k = 0; k < m_functions.size(); ++k)
             sum.add_(m_functions[k][layer].*member, weights[static_cast<std::int64_t>(k)].item());
         return sum.to((m_plain.layers[layer].*member).scalar_type());
     };
-    PromptContext context{{}, m_plain.addition};
+    PromptContext context{{}, {}, m_plain.addition};
     for (std::size_t layer = 0; layer < m_plain.layers.size(); ++layer)
-        context.layers.push_back({mixed(&KeyValue::key, layer), mixed(&KeyValue::value, layer)});
-    return m_mixed[time] = std::move(context);
+        context.layers.push_back({sumOf(&KeyValue::key, layer), sumOf(&KeyValue::value, layer)});
+    return context;
 }
 
 } // namespace dice

@@ -4,6 +4,7 @@
 #include "enhance/enhancer.h"
 
 #include <map>
+#include <optional>
 
 namespace dice {
 
@@ -19,6 +20,22 @@ struct PromptEmbeddings
 /// c_phi of every cross-attention layer at the time: promptLayers() tensors [B, T, d], or one for all.
 [[nodiscard]] std::vector<at::Tensor> enhancedContexts(const Enhancer& enhancer, const PromptEmbeddings& embeddings, double alpha, double beta, double time);
 
+/// What the denoiser's layers are led away from. The keys of the texts are computed once; the values change with time.
+class Away
+{
+public:
+    /// negative [B, T, d], null [B or 1, T, d]
+    Away(const UNet2DConditionModel& denoiser, at::Tensor negative, at::Tensor null);
+    /// scales [L or 1, B or 1, d]: what the values of each layer and text are multiplied with.
+    [[nodiscard]] std::vector<LedAway> by(const at::Tensor& scales) const;
+
+private:
+    [[nodiscard]] std::vector<at::Tensor> keysOf(const at::Tensor& text) const;
+    const UNet2DConditionModel& m_denoiser;
+    at::Tensor m_negative, m_null;
+    std::vector<at::Tensor> m_negativeKeys, m_nullKeys;
+};
+
 class EnhancedPrompt
 {
 public:
@@ -33,11 +50,13 @@ public:
     [[nodiscard]] const UNet2DConditionModel& denoiser() const { return m_denoiser; }
 
 private:
+    [[nodiscard]] PromptContext mixed(const at::Tensor& weights) const;
     const Enhancer& m_enhancer;
     const UNet2DConditionModel& m_denoiser;
     double m_alpha;
     PromptContext m_plain;                  ///< of c - beta (c_neg - c_null), with r where it does not know time
     std::vector<std::vector<KeyValue>> m_functions; ///< of R_lk; empty where r does not know time
+    std::optional<Away> m_away;                     ///< nothing where there is no negative
     mutable std::map<double, PromptContext> m_mixed;
     mutable std::map<double, TimeEmbedding> m_times;
 };

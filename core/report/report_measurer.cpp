@@ -319,7 +319,9 @@ void ReportMeasurer::measureTokens()
     const auto enhancer = makeEnhancer(m_file.shape, m_file.tensors, m_file.path);
     Sum words, padding;
     for (const std::string& prompt : firstTexts(kTokenPrompts).prompts) {
-        const PromptEmbeddings pair = encodePair(m_model, prompt, "", {});
+        PromptEmbeddings pair = encodePair(m_model, prompt, "", {});
+        for (Conditioning* text : {&pair.prompt, &pair.negative, &pair.null}) // the enhancer at hand is as it was read
+            text->context = text->context.to(at::kCPU);
         const auto used = std::clamp<std::int64_t>(static_cast<std::int64_t>(m_model.tokenizer().encode(prompt).size()), 1, pair.chunk - 3);
         const std::int64_t behind = used + 2; // the start, the words, the end; the rest is padding
         for (const at::Tensor& context : enhancedContexts(*enhancer, pair, m_report.alpha, m_file.info.beta, 500)) {
