@@ -53,6 +53,15 @@ public:
         m_studio.window()->resize(width, height);
         QTest::qWait(100);
     }
+    // As a person writes, so that what comes up meanwhile is seen.
+    void type(const char* editor, const QString& before, int keys)
+    {
+        m_studio.create().setPrompt(before.chopped(keys));
+        QMetaObject::invokeMethod(item(editor), "focusEditor");
+        for (const QChar c : before.right(keys))
+            QTest::keyClick(m_studio.window(), c.toLatin1());
+        QTest::qWait(300);
+    }
     void scroll(const char* flickable, double y)
     {
         if (QQuickItem* const item = this->item(flickable))
@@ -137,6 +146,23 @@ void createPages(Studio& studio)
     }
     studio.services().queue.cancelAll();
     studio.services().queue.resume();
+    if (auto* const popup = studio.studio().window()->findChild<QObject*>(QStringLiteral("stylesPopup"))) {
+        create.keepStyle(QStringLiteral("Watercolour"));
+        create.keepStyle(QStringLiteral("Night scene"));
+        QMetaObject::invokeMethod(popup, "open");
+        studio.shot(QStringLiteral("create-styles"));
+        QMetaObject::invokeMethod(popup, "close");
+    }
+    create.takeText(QStringLiteral("a lighthouse at dusk, long exposure, film grain\nNegative prompt: people\nSteps: 28, Sampler: DPM++ 2M Karras, CFG scale: 6, Seed: 77, "
+                                   "Size: 96x96, Hires upscale: 2, Hires upscaler: Latent, ADetailer model: face_yolov8n.pt"));
+    studio.shot(QStringLiteral("create-offer"));
+    create.dismissOffer();
+    create.takeFile(QUrl::fromLocalFile(QStringLiteral("/missing/castle.png")));
+    studio.shot(QStringLiteral("create-problem"));
+    create.dismissProblem();
+    studio.type("prompt", QStringLiteral("a rocket"), 3);
+    studio.shot(QStringLiteral("create-completion"));
+    create.forgetCompletions();
     studio.resize(1024, 640);
     studio.shot(QStringLiteral("create-small"));
     studio.resize(1440, 900);
@@ -179,6 +205,15 @@ void editPages(Studio& studio)
     edit.endStroke();
     edit.setPrompt(QStringLiteral("a large fox on a meadow with a red balloon"));
     studio.shot(QStringLiteral("edit-mask"));
+    edit.clear();
+    edit.setMargin(EditViewModel::Side::Right, size.toSize().width() / 2);
+    studio.shot(QStringLiteral("edit-edges"));
+    edit.generate();
+    studio.rest();
+    studio.shot(QStringLiteral("edit-wider"));
+    edit.setShownResult(-1);
+    edit.setMargin(EditViewModel::Side::Right, 0);
+    edit.undo();
     edit.generate();
     studio.rest();
     studio.shot(QStringLiteral("edit-result"));
@@ -261,6 +296,8 @@ void distilPages(Studio& studio)
     distil.install();
     studio.shot(QStringLiteral("distil-installed"));
     CreateViewModel& create = studio.studio().create();
+    if (QQuickItem* const page = studio.item("comparePage"))
+        page->setProperty("gridShown", false);
     reach([&] { return create.diceReason().isEmpty(); });
     studio.page(Navigator::Page::Create);
     create.setPrompt(QStringLiteral("a large fox on a meadow"));

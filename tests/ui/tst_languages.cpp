@@ -165,6 +165,9 @@ private Q_SLOTS:
         QStringList faults;
         for (const Navigator::Page page : kPages) {
             studio.page(page);
+            if (page == Navigator::Page::Gallery)
+                studio.studio.gallery().select(0, false, false);
+            QTest::qWait(30); // until the layouts are at rest
             for (QQuickItem* item : visibleItems(studio.window()->contentItem())) {
                 const bool button = item->inherits("QQuickAbstractButton");
                 if (!button || item->width() <= 0)

@@ -26,7 +26,7 @@ FocusScope {
             StepCard {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
+                Layout.fillHeight: true
                 title: qsTr("Same seed, three ways")
                 subtitle: root.viewModel.samplesText
                 SampleGrid {
@@ -38,12 +38,13 @@ FocusScope {
             StepCard {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
+                Layout.fillHeight: true
                 title: qsTr("How close it comes")
                 Text {
                     objectName: "verdict"
                     Layout.fillWidth: true
                     text: root.viewModel.verdict
+                    horizontalAlignment: Text.AlignLeft
                     color: Theme.text
                     font.pixelSize: Theme.textSize
                     lineHeight: 1.25

@@ -20,7 +20,9 @@ Rectangle {
         id: column
         spacing: Theme.gapSmall
         anchors {
-            fill: parent
+            left: parent.left
+            right: parent.right
+            top: parent.top
             margins: Theme.gapLarge
         }
         Text {

@@ -42,6 +42,10 @@ FocusScope {
                 width: parent.width
                 viewModel: root.viewModel
             }
+            WritingSection {
+                width: parent.width
+                viewModel: root.viewModel
+            }
             MachineSection {
                 width: parent.width
                 viewModel: root.viewModel

@@ -19,6 +19,7 @@ T.TextField {
     selectByMouse: true
     font.family: Theme.fontFamily
     font.pixelSize: Theme.textSize
+    horizontalAlignment: TextInput.AlignLeft // at the window's leading edge, whatever is typed
     verticalAlignment: TextInput.AlignVCenter
     Accessible.role: Accessible.EditableText
     Accessible.name: name
