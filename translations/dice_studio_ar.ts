@@ -462,8 +462,8 @@
         <translation>الجزء المقنّع فقط</translation>
     </message>
     <message>
-        <source>The new edges are painted from nothing, so this does not count for them.</source>
-        <translation>تُرسم الحواف الجديدة من لا شيء، فلا تنطبق هذه القيمة عليها.</translation>
+        <source>The new edges are painted anew, so this does not count for them.</source>
+        <translation>تُرسم الحواف الجديدة بالكامل، فلا تنطبق هذه القيمة عليها.</translation>
     </message>
     <message>
         <source>Add at the edges</source>

@@ -454,8 +454,8 @@
         <translation>Nur den maskierten Teil</translation>
     </message>
     <message>
-        <source>The new edges are painted from nothing, so this does not count for them.</source>
-        <translation>Neue Ränder entstehen aus dem Nichts; dieser Wert gilt für sie nicht.</translation>
+        <source>The new edges are painted anew, so this does not count for them.</source>
+        <translation>Neue Ränder werden ganz neu gemalt; dieser Wert gilt für sie nicht.</translation>
     </message>
     <message>
         <source>Add at the edges</source>

@@ -454,8 +454,8 @@
         <translation>Solo la parte con máscara</translation>
     </message>
     <message>
-        <source>The new edges are painted from nothing, so this does not count for them.</source>
-        <translation>Los bordes nuevos se pintan desde cero; este valor no cuenta para ellos.</translation>
+        <source>The new edges are painted anew, so this does not count for them.</source>
+        <translation>Los bordes nuevos se pintan por completo; este valor no cuenta para ellos.</translation>
     </message>
     <message>
         <source>Add at the edges</source>

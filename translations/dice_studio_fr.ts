@@ -454,8 +454,8 @@
         <translation>Seulement la partie masquée</translation>
     </message>
     <message>
-        <source>The new edges are painted from nothing, so this does not count for them.</source>
-        <translation>Les nouveaux bords sont peints à partir de rien ; ce réglage ne s’y applique pas.</translation>
+        <source>The new edges are painted anew, so this does not count for them.</source>
+        <translation>Les nouveaux bords sont entièrement repeints ; ce réglage ne s’y applique pas.</translation>
     </message>
     <message>
         <source>Add at the edges</source>

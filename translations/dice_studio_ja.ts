@@ -452,8 +452,8 @@
         <translation>マスクした部分だけ</translation>
     </message>
     <message>
-        <source>The new edges are painted from nothing, so this does not count for them.</source>
-        <translation>新しい端は何もないところから描かれるため、この値は使われません。</translation>
+        <source>The new edges are painted anew, so this does not count for them.</source>
+        <translation>新しい端はすべて描き起こされるため、この値は使われません。</translation>
     </message>
     <message>
         <source>Add at the edges</source>

@@ -452,8 +452,8 @@
         <translation>仅蒙版部分</translation>
     </message>
     <message>
-        <source>The new edges are painted from nothing, so this does not count for them.</source>
-        <translation>新的边缘从零开始绘制，此数值对其无效。</translation>
+        <source>The new edges are painted anew, so this does not count for them.</source>
+        <translation>新的边缘全部重新绘制，此数值对其无效。</translation>
     </message>
     <message>
         <source>Add at the edges</source>

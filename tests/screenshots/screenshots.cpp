@@ -163,9 +163,53 @@ void createPages(Studio& studio)
     studio.type("prompt", QStringLiteral("a rocket"), 3);
     studio.shot(QStringLiteral("create-completion"));
     create.forgetCompletions();
+    create.setPrompt(QStringLiteral("a large fox on a meadow"));
     studio.resize(1024, 640);
     studio.shot(QStringLiteral("create-small"));
     studio.resize(1440, 900);
+}
+
+// The pictures of README.md, with seeds that came out well: nothing but what the starter model makes.
+void readmePages(Studio& studio)
+{
+    CreateViewModel& create = studio.studio().create();
+    studio.rest();
+    for (const auto& [prompt, seed] : {std::pair("a castle at sunset", 3), std::pair("a large owl at night", 2), std::pair("a rocket at night", 2), std::pair("a red apple on a blue background", 2),
+                                       std::pair("a large fox on a meadow", 3), std::pair("a unicorn on a yellow background", 4), std::pair("a castle at sunset", 8), std::pair("a rocket at night", 5),
+                                       std::pair("a cherry on a white background", 3), std::pair("a sailboat on the beach", 6)}) {
+        create.setPrompt(QString::fromLatin1(prompt));
+        create.setSeedText(QString::number(seed));
+        create.generate();
+    }
+    studio.rest();
+    studio.page(Navigator::Page::Edit);
+    create.edit();
+    EditViewModel& edit = studio.studio().edit();
+    edit.setMargin(EditViewModel::Side::Right, 48);
+    edit.generate();
+    studio.rest();
+    edit.setShownResult(-1);
+    studio.shot(QStringLiteral("edit"));
+    edit.setShownResult(0);
+    studio.shot(QStringLiteral("edit-result"));
+    studio.page(Navigator::Page::Create);
+    create.setPrompt(QStringLiteral("a large fox on a meadow"));
+    create.setSeedText(QStringLiteral("7"));
+    create.setPasses(23);
+    create.generate();
+    studio.rest();
+    studio.shot(QStringLiteral("create"));
+    studio.page(Navigator::Page::Gallery);
+    studio.studio().gallery().select(4, false, false); // a rocket
+    studio.studio().gallery().toggleStar();
+    studio.shot(QStringLiteral("gallery"));
+    create.setPasses(20);
+    create.compare(false);
+    studio.rest();
+    studio.studio().compare().setNumbersShown(true);
+    studio.studio().compare().tryDial();
+    studio.rest();
+    studio.shot(QStringLiteral("compare"));
 }
 
 void comparePages(Studio& studio)
@@ -325,7 +369,7 @@ int main(int argc, char** argv)
     QGuiApplication::setApplicationName(QStringLiteral("dice-studio"));
     const QStringList arguments = QGuiApplication::arguments();
     if (arguments.size() < 2) {
-        std::fputs("screenshots FOLDER [dark,light] [en,de,ar] [create|compare|edit|gallery|models|distil|settings]\n", stderr);
+        std::fputs("screenshots FOLDER [dark,light] [en,de,ar] [create|compare|edit|gallery|models|distil|settings|readme]\n", stderr);
         return 2;
     }
     QDir().mkpath(arguments[1]);
@@ -343,7 +387,9 @@ int main(int argc, char** argv)
         studio.shot(QStringLiteral("gallery-empty"));
         studio.page(Navigator::Page::Create);
         createPages(studio);
-    } else if (part != u"distil" && part != u"settings")
+    } else if (part == u"readme")
+        readmePages(studio);
+    else if (part != u"distil" && part != u"settings")
         fill(studio);
     const struct
     {

@@ -39,6 +39,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.fillHeight: true
+                stretches: root.roomy
                 title: qsTr("How close it comes")
                 Text {
                     objectName: "verdict"
@@ -81,8 +82,9 @@ FocusScope {
                 CurvePlot {
                     visible: root.viewModel.byTime.length > 0
                     Layout.fillWidth: true
+                    Layout.fillHeight: root.roomy
                     implicitHeight: 128
-                    lines: 2
+                    lines: root.roomy ? 4 : 2
                     points: root.viewModel.byTime
                     mostX: 9
                     mostY: 1

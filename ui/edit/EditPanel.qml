@@ -140,7 +140,7 @@ Rectangle {
             }
             Text {
                 Layout.fillWidth: true
-                text: root.viewModel.wider ? qsTr("The new edges are painted from nothing, so this does not count for them.") : root.viewModel.masked ? qsTr("What is outside the mask stays; its edge is softened a little.") : qsTr("Without a mask the whole picture changes. Model, guidance, steps and seed are those of the Create page.")
+                text: root.viewModel.wider ? qsTr("The new edges are painted anew, so this does not count for them.") : root.viewModel.masked ? qsTr("What is outside the mask stays; its edge is softened a little.") : qsTr("Without a mask the whole picture changes. Model, guidance, steps and seed are those of the Create page.")
                 horizontalAlignment: Text.AlignLeft
                 color: Theme.quietText
                 font.pixelSize: Theme.smallSize

@@ -20,6 +20,7 @@ namespace {
 const QString kPurpose = QStringLiteral("edit");
 constexpr int kKeepMs = 700;
 constexpr int kMostResults = 24;
+constexpr double kWiderStrength = 0.9; // of new edges: nothing but the colours of the reflection is left, so that sky goes on as sky
 
 // The prompts that a picture was made with, as far as it says.
 GenerationRequest requestIn(const QString& file)
@@ -267,7 +268,7 @@ GenerationRequest EditViewModel::edited(const GenerationRequest& base) const
     edit.strength = m_strength;
     edit.area = m_onlyMasked && m_masked ? InpaintArea::OnlyMasked : InpaintArea::WholePicture;
     if (wider()) {
-        edit.strength = 1; // there is nothing yet that could be kept
+        edit.strength = kWiderStrength;
         edit.area = InpaintArea::WholePicture;
         request.width = std::max(1, wholeSize().width() / kGrid) * kGrid;
         request.height = std::max(1, wholeSize().height() / kGrid) * kGrid;
