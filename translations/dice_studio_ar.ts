@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 دقيقة</translation>
+        <translation>‏%1 دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
@@ -250,15 +250,15 @@
     <name>ComparePage</name>
     <message>
         <source>Made one after the other by the ordinary queue · Esc cancels</source>
-        <translation>تُصنع واحدة بعد أخرى في الطابور المعتاد · Esc للإلغاء</translation>
+        <translation>تُصنع واحدة بعد أخرى في الطابور المعتاد ‏· Esc للإلغاء</translation>
     </message>
     <message>
         <source>Hold Space to flip · scroll to zoom · drag to pan</source>
-        <translation>اضغط المسافة مطولًا للتبديل · العجلة للتكبير · السحب للتحريك</translation>
+        <translation>اضغط المسافة مطولًا للتبديل ‏· العجلة للتكبير ‏· السحب للتحريك</translation>
     </message>
     <message>
         <source>Scroll to zoom · drag to pan · double-click shows all</source>
-        <translation>العجلة للتكبير · السحب للتحريك · النقر المزدوج يعرض الكل</translation>
+        <translation>العجلة للتكبير ‏· السحب للتحريك ‏· النقر المزدوج يعرض الكل</translation>
     </message>
     <message>
         <source>See what guidance does</source>
@@ -312,6 +312,17 @@
     </message>
 </context>
 <context>
+    <name>DialField</name>
+    <message>
+        <source>Closer to CFG</source>
+        <translation>أقرب إلى CFG</translation>
+    </message>
+    <message>
+        <source>Closer to CFG: %1</source>
+        <translation>أقرب إلى CFG: %1</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceView</name>
     <message>
         <source>Difference between %1 and %2</source>
@@ -357,12 +368,8 @@
         <translation>المتابعة بهذه</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>%1 %  ·  paint what is to change  ·  [ and ] size the brush  ·  scroll zooms, the middle button pans</source>
-        <translation>‏%1 %  ·  لوّن ما تريد تغييره  ·  [ و ] لحجم الفرشاة  ·  العجلة للتكبير والزر الأوسط للتحريك</translation>
+        <translation>‏%1 %  ‏·  لوّن ما تريد تغييره  ‏·  [ و ] لحجم الفرشاة  ‏·  العجلة للتكبير والزر الأوسط للتحريك</translation>
     </message>
 </context>
 <context>
@@ -444,7 +451,7 @@
     </message>
     <message>
         <source>%1 · Esc cancels</source>
-        <translation>‏%1 · Esc للإلغاء</translation>
+        <translation>‏%1 ‏· Esc للإلغاء</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -453,6 +460,22 @@
     <message>
         <source>Only the masked part</source>
         <translation>الجزء المقنّع فقط</translation>
+    </message>
+    <message>
+        <source>The new edges are painted anew, so this does not count for them.</source>
+        <translation>تُرسم الحواف الجديدة بالكامل، فلا تنطبق هذه القيمة عليها.</translation>
+    </message>
+    <message>
+        <source>Add at the edges</source>
+        <translation>إضافة عند الحواف</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px afterwards</source>
+        <translation>بعد ذلك %1 × %2 بكسل</translation>
+    </message>
+    <message>
+        <source>Or drag a handle beside the picture.</source>
+        <translation>أو اسحب مقبضًا بجانب الصورة.</translation>
     </message>
 </context>
 <context>
@@ -816,6 +839,17 @@
     </message>
 </context>
 <context>
+    <name>GrowHandle</name>
+    <message>
+        <source>%1 px</source>
+        <translation>‏%1 بكسل</translation>
+    </message>
+    <message>
+        <source>Drag outwards to paint beyond the edge</source>
+        <translation>اسحب إلى الخارج للرسم خارج الحافة</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceFields</name>
     <message>
         <source>Guidance</source>
@@ -852,14 +886,6 @@
     <message>
         <source>Strength, the CFG scale</source>
         <translation>القوة، أي مقياس CFG</translation>
-    </message>
-    <message>
-        <source>Closer to CFG</source>
-        <translation>أقرب إلى CFG</translation>
-    </message>
-    <message>
-        <source>Closer to CFG: %1</source>
-        <translation>أقرب إلى CFG: %1</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1120,41 @@
     </message>
 </context>
 <context>
+    <name>MarginFields</name>
+    <message>
+        <source>Left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Pixels to add at the left</source>
+        <translation>بكسلات تُضاف إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Pixels to add at the top</source>
+        <translation>بكسلات تُضاف إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Pixels to add at the right</source>
+        <translation>بكسلات تُضاف إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Pixels to add at the bottom</source>
+        <translation>بكسلات تُضاف إلى الأسفل</translation>
+    </message>
+</context>
+<context>
     <name>ModelCard</name>
     <message>
         <source>Model: %1, %2</source>
@@ -1115,7 +1176,7 @@
         <translation>استخدامه في «إنشاء»</translation>
     </message>
     <message>
-        <source>Make this checkpoint CFG-free</source>
+        <source>Make CFG-free</source>
         <translation>تحريره من CFG</translation>
     </message>
     <message>
@@ -1148,7 +1209,7 @@
     </message>
     <message>
         <source>unet/config.json and the VAE&apos;s factor</source>
-        <translation>unet/config.json ومعامل VAE</translation>
+        <translation>‏unet/config.json ومعامل VAE</translation>
     </message>
     <message>
         <source>Denoiser</source>
@@ -1334,7 +1395,7 @@
     </message>
     <message>
         <source>Clip skip; 1 is the text encoder&apos;s last layer</source>
-        <translation>Clip skip؛ 1 هي آخر طبقة في مرمّز النص</translation>
+        <translation>‏Clip skip؛ 1 هي آخر طبقة في مرمّز النص</translation>
     </message>
     <message>
         <source>Variation</source>
@@ -1343,6 +1404,25 @@
     <message>
         <source>How far the noise goes towards that of the variation seed</source>
         <translation>كم يقترب الضجيج من ضجيج بذرة التنويع</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Take nothing (Esc)</source>
+        <translation>عدم أخذ أي شيء (Esc)</translation>
+    </message>
+    <message>
+        <source>Take over all</source>
+        <translation>أخذ الكل</translation>
+    </message>
+    <message>
+        <source>Prompt only</source>
+        <translation>الموجّه فقط</translation>
+    </message>
+    <message>
+        <source>Seed only</source>
+        <translation>البذرة فقط</translation>
     </message>
 </context>
 <context>
@@ -1365,7 +1445,7 @@
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation>%1 رمز</translation>
+        <translation>‏%1 رمز</translation>
     </message>
     <message>
         <source>Negative prompt</source>
@@ -1385,11 +1465,11 @@
     </message>
     <message>
         <source>Ctrl+Enter adds another · Esc cancels</source>
-        <translation>Ctrl+Enter يضيف أخرى · Esc للإلغاء</translation>
+        <translation>‏Ctrl+Enter يضيف أخرى ‏· Esc للإلغاء</translation>
     </message>
     <message>
         <source>Ctrl+Enter · Ctrl+Shift+Enter compares</source>
-        <translation>Ctrl+Enter · Ctrl+Shift+Enter للمقارنة</translation>
+        <translation>‏Ctrl+Enter ‏· Ctrl+Shift+Enter للمقارنة</translation>
     </message>
 </context>
 <context>
@@ -1472,11 +1552,11 @@
     </message>
     <message>
         <source>%1  ·  Esc cancels</source>
-        <translation>‏%1  ·  Esc للإلغاء</translation>
+        <translation>‏%1  ‏·  Esc للإلغاء</translation>
     </message>
     <message>
         <source>%1 %  ·  %2</source>
-        <translation>‏%1 %  ·  %2</translation>
+        <translation>‏%1 %  ‏·  %2</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1621,7 @@
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation>%1 رمز</translation>
+        <translation>‏%1 رمز</translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2123,7 @@
     </message>
     <message>
         <source>on prompts it has never seen · 1 = no guidance, 0 = CFG</source>
-        <translation>على موجّهات لم يرها قط · 1 = دون توجيه، 0 = CFG</translation>
+        <translation>على موجّهات لم يرها قط ‏· 1 = دون توجيه، 0 = CFG</translation>
     </message>
     <message numerus="yes">
         <source>%Ln updates</source>
@@ -2090,7 +2170,7 @@
     </message>
     <message>
         <source>%1 · %2 %</source>
-        <translation>‏%1 · %2 %</translation>
+        <translation>‏%1 ‏· %2 %</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2145,7 +2225,7 @@
     </message>
     <message>
         <source>DICE with a strength of 0, 0.5, 1 and 1.5; 1 is as it was trained</source>
-        <translation>DICE بقوة 0 و0.5 و1 و1.5؛ و1 كما دُرِّب</translation>
+        <translation>‏DICE بقوة 0 و0.5 و1 و1.5؛ و1 كما دُرِّب</translation>
     </message>
     <message>
         <source>Try the dial</source>
@@ -2162,6 +2242,21 @@
     <message>
         <source>Right</source>
         <translation>يمين</translation>
+    </message>
+</context>
+<context>
+    <name>WritingSection</name>
+    <message>
+        <source>Prompts</source>
+        <translation>الموجّهات</translation>
+    </message>
+    <message>
+        <source>Complete while writing</source>
+        <translation>الإكمال أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Offers embeddings, LoRAs and phrases of earlier prompts under the caret; Tab takes one.</source>
+        <translation>يعرض التضمينات وملفات LoRA وعبارات من موجّهات سابقة تحت المؤشر؛ ومفتاح Tab يأخذ واحدة.</translation>
     </message>
 </context>
 <context>
@@ -2184,7 +2279,7 @@
     </message>
     <message>
         <source>seed %1 · %2 · %3</source>
-        <translation>البذرة %1 · %2 · %3</translation>
+        <translation>البذرة %1 ‏· %2 ‏· %3</translation>
     </message>
     <message>
         <source>the same</source>
@@ -2215,7 +2310,7 @@
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation>‏%1 · %2 · %3</translation>
+        <translation>‏%1 ‏· %2 ‏· %3</translation>
     </message>
 </context>
 <context>
@@ -2230,11 +2325,11 @@
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation>‏%1 · %2 · %3</translation>
+        <translation>‏%1 ‏· %2 ‏· %3</translation>
     </message>
     <message>
         <source>%1 · seed %2</source>
-        <translation>‏%1 · البذرة %2</translation>
+        <translation>‏%1 ‏· البذرة %2</translation>
     </message>
     <message>
         <source>%1 × as trained, from the picture</source>
@@ -2250,7 +2345,7 @@
     </message>
     <message>
         <source>%1 · about %2</source>
-        <translation>‏%1 · نحو %2</translation>
+        <translation>‏%1 ‏· نحو %2</translation>
     </message>
     <message>
         <source>CFG would take %1</source>
@@ -2258,7 +2353,7 @@
     </message>
     <message>
         <source>CFG itself</source>
-        <translation>CFG نفسه</translation>
+        <translation>‏CFG نفسه</translation>
     </message>
     <message>
         <source>no guidance</source>
@@ -2274,7 +2369,7 @@
     </message>
     <message>
         <source>DICE alone</source>
-        <translation>DICE وحده</translation>
+        <translation>‏DICE وحده</translation>
     </message>
     <message>
         <source>not measured on this model</source>
@@ -2282,15 +2377,15 @@
     </message>
     <message>
         <source>%1 · no guidance</source>
-        <translation>‏%1 · دون توجيه</translation>
+        <translation>‏%1 ‏· دون توجيه</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>‏%1 · %2</translation>
+        <translation>‏%1 ‏· %2</translation>
     </message>
     <message>
         <source>%1 · about %2 · %3</source>
-        <translation>‏%1 · نحو %2 · %3</translation>
+        <translation>‏%1 ‏· نحو %2 ‏· %3</translation>
     </message>
     <message>
         <source>The styles could not be saved.</source>
@@ -2303,10 +2398,6 @@
     <message>
         <source>%1 — without %2</source>
         <translation>‏%1 — دون %2</translation>
-    </message>
-    <message>
-        <source>Taken over, except for: %1</source>
-        <translation>أُخذ كل شيء عدا: %1</translation>
     </message>
     <message>
         <source>This picture carries no parameters: %1.</source>
@@ -2326,11 +2417,39 @@
     </message>
     <message>
         <source>%1 shape · %2</source>
-        <translation>بنية %1 · %2</translation>
+        <translation>بنية %1 ‏· %2</translation>
     </message>
     <message>
         <source>This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.</source>
         <translation>ليس لهذا النموذج محسِّن بعد. ومعه يوجّه DICE بتمريرة واحدة في كل خطوة بدل اثنتين.</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>تضمين</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>سابق</translation>
+    </message>
+    <message>
+        <source>%1, measured on whole pictures</source>
+        <translation>‏%1، مقيسًا على صور كاملة</translation>
+    </message>
+    <message>
+        <source>Parameters from the clipboard or another window</source>
+        <translation>معلمات من الحافظة أو نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>‏%1 ‏· من %2</translation>
+    </message>
+    <message>
+        <source>Has no place here: %1</source>
+        <translation>لا مكان له هنا: %1</translation>
     </message>
 </context>
 <context>
@@ -2539,32 +2658,32 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 دقيقة</translation>
+        <translation>‏%1 دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>DICE after %Ln updates</source>
         <translation>
-            <numerusform>DICE قبل أي تحديث</numerusform>
-            <numerusform>DICE بعد تحديث واحد</numerusform>
-            <numerusform>DICE بعد تحديثين</numerusform>
-            <numerusform>DICE بعد %Ln تحديثات</numerusform>
-            <numerusform>DICE بعد %Ln تحديثًا</numerusform>
-            <numerusform>DICE بعد %Ln تحديث</numerusform>
+            <numerusform>‏DICE قبل أي تحديث</numerusform>
+            <numerusform>‏DICE بعد تحديث واحد</numerusform>
+            <numerusform>‏DICE بعد تحديثين</numerusform>
+            <numerusform>‏DICE بعد %Ln تحديثات</numerusform>
+            <numerusform>‏DICE بعد %Ln تحديثًا</numerusform>
+            <numerusform>‏DICE بعد %Ln تحديث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>DICE as it was after %Ln updates; made again at every quarter of the training</source>
         <translation>
-            <numerusform>DICE قبل أي تحديث؛ يُعاد صنعه عند كل ربع من التدريب</numerusform>
-            <numerusform>DICE بعد تحديث واحد؛ يُعاد صنعه عند كل ربع من التدريب</numerusform>
-            <numerusform>DICE بعد تحديثين؛ يُعاد صنعه عند كل ربع من التدريب</numerusform>
-            <numerusform>DICE بعد %Ln تحديثات؛ يُعاد صنعه عند كل ربع من التدريب</numerusform>
-            <numerusform>DICE بعد %Ln تحديثًا؛ يُعاد صنعه عند كل ربع من التدريب</numerusform>
-            <numerusform>DICE بعد %Ln تحديث؛ يُعاد صنعه عند كل ربع من التدريب</numerusform>
+            <numerusform>‏DICE قبل أي تحديث؛ يُعاد صنعه عند كل ربع من التدريب</numerusform>
+            <numerusform>‏DICE بعد تحديث واحد؛ يُعاد صنعه عند كل ربع من التدريب</numerusform>
+            <numerusform>‏DICE بعد تحديثين؛ يُعاد صنعه عند كل ربع من التدريب</numerusform>
+            <numerusform>‏DICE بعد %Ln تحديثات؛ يُعاد صنعه عند كل ربع من التدريب</numerusform>
+            <numerusform>‏DICE بعد %Ln تحديثًا؛ يُعاد صنعه عند كل ربع من التدريب</numerusform>
+            <numerusform>‏DICE بعد %Ln تحديث؛ يُعاد صنعه عند كل ربع من التدريب</numerusform>
         </translation>
     </message>
     <message>
@@ -2605,7 +2724,7 @@
     </message>
     <message>
         <source>%1 million parameters</source>
-        <translation>%1 مليون معامل</translation>
+        <translation>‏%1 مليون معامل</translation>
     </message>
     <message>
         <source>Its records, %1, are removed.</source>
@@ -2627,7 +2746,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>‏%1 · %2</translation>
+        <translation>‏%1 ‏· %2</translation>
     </message>
     <message>
         <source>The mask could not be saved: %1.</source>
@@ -2645,6 +2764,14 @@
         <source>Change the picture</source>
         <translation>تغيير الصورة</translation>
     </message>
+    <message>
+        <source>The wider picture could not be saved: %1.</source>
+        <translation>تعذّر حفظ الصورة الموسّعة: %1.</translation>
+    </message>
+    <message>
+        <source>Paint the new edges</source>
+        <translation>رسم الحواف الجديدة</translation>
+    </message>
 </context>
 <context>
     <name>dice::Gallery</name>
@@ -2657,7 +2784,7 @@
     <name>dice::GalleryDetails</name>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation>‏%1 · %2 · %3</translation>
+        <translation>‏%1 ‏· %2 ‏· %3</translation>
     </message>
     <message>
         <source>today</source>
@@ -2669,7 +2796,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>‏%1 · %2</translation>
+        <translation>‏%1 ‏· %2</translation>
     </message>
     <message>
         <source>%1, CFG needs %2</source>
@@ -2798,7 +2925,7 @@
     </message>
     <message>
         <source>fox, owl, cat — the first is looked for in the prompt</source>
-        <translation>fox, owl, cat — يُبحث عن الأولى في الموجّه</translation>
+        <translation>‏fox, owl, cat — يُبحث عن الأولى في الموجّه</translation>
     </message>
     <message>
         <source>Choose two different things to vary.</source>
@@ -2973,7 +3100,7 @@
     </message>
     <message>
         <source>%1 shape · %2</source>
-        <translation>بنية %1 · %2</translation>
+        <translation>بنية %1 ‏· %2</translation>
     </message>
     <message>
         <source>corrected by you; detected was %1</source>
@@ -2982,12 +3109,12 @@
     <message numerus="yes">
         <source>model_index.json: %1, %Ln latent channels</source>
         <translation>
-            <numerusform>model_index.json: %1، بلا قنوات كامنة</numerusform>
-            <numerusform>model_index.json: %1، قناة كامنة واحدة</numerusform>
-            <numerusform>model_index.json: %1، قناتان كامنتان</numerusform>
-            <numerusform>model_index.json: %1، %Ln قنوات كامنة</numerusform>
-            <numerusform>model_index.json: %1، %Ln قناة كامنة</numerusform>
-            <numerusform>model_index.json: %1، %Ln قناة كامنة</numerusform>
+            <numerusform>‏model_index.json: %1، بلا قنوات كامنة</numerusform>
+            <numerusform>‏model_index.json: %1، قناة كامنة واحدة</numerusform>
+            <numerusform>‏model_index.json: %1، قناتان كامنتان</numerusform>
+            <numerusform>‏model_index.json: %1، %Ln قنوات كامنة</numerusform>
+            <numerusform>‏model_index.json: %1، %Ln قناة كامنة</numerusform>
+            <numerusform>‏model_index.json: %1، %Ln قناة كامنة</numerusform>
         </translation>
     </message>
     <message>
@@ -3000,7 +3127,7 @@
     </message>
     <message>
         <source>%1 million parameters</source>
-        <translation>%1 مليون معامل</translation>
+        <translation>‏%1 مليون معامل</translation>
     </message>
     <message>
         <source>CFG %1</source>
@@ -3071,18 +3198,18 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>‏%1 · %2</translation>
+        <translation>‏%1 ‏· %2</translation>
     </message>
 </context>
 <context>
     <name>dice::ReportCases</name>
     <message>
         <source>seed %1 · DICE to CFG %2 dB</source>
-        <translation>البذرة %1 · بُعد DICE عن CFG ‏%2 dB</translation>
+        <translation>البذرة %1 ‏· بُعد DICE عن CFG ‏%2 dB</translation>
     </message>
     <message>
         <source>seed %1 · the same as CFG</source>
-        <translation>البذرة %1 · مطابقة لـ CFG</translation>
+        <translation>البذرة %1 ‏· مطابقة لـ CFG</translation>
     </message>
 </context>
 <context>
@@ -3093,19 +3220,19 @@
     </message>
     <message>
         <source>DICE is very near to CFG on this model: it closes %1 of the gap between the plain prompt and CFG.</source>
-        <translation>DICE قريب جدًا من CFG على هذا النموذج: يسد %1 من الفجوة بين الموجّه وحده وCFG.</translation>
+        <translation>‏DICE قريب جدًا من CFG على هذا النموذج: يسد %1 من الفجوة بين الموجّه وحده وCFG.</translation>
     </message>
     <message>
         <source>DICE is near to CFG on this model: it closes %1 of the gap between the plain prompt and CFG.</source>
-        <translation>DICE قريب من CFG على هذا النموذج: يسد %1 من الفجوة بين الموجّه وحده وCFG.</translation>
+        <translation>‏DICE قريب من CFG على هذا النموذج: يسد %1 من الفجوة بين الموجّه وحده وCFG.</translation>
     </message>
     <message>
         <source>DICE is halfway between the plain prompt and CFG on this model: it closes %1 of the gap.</source>
-        <translation>DICE في منتصف الطريق بين الموجّه وحده وCFG على هذا النموذج: يسد %1 من الفجوة.</translation>
+        <translation>‏DICE في منتصف الطريق بين الموجّه وحده وCFG على هذا النموذج: يسد %1 من الفجوة.</translation>
     </message>
     <message>
         <source>DICE is far from CFG on this model: it closes %1 of the gap between the plain prompt and CFG.</source>
-        <translation>DICE بعيد عن CFG على هذا النموذج: يسد %1 من الفجوة بين الموجّه وحده وCFG.</translation>
+        <translation>‏DICE بعيد عن CFG على هذا النموذج: يسد %1 من الفجوة بين الموجّه وحده وCFG.</translation>
     </message>
     <message>
         <source>It needs %1 instead of %2 and is %3 times as fast.</source>
@@ -3121,7 +3248,7 @@
     </message>
     <message>
         <source>%1 of prompts that it has never seen · %2 · CFG %3</source>
-        <translation>‏%1 لموجّهات لم يرها قط · %2 · CFG %3</translation>
+        <translation>‏%1 لموجّهات لم يرها قط ‏· %2 ‏· CFG %3</translation>
     </message>
     <message>
         <source>Passes</source>
@@ -3133,7 +3260,7 @@
     </message>
     <message>
         <source>PSNR to CFG</source>
-        <translation>PSNR إلى CFG</translation>
+        <translation>‏PSNR إلى CFG</translation>
     </message>
     <message>
         <source>SSIM</source>
@@ -3161,7 +3288,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 ث</translation>
+        <translation>‏%1 ث</translation>
     </message>
     <message>
         <source>%1 dB</source>
@@ -3208,7 +3335,7 @@
     <name>dice::SampleList</name>
     <message>
         <source>%1 · %2</source>
-        <translation>‏%1 · %2</translation>
+        <translation>‏%1 ‏· %2</translation>
     </message>
     <message>
         <source>Off</source>
@@ -3269,7 +3396,7 @@
     </message>
     <message>
         <source>fp32: slow and exact</source>
-        <translation>fp32: بطيء ودقيق</translation>
+        <translation>‏fp32: بطيء ودقيق</translation>
     </message>
     <message>
         <source>bf16</source>
@@ -3277,7 +3404,7 @@
     </message>
     <message>
         <source>fp16: GPU only</source>
-        <translation>fp16: لمعالج الرسومات فقط</translation>
+        <translation>‏fp16: لمعالج الرسومات فقط</translation>
     </message>
     <message>
         <source>Pictures cannot be saved there: %1 cannot be written.</source>
@@ -3300,11 +3427,11 @@
     <name>dice::StatusViewModel</name>
     <message>
         <source>%1 · %2</source>
-        <translation>‏%1 · %2</translation>
+        <translation>‏%1 ‏· %2</translation>
     </message>
     <message>
         <source>Training · %1 %</source>
-        <translation>التدريب · %1 %</translation>
+        <translation>التدريب ‏· %1 %</translation>
     </message>
     <message numerus="yes">
         <source>Hashing, %Ln left</source>
@@ -3351,11 +3478,11 @@
         <source>Working · %Ln waiting</source>
         <translation>
             <numerusform>يعمل</numerusform>
-            <numerusform>يعمل · واحدة تنتظر</numerusform>
-            <numerusform>يعمل · اثنتان تنتظران</numerusform>
-            <numerusform>يعمل · %Ln تنتظر</numerusform>
-            <numerusform>يعمل · %Ln تنتظر</numerusform>
-            <numerusform>يعمل · %Ln تنتظر</numerusform>
+            <numerusform>يعمل ‏· واحدة تنتظر</numerusform>
+            <numerusform>يعمل ‏· اثنتان تنتظران</numerusform>
+            <numerusform>يعمل ‏· %Ln تنتظر</numerusform>
+            <numerusform>يعمل ‏· %Ln تنتظر</numerusform>
+            <numerusform>يعمل ‏· %Ln تنتظر</numerusform>
         </translation>
     </message>
 </context>
@@ -3414,19 +3541,19 @@
     </message>
     <message>
         <source>less than 0.1 s</source>
-        <translation>أقل من 0.1 ث</translation>
+        <translation>أقل من 0,1 ث</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 ث</translation>
+        <translation>‏%1 ث</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 د %2 ث</translation>
+        <translation>‏%1 د %2 ث</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation>%1 × %2 بكسل</translation>
+        <translation>‏%1 × %2 بكسل</translation>
     </message>
     <message>
         <source>Off</source>

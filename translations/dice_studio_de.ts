@@ -304,6 +304,17 @@
     </message>
 </context>
 <context>
+    <name>DialField</name>
+    <message>
+        <source>Closer to CFG</source>
+        <translation>Näher an CFG</translation>
+    </message>
+    <message>
+        <source>Closer to CFG: %1</source>
+        <translation>Näher an CFG: %1</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceView</name>
     <message>
         <source>Difference between %1 and %2</source>
@@ -347,10 +358,6 @@
     <message>
         <source>Go on with this one</source>
         <translation>Mit diesem weitermachen</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %  ·  paint what is to change  ·  [ and ] size the brush  ·  scroll zooms, the middle button pans</source>
@@ -445,6 +452,22 @@
     <message>
         <source>Only the masked part</source>
         <translation>Nur den maskierten Teil</translation>
+    </message>
+    <message>
+        <source>The new edges are painted anew, so this does not count for them.</source>
+        <translation>Neue Ränder werden ganz neu gemalt; dieser Wert gilt für sie nicht.</translation>
+    </message>
+    <message>
+        <source>Add at the edges</source>
+        <translation>An den Rändern anfügen</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px afterwards</source>
+        <translation>danach %1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Or drag a handle beside the picture.</source>
+        <translation>Oder einen Griff neben dem Bild ziehen.</translation>
     </message>
 </context>
 <context>
@@ -804,6 +827,17 @@
     </message>
 </context>
 <context>
+    <name>GrowHandle</name>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Drag outwards to paint beyond the edge</source>
+        <translation>Nach außen ziehen, um über den Rand hinaus zu malen</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceFields</name>
     <message>
         <source>Guidance</source>
@@ -840,14 +874,6 @@
     <message>
         <source>Strength, the CFG scale</source>
         <translation>Stärke, der CFG-Wert</translation>
-    </message>
-    <message>
-        <source>Closer to CFG</source>
-        <translation>Näher an CFG</translation>
-    </message>
-    <message>
-        <source>Closer to CFG: %1</source>
-        <translation>Näher an CFG: %1</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1108,41 @@
     </message>
 </context>
 <context>
+    <name>MarginFields</name>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Pixels to add at the left</source>
+        <translation>Pixel, die links angefügt werden</translation>
+    </message>
+    <message>
+        <source>Pixels to add at the top</source>
+        <translation>Pixel, die oben angefügt werden</translation>
+    </message>
+    <message>
+        <source>Pixels to add at the right</source>
+        <translation>Pixel, die rechts angefügt werden</translation>
+    </message>
+    <message>
+        <source>Pixels to add at the bottom</source>
+        <translation>Pixel, die unten angefügt werden</translation>
+    </message>
+</context>
+<context>
     <name>ModelCard</name>
     <message>
         <source>Model: %1, %2</source>
@@ -1103,7 +1164,7 @@
         <translation>In „Erstellen“</translation>
     </message>
     <message>
-        <source>Make this checkpoint CFG-free</source>
+        <source>Make CFG-free</source>
         <translation>CFG-frei machen</translation>
     </message>
     <message>
@@ -1331,6 +1392,25 @@
     <message>
         <source>How far the noise goes towards that of the variation seed</source>
         <translation>Wie weit das Rauschen zu dem des Variations-Seeds geht</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Take nothing (Esc)</source>
+        <translation>Nichts übernehmen (Esc)</translation>
+    </message>
+    <message>
+        <source>Take over all</source>
+        <translation>Alles übernehmen</translation>
+    </message>
+    <message>
+        <source>Prompt only</source>
+        <translation>Nur den Prompt</translation>
+    </message>
+    <message>
+        <source>Seed only</source>
+        <translation>Nur den Seed</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2225,21 @@
     </message>
 </context>
 <context>
+    <name>WritingSection</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Complete while writing</source>
+        <translation>Beim Schreiben ergänzen</translation>
+    </message>
+    <message>
+        <source>Offers embeddings, LoRAs and phrases of earlier prompts under the caret; Tab takes one.</source>
+        <translation>Bietet Embeddings, LoRAs und Stücke früherer Prompts unter der Schreibmarke an; Tab übernimmt.</translation>
+    </message>
+</context>
+<context>
     <name>dice::CompareViewModel</name>
     <message>
         <source>Loading the model</source>
@@ -2285,10 +2380,6 @@
         <translation>%1 — ohne %2</translation>
     </message>
     <message>
-        <source>Taken over, except for: %1</source>
-        <translation>Übernommen, außer: %1</translation>
-    </message>
-    <message>
         <source>This picture carries no parameters: %1.</source>
         <translation>Dieses Bild enthält keine Parameter: %1.</translation>
     </message>
@@ -2311,6 +2402,34 @@
     <message>
         <source>This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.</source>
         <translation>Dieses Modell hat noch keinen Enhancer. Mit einem führt DICE mit einem Durchlauf je Schritt statt mit zweien.</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>früher</translation>
+    </message>
+    <message>
+        <source>%1, measured on whole pictures</source>
+        <translation>%1, an ganzen Bildern gemessen</translation>
+    </message>
+    <message>
+        <source>Parameters from the clipboard or another window</source>
+        <translation>Parameter aus der Zwischenablage oder einem anderen Fenster</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>%1 · von %2</translation>
+    </message>
+    <message>
+        <source>Has no place here: %1</source>
+        <translation>Hat hier keinen Platz: %1</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2723,14 @@
     <message>
         <source>Change the picture</source>
         <translation>Bild ändern</translation>
+    </message>
+    <message>
+        <source>The wider picture could not be saved: %1.</source>
+        <translation>Das erweiterte Bild ließ sich nicht speichern: %1.</translation>
+    </message>
+    <message>
+        <source>Paint the new edges</source>
+        <translation>Neue Ränder malen</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,17 @@
     </message>
 </context>
 <context>
+    <name>DialField</name>
+    <message>
+        <source>Closer to CFG</source>
+        <translation>Hacia CFG</translation>
+    </message>
+    <message>
+        <source>Closer to CFG: %1</source>
+        <translation>Hacia CFG: %1</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceView</name>
     <message>
         <source>Difference between %1 and %2</source>
@@ -347,10 +358,6 @@
     <message>
         <source>Go on with this one</source>
         <translation>Seguir con esta</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %  ·  paint what is to change  ·  [ and ] size the brush  ·  scroll zooms, the middle button pans</source>
@@ -445,6 +452,22 @@
     <message>
         <source>Only the masked part</source>
         <translation>Solo la parte con máscara</translation>
+    </message>
+    <message>
+        <source>The new edges are painted anew, so this does not count for them.</source>
+        <translation>Los bordes nuevos se pintan por completo; este valor no cuenta para ellos.</translation>
+    </message>
+    <message>
+        <source>Add at the edges</source>
+        <translation>Añadir en los bordes</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px afterwards</source>
+        <translation>después %1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Or drag a handle beside the picture.</source>
+        <translation>O arrastre un tirador junto a la imagen.</translation>
     </message>
 </context>
 <context>
@@ -804,6 +827,17 @@
     </message>
 </context>
 <context>
+    <name>GrowHandle</name>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Drag outwards to paint beyond the edge</source>
+        <translation>Arrastre hacia fuera para pintar más allá del borde</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceFields</name>
     <message>
         <source>Guidance</source>
@@ -840,14 +874,6 @@
     <message>
         <source>Strength, the CFG scale</source>
         <translation>Fuerza, la escala CFG</translation>
-    </message>
-    <message>
-        <source>Closer to CFG</source>
-        <translation>Hacia CFG</translation>
-    </message>
-    <message>
-        <source>Closer to CFG: %1</source>
-        <translation>Hacia CFG: %1</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1108,41 @@
     </message>
 </context>
 <context>
+    <name>MarginFields</name>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Pixels to add at the left</source>
+        <translation>Píxeles que añadir a la izquierda</translation>
+    </message>
+    <message>
+        <source>Pixels to add at the top</source>
+        <translation>Píxeles que añadir arriba</translation>
+    </message>
+    <message>
+        <source>Pixels to add at the right</source>
+        <translation>Píxeles que añadir a la derecha</translation>
+    </message>
+    <message>
+        <source>Pixels to add at the bottom</source>
+        <translation>Píxeles que añadir abajo</translation>
+    </message>
+</context>
+<context>
     <name>ModelCard</name>
     <message>
         <source>Model: %1, %2</source>
@@ -1103,7 +1164,7 @@
         <translation>Usar en Crear</translation>
     </message>
     <message>
-        <source>Make this checkpoint CFG-free</source>
+        <source>Make CFG-free</source>
         <translation>Liberar de CFG</translation>
     </message>
     <message>
@@ -1331,6 +1392,25 @@
     <message>
         <source>How far the noise goes towards that of the variation seed</source>
         <translation>Cuánto se acerca el ruido al de la semilla de variación</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Take nothing (Esc)</source>
+        <translation>No tomar nada (Esc)</translation>
+    </message>
+    <message>
+        <source>Take over all</source>
+        <translation>Tomar todo</translation>
+    </message>
+    <message>
+        <source>Prompt only</source>
+        <translation>Solo el prompt</translation>
+    </message>
+    <message>
+        <source>Seed only</source>
+        <translation>Solo la semilla</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2225,21 @@
     </message>
 </context>
 <context>
+    <name>WritingSection</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Complete while writing</source>
+        <translation>Completar al escribir</translation>
+    </message>
+    <message>
+        <source>Offers embeddings, LoRAs and phrases of earlier prompts under the caret; Tab takes one.</source>
+        <translation>Ofrece embeddings, LoRA y partes de prompts anteriores bajo el cursor; Tab toma una.</translation>
+    </message>
+</context>
+<context>
     <name>dice::CompareViewModel</name>
     <message>
         <source>Loading the model</source>
@@ -2285,10 +2380,6 @@
         <translation>%1 — sin %2</translation>
     </message>
     <message>
-        <source>Taken over, except for: %1</source>
-        <translation>Tomado, salvo: %1</translation>
-    </message>
-    <message>
         <source>This picture carries no parameters: %1.</source>
         <translation>Esta imagen no lleva parámetros: %1.</translation>
     </message>
@@ -2311,6 +2402,34 @@
     <message>
         <source>This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.</source>
         <translation>Este modelo aún no tiene enhancer. Con uno, DICE guía con una pasada por paso en vez de dos.</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>embedding</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>anterior</translation>
+    </message>
+    <message>
+        <source>%1, measured on whole pictures</source>
+        <translation>%1, medido en imágenes completas</translation>
+    </message>
+    <message>
+        <source>Parameters from the clipboard or another window</source>
+        <translation>Parámetros del portapapeles o de otra ventana</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>%1 · de %2</translation>
+    </message>
+    <message>
+        <source>Has no place here: %1</source>
+        <translation>No tiene lugar aquí: %1</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2723,14 @@
     <message>
         <source>Change the picture</source>
         <translation>Cambiar la imagen</translation>
+    </message>
+    <message>
+        <source>The wider picture could not be saved: %1.</source>
+        <translation>No se pudo guardar la imagen ampliada: %1.</translation>
+    </message>
+    <message>
+        <source>Paint the new edges</source>
+        <translation>Pintar los bordes nuevos</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,17 @@
     </message>
 </context>
 <context>
+    <name>DialField</name>
+    <message>
+        <source>Closer to CFG</source>
+        <translation>Vers la CFG</translation>
+    </message>
+    <message>
+        <source>Closer to CFG: %1</source>
+        <translation>Vers la CFG : %1</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceView</name>
     <message>
         <source>Difference between %1 and %2</source>
@@ -347,10 +358,6 @@
     <message>
         <source>Go on with this one</source>
         <translation>Continuer avec celle-ci</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %  ·  paint what is to change  ·  [ and ] size the brush  ·  scroll zooms, the middle button pans</source>
@@ -445,6 +452,22 @@
     <message>
         <source>Only the masked part</source>
         <translation>Seulement la partie masquée</translation>
+    </message>
+    <message>
+        <source>The new edges are painted anew, so this does not count for them.</source>
+        <translation>Les nouveaux bords sont entièrement repeints ; ce réglage ne s’y applique pas.</translation>
+    </message>
+    <message>
+        <source>Add at the edges</source>
+        <translation>Ajouter aux bords</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px afterwards</source>
+        <translation>ensuite %1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Or drag a handle beside the picture.</source>
+        <translation>Ou tirez une poignée à côté de l’image.</translation>
     </message>
 </context>
 <context>
@@ -804,6 +827,17 @@
     </message>
 </context>
 <context>
+    <name>GrowHandle</name>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Drag outwards to paint beyond the edge</source>
+        <translation>Tirez vers l’extérieur pour peindre au-delà du bord</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceFields</name>
     <message>
         <source>Guidance</source>
@@ -840,14 +874,6 @@
     <message>
         <source>Strength, the CFG scale</source>
         <translation>Force, l’échelle CFG</translation>
-    </message>
-    <message>
-        <source>Closer to CFG</source>
-        <translation>Vers la CFG</translation>
-    </message>
-    <message>
-        <source>Closer to CFG: %1</source>
-        <translation>Vers la CFG : %1</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1108,41 @@
     </message>
 </context>
 <context>
+    <name>MarginFields</name>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Pixels to add at the left</source>
+        <translation>Pixels à ajouter à gauche</translation>
+    </message>
+    <message>
+        <source>Pixels to add at the top</source>
+        <translation>Pixels à ajouter en haut</translation>
+    </message>
+    <message>
+        <source>Pixels to add at the right</source>
+        <translation>Pixels à ajouter à droite</translation>
+    </message>
+    <message>
+        <source>Pixels to add at the bottom</source>
+        <translation>Pixels à ajouter en bas</translation>
+    </message>
+</context>
+<context>
     <name>ModelCard</name>
     <message>
         <source>Model: %1, %2</source>
@@ -1103,7 +1164,7 @@
         <translation>Dans Créer</translation>
     </message>
     <message>
-        <source>Make this checkpoint CFG-free</source>
+        <source>Make CFG-free</source>
         <translation>Libérer de la CFG</translation>
     </message>
     <message>
@@ -1331,6 +1392,25 @@
     <message>
         <source>How far the noise goes towards that of the variation seed</source>
         <translation>Jusqu’où le bruit va vers celui du seed de variation</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Take nothing (Esc)</source>
+        <translation>Ne rien reprendre (Échap)</translation>
+    </message>
+    <message>
+        <source>Take over all</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Prompt only</source>
+        <translation>Le prompt seul</translation>
+    </message>
+    <message>
+        <source>Seed only</source>
+        <translation>Le seed seul</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2225,21 @@
     </message>
 </context>
 <context>
+    <name>WritingSection</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Complete while writing</source>
+        <translation>Compléter pendant la saisie</translation>
+    </message>
+    <message>
+        <source>Offers embeddings, LoRAs and phrases of earlier prompts under the caret; Tab takes one.</source>
+        <translation>Propose embeddings, LoRA et passages d’anciens prompts sous le curseur ; Tab en prend un.</translation>
+    </message>
+</context>
+<context>
     <name>dice::CompareViewModel</name>
     <message>
         <source>Loading the model</source>
@@ -2285,10 +2380,6 @@
         <translation>%1 — sans %2</translation>
     </message>
     <message>
-        <source>Taken over, except for: %1</source>
-        <translation>Repris, sauf : %1</translation>
-    </message>
-    <message>
         <source>This picture carries no parameters: %1.</source>
         <translation>Cette image ne contient pas de paramètres : %1.</translation>
     </message>
@@ -2311,6 +2402,34 @@
     <message>
         <source>This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.</source>
         <translation>Ce modèle n’a pas encore d’enhancer. Avec un enhancer, DICE guide en une passe par étape au lieu de deux.</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>embedding</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>déjà écrit</translation>
+    </message>
+    <message>
+        <source>%1, measured on whole pictures</source>
+        <translation>%1, mesuré sur des images entières</translation>
+    </message>
+    <message>
+        <source>Parameters from the clipboard or another window</source>
+        <translation>Paramètres du presse-papiers ou d’une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>%1 · par %2</translation>
+    </message>
+    <message>
+        <source>Has no place here: %1</source>
+        <translation>Sans équivalent ici : %1</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2723,14 @@
     <message>
         <source>Change the picture</source>
         <translation>Changer l’image</translation>
+    </message>
+    <message>
+        <source>The wider picture could not be saved: %1.</source>
+        <translation>L’image élargie n’a pas pu être enregistrée : %1.</translation>
+    </message>
+    <message>
+        <source>Paint the new edges</source>
+        <translation>Peindre les nouveaux bords</translation>
     </message>
 </context>
 <context>

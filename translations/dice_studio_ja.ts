@@ -302,6 +302,17 @@
     </message>
 </context>
 <context>
+    <name>DialField</name>
+    <message>
+        <source>Closer to CFG</source>
+        <translation>CFG に近づける</translation>
+    </message>
+    <message>
+        <source>Closer to CFG: %1</source>
+        <translation>CFG に近づける：%1</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceView</name>
     <message>
         <source>Difference between %1 and %2</source>
@@ -345,10 +356,6 @@
     <message>
         <source>Go on with this one</source>
         <translation>これで続ける</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %  ·  paint what is to change  ·  [ and ] size the brush  ·  scroll zooms, the middle button pans</source>
@@ -443,6 +450,22 @@
     <message>
         <source>Only the masked part</source>
         <translation>マスクした部分だけ</translation>
+    </message>
+    <message>
+        <source>The new edges are painted anew, so this does not count for them.</source>
+        <translation>新しい端はすべて描き起こされるため、この値は使われません。</translation>
+    </message>
+    <message>
+        <source>Add at the edges</source>
+        <translation>端に追加</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px afterwards</source>
+        <translation>完成後 %1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Or drag a handle beside the picture.</source>
+        <translation>画像の横のつまみをドラッグしてもかまいません。</translation>
     </message>
 </context>
 <context>
@@ -801,6 +824,17 @@
     </message>
 </context>
 <context>
+    <name>GrowHandle</name>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Drag outwards to paint beyond the edge</source>
+        <translation>外側へドラッグすると端の先まで描きます</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceFields</name>
     <message>
         <source>Guidance</source>
@@ -837,14 +871,6 @@
     <message>
         <source>Strength, the CFG scale</source>
         <translation>強さ（CFG スケール）</translation>
-    </message>
-    <message>
-        <source>Closer to CFG</source>
-        <translation>CFG に近づける</translation>
-    </message>
-    <message>
-        <source>Closer to CFG: %1</source>
-        <translation>CFG に近づける：%1</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1105,41 @@
     </message>
 </context>
 <context>
+    <name>MarginFields</name>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Pixels to add at the left</source>
+        <translation>左に追加するピクセル数</translation>
+    </message>
+    <message>
+        <source>Pixels to add at the top</source>
+        <translation>上に追加するピクセル数</translation>
+    </message>
+    <message>
+        <source>Pixels to add at the right</source>
+        <translation>右に追加するピクセル数</translation>
+    </message>
+    <message>
+        <source>Pixels to add at the bottom</source>
+        <translation>下に追加するピクセル数</translation>
+    </message>
+</context>
+<context>
     <name>ModelCard</name>
     <message>
         <source>Model: %1, %2</source>
@@ -1100,7 +1161,7 @@
         <translation>「作成」で使う</translation>
     </message>
     <message>
-        <source>Make this checkpoint CFG-free</source>
+        <source>Make CFG-free</source>
         <translation>CFG フリーにする</translation>
     </message>
     <message>
@@ -1328,6 +1389,25 @@
     <message>
         <source>How far the noise goes towards that of the variation seed</source>
         <translation>ノイズをバリエーションシードのノイズにどれだけ近づけるか</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Take nothing (Esc)</source>
+        <translation>何も取り込まない（Esc）</translation>
+    </message>
+    <message>
+        <source>Take over all</source>
+        <translation>すべて取り込む</translation>
+    </message>
+    <message>
+        <source>Prompt only</source>
+        <translation>プロンプトのみ</translation>
+    </message>
+    <message>
+        <source>Seed only</source>
+        <translation>シードのみ</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2220,21 @@
     </message>
 </context>
 <context>
+    <name>WritingSection</name>
+    <message>
+        <source>Prompts</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Complete while writing</source>
+        <translation>入力中に補完する</translation>
+    </message>
+    <message>
+        <source>Offers embeddings, LoRAs and phrases of earlier prompts under the caret; Tab takes one.</source>
+        <translation>カーソルの下に埋め込み、LoRA、以前のプロンプトの語句を表示し、Tab で取り込みます。</translation>
+    </message>
+</context>
+<context>
     <name>dice::CompareViewModel</name>
     <message>
         <source>Loading the model</source>
@@ -2280,10 +2375,6 @@
         <translation>%1 — 除外：%2</translation>
     </message>
     <message>
-        <source>Taken over, except for: %1</source>
-        <translation>次を除いて取り込みました：%1</translation>
-    </message>
-    <message>
         <source>This picture carries no parameters: %1.</source>
         <translation>この画像にはパラメーターがありません：%1</translation>
     </message>
@@ -2306,6 +2397,34 @@
     <message>
         <source>This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.</source>
         <translation>このモデルにはまだエンハンサーがありません。あれば DICE は 1 ステップ 2 パスではなく 1 パスで導けます。</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>埋め込み</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>%1, measured on whole pictures</source>
+        <translation>%1（画像全体で測定）</translation>
+    </message>
+    <message>
+        <source>Parameters from the clipboard or another window</source>
+        <translation>クリップボードまたは別のウィンドウの設定</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>%1 · %2 作成</translation>
+    </message>
+    <message>
+        <source>Has no place here: %1</source>
+        <translation>ここでは使えないもの：%1</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2713,14 @@
     <message>
         <source>Change the picture</source>
         <translation>画像を変える</translation>
+    </message>
+    <message>
+        <source>The wider picture could not be saved: %1.</source>
+        <translation>広げた画像を保存できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Paint the new edges</source>
+        <translation>新しい端を描く</translation>
     </message>
 </context>
 <context>

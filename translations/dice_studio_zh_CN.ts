@@ -302,6 +302,17 @@
     </message>
 </context>
 <context>
+    <name>DialField</name>
+    <message>
+        <source>Closer to CFG</source>
+        <translation>更接近 CFG</translation>
+    </message>
+    <message>
+        <source>Closer to CFG: %1</source>
+        <translation>更接近 CFG：%1</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceView</name>
     <message>
         <source>Difference between %1 and %2</source>
@@ -345,10 +356,6 @@
     <message>
         <source>Go on with this one</source>
         <translation>用这张继续</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %  ·  paint what is to change  ·  [ and ] size the brush  ·  scroll zooms, the middle button pans</source>
@@ -443,6 +450,22 @@
     <message>
         <source>Only the masked part</source>
         <translation>仅蒙版部分</translation>
+    </message>
+    <message>
+        <source>The new edges are painted anew, so this does not count for them.</source>
+        <translation>新的边缘全部重新绘制，此数值对其无效。</translation>
+    </message>
+    <message>
+        <source>Add at the edges</source>
+        <translation>在边缘添加</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px afterwards</source>
+        <translation>完成后 %1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Or drag a handle beside the picture.</source>
+        <translation>也可拖动图片旁的控制柄。</translation>
     </message>
 </context>
 <context>
@@ -801,6 +824,17 @@
     </message>
 </context>
 <context>
+    <name>GrowHandle</name>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Drag outwards to paint beyond the edge</source>
+        <translation>向外拖动可在边缘之外绘制</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceFields</name>
     <message>
         <source>Guidance</source>
@@ -837,14 +871,6 @@
     <message>
         <source>Strength, the CFG scale</source>
         <translation>强度，即 CFG 系数</translation>
-    </message>
-    <message>
-        <source>Closer to CFG</source>
-        <translation>更接近 CFG</translation>
-    </message>
-    <message>
-        <source>Closer to CFG: %1</source>
-        <translation>更接近 CFG：%1</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1105,41 @@
     </message>
 </context>
 <context>
+    <name>MarginFields</name>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Pixels to add at the left</source>
+        <translation>左侧添加的像素</translation>
+    </message>
+    <message>
+        <source>Pixels to add at the top</source>
+        <translation>上方添加的像素</translation>
+    </message>
+    <message>
+        <source>Pixels to add at the right</source>
+        <translation>右侧添加的像素</translation>
+    </message>
+    <message>
+        <source>Pixels to add at the bottom</source>
+        <translation>下方添加的像素</translation>
+    </message>
+</context>
+<context>
     <name>ModelCard</name>
     <message>
         <source>Model: %1, %2</source>
@@ -1100,7 +1161,7 @@
         <translation>在“创作”中使用</translation>
     </message>
     <message>
-        <source>Make this checkpoint CFG-free</source>
+        <source>Make CFG-free</source>
         <translation>免 CFG 化</translation>
     </message>
     <message>
@@ -1328,6 +1389,25 @@
     <message>
         <source>How far the noise goes towards that of the variation seed</source>
         <translation>噪声向变异种子靠近的程度</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Take nothing (Esc)</source>
+        <translation>不采用任何内容（Esc）</translation>
+    </message>
+    <message>
+        <source>Take over all</source>
+        <translation>全部采用</translation>
+    </message>
+    <message>
+        <source>Prompt only</source>
+        <translation>仅提示词</translation>
+    </message>
+    <message>
+        <source>Seed only</source>
+        <translation>仅种子</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2220,21 @@
     </message>
 </context>
 <context>
+    <name>WritingSection</name>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Complete while writing</source>
+        <translation>书写时补全</translation>
+    </message>
+    <message>
+        <source>Offers embeddings, LoRAs and phrases of earlier prompts under the caret; Tab takes one.</source>
+        <translation>在光标下方提供嵌入、LoRA 和以往提示词中的短语；按 Tab 采用。</translation>
+    </message>
+</context>
+<context>
     <name>dice::CompareViewModel</name>
     <message>
         <source>Loading the model</source>
@@ -2280,10 +2375,6 @@
         <translation>%1 — 排除 %2</translation>
     </message>
     <message>
-        <source>Taken over, except for: %1</source>
-        <translation>已套用，以下除外：%1</translation>
-    </message>
-    <message>
         <source>This picture carries no parameters: %1.</source>
         <translation>这张图片没有参数：%1。</translation>
     </message>
@@ -2306,6 +2397,34 @@
     <message>
         <source>This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.</source>
         <translation>此模型还没有增强器。有了增强器，DICE 每步只需一次推理，而不是两次。</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>以往</translation>
+    </message>
+    <message>
+        <source>%1, measured on whole pictures</source>
+        <translation>%1（在完整图片上测得）</translation>
+    </message>
+    <message>
+        <source>Parameters from the clipboard or another window</source>
+        <translation>来自剪贴板或其他窗口的参数</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>%1 · 由 %2 生成</translation>
+    </message>
+    <message>
+        <source>Has no place here: %1</source>
+        <translation>此处无对应项：%1</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2713,14 @@
     <message>
         <source>Change the picture</source>
         <translation>改变图片</translation>
+    </message>
+    <message>
+        <source>The wider picture could not be saved: %1.</source>
+        <translation>无法保存扩展后的图片：%1。</translation>
+    </message>
+    <message>
+        <source>Paint the new edges</source>
+        <translation>绘制新边缘</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,15 @@ public:
         m_studio.window()->resize(width, height);
         QTest::qWait(100);
     }
+    // As a person writes, so that what comes up meanwhile is seen.
+    void type(const char* editor, const QString& before, int keys)
+    {
+        m_studio.create().setPrompt(before.chopped(keys));
+        QMetaObject::invokeMethod(item(editor), "focusEditor");
+        for (const QChar c : before.right(keys))
+            QTest::keyClick(m_studio.window(), c.toLatin1());
+        QTest::qWait(300);
+    }
     void scroll(const char* flickable, double y)
     {
         if (QQuickItem* const item = this->item(flickable))
@@ -137,9 +146,70 @@ void createPages(Studio& studio)
     }
     studio.services().queue.cancelAll();
     studio.services().queue.resume();
+    if (auto* const popup = studio.studio().window()->findChild<QObject*>(QStringLiteral("stylesPopup"))) {
+        create.keepStyle(QStringLiteral("Watercolour"));
+        create.keepStyle(QStringLiteral("Night scene"));
+        QMetaObject::invokeMethod(popup, "open");
+        studio.shot(QStringLiteral("create-styles"));
+        QMetaObject::invokeMethod(popup, "close");
+    }
+    create.takeText(QStringLiteral("a lighthouse at dusk, long exposure, film grain\nNegative prompt: people\nSteps: 28, Sampler: DPM++ 2M Karras, CFG scale: 6, Seed: 77, "
+                                   "Size: 96x96, Hires upscale: 2, Hires upscaler: Latent, ADetailer model: face_yolov8n.pt"));
+    studio.shot(QStringLiteral("create-offer"));
+    create.dismissOffer();
+    create.takeFile(QUrl::fromLocalFile(QStringLiteral("/missing/castle.png")));
+    studio.shot(QStringLiteral("create-problem"));
+    create.dismissProblem();
+    studio.type("prompt", QStringLiteral("a rocket"), 3);
+    studio.shot(QStringLiteral("create-completion"));
+    create.forgetCompletions();
+    create.setPrompt(QStringLiteral("a large fox on a meadow"));
     studio.resize(1024, 640);
     studio.shot(QStringLiteral("create-small"));
     studio.resize(1440, 900);
+}
+
+// The pictures of README.md, with seeds that came out well: nothing but what the starter model makes.
+void readmePages(Studio& studio)
+{
+    CreateViewModel& create = studio.studio().create();
+    studio.rest();
+    for (const auto& [prompt, seed] : {std::pair("a castle at sunset", 3), std::pair("a large owl at night", 2), std::pair("a rocket at night", 2), std::pair("a red apple on a blue background", 2),
+                                       std::pair("a large fox on a meadow", 3), std::pair("a unicorn on a yellow background", 4), std::pair("a castle at sunset", 8), std::pair("a rocket at night", 5),
+                                       std::pair("a cherry on a white background", 3), std::pair("a sailboat on the beach", 6)}) {
+        create.setPrompt(QString::fromLatin1(prompt));
+        create.setSeedText(QString::number(seed));
+        create.generate();
+    }
+    studio.rest();
+    studio.page(Navigator::Page::Edit);
+    create.edit();
+    EditViewModel& edit = studio.studio().edit();
+    edit.setMargin(EditViewModel::Side::Right, 48);
+    edit.generate();
+    studio.rest();
+    edit.setShownResult(-1);
+    studio.shot(QStringLiteral("edit"));
+    edit.setShownResult(0);
+    studio.shot(QStringLiteral("edit-result"));
+    studio.page(Navigator::Page::Create);
+    create.setPrompt(QStringLiteral("a large fox on a meadow"));
+    create.setSeedText(QStringLiteral("7"));
+    create.setPasses(23);
+    create.generate();
+    studio.rest();
+    studio.shot(QStringLiteral("create"));
+    studio.page(Navigator::Page::Gallery);
+    studio.studio().gallery().select(4, false, false); // a rocket
+    studio.studio().gallery().toggleStar();
+    studio.shot(QStringLiteral("gallery"));
+    create.setPasses(20);
+    create.compare(false);
+    studio.rest();
+    studio.studio().compare().setNumbersShown(true);
+    studio.studio().compare().tryDial();
+    studio.rest();
+    studio.shot(QStringLiteral("compare"));
 }
 
 void comparePages(Studio& studio)
@@ -179,6 +249,15 @@ void editPages(Studio& studio)
     edit.endStroke();
     edit.setPrompt(QStringLiteral("a large fox on a meadow with a red balloon"));
     studio.shot(QStringLiteral("edit-mask"));
+    edit.clear();
+    edit.setMargin(EditViewModel::Side::Right, size.toSize().width() / 2);
+    studio.shot(QStringLiteral("edit-edges"));
+    edit.generate();
+    studio.rest();
+    studio.shot(QStringLiteral("edit-wider"));
+    edit.setShownResult(-1);
+    edit.setMargin(EditViewModel::Side::Right, 0);
+    edit.undo();
     edit.generate();
     studio.rest();
     studio.shot(QStringLiteral("edit-result"));
@@ -261,6 +340,8 @@ void distilPages(Studio& studio)
     distil.install();
     studio.shot(QStringLiteral("distil-installed"));
     CreateViewModel& create = studio.studio().create();
+    if (QQuickItem* const page = studio.item("comparePage"))
+        page->setProperty("gridShown", false);
     reach([&] { return create.diceReason().isEmpty(); });
     studio.page(Navigator::Page::Create);
     create.setPrompt(QStringLiteral("a large fox on a meadow"));
@@ -288,7 +369,7 @@ int main(int argc, char** argv)
     QGuiApplication::setApplicationName(QStringLiteral("dice-studio"));
     const QStringList arguments = QGuiApplication::arguments();
     if (arguments.size() < 2) {
-        std::fputs("screenshots FOLDER [dark,light] [en,de,ar] [create|compare|edit|gallery|models|distil|settings]\n", stderr);
+        std::fputs("screenshots FOLDER [dark,light] [en,de,ar] [create|compare|edit|gallery|models|distil|settings|readme]\n", stderr);
         return 2;
     }
     QDir().mkpath(arguments[1]);
@@ -306,7 +387,9 @@ int main(int argc, char** argv)
         studio.shot(QStringLiteral("gallery-empty"));
         studio.page(Navigator::Page::Create);
         createPages(studio);
-    } else if (part != u"distil" && part != u"settings")
+    } else if (part == u"readme")
+        readmePages(studio);
+    else if (part != u"distil" && part != u"settings")
         fill(studio);
     const struct
     {

@@ -127,7 +127,15 @@ private Q_SLOTS:
             const QColor shown = screen.pixelColor(at * screen.devicePixelRatio()), wanted = made.pixelColor(static_cast<int>(made.width() * share), made.height() / 2);
             QVERIFY2(std::abs(shown.red() - wanted.red()) + std::abs(shown.green() - wanted.green()) + std::abs(shown.blue() - wanted.blue()) < 24, qPrintable(shown.name() + u' ' + wanted.name()));
         }
+        studio.page(Navigator::Page::Gallery);
+        studio.page(Navigator::Page::Settings);
+        const auto number = [&](const char* item, const char* property) { return studio.item(item)->property(property).toDouble(); };
+        QVERIFY(number("gallerySearch", "rightPadding") > number("gallerySearch", "leftPadding")); // the glass lies where one begins to read
+        QVERIFY(number("language", "leftPadding") > number("language", "rightPadding"));
+        QCOMPARE(studio.item("namePattern")->property("horizontalAlignment").toInt(), static_cast<int>(Qt::AlignRight));
         studio.speak("en");
+        QCOMPARE(studio.item("namePattern")->property("horizontalAlignment").toInt(), static_cast<int>(Qt::AlignLeft));
+        QVERIFY(number("gallerySearch", "leftPadding") > number("gallerySearch", "rightPadding"));
         QVERIFY(studio.left("railCreate") < middle);
         QVERIFY(studio.left("strip") > middle);
     }
@@ -165,6 +173,9 @@ private Q_SLOTS:
         QStringList faults;
         for (const Navigator::Page page : kPages) {
             studio.page(page);
+            if (page == Navigator::Page::Gallery)
+                studio.studio.gallery().select(0, false, false);
+            QTest::qWait(30); // until the layouts are at rest
             for (QQuickItem* item : visibleItems(studio.window()->contentItem())) {
                 const bool button = item->inherits("QQuickAbstractButton");
                 if (!button || item->width() <= 0)

@@ -9,6 +9,7 @@ Rectangle {
 
     required property CompareViewModel viewModel
     required property bool gridShown
+    required property bool exportable
 
     signal viewPicked(int view)
     signal gridPicked
@@ -61,6 +62,7 @@ Rectangle {
             Layout.fillWidth: true
             visible: !root.gridShown
             text: root.viewModel.summary
+            horizontalAlignment: Text.AlignLeft
             color: Theme.quietText
             font.pixelSize: Theme.textSize
             elide: Text.ElideRight
@@ -80,6 +82,7 @@ Rectangle {
         }
         QuietButton {
             objectName: "exportSheet"
+            enabled: root.exportable
             text: qsTr("Export")
             iconName: "export"
             tip: qsTr("All of them as one labelled picture")

@@ -16,7 +16,10 @@ Column {
 
     spacing: Theme.gapSmall
 
-    FieldLabel { text: root.title }
+    FieldLabel {
+        width: parent.width
+        text: root.title
+    }
     ChoiceField {
         width: parent.width
         name: root.title

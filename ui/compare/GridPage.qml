@@ -30,6 +30,7 @@ FocusScope {
             Text {
                 Layout.fillWidth: true
                 text: qsTr("The request of the Create page, with two of its values varied.")
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.quietText
                 font.pixelSize: Theme.textSize
                 wrapMode: Text.Wrap
@@ -68,6 +69,7 @@ FocusScope {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: root.viewModel.problem
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.quietText
                 font.pixelSize: Theme.smallSize
                 wrapMode: Text.Wrap

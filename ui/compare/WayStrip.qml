@@ -19,11 +19,11 @@ Rectangle {
         anchors {
             left: parent.left
             leftMargin: Theme.gapLarge
-            top: parent.top
-            topMargin: Theme.gap
+            verticalCenter: parent.verticalCenter
         }
         FieldLabel {
             id: title
+            width: parent.width
             text: qsTr("Same seed and noise")
         }
         QuietButton {
@@ -57,15 +57,15 @@ Rectangle {
             right: close.left
             rightMargin: Theme.gap
             top: parent.top
-            topMargin: 4
             bottom: parent.bottom
         }
+        contentHeight: height
         T.ScrollBar.horizontal: ThinScrollBar {}
         Row {
             id: ways
-            x: 4
-            y: Theme.gapSmall
-            spacing: Theme.gap
+            x: Theme.mirrored ? Math.max(4, scroll.width - width - 4) : 4
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.gapHuge
             Repeater {
                 model: root.viewModel.ways
                 // qmllint disable unqualified
@@ -80,10 +80,12 @@ Rectangle {
                     required property bool base
                     readonly property bool isLeft: index === root.viewModel.left
                     readonly property bool isRight: index === root.viewModel.right
-                    width: Math.max(176, mark.width + 6 + labelText.implicitWidth) // no label is cut
-                    height: 108
+                    width: Math.max(164, mark.width + 6 + labelText.implicitWidth) // no label is cut
+                    height: 106
                     Rectangle {
                         id: frame
+                        anchors.left: parent.left
+                        y: 3
                         width: 80
                         height: 80
                         color: Theme.raised

@@ -73,6 +73,16 @@ FocusScope {
             horizontalCenter: canvas.horizontalCenter
         }
     }
+    OfferCard {
+        objectName: "offerCard"
+        viewModel: root.viewModel
+        width: Math.min(implicitWidth, canvas.width - 2 * Theme.gapLarge)
+        anchors {
+            top: canvas.top
+            topMargin: 2 * Theme.gapHuge
+            horizontalCenter: canvas.horizontalCenter
+        }
+    }
 
     DropArea {
         anchors.fill: parent

@@ -69,6 +69,7 @@ T.AbstractButton {
             Text {
                 width: parent.width
                 text: root.viewModel.modelDetail
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.quietText
                 font.pixelSize: Theme.smallSize
                 elide: Text.ElideRight

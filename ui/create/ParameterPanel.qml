@@ -25,17 +25,18 @@ Rectangle {
             bottom: foot.top
             bottomMargin: Theme.gap
         }
+        property bool unfolds: false // until the layout has made room for what was unfolded
+        onContentHeightChanged: {
+            if (unfolds)
+                contentY = Math.max(0, contentHeight - height)
+            unfolds = false
+        }
         contentHeight: fields.implicitHeight + 2 * Theme.gapLarge
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         T.ScrollBar.vertical: ThinScrollBar {}
 
         FocusFollower { view: scroll }
-        Timer {
-            id: unfold
-            interval: 0
-            onTriggered: scroll.contentY = Math.max(0, scroll.contentHeight - scroll.height)
-        }
         ColumnLayout {
             id: fields
             x: Theme.gapLarge
@@ -96,6 +97,7 @@ Rectangle {
                 Layout.fillWidth: true
                 visible: root.viewModel.negative !== "" && root.viewModel.guidance === CreateViewModel.Off
                 text: qsTr("Without guidance the negative prompt has no effect.")
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.quietText
                 font.pixelSize: Theme.smallSize
                 wrapMode: Text.Wrap
@@ -115,7 +117,7 @@ Rectangle {
             }
 
             SamplingFields {
-                onUnfolded: unfold.start()
+                onUnfolded: scroll.unfolds = true
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.gapSmall
                 viewModel: root.viewModel

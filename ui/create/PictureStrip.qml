@@ -19,9 +19,11 @@ Rectangle {
         x: Theme.gap
         y: Theme.gapLarge
         width: root.cellSize
-        spacing: Theme.gapSmall
+        spacing: 4
         Text {
             width: parent.width
+            height: Theme.smallControlHeight
+            verticalAlignment: Text.AlignVCenter
             horizontalAlignment: Text.AlignLeft
             text: qsTr("Queue")
             color: Theme.quietText
@@ -53,8 +55,10 @@ Rectangle {
     Text {
         id: title
         x: Theme.gap
-        y: queue.visible ? queue.y + queue.height + Theme.gapLarge : Theme.gapLarge
+        y: queue.visible ? queue.y + queue.height + Theme.gapSmall : Theme.gapLarge
         width: root.cellSize
+        height: Theme.smallControlHeight
+        verticalAlignment: Text.AlignVCenter
         horizontalAlignment: Text.AlignLeft
         text: qsTr("Latest")
         color: Theme.quietText
@@ -64,7 +68,7 @@ Rectangle {
         x: Theme.gap
         width: root.cellSize
         anchors.top: title.bottom
-        anchors.topMargin: Theme.gapSmall
+        anchors.topMargin: 4
         visible: list.count === 0
         horizontalAlignment: Text.AlignLeft
         text: qsTr("Your pictures gather here, and in the pictures folder")
@@ -77,7 +81,7 @@ Rectangle {
         objectName: "strip"
         anchors {
             top: title.bottom
-            topMargin: Theme.gapSmall
+            topMargin: 4
             left: parent.left
             right: parent.right
             bottom: parent.bottom

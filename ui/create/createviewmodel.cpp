@@ -18,8 +18,11 @@ CreateViewModel::CreateViewModel(Services& services, std::shared_ptr<PictureStor
     m_state.seed = randomSeed();
     restore();
     m_range = dialRange(m_state.toRequest());
+    m_pool.setMaxThreadCount(1);
     connectServices();
 }
+
+CreateViewModel::~CreateViewModel() { m_pool.waitForDone(); }
 
 void CreateViewModel::connectServices()
 {

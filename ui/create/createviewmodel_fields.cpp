@@ -211,6 +211,14 @@ QString CreateViewModel::otherCost() const
     return less ? tr("CFG would take %1").arg(Wording::passes(m_range.most * m_state.count)) : QString();
 }
 
+QString CreateViewModel::measuredCloseness() const
+{
+    const auto close = m_dial.closeness(m_state.toRequest(), passes(), m_state.guidance == GuidanceMode::Dice);
+    if (!close)
+        return {};
+    return close->share ? tr("%1 % of the way to CFG").arg(QLocale().toString(100 * *close->share, 'f', 0)) : tr("%1 dB from CFG").arg(QLocale().toString(close->psnr, 'f', 1));
+}
+
 QString CreateViewModel::closeness() const
 {
     const bool dice = m_state.guidance == GuidanceMode::Dice;
@@ -219,9 +227,8 @@ QString CreateViewModel::closeness() const
         return tr("CFG itself");
     if (passes == m_range.least && !dice)
         return tr("no guidance");
-    if (const auto close = m_dial.closeness(m_state.toRequest(), passes, dice))
-        return close->share ? tr("%1 % of the way to CFG").arg(QLocale().toString(100 * *close->share, 'f', 0))
-                            : tr("%1 dB from CFG").arg(QLocale().toString(close->psnr, 'f', 1));
+    if (const QString measured = measuredCloseness(); !measured.isEmpty())
+        return measured;
     return passes == m_range.least ? tr("DICE alone") : tr("not measured on this model");
 }
 
@@ -232,6 +239,27 @@ QString CreateViewModel::passesText() const
     const double seconds = secondsFor(passes(), pictureWidth(), pictureHeight());
     const QString counted = Wording::passes(passes());
     return seconds < kShownSeconds ? tr("%1 · %2").arg(counted, closeness()) : tr("%1 · about %2 · %3").arg(counted, Wording::seconds(seconds), closeness());
+}
+
+// What was measured was measured on whole pictures, so that an edited one says so.
+DialView CreateViewModel::dialOf(const GenerationRequest& request, const QSize& pixels) const
+{
+    DialView view;
+    view.range = dialRange(request);
+    view.passes = movedPasses(passes(), m_range, view.range);
+    for (const qreal mark : passMarks()) {
+        const int there = movedPasses(qRound(mark), m_range, view.range);
+        if (there > view.range.least && there < view.range.most && (view.marks.isEmpty() || view.marks.constLast() < there))
+            view.marks.append(there);
+    }
+    const QString counted = Wording::passes(view.passes);
+    const double seconds = secondsFor(view.passes, pixels.width(), pixels.height());
+    view.cost = seconds < kShownSeconds ? counted : tr("%1 · about %2").arg(counted, Wording::seconds(seconds));
+    const bool between = view.passes > view.range.least && view.passes < view.range.most;
+    const QString measured = between || m_state.guidance == GuidanceMode::Dice ? measuredCloseness() : QString();
+    const QString close = m_state.guidance == GuidanceMode::None ? tr("no guidance") : measured.isEmpty() ? closeness() : tr("%1, measured on whole pictures").arg(measured);
+    view.text = tr("%1 · %2").arg(view.cost, close);
+    return view;
 }
 
 void CreateViewModel::weigh(bool negative, int selectionStart, int selectionEnd, double by)

@@ -6,6 +6,7 @@
 #include "image/infotext.h"
 #include "image/picture_file.h"
 
+#include <QFileInfo>
 #include <QUrl>
 
 namespace dice {
@@ -101,26 +102,52 @@ void CreateViewModel::takeText(const QString& text)
     if (!looksLikeInfotext(utf8))
         return setPrompt(text.trimmed());
     const ReadParameters read = readParameters(utf8);
-    take(read.request, Part::All);
-    if (!read.unapplied.isEmpty())
-        setProblem(tr("Taken over, except for: %1").arg(read.unapplied.join(QStringLiteral(", "))));
+    setOffer(Offer{read.request, {}, {}, read.unapplied});
 }
 
 void CreateViewModel::takeFile(const QUrl& file)
 {
+    const QString path = file.toLocalFile(), name = QFileInfo(path).fileName();
     try {
-        const PictureText text = readPicture(file.toLocalFile().toStdString()).text;
+        const PictureText text = readPicture(path.toStdString()).text;
         if (!text.request.empty())
-            return take(storedRequest(text, file.toLocalFile().toStdString()), Part::All);
+            return setOffer(Offer{storedRequest(text, path.toStdString()), name, {}, {}});
         const auto read = readParameters(text);
         if (!read)
-            return setProblem(tr("This picture carries no parameters: %1.").arg(file.toLocalFile()));
-        take(read->request, Part::All);
-        if (!read->unapplied.isEmpty())
-            setProblem(tr("Taken over, except for: %1").arg(read->unapplied.join(QStringLiteral(", "))));
+            return setProblem(tr("This picture carries no parameters: %1.").arg(path));
+        const QString program = read->program == kAutomatic1111 ? QStringLiteral("AUTOMATIC1111") : QString::fromStdString(read->program);
+        setOffer(Offer{read->request, name, program, read->unapplied});
     } catch (const std::exception& error) {
         setProblem(QString::fromStdString(error.what()));
     }
 }
+
+void CreateViewModel::setOffer(std::optional<Offer> offer)
+{
+    m_offer = std::move(offer);
+    Q_EMIT offerChanged();
+}
+
+QString CreateViewModel::offer() const
+{
+    if (!m_offer)
+        return {};
+    if (m_offer->file.isEmpty())
+        return tr("Parameters from the clipboard or another window");
+    return m_offer->program.isEmpty() ? m_offer->file : tr("%1 · by %2").arg(m_offer->file, m_offer->program);
+}
+
+QString CreateViewModel::offerLeftOut() const { return m_offer && !m_offer->leftOut.isEmpty() ? tr("Has no place here: %1").arg(m_offer->leftOut.join(QStringLiteral(", "))) : QString(); }
+
+void CreateViewModel::takeOffer(Part part)
+{
+    if (!m_offer)
+        return;
+    const GenerationRequest request = m_offer->request;
+    setOffer(std::nullopt);
+    take(request, part);
+}
+
+void CreateViewModel::dismissOffer() { setOffer(std::nullopt); }
 
 } // namespace dice

@@ -29,6 +29,7 @@ void CreateViewModel::takeModel(const ModelSummary& summary)
         m_state.scale = summary.defaultScale;
     m_dial = ModelDial::of(summary);
     settleGuidance();
+    lookForFiles();
     Q_EMIT modelChanged();
     Q_EMIT modelsChanged();
     stateChanged();

@@ -36,6 +36,7 @@ FocusScope {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: root.viewModel.obstacle
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.danger
                 font.pixelSize: Theme.textSize
                 wrapMode: Text.Wrap
@@ -62,6 +63,7 @@ FocusScope {
                 Layout.fillWidth: true
                 text: root.viewModel.kind === 0 ? qsTr("The enhancer, and a small change of the denoiser that is merged in memory before sampling.")
                     : qsTr("The enhancer alone; the denoiser stays untouched, as in the paper.")
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.quietText
                 font.pixelSize: Theme.smallSize
                 wrapMode: Text.Wrap
@@ -100,6 +102,7 @@ FocusScope {
             Text {
                 Layout.fillWidth: true
                 text: qsTr("Longer comes closer to CFG. It works while nothing else does, can be paused, and survives closing the window.")
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.quietText
                 font.pixelSize: Theme.smallSize
                 wrapMode: Text.Wrap

@@ -37,7 +37,7 @@ Item {
             Text {
                 width: plot.x - Theme.gapSmall
                 y: -height / 2
-                text: Number(root.mostY * (1 - grid.index / root.lines)).toLocaleString(Qt.locale(), "f", root.decimals)
+                text: Theme.number(root.mostY * (1 - grid.index / root.lines), root.decimals)
                 color: Theme.quietText
                 font.pixelSize: Theme.smallSize
                 horizontalAlignment: Text.AlignRight

@@ -23,7 +23,7 @@ FocusScope {
         StepCard {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: true
             title: qsTr("Distance to CFG")
             subtitle: qsTr("on prompts it has never seen · 1 = no guidance, 0 = CFG")
 
@@ -75,6 +75,7 @@ FocusScope {
                 objectName: "distilState"
                 Layout.fillWidth: true
                 text: qsTr("%1 · %2 %").arg(root.viewModel.stateText).arg(Math.round(100 * root.viewModel.share))
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.quietText
                 font.pixelSize: Theme.smallSize
             }
@@ -120,6 +121,7 @@ FocusScope {
             Text {
                 Layout.fillWidth: true
                 text: qsTr("You can go on working: a picture you ask for goes first, training waits for it. Closing the window loses nothing.")
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.quietText
                 font.pixelSize: Theme.smallSize
                 wrapMode: Text.Wrap
@@ -128,7 +130,7 @@ FocusScope {
         StepCard {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: true
             title: qsTr("Same seed, three ways")
             subtitle: root.viewModel.samplesText
             SampleGrid {

@@ -56,7 +56,7 @@ QString DistilFigures::obstacle(const ModelEntry& model)
 QList<DistilFinding> DistilFigures::findings(const ModelEntry& model, const DistilRun& run, const QString& folder)
 {
     QList<DistilFinding> findings;
-    findings.append({true, tr("Model"), tr("%1 fits: %2, with pictures of %3.").arg(run.modelName, Wording::family(model.family), Wording::pixels(model.width, model.height))});
+    findings.append({true, tr("Model"), tr("%1 fits: %2, with pictures of %3.").arg(Wording::model(run.modelName), Wording::family(model.family), Wording::pixels(model.width, model.height))});
     if (!model.enhancer.isEmpty())
         findings.append({false, tr("Enhancer"), tr("It has one already: %1. The new one takes its place when you install it; the old one is kept aside.").arg(QFileInfo(model.enhancer).fileName())});
     const qint64 needed = static_cast<qint64>(kBytesPerParameter * static_cast<double>(model.parameters)) + kProgramBytes, free = freeMemory();

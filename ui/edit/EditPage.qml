@@ -39,7 +39,7 @@ FocusScope {
         anchors {
             left: panel.right
             right: strip.left
-            top: tools.bottom
+            top: tools.visible ? tools.bottom : parent.top
             bottom: parent.bottom
         }
     }

@@ -9,6 +9,7 @@ Rectangle {
     required property EditViewModel viewModel
 
     readonly property bool oneLine: paintTools.roomyWidth + maskTools.implicitWidth + Theme.gapHuge + 2 * Theme.gap <= width
+    readonly property real spare: oneLine ? Math.min(1, (width - paintTools.roomyWidth - maskTools.implicitWidth - Theme.gapHuge - 2 * Theme.gap) / 78) : 0
     readonly property int lineHeight: 52
 
     implicitHeight: oneLine ? lineHeight : 2 * lineHeight - Theme.gapSmall
@@ -16,7 +17,7 @@ Rectangle {
 
     Row {
         id: paintTools
-        readonly property real roomyWidth: tools.implicitWidth + 2 * spacing + sizeWord.implicitWidth + hardnessWord.implicitWidth + 120 + 34 + 90 + 6 * spacing + 1
+        readonly property real roomyWidth: tools.implicitWidth + 2 * spacing + sizeWord.implicitWidth + hardnessWord.implicitWidth + 72 + 26 + 60 + 6 * spacing + 1
         spacing: Theme.gapSmall
         height: Theme.controlHeight
         anchors {
@@ -71,7 +72,7 @@ Rectangle {
         }
         ValueSlider {
             objectName: "brushSize"
-            width: root.oneLine ? 120 : 72
+            width: 72 + 48 * root.spare
             name: qsTr("Size of the brush in pixels")
             enabled: root.viewModel.tool <= EditViewModel.Eraser
             fill: Theme.controlLine
@@ -101,7 +102,7 @@ Rectangle {
         }
         ValueSlider {
             objectName: "hardness"
-            width: root.oneLine ? 90 : 60
+            width: 60 + 30 * root.spare
             name: qsTr("Hardness of the brush's edge")
             enabled: root.viewModel.tool <= EditViewModel.Eraser
             fill: Theme.controlLine

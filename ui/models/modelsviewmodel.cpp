@@ -65,7 +65,7 @@ void ModelsViewModel::setCurrent(int row)
     Q_EMIT changed();
 }
 
-QString ModelsViewModel::name() const { return builtIn() ? Wording::model(QStringLiteral("starter-model")) : model().name; }
+QString ModelsViewModel::name() const { return Wording::model(builtIn() ? QStringLiteral("starter-model") : model().name); }
 
 QString ModelsViewModel::subtitle() const
 {

@@ -68,6 +68,8 @@ void SettingsViewModel::setScalePercent(int percent) { set(&SettingsValues::scal
 
 void SettingsViewModel::setReducedMotion(bool reduced) { set(&SettingsValues::reducedMotion, reduced); }
 
+void SettingsViewModel::setCompletion(bool completes) { set(&SettingsValues::completion, completes); }
+
 void SettingsViewModel::setNamePattern(const QString& pattern) { set(&SettingsValues::namePattern, pattern); }
 
 QString SettingsViewModel::nameExample() const

@@ -20,6 +20,7 @@ class SettingsViewModel : public QObject
     Q_PROPERTY(int scalePercent READ scalePercent WRITE setScalePercent NOTIFY changed)
     Q_PROPERTY(bool scaleWaits READ scaleWaits NOTIFY changed)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
+    Q_PROPERTY(bool completion READ completion WRITE setCompletion NOTIFY changed)
     Q_PROPERTY(QString picturesFolder READ picturesFolder NOTIFY changed)
     Q_PROPERTY(QString namePattern READ namePattern WRITE setNamePattern NOTIFY changed)
     Q_PROPERTY(QString nameExample READ nameExample NOTIFY changed)
@@ -53,6 +54,9 @@ public:
     [[nodiscard]] bool scaleWaits() const { return values().scalePercent != m_scaleAtStart; }
     [[nodiscard]] bool reducedMotion() const { return values().reducedMotion; }
     void setReducedMotion(bool reduced);
+    /// Prompts are completed while they are written.
+    [[nodiscard]] bool completion() const { return values().completion; }
+    void setCompletion(bool completes);
     [[nodiscard]] QString picturesFolder() const { return m_services.picturesFolder(); }
     [[nodiscard]] QString namePattern() const { return values().namePattern; }
     void setNamePattern(const QString& pattern);

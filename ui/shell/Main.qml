@@ -57,6 +57,11 @@ Window {
         property: "mirrored"
         value: root.navigator.mirrored
     }
+    Binding {
+        target: Theme
+        property: "language"
+        value: root.navigator.language
+    }
 
     Item {
         anchors.fill: parent

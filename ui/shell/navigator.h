@@ -19,6 +19,7 @@ class Navigator : public QObject
     Q_PROPERTY(bool dark READ dark NOTIFY lookChanged)
     Q_PROPERTY(bool reducedMotion READ reducedMotion NOTIFY lookChanged)
     Q_PROPERTY(bool mirrored READ mirrored NOTIFY lookChanged)
+    Q_PROPERTY(QString language READ language NOTIFY lookChanged)
     Q_PROPERTY(QRect geometry READ geometry CONSTANT)
     Q_PROPERTY(bool maximized READ maximized CONSTANT)
 
@@ -37,6 +38,7 @@ public:
     /// Chosen in Settings, or by the desktop at the start.
     [[nodiscard]] bool reducedMotion() const { return m_services.settings.values().reducedMotion || m_desktopIsStill; }
     /// Written from right to left.
+    [[nodiscard]] QString language() const { return m_services.language.code(); }
     [[nodiscard]] bool mirrored() const { return m_services.language.rightToLeft(); }
     /// Where the window was; of no size on the first start.
     [[nodiscard]] QRect geometry() const;

@@ -14,11 +14,12 @@ StatusViewModel::StatusViewModel(Services& services, QObject* parent) : QObject(
     connect(&services.distiller, &Distiller::progressed, this, &StatusViewModel::changed);
     connect(&services.gallery, &Gallery::added, this, &StatusViewModel::update);
     connect(&services.inference, &InferenceService::modelDescribed, this, [this](const ModelSummary& summary) {
-        m_model = Wording::model(QString::fromStdString(summary.name));
+        m_model = QString::fromStdString(summary.name);
         Q_EMIT changed();
     });
     connect(&services.inference, &InferenceService::pictureMade, this, [this](const MadePicture& made) {
-        m_device = tr("%1 · %2").arg(Wording::device(made.report.device), QString::fromStdString(made.report.precision));
+        m_device = made.report.device;
+        m_precision = QString::fromStdString(made.report.precision);
         Q_EMIT changed();
     });
     update();
@@ -32,7 +33,8 @@ void StatusViewModel::update()
 
 QStringList StatusViewModel::parts() const
 {
-    QStringList parts{m_device, m_model, state()};
+    const QString device = m_device.empty() ? QString() : tr("%1 · %2").arg(Wording::device(m_device), m_precision);
+    QStringList parts{device, Wording::model(m_model), state()};
     if (m_services.distiller.run().state == DistilState::Training)
         parts.append(tr("Training · %1 %").arg(qRound(100 * m_services.distiller.run().share())));
     if (const int left = m_services.library.leftToHash(); left > 0)

@@ -43,6 +43,8 @@ public:
 
 private:
     void speak();
+    /// What the Edit page takes from the Create page.
+    [[nodiscard]] EditBase editBase();
     void connectPages();
     void connectDistil();
 

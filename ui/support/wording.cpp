@@ -39,7 +39,8 @@ QString Wording::guidance(const GuidanceSettings& settings)
     return tr("CFG %1").arg(QLocale().toString(settings.scale, 'f', 1));
 }
 
-QString Wording::model(const QString& name) { return name == u"starter-model" ? tr("Starter model") : name; }
+// A folder or the name of a repository is shown as its last part.
+QString Wording::model(const QString& name) { return name == u"starter-model" ? tr("Starter model") : name.section(u'/', -1, -1, QString::SectionSkipEmpty); }
 
 QString Wording::family(QString name) { return name.replace(QStringLiteral("Stable Diffusion"), QStringLiteral("SD")); }
 

@@ -17,8 +17,8 @@ T.ComboBox {
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     wheelEnabled: false // a page that scrolls must not change what lies under the pointer
-    leftPadding: 10
-    rightPadding: 30
+    leftPadding: mirrored ? 30 : 10
+    rightPadding: mirrored ? 10 : 30
     Accessible.role: Accessible.ComboBox
     Accessible.name: name
     Accessible.description: displayText

@@ -19,11 +19,14 @@ T.TextField {
     selectByMouse: true
     font.family: Theme.fontFamily
     font.pixelSize: Theme.textSize
+    LayoutMirroring.enabled: false // the alignment below says it, and holds when the language changes
+    horizontalAlignment: Theme.mirrored ? TextInput.AlignRight : TextInput.AlignLeft
     verticalAlignment: TextInput.AlignVCenter
     Accessible.role: Accessible.EditableText
     Accessible.name: name
 
     Text {
+        LayoutMirroring.enabled: false
         visible: root.length === 0 && root.preeditText === ""
         anchors.fill: parent
         leftPadding: root.leftPadding

@@ -18,7 +18,7 @@ Rectangle {
     implicitHeight: Math.max(44, words.implicitHeight + 2 * Theme.gap)
     implicitWidth: row.width + 2 * Theme.gap
     radius: Theme.cardRadius
-    color: Theme.raised
+    color: Theme.panel
     border.width: Theme.hairline
     border.color: Theme.dark ? Theme.controlLine : Theme.line
     Accessible.role: Accessible.AlertMessage
@@ -32,6 +32,7 @@ Rectangle {
             id: words
             width: Math.min(implicitWidth, root.mostWidth - buttons.width - 3 * Theme.gap)
             text: root.text
+            horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
             color: Theme.text
             font.pixelSize: Theme.textSize

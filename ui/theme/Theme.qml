@@ -8,6 +8,12 @@ QtObject {
     property bool dark: true
     property bool reducedMotion: false
     property bool mirrored: false // written from right to left
+    property string language: "en" // of the texts
+
+    // As the language writes numbers; what is shown follows when another one is chosen
+    function number(value: real, decimals: int): string {
+        return Number(value).toLocaleString(Qt.locale(), "f", language === "" ? 0 : decimals)
+    }
 
     // Surfaces, from the back to the front
     readonly property color canvas: dark ? "#101113" : "#E6E8EB"
