@@ -1,17 +1,11 @@
 #pragma once
 // The spatial transformer of the U-Net (reference: diffusers models/transformers/transformer_2d.py, attention.py).
+#include "denoise/prepared_prompt.h"
 #include "nn/layers.h"
 
 #include <span>
 
 namespace dice {
-
-/// Keys and values of one cross-attention layer, [B, H, T, D] each. They depend on the prompt alone, so they are
-/// computed once per prompt and not once per pass.
-struct KeyValue
-{
-    at::Tensor key, value;
-};
 
 /// Multi-head attention with the reference's member names. Self-attention when `contextWidth` equals `width` and the
 /// context is the input itself.

@@ -2,6 +2,7 @@
 // UNet2DConditionModel: the denoiser of Stable Diffusion (reference: diffusers models/unets/unet_2d_condition.py).
 // Sizes come from config.json; options that are not implemented are refused by name.
 #include "denoise/transformer_2d.h"
+#include "encode/conditioning.h"
 #include "nn/resnet_block.h"
 #include "weights/config.h"
 
@@ -9,16 +10,12 @@
 
 namespace dice {
 
-/// The time embedding as each residual block wants it, in order: [B, C, 1, 1].
-struct TimeEmbedding
+/// What the text as a whole and the picture's size add to the embedding of time (SDXL's "text_time").
+struct TextTimeShape
 {
-    std::vector<at::Tensor> blocks;
-    /// Row i of an embedding of many times, with batch 1.
-    [[nodiscard]] TimeEmbedding row(std::int64_t i) const;
+    std::int64_t sizeWidth = 0;   ///< of the sinusoids of each of the six sizes
+    std::int64_t pooledWidth = 0; ///< of the pooled text
 };
-
-/// The prompt as each cross-attention layer wants it, in order of the forward pass.
-using PromptContext = std::vector<KeyValue>;
 
 struct UNetShape
 {
@@ -28,6 +25,7 @@ struct UNetShape
     std::vector<std::int64_t> channels, heads, transformerLayers;
     bool linearProjection, flipSinToCos;
     double frequencyShift;
+    std::optional<TextTimeShape> textTime; ///< nothing where time alone counts
 
     static UNetShape fromConfig(const Config& config);
 };
@@ -39,12 +37,17 @@ public:
     ~UNet2DConditionModel();
 
     [[nodiscard]] const UNetShape& shape() const { return m_shape; }
-    /// times [B] float32 -> the embedding of each; all times of a schedule at once.
-    [[nodiscard]] TimeEmbedding embedTime(const at::Tensor& times) const;
-    /// [B, T, crossAttentionWidth] -> keys and values of every cross-attention layer
-    [[nodiscard]] PromptContext embedPrompt(const at::Tensor& context) const;
-    /// The same where every cross-attention layer has a context of its own; promptLayers() of them.
-    [[nodiscard]] PromptContext embedPrompt(std::span<const at::Tensor> contexts) const;
+    /// times [B] float32 -> the embedding of each, with what row b of the prompt adds to it (one row for all, or none
+    /// where the model wants none).
+    [[nodiscard]] TimeEmbedding embedTime(const at::Tensor& times, const PromptContext& prompt = {}) const;
+    /// Keys and values of every cross-attention layer, and what pooled text and sizes add.
+    [[nodiscard]] PromptContext embedPrompt(const Conditioning& prompt) const;
+    /// The same where every cross-attention layer has a context of its own, promptLayers() of [B, T, crossAttentionWidth].
+    [[nodiscard]] PromptContext embedPrompt(std::span<const at::Tensor> contexts, const Conditioning& prompt) const;
+    /// The keys and values alone; they are linear in the contexts.
+    [[nodiscard]] std::vector<KeyValue> projectContexts(std::span<const at::Tensor> contexts) const;
+    /// The prompt and all times [N] of a schedule, each with every row of the prompt.
+    [[nodiscard]] PreparedPrompt prepare(const Conditioning& prompt, const at::Tensor& times) const;
     /// Number of cross-attention layers.
     [[nodiscard]] std::size_t promptLayers() const;
     /// [B, inChannels, H, W] -> [B, outChannels, H, W], in the weights' type. Batch sizes of the parts must be equal or 1.
@@ -58,11 +61,15 @@ private:
     [[nodiscard]] std::unique_ptr<Block> makeUpBlock(const Scope& scope, std::size_t i) const;
     [[nodiscard]] Transformer2DModel makeTransformer(const Scope& scope, std::size_t level) const;
     [[nodiscard]] std::vector<const Block*> blocks() const;
+    [[nodiscard]] at::Tensor wavesOf(const at::Tensor& times, std::int64_t width) const;
+    [[nodiscard]] at::Tensor additionOf(const Conditioning& prompt) const;
+    [[nodiscard]] at::Tensor timeVectors(const at::Tensor& times) const;
+    [[nodiscard]] TimeEmbedding projected(const at::Tensor& vectors) const;
 
     UNetShape m_shape;
     Placement m_placement;
     nn::Conv2d conv_in, conv_out;
-    nn::Linear time_embedding_1, time_embedding_2;
+    nn::Linear time_embedding_1, time_embedding_2, add_embedding_1, add_embedding_2;
     std::vector<std::unique_ptr<Block>> down_blocks, up_blocks;
     std::unique_ptr<Block> mid_block;
     nn::GroupNorm conv_norm_out;

@@ -20,7 +20,6 @@ constexpr std::int64_t kFewestUpdatesForOwn = 40;
 constexpr std::int64_t kOwnShare = 4;        // one of the student's own records for so many of the teacher's
 constexpr std::uint64_t kHeldSeed = 1000, kOwnSeed = 500; // added to the request's
 constexpr std::int64_t kMostRecords = 65536, kFewestRecords = 256, kFewestUpdates = 20;
-constexpr std::int64_t kPaperUpdates = 8000;
 constexpr std::size_t kSamples = 4;
 constexpr double kSaveEverySeconds = 30;
 
@@ -34,17 +33,19 @@ EnhancerShape shapeFor(const UNet2DConditionModel& unet, DistillRecipe recipe)
     return {"deep", d, d <= 256 ? 384 : 512, 8, 2, static_cast<std::int64_t>(unet.promptLayers()), 6};
 }
 
-TrainerSettings settingsFor(const DistillRequest& request)
+TrainerSettings settingsFor(const DistillRequest& request, ModelFamily family)
 {
     TrainerSettings settings;
     settings.scale = request.scale;
     settings.seed = request.seed;
     if (request.recipe == DistillRecipe::Paper) { // arXiv 2502.03726, section 4.1
-        settings.loss = LossKind::PaperL1;
+        const bool xl = family == ModelFamily::StableDiffusionXL;
+        settings.loss = xl ? LossKind::PaperL2 : LossKind::PaperL1;
         settings.learningRate = 2e-4;
         settings.warmUp = 0;
         settings.finalShare = 1;
-        settings.batch = request.batch != 0 ? request.batch : 128;
+        settings.batch = request.batch != 0 ? request.batch : xl ? 64 : 128;
+        settings.updates = xl ? 4000 : 8000;
         return settings;
     }
     settings.learningRate = 5e-4;
@@ -133,12 +134,18 @@ void Distillation::encodeTexts(std::int64_t records)
 {
     PromptSet used = m_texts;
     used.prompts.resize(std::min(used.prompts.size(), static_cast<std::size_t>(kPictures * (records / (kPictures * kFewestSpreadSteps) + 1))));
-    if (m_encoded.negatives.defined())
+    if (m_encoded.negatives.context.defined())
         used.negatives.resize(1);
-    EncodedPrompts encoded = encodePromptSet(m_model, used);
+    EncodedPrompts encoded = encodePromptSet(m_model, used, reading());
     m_encoded.prompts = encoded.prompts;
-    if (!m_encoded.negatives.defined())
+    if (!m_encoded.negatives.context.defined())
         m_encoded = std::move(encoded);
+}
+
+TextSettings Distillation::reading() const
+{
+    const auto factor = static_cast<int>(m_model.vae->shape().factor());
+    return {.width = static_cast<int>(m_header.width) * factor, .height = static_cast<int>(m_header.height) * factor};
 }
 
 double Distillation::timeRecords() const
@@ -197,7 +204,7 @@ void Distillation::choosePlan()
             (void)record({work("trial.bin"), m_header, m_texts, m_encoded, 2 * m_settings.batch, m_request.seed}, {}, {});
         plan.secondsPerUpdate = timeUpdates();
         fs::remove(work("trial.bin"));
-        plan.updates = m_request.updates != 0 ? m_request.updates : learnsFromPictures() ? kPaperUpdates : std::max(fitting(kTrainShare * budget, plan.secondsPerUpdate), kFewestUpdates);
+        plan.updates = m_request.updates != 0 ? m_request.updates : learnsFromPictures() ? m_settings.updates : std::max(fitting(kTrainShare * budget, plan.secondsPerUpdate), kFewestUpdates);
         AtomicFile out(file);
         out.write(nlohmann::json{{"model_sha256", m_hash}, {"prompts_sha256", m_header.promptsSha256}, {"records", plan.records}, {"updates", plan.updates},
                                  {"batch", plan.batch}, {"scale", m_request.scale}, {"seed", m_request.seed}, {"recipe", std::string(recipeName(m_request.recipe))}, {"seconds_per_record", plan.secondsPerRecord},
@@ -267,7 +274,7 @@ EnhancerFile Distillation::enhancerOf(const Trainer& trainer) const
     file.info.teacherScale = m_request.scale;
     file.info.beta = m_settings.beta;
     file.info.negativesTrained = m_texts.negatives.size() > 1;
-    file.info.padIds = {m_model.tokenizer.pad()};
+    file.info.padIds = m_model.padIds();
     file.info.updates = trainer.update();
     file.info.seed = m_request.seed;
     file.info.calibration = m_calibration;
@@ -420,11 +427,11 @@ std::vector<CalibrationPoint> Distillation::calibrate() const
 DistillResult Distillation::run(const DistillListener& listener, const std::stop_token& stop)
 {
     m_listener = listener;
-    m_settings = settingsFor(m_request);
+    m_settings = settingsFor(m_request, m_model.folder.family());
     tell(DistillStage::Load, 0, 1, 0);
     if (!learnsFromPictures())
         encodeTexts(2 * m_settings.batch); // for the trial
-    m_heldEncoded = encodePromptSet(m_model, m_heldTexts);
+    m_heldEncoded = encodePromptSet(m_model, m_heldTexts, reading());
     const bool full = m_request.recipe == DistillRecipe::Full;
     m_student = std::make_unique<Student>(m_model.folder, m_model.device, m_model.type, freshEnhancer(shapeFor(*m_model.unet, m_request.recipe), m_request.seed + 1, m_request.recipe != DistillRecipe::Paper),
                                           freshChange(m_model.folder, full ? DenoiserChange{32, false} : DenoiserChange{}, m_request.seed + 2));

@@ -29,6 +29,7 @@ private:
     void openWork();
     void choosePlan();
     void encodeTexts(std::int64_t records);
+    [[nodiscard]] TextSettings reading() const;
     [[nodiscard]] double timeRecords() const;
     [[nodiscard]] double timeUpdates() const;
     /// False when stopped.

@@ -67,7 +67,7 @@ private:
     struct Part // neighbouring prompts of equally many tokens, which share a pass
     {
         std::int64_t begin, count;
-        PromptContext positive, negative;
+        PreparedPrompt positive, negative;
         std::shared_ptr<const EnhancedPrompt> enhanced;
     };
     enum class Which { Positive, Negative, Enhanced };
@@ -77,7 +77,6 @@ private:
     RolloutSettings m_settings;
     int m_prompts, m_evaluations = 0;
     std::vector<Part> m_parts;
-    TimeEmbedding m_times;
     std::vector<double> m_timesteps; ///< of each evaluation
     std::int64_t m_passes = 0;
 };

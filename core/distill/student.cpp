@@ -68,16 +68,17 @@ Student::Student(const ModelFolder& folder, at::Device device, at::ScalarType ty
 at::Tensor Student::predict(const RecordBatch& batch, const EncodedPrompts& texts, double strength, double beta) const
 {
     const auto [pairs, rows] = distinctPairs(batch);
-    const at::Tensor prompt = texts.prompts.index_select(0, pairs.select(1, 0)), negative = texts.negatives.index_select(0, pairs.select(1, 1));
+    const at::Tensor prompt = texts.prompts.context.index_select(0, pairs.select(1, 0)), negative = texts.negatives.context.index_select(0, pairs.select(1, 1));
     const at::Tensor r = sparingFirstToken(m_enhancer->residualsAt(prompt, negative, rows, batch.times), prompt.size(1)); // [L, B, T, d]
-    const at::Tensor plain = beta == 0 ? prompt : prompt - sparingFirstToken(beta * (negative - texts.null), prompt.size(1));
+    const at::Tensor plain = beta == 0 ? prompt : prompt - sparingFirstToken(beta * (negative - texts.null.context), prompt.size(1));
     const at::Tensor contexts = (plain.index_select(0, rows).unsqueeze(0) + strength * r).to(m_type);
     std::vector<at::Tensor> layers = contexts.unbind(0);
     if (layers.size() == 1)
         layers.assign(m_denoiser->promptLayers(), layers.front());
     m_change->strength = strength;
     const at::Tensor input = batch.input.to(m_type).contiguous(at::MemoryFormat::ChannelsLast);
-    return (*m_denoiser)(input, m_denoiser->embedTime(batch.times), m_denoiser->embedPrompt(layers)).to(at::kFloat);
+    const PromptContext context = m_denoiser->embedPrompt(layers, texts.prompts.rows(batch.prompts));
+    return (*m_denoiser)(input, m_denoiser->embedTime(batch.times, context), context).to(at::kFloat);
 }
 
 } // namespace dice

@@ -10,10 +10,11 @@
 
 namespace dice {
 
-/// The texts of a prompt set as embeddings [count, T, d] float32, T of one chunk (longer texts are cut there).
+/// The texts of a prompt set, T of one chunk (longer texts are cut there).
 struct EncodedPrompts
 {
-    at::Tensor prompts, negatives, null; ///< null [1, T, d]: the empty prompt
+    Conditioning prompts, negatives, null; ///< null, one row: the empty prompt
+    Conditioning teacherNegatives;         ///< as CFG's second pass sees them: zeros for the empty one where the model wants that
 };
 
 /// The fewest evaluations of a picture that spreadSpec asks for.
@@ -51,8 +52,5 @@ private:
     const NoiseScheduleConfig& m_schedule;
     const EncodedPrompts& m_texts;
 };
-
-/// Rows of a table of embeddings.
-[[nodiscard]] at::Tensor rowsOf(const at::Tensor& table, const std::vector<std::int64_t>& rows);
 
 } // namespace dice

@@ -66,7 +66,7 @@ public:
         translated([&] {
             const auto model = load(request.model, {}, at::kCPU, at::kFloat);
             const c10::InferenceMode inference;
-            writeSafetensors(file, encodeForFile(*model, request.prompt, request.negative, request.weights, request.clipSkip));
+            writeSafetensors(file, encodeForFile(*model, request.prompt, request.negative, {request.weights, request.clipSkip}));
         });
     }
 
@@ -244,7 +244,7 @@ private:
     static Prepared prepare(GenerationRequest& request, DiffusionModel& model)
     {
         const int factor = static_cast<int>(model.vae->shape().factor());
-        const int native = static_cast<int>(model.unet->shape().sampleSize) * factor;
+        const int native = static_cast<int>(model.nativeSize());
         const bool nineChannels = model.unet->shape().inChannels == 2 * model.vae->shape().latentChannels + 1;
         validate(request, factor);
         Prepared prepared;
@@ -312,7 +312,8 @@ private:
         ModelSummary summary;
         summary.name = folder.name();
         summary.path = folder.path().string();
-        summary.family = "Stable Diffusion 1.5";
+        summary.family = familyName(folder.family());
+        summary.defaultScale = folder.family() == ModelFamily::StableDiffusionXL ? 5 : summary.defaultScale; // the reference library's
         summary.pipeline = folder.pipelineClass();
         summary.predictionType = predictionTypeName(noiseScheduleOf(folder).predictionType);
         summary.factor = static_cast<int>(vae.factor());

@@ -19,7 +19,10 @@ std::string stampOf(const DiffusionModel& model)
 // With the names that layers have in single files, which many LoRAs use.
 LoraTarget targetOf(const DiffusionModel& model)
 {
-    LoraTarget target{model.folder.tensors("unet"), model.folder.tensors("text_encoder")};
+    LoraTarget target{model.folder.tensors("unet"), {}};
+    for (const std::string& component : model.folder.textEncoders())
+        target.texts.push_back(model.folder.tensors(component));
+    target.base = model.folder.family() == ModelFamily::StableDiffusionXL ? LoraBase::StableDiffusionXL : LoraBase::StableDiffusion1;
     UNetLayout layout{model.unet->shape().channels.size(), static_cast<std::size_t>(model.unet->shape().layersPerBlock)};
     for (const std::string& kind : model.unet->shape().downBlocks)
         layout.attention.push_back(kind.starts_with("CrossAttn"));
@@ -114,14 +117,16 @@ std::shared_ptr<DiffusionModel> ModelAdapter::adapt(const std::shared_ptr<Diffus
     if (m_adapted != nullptr && key == m_key)
         return m_adapted;
     ModelAdaptation adaptation;
-    std::map<std::string, at::Tensor> bundled;
+    std::map<std::string, EmbeddingVectors> bundled;
+    adaptation.texts.resize(model->texts.size());
     for (const Use& use : loras) {
         const auto fit = fitted(use, *model);
         bundled.insert(fit->embeddings.begin(), fit->embeddings.end());
         if (!fit->denoiser->empty() && use.weight != 0)
             adaptation.denoiser.push_back({fit->denoiser, use.weight});
-        if (!fit->text->empty() && use.textWeight != 0)
-            adaptation.text.push_back({fit->text, use.textWeight});
+        for (std::size_t i = 0; i < fit->texts.size(); ++i)
+            if (!fit->texts[i]->empty() && use.textWeight != 0)
+                adaptation.texts[i].push_back({fit->texts[i], use.textWeight});
     }
     adaptation.words = readPromptWords(request, bundled, *model);
     adaptation.vae = request.vae;

@@ -8,23 +8,23 @@ at::Tensor byChunk(const at::Tensor& x, std::int64_t chunk) { return x.reshape({
 
 at::Tensor residualsOf(const Enhancer& enhancer, const PromptEmbeddings& embeddings)
 {
-    const at::Tensor r = enhancer.residuals(byChunk(embeddings.prompt, embeddings.chunk), byChunk(embeddings.negative, embeddings.chunk));
-    const at::Tensor& prompt = embeddings.prompt;
+    const at::Tensor r = enhancer.residuals(byChunk(embeddings.prompt.context, embeddings.chunk), byChunk(embeddings.negative.context, embeddings.chunk));
+    const at::Tensor& prompt = embeddings.prompt.context;
     return sparingFirstToken(r.reshape({r.size(0), r.size(1), prompt.size(0), prompt.size(1), prompt.size(2)}), embeddings.chunk); // [L, K, B, T, d]
 }
 
 at::Tensor withoutNegative(const PromptEmbeddings& embeddings, double beta)
 {
     if (beta == 0)
-        return embeddings.prompt;
-    return embeddings.prompt - sparingFirstToken(beta * (embeddings.negative - embeddings.null), embeddings.chunk);
+        return embeddings.prompt.context;
+    return embeddings.prompt.context - sparingFirstToken(beta * (embeddings.negative.context - embeddings.null.context), embeddings.chunk);
 }
 
 } // namespace
 
 std::vector<at::Tensor> enhancedContexts(const Enhancer& enhancer, const PromptEmbeddings& embeddings, double alpha, double beta, double time)
 {
-    const at::Tensor functions = enhancer.timeFunctions(at::tensor({time}, embeddings.prompt.options())); // [1, K]
+    const at::Tensor functions = enhancer.timeFunctions(at::tensor({time}, embeddings.prompt.context.options())); // [1, K]
     const at::Tensor r = (residualsOf(enhancer, embeddings) * functions.view({1, -1, 1, 1, 1})).sum(1);   // [L, B, T, d]
     return (withoutNegative(embeddings, beta).unsqueeze(0) + alpha * r).unbind(0);
 }
@@ -39,21 +39,21 @@ EnhancedPrompt::EnhancedPrompt(const Enhancer& enhancer, const UNet2DConditionMo
     if (r.size(1) == 1) {
         for (std::size_t l = 0; l < layers; ++l)
             contexts[l] = plain + alpha * layer(l)[0];
-        m_plain = denoiser.embedPrompt(contexts);
+        m_plain = denoiser.embedPrompt(contexts, embeddings.prompt);
         return;
     }
-    m_plain = denoiser.embedPrompt(plain);
+    m_plain = denoiser.embedPrompt(std::vector<at::Tensor>(layers, plain), embeddings.prompt);
     for (std::int64_t k = 0; k < r.size(1); ++k) {
         for (std::size_t l = 0; l < layers; ++l)
             contexts[l] = layer(l)[k];
-        m_functions.push_back(denoiser.embedPrompt(contexts)); // keys and values are linear in the context: they may be added up
+        m_functions.push_back(denoiser.projectContexts(contexts)); // keys and values are linear in the context: they may be added up
     }
 }
 
 const TimeEmbedding& EnhancedPrompt::time(double time) const
 {
     const auto found = m_times.find(time);
-    return found != m_times.end() ? found->second : m_times[time] = m_denoiser.embedTime(at::tensor({time}, at::kFloat));
+    return found != m_times.end() ? found->second : m_times[time] = m_denoiser.embedTime(at::tensor({time}, at::kFloat), m_plain);
 }
 
 const PromptContext& EnhancedPrompt::at(double time) const
@@ -65,14 +65,14 @@ const PromptContext& EnhancedPrompt::at(double time) const
         return found->second;
     const at::Tensor weights = m_alpha * m_enhancer.timeFunctions(at::tensor({time}, at::kFloat)).to(at::kCPU)[0];
     const auto mixed = [&](auto member, std::size_t layer) {
-        at::Tensor sum = (m_plain[layer].*member).to(at::kFloat, /*non_blocking=*/false, /*copy=*/true);
+        at::Tensor sum = (m_plain.layers[layer].*member).to(at::kFloat, /*non_blocking=*/false, /*copy=*/true);
         for (std::size_t k = 0; k < m_functions.size(); ++k)
             sum.add_(m_functions[k][layer].*member, weights[static_cast<std::int64_t>(k)].item());
-        return sum.to((m_plain[layer].*member).scalar_type());
+        return sum.to((m_plain.layers[layer].*member).scalar_type());
     };
-    PromptContext context;
-    for (std::size_t layer = 0; layer < m_plain.size(); ++layer)
-        context.push_back({mixed(&KeyValue::key, layer), mixed(&KeyValue::value, layer)});
+    PromptContext context{{}, m_plain.addition};
+    for (std::size_t layer = 0; layer < m_plain.layers.size(); ++layer)
+        context.layers.push_back({mixed(&KeyValue::key, layer), mixed(&KeyValue::value, layer)});
     return m_mixed[time] = std::move(context);
 }
 

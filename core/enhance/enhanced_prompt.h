@@ -7,10 +7,12 @@
 
 namespace dice {
 
-/// The embeddings that an enhancer works with: [B, T, d] float32 (null may have one row), the same T (whole chunks).
+/// The texts that an enhancer works with, of the same T (whole chunks); null may have one row. It rewrites the prompt's
+/// context; what else the denoiser is told of the prompt stays as it is. The negative and the empty prompt count as they
+/// were encoded, also where CFG puts zeros in the place of an empty negative.
 struct PromptEmbeddings
 {
-    at::Tensor prompt, negative, null;
+    Conditioning prompt, negative, null;
     std::int64_t chunk = 77; ///< tokens of one chunk; every chunk is enhanced alone
 };
 
@@ -35,7 +37,7 @@ private:
     const UNet2DConditionModel& m_denoiser;
     double m_alpha;
     PromptContext m_plain;                  ///< of c - beta (c_neg - c_null), with r where it does not know time
-    std::vector<PromptContext> m_functions; ///< of R_lk; empty where r does not know time
+    std::vector<std::vector<KeyValue>> m_functions; ///< of R_lk; empty where r does not know time
     mutable std::map<double, PromptContext> m_mixed;
     mutable std::map<double, TimeEmbedding> m_times;
 };

@@ -9,19 +9,19 @@
 
 namespace dice {
 
-/// A prompt and its negative as the denoiser's layers want them.
+/// A prompt and its negative, ready for the schedule's times.
 struct GuidedPrompt
 {
-    PromptContext positive, negative;
+    PreparedPrompt positive, negative;
     std::shared_ptr<const EnhancedPrompt> enhanced; ///< by DICE; null where there is no enhancer
 };
 
 /// Where in the schedule an evaluation lies.
 struct EvaluationTime
 {
-    double timestep;            ///< the model's time, 0 ... 1000
-    const TimeEmbedding& embedding;
-    double share;               ///< of the steps that lie behind: 0 at the first step, 1 behind the last
+    double timestep; ///< the model's time, 0 ... 1000
+    int number;      ///< of the schedule's times that the prompts were prepared for
+    double share;    ///< of the steps that lie behind: 0 at the first step, 1 behind the last
 };
 
 class GuidedDenoiser
@@ -43,6 +43,7 @@ private:
     [[nodiscard]] at::Tensor conditional(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt);
     [[nodiscard]] at::Tensor measured(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt);
     [[nodiscard]] at::Tensor enhanced(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt);
+    [[nodiscard]] at::Tensor pass(const at::Tensor& input, const EvaluationTime& time, const PreparedPrompt& prompt) const;
     [[nodiscard]] std::pair<at::Tensor, at::Tensor> bothPasses(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt) const;
 
     const UNet2DConditionModel& m_unet;

@@ -92,13 +92,12 @@ at::Tensor timesOf(const Sampler& sampler)
 std::optional<at::Tensor> denoise(DiffusionModel& model, Sampler& sampler, StartingPoint start, const PromptTimeline& prompts, GuidedDenoiser& denoiser,
                                   BatchNoise& noise, StepReporter& reporter, int steps, const std::stop_token& stop)
 {
-    const TimeEmbedding times = model.unet->embedTime(timesOf(sampler));
     at::Tensor latents = start.latents.to(model.device);
     for (int i = start.first; i < sampler.evaluations(); ++i) {
         if (stop.stop_requested())
             return std::nullopt;
         const int step = sampler.stepOf(i);
-        const at::Tensor output = denoiser(modelInput(sampler, start, latents, i), {sampler.timestep(i), times.row(i), static_cast<double>(step) / steps}, prompts.at(step));
+        const at::Tensor output = denoiser(modelInput(sampler, start, latents, i), {sampler.timestep(i), i, static_cast<double>(step) / steps}, prompts.at(step));
         const StepResult result = sampler.step(output, i, latents, noise);
         latents = keepOutsideMask(sampler, start, result.sample, i + 1);
         reporter.report(step + 1, result.denoised);
@@ -131,10 +130,10 @@ at::Tensor decodeLatents(DiffusionModel& model, const at::Tensor& latents, std::
     if (!at::isfinite(latents).all().item<bool>())
         fail(ErrorCode::Internal, "The denoiser's result is not finite; try precision fp32, another sampler or a lower scale.");
     const at::Tensor scaled = latents / model.vae->shape().scalingFactor;
-    const at::Tensor pixels = decodeWithin(*model.vae, scaled, at::elementSize(model.type), notes);
+    const at::Tensor pixels = decodeWithin(*model.vae, scaled, at::elementSize(model.vaeType), notes);
     if (at::isfinite(pixels).all().item<bool>())
         return pixels;
-    if (model.type == at::kFloat)
+    if (model.vaeType == at::kFloat)
         fail(ErrorCode::Internal, "The decoded picture is not finite, although it was decoded in fp32; the autoencoder's weights may be damaged.");
     notes.emplace_back("The picture was not finite in half precision and was decoded again in fp32.");
     const at::Tensor again = decodeWithin(model.wideVae(), scaled, 4, notes);
@@ -148,11 +147,11 @@ PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& reque
 {
     const c10::InferenceMode inference;
     PipelineResult result;
+    const auto sampler = makeSampler(request.sampler, request.schedule, model.schedule, request.steps, request.eta);
     const auto prompts = [&] {
         const StageTimer timer(result.report, enhancement != nullptr ? Stage::Enhance : Stage::Encode);
-        return PromptTimeline(model, request, enhancement);
+        return PromptTimeline(model, request, timesOf(*sampler), enhancement);
     }();
-    const auto sampler = makeSampler(request.sampler, request.schedule, model.schedule, request.steps, request.eta);
     BatchNoise noise(request.noise, request.seed, batch);
     const std::int64_t f = model.vae->shape().factor();
     const bool nineChannels = model.unet->shape().inChannels != model.unet->shape().outChannels;

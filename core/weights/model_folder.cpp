@@ -12,6 +12,9 @@ namespace {
 // Pipelines that differ only in what they are asked to do; the networks are the same.
 constexpr std::string_view kStableDiffusionPipelines[] = {
     "StableDiffusionPipeline", "StableDiffusionImg2ImgPipeline", "StableDiffusionInpaintPipeline", "StableDiffusionInpaintPipelineLegacy"};
+constexpr std::string_view kStableDiffusionXLPipelines[] = {"StableDiffusionXLPipeline", "StableDiffusionXLImg2ImgPipeline", "StableDiffusionXLInpaintPipeline"};
+
+bool isOneOf(std::string_view name, std::span<const std::string_view> names) { return std::find(names.begin(), names.end(), name) != names.end(); }
 
 std::vector<fs::path> shardsOf(const fs::path& indexFile)
 {
@@ -47,14 +50,52 @@ ModelFolder ModelFolder::open(const fs::path& folder, const MissingParts& parts)
         fail(ErrorCode::BadFile, "Expected a diffusers folder with a model_index.json, found a folder without: {}.", folder.string());
     ModelFolder model(folder, Config::read(indexFile));
     const std::string pipeline = model.pipelineClass();
-    if (std::find(std::begin(kStableDiffusionPipelines), std::end(kStableDiffusionPipelines), pipeline) == std::end(kStableDiffusionPipelines))
-        fail(ErrorCode::Unsupported, "Expected a StableDiffusionPipeline, found a {}: {}.", pipeline, indexFile.string());
+    if (isOneOf(pipeline, kStableDiffusionXLPipelines))
+        model.m_family = ModelFamily::StableDiffusionXL;
+    else if (!isOneOf(pipeline, kStableDiffusionPipelines))
+        fail(ErrorCode::Unsupported, "Expected a StableDiffusionPipeline or StableDiffusionXLPipeline, found a {}: {}.", pipeline, indexFile.string());
+    model.refuseRefiner();
     model.requireComponent("tokenizer", {"CLIPTokenizer", "CLIPTokenizerFast"});
     model.requireComponent("text_encoder", {"CLIPTextModel"});
+    if (model.family() == ModelFamily::StableDiffusionXL) {
+        model.requireComponent("tokenizer_2", {"CLIPTokenizer", "CLIPTokenizerFast"});
+        model.requireComponent("text_encoder_2", {"CLIPTextModelWithProjection"});
+    }
     model.requireComponent("unet", {"UNet2DConditionModel"});
     model.requireComponent("vae", {"AutoencoderKL"});
     model.requireComponent("scheduler", {});
     return model;
+}
+
+std::string_view familyName(ModelFamily family) { return family == ModelFamily::StableDiffusionXL ? "SDXL" : "Stable Diffusion 1.5"; }
+
+// It has the second text encoder alone, and is told how beautiful the picture shall be.
+void ModelFolder::refuseRefiner() const
+{
+    const auto first = m_index.json().find("text_encoder");
+    const bool without = m_family == ModelFamily::StableDiffusionXL && first != m_index.json().end() && first->is_array() && !first->empty() && (*first)[0].is_null();
+    if (without || m_index.boolean("requires_aesthetics_score", false))
+        fail(ErrorCode::Unsupported, "Expected a model that makes pictures, found the refiner of SDXL, which only finishes them: {}.", m_index.file().string());
+}
+
+std::vector<std::string> ModelFolder::textEncoders() const
+{
+    if (m_family == ModelFamily::StableDiffusionXL)
+        return {"text_encoder", "text_encoder_2"};
+    return {"text_encoder"};
+}
+
+std::vector<std::string> ModelFolder::networks() const
+{
+    std::vector<std::string> all = textEncoders();
+    all.insert(all.begin(), "unet");
+    all.emplace_back("vae");
+    return all;
+}
+
+bool ModelFolder::silencesEmptyNegative() const
+{
+    return m_family == ModelFamily::StableDiffusionXL && m_index.boolean("force_zeros_for_empty_prompt", true);
 }
 
 void ModelFolder::requireComponent(std::string_view name, std::initializer_list<std::string_view> classes) const
@@ -72,7 +113,9 @@ void ModelFolder::requireComponent(std::string_view name, std::initializer_list<
 ModelFolder ModelFolder::openFile(const fs::path& file, const MissingParts& parts)
 {
     const auto single = SingleFile::open(file);
-    ModelFolder model(file, Config({{"_class_name", single->isInpainting() ? "StableDiffusionInpaintPipeline" : "StableDiffusionPipeline"}}, file));
+    const bool xl = single->identity().family == familyName(ModelFamily::StableDiffusionXL);
+    ModelFolder model(file, Config({{"_class_name", fmt::format("StableDiffusion{}{}Pipeline", xl ? "XL" : "", single->isInpainting() ? "Inpaint" : "")}}, file));
+    model.m_family = xl ? ModelFamily::StableDiffusionXL : ModelFamily::StableDiffusion1;
     model.m_single = single;
     model.takeMissing(parts);
     return model;
@@ -83,10 +126,12 @@ void ModelFolder::takeMissing(const MissingParts& parts)
     m_vocabulary = parts.vocabulary;
     if (!parts.model.empty() && !fs::equivalent(parts.model, m_path))
         m_other = std::make_shared<const ModelFolder>(open(parts.model, {parts.vocabulary, {}}));
-    for (const char* component : {"unet", "text_encoder", "vae"})
+    if (m_other != nullptr && m_other->family() != m_family)
+        fail(ErrorCode::BadRequest, "Expected the missing parts from another {}, found a {}: {}.", familyName(m_family), familyName(m_other->family()), parts.model.string());
+    for (const std::string& component : networks())
         if (!m_single->has(component) && m_other == nullptr)
             fail(ErrorCode::BadRequest, "Expected a checkpoint with the {}, found none in it; --parts-from MODEL takes what is missing from another model: {}.",
-                 std::string_view(component) == "vae" ? "autoencoder" : component == std::string_view("unet") ? "denoiser" : "text encoder", m_path.string());
+                 component == "vae" ? "autoencoder" : component == "unet" ? "denoiser" : component == "text_encoder" ? "text encoder" : "second text encoder", m_path.string());
 }
 
 // The other model where this one is a single file without the component; null where it has it.
@@ -95,12 +140,12 @@ const ModelFolder* ModelFolder::elsewhere(std::string_view component) const
     return m_single != nullptr && !m_single->has(component) ? m_other.get() : nullptr;
 }
 
-fs::path ModelFolder::tokenizer() const
+fs::path ModelFolder::tokenizer(std::string_view textEncoder) const
 {
     if (m_single == nullptr)
-        return m_path / "tokenizer";
-    if (const ModelFolder* const other = elsewhere("text_encoder"))
-        return other->tokenizer();
+        return m_path / (textEncoder == "text_encoder_2" ? "tokenizer_2" : "tokenizer");
+    if (const ModelFolder* const other = elsewhere(textEncoder))
+        return other->tokenizer(textEncoder);
     if (m_vocabulary.empty())
         fail(ErrorCode::Internal, "A single file brings no tokenizer, and no vocabulary was given: {}.", m_path.string());
     return m_vocabulary;

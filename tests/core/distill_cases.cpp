@@ -103,7 +103,7 @@ CASE(distill, oneStepOfThePapersRecipeIsPyTorchs)
     Trainer trainer(student, settings);
     const auto in = [&](const char* name) { return file->tensor(std::string("in.") + name).clone(); };
     const RecordBatch batch{in("input"), in("conditional"), in("unconditional"), in("times"), in("which"), in("against")};
-    const double loss = trainer.step(batch, {in("prompts"), in("negatives"), in("null")});
+    const double loss = trainer.step(batch, {{in("prompts")}, {in("negatives")}, {in("null")}, {in("negatives")}});
     checkClose("loss", at::tensor({loss}), file->tensor("out.loss").reshape({1}), 1e-5);
     for (const auto& [name, start] : weights) {
         const at::Tensor& parameter = student.parameters().at("enhancer." + name);

@@ -70,7 +70,7 @@ CASE(enhance, thePapersEnhancerIsTheFormulas)
     at::Tensor prompt = file->tensor("in.prompt").clone().requires_grad_(), negative = file->tensor("in.negative").clone().requires_grad_();
     const at::Tensor r = enhancer->residuals(prompt, negative);
     checkClose("sharpener", r[0][0], file->tensor("out.residual"));
-    const auto contexts = enhancedContexts(*enhancer, {prompt, negative, file->tensor("in.null"), 7}, 0.8, 0.3, 500);
+    const auto contexts = enhancedContexts(*enhancer, {{prompt}, {negative}, {file->tensor("in.null")}, 7}, 0.8, 0.3, 500);
     CHECK_EQ(contexts.size(), 1u);
     checkClose("sharpener embedding", contexts[0], file->tensor("out.embedding"));
     (contexts[0] * file->tensor("in.weight")).sum().backward();
