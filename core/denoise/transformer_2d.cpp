@@ -5,9 +5,9 @@
 
 namespace dice {
 
-Attention::Attention(const Scope& scope, std::int64_t width, std::int64_t contextWidth, std::int64_t heads)
-    : m_heads(heads), to_q(scope / "to_q", width, width, false), to_k(scope / "to_k", contextWidth, width, false),
-      to_v(scope / "to_v", contextWidth, width, false), to_out(scope / "to_out.0", width, width)
+Attention::Attention(const Scope& scope, std::int64_t width, std::int64_t contextWidth, std::int64_t heads, bool bias)
+    : m_heads(heads), to_q(scope / "to_q", width, width, bias), to_k(scope / "to_k", contextWidth, width, bias),
+      to_v(scope / "to_v", contextWidth, width, bias), to_out(scope / "to_out.0", width, width)
 {
 }
 
@@ -16,9 +16,9 @@ KeyValue Attention::project(const at::Tensor& context) const
     return {nn::splitHeads(to_k(context), m_heads), nn::splitHeads(to_v(context), m_heads)};
 }
 
-at::Tensor Attention::operator()(const at::Tensor& x, const KeyValue& context) const
+at::Tensor Attention::operator()(const at::Tensor& x, const KeyValue& context, const at::Tensor& mask) const
 {
-    return to_out(nn::attention(nn::splitHeads(to_q(x), m_heads), context.key, context.value));
+    return to_out(nn::attention(nn::splitHeads(to_q(x), m_heads), context.key, context.value, mask));
 }
 
 BasicTransformerBlock::BasicTransformerBlock(const Scope& scope, std::int64_t width, std::int64_t contextWidth, std::int64_t heads)

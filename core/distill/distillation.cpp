@@ -25,7 +25,7 @@ constexpr double kSaveEverySeconds = 30;
 
 double secondsSince(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
 
-EnhancerShape shapeFor(const UNet2DConditionModel& unet, DistillRecipe recipe)
+EnhancerShape shapeFor(const Denoiser& unet, DistillRecipe recipe)
 {
     const std::int64_t d = unet.shape().crossAttentionWidth;
     if (recipe == DistillRecipe::Paper)

@@ -30,6 +30,7 @@ struct ModelSummary
     int tokensPerChunk = 75;
     std::string denoiserSha256 = {}; ///< by it an enhancer or a plan knows its model
     std::string enhancer = {};       ///< path of the enhancer that was made for it; empty = none yet
+    std::uint64_t streamedBytes = 0; ///< of a text encoder that stays in its file and is read through for each text; 0 = none
 };
 
 /// What is asked of a request before it costs anything; throws BadRequest with a sentence. Names of samplers and

@@ -29,25 +29,29 @@ std::vector<at::Tensor> enhancedContexts(const Enhancer& enhancer, const PromptE
     return (withoutNegative(embeddings, beta).unsqueeze(0) + alpha * r).unbind(0);
 }
 
-EnhancedPrompt::EnhancedPrompt(const Enhancer& enhancer, const UNet2DConditionModel& denoiser, const PromptEmbeddings& embeddings, double alpha, double beta)
+EnhancedPrompt::EnhancedPrompt(const Enhancer& enhancer, const Denoiser& denoiser, const PromptEmbeddings& embeddings, double alpha, double beta)
     : m_enhancer(enhancer), m_denoiser(denoiser), m_alpha(alpha)
 {
     const std::size_t layers = denoiser.promptLayers();
     const at::Tensor r = residualsOf(enhancer, embeddings), plain = withoutNegative(embeddings, beta);
-    const auto layer = [&](std::size_t l) { return r[r.size(0) == 1 ? 0 : static_cast<std::int64_t>(l)]; }; // [K, B, T, d]
-    std::vector<at::Tensor> contexts(layers);
+    const auto contextsOf = [&](const auto& contextOf) { // one tensor for all layers where they share a residual
+        std::vector<at::Tensor> contexts(layers, contextOf(r[0]));
+        for (std::size_t l = 1; r.size(0) > 1 && l < layers; ++l)
+            contexts[l] = contextOf(r[static_cast<std::int64_t>(l)]); // [K, B, T, d]
+        return contexts;
+    };
     if (r.size(1) == 1) {
-        for (std::size_t l = 0; l < layers; ++l)
-            contexts[l] = plain + alpha * layer(l)[0];
-        m_plain = denoiser.embedPrompt(contexts, embeddings.prompt);
+        m_plain = denoiser.embedPrompt(contextsOf([&](const at::Tensor& layer) { return plain + alpha * layer[0]; }), embeddings.prompt);
         return;
     }
     m_plain = denoiser.embedPrompt(std::vector<at::Tensor>(layers, plain), embeddings.prompt);
-    for (std::int64_t k = 0; k < r.size(1); ++k) {
-        for (std::size_t l = 0; l < layers; ++l)
-            contexts[l] = layer(l)[k];
-        m_functions.push_back(denoiser.projectContexts(contexts)); // keys and values are linear in the context: they may be added up
+    if (!denoiser.isLinearInContext()) {
+        m_context = plain;
+        m_residuals = r;
+        return;
     }
+    for (std::int64_t k = 0; k < r.size(1); ++k) // keys and values are linear in the context: they may be added up
+        m_functions.push_back(denoiser.projectContexts(contextsOf([&](const at::Tensor& layer) { return layer[k]; })));
 }
 
 const TimeEmbedding& EnhancedPrompt::time(double time) const
@@ -58,22 +62,36 @@ const TimeEmbedding& EnhancedPrompt::time(double time) const
 
 const PromptContext& EnhancedPrompt::at(double time) const
 {
-    if (m_functions.empty())
+    if (m_functions.empty() && !m_residuals.defined())
         return m_plain;
     const auto found = m_mixed.find(time);
     if (found != m_mixed.end())
         return found->second;
+    return m_mixed[time] = m_residuals.defined() ? mixedFirst(time) : mixed(time);
+}
+
+PromptContext EnhancedPrompt::mixed(double time) const
+{
     const at::Tensor weights = m_alpha * m_enhancer.timeFunctions(at::tensor({time}, at::kFloat)).to(at::kCPU)[0];
-    const auto mixed = [&](auto member, std::size_t layer) {
+    const auto sumOf = [&](auto member, std::size_t layer) {
         at::Tensor sum = (m_plain.layers[layer].*member).to(at::kFloat, /*non_blocking=*/false, /*copy=*/true);
         for (std::size_t k = 0; k < m_functions.size(); ++k)
             sum.add_(m_functions[k][layer].*member, weights[static_cast<std::int64_t>(k)].item());
         return sum.to((m_plain.layers[layer].*member).scalar_type());
     };
-    PromptContext context{{}, m_plain.addition};
+    PromptContext context{{}, m_plain.addition, m_plain.mask};
     for (std::size_t layer = 0; layer < m_plain.layers.size(); ++layer)
-        context.layers.push_back({mixed(&KeyValue::key, layer), mixed(&KeyValue::value, layer)});
-    return m_mixed[time] = std::move(context);
+        context.layers.push_back({sumOf(&KeyValue::key, layer), sumOf(&KeyValue::value, layer)});
+    return context;
+}
+
+PromptContext EnhancedPrompt::mixedFirst(double time) const
+{
+    const at::Tensor weights = m_alpha * m_enhancer.timeFunctions(at::tensor({time}, m_context.options())); // [1, K]
+    std::vector<at::Tensor> contexts = (m_context.unsqueeze(0) + (m_residuals * weights.view({1, -1, 1, 1, 1})).sum(1)).unbind(0);
+    if (contexts.size() == 1)
+        contexts.assign(m_denoiser.promptLayers(), contexts.front());
+    return {m_denoiser.projectContexts(contexts), m_plain.addition, m_plain.mask};
 }
 
 } // namespace dice

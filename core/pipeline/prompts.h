@@ -48,7 +48,7 @@ struct TextSettings
 [[nodiscard]] PromptEmbeddings encodePair(const DiffusionModel& model, const std::string& prompt, const std::string& negative, const TextSettings& settings);
 
 /// `token_ids` [1, T] int64 and `c`, `c_neg`, `c_null` [1, T, width] float32, all padded to the same number of chunks; of
-/// SDXL also `pooled` and `pooled_neg` [1, p]. Of a prompt that changes over the steps, the first text counts.
+/// SDXL also `pooled` and `pooled_neg` [1, p], of PixArt-alpha `mask`, `mask_neg` and `mask_null` [1, T]. Of a prompt that changes over the steps, the first text counts.
 [[nodiscard]] std::map<std::string, at::Tensor> encodeForFile(const DiffusionModel& model, const std::string& prompt, const std::string& negative, const TextSettings& settings);
 
 } // namespace dice
