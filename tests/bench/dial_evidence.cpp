@@ -79,9 +79,8 @@ public:
 
     [[nodiscard]] Scores score(const at::Tensor& latents) const
     {
-        const at::Tensor distance = (latents - m_cfg.latents).square().flatten(1).sum(1) / m_cfg.latents.square().flatten(1).sum(1);
         const at::Tensor pictures = m_rollouts.pictures(latents), error = (pictures - m_pictures).square().flatten(1).mean(1);
-        return {distance, (10 * at::log10(255.0 * 255.0 / error)).clamp_max(60), right(pictures)};
+        return {Rollouts::latentErrors(latents, m_cfg.latents), (10 * at::log10(255.0 * 255.0 / error)).clamp_max(60), right(pictures)};
     }
 
     // Guided while cosine(eps(c), eps(c_neg)) has not passed the threshold that spends `passes` in the mean: before it
@@ -152,9 +151,8 @@ private:
         const auto readings = m_judge.read(pictures / 127.5 - 1);
         at::Tensor right = at::zeros({pictures.size(0)});
         for (std::size_t p = 0; p < readings.size(); ++p) {
-            const Json& truth = m_captions[p]["truth"];
-            const bool subjects = std::set<std::string>(readings[p].subjects.begin(), readings[p].subjects.end()) == truth["subjects"].get<std::set<std::string>>();
-            right[static_cast<std::int64_t>(p)] = subjects && (truth["background"].is_null() || readings[p].background == truth["background"]) ? 1.0 : 0.0;
+            const SceneTruth truth = truthIn(m_captions[p]["caption"], m_judge.words()).value();
+            right[static_cast<std::int64_t>(p)] = agrees(readings[p], truth) ? 1.0 : 0.0;
         }
         return right;
     }

@@ -4,6 +4,7 @@
 #include "base/device.h"
 #include "distill/encoded_prompts.h"
 #include "distill/record_order.h"
+#include "distill/recording.h"
 #include "distill/residual.h"
 #include "distill/trainer.h"
 
@@ -29,27 +30,11 @@ struct World
     RecordsHeader header, heldHeader;
 };
 
-void record(const World& world, const PromptSet& texts, const EncodedPrompts& encoded, const std::filesystem::path& file, const RecordsHeader& header,
-            std::int64_t wanted, std::uint64_t seed, std::int64_t every)
+void record(const World& world, const Recording& recording)
 {
-    RecordWriter writer(file, header);
-    const TrajectoryMaker maker(*world.model->unet, world.model->schedule, encoded);
     const auto begin = Clock::now();
-    constexpr std::int64_t kBatch = 16;
-    for (std::int64_t number = writer.count() / kBatch / 20; writer.count() < wanted; ++number) {
-        const TrajectorySpec spec = spreadSpec(number, kBatch, texts, seed);
-        std::int64_t step = number;
-        (void)maker.run(spec, {header.channels, header.height, header.width}, [&](double time, const at::Tensor& input, const at::Tensor& c, const at::Tensor& u) {
-            if (step++ % every != 0)
-                return;
-            std::vector<RecordPlace> places;
-            for (std::int64_t b = 0; b < kBatch; ++b)
-                places.push_back({static_cast<float>(time), static_cast<float>(spec.scale), static_cast<std::int32_t>(spec.prompts[static_cast<std::size_t>(b)]),
-                                  static_cast<std::int32_t>(spec.negatives[static_cast<std::size_t>(b)]), static_cast<std::int32_t>(number * kBatch + b), 0, {0, 0}});
-            writer.add(places, input, c, u);
-        });
-    }
-    std::printf("%s: %lld records, %.0f s\n", file.c_str(), static_cast<long long>(writer.count()), secondsSince(begin));
+    (void)recordTrajectories(*world.model, recording, {}, {}, {});
+    std::printf("%s: %.0f s\n", recording.file.c_str(), secondsSince(begin));
 }
 
 std::map<std::string, std::string> parse(const std::string& text)
@@ -177,8 +162,8 @@ int main(int argc, char** argv)
     world.header = {"variants", world.texts.sha256(), world.model->unet->shape().inChannels, size, size};
     world.heldHeader = {"variants", world.heldTexts.sha256(), world.header.channels, size, size};
     const char* const wanted = std::getenv("RECORDS");
-    record(world, world.texts, world.encoded, folder / "records.bin", world.header, wanted != nullptr ? std::atoll(wanted) : 10240, 1, 1);
-    record(world, world.heldTexts, world.heldEncoded, folder / "held.bin", world.heldHeader, 1024, 99, 4);
+    record(world, {folder / "records.bin", world.header, world.texts, world.encoded, wanted != nullptr ? std::atoll(wanted) : 10240, 1});
+    record(world, {folder / "held.bin", world.heldHeader, world.heldTexts, world.heldEncoded, 1024, 99, /*every=*/4});
     for (int i = 4; i < argc; ++i)
         train(world, folder, argv[i], std::atof(argv[3]));
     return 0;

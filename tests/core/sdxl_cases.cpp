@@ -149,7 +149,7 @@ DistillRequest smallRequest(const fs::path& folder)
     DistillRequest request;
     request.promptsFile = (folder / "prompts.txt").string();
     request.scale = 5;
-    request.updates = 40;
+    request.updates = 38; // below the number from which the student's own states are recorded, whose losses are not to be compared with
     request.batch = 4;
     request.records = 64;
     request.width = request.height = 16;
@@ -222,7 +222,7 @@ CASE(sdxl, guidanceInOneBatchEqualsSeparatePasses)
 CASE(sdxl, textToImageIsTheLibrarysPicture)
 {
     checkPicture("text_to_image", run(tiny(), fixtureRequest(21)));
-    GenerationRequest tall = fixtureRequest(22), skipping = fixtureRequest(24), sized = fixtureRequest(25);
+    GenerationRequest tall = fixtureRequest(22), skipping = fixtureRequest(24, ""), sized = fixtureRequest(25);
     tall.width = 24;
     tall.height = 48;
     checkPicture("tall", run(tiny(), tall));
@@ -405,27 +405,22 @@ CASE(sdxl, diceRewritesTheContextAlone)
 
 CASE(sdxl, aSmallDistillationLearns)
 {
-    const fs::path folder = test::freshFolder();
-    for (const DistillRecipe recipe : {DistillRecipe::Full, DistillRecipe::Embedding}) {
-        DistillRequest request = smallRequest(folder);
-        request.recipe = recipe;
-        const fs::path output = folder / (std::string(recipeName(recipe)) + ".safetensors");
-        const DistillResult result = Distillation(tiny(), request, std::string(64, 'c'), output).run({}, {});
-        CHECK(result.status == RunStatus::Finished);
-        CHECK(result.losses.back().second < result.losses.front().second);
-        CHECK(result.residual.mean < 1);
-        test::say(fmt::format("{}: loss {:.4f} -> {:.4f}, R {:.3f}", recipeName(recipe), result.losses.front().second, result.losses.back().second, result.residual.mean));
-        const EnhancerFile file = EnhancerFile::open(output);
-        CHECK_EQ(file.shape.inputDim, 40);
-        CHECK(file.info.padIds == tiny().padIds());
-        CHECK(checkFit(file, enhancerTarget(tiny(), std::string(64, 'c'), 1)) == EnhancerFit::Own);
-        const Enhancement enhancement(tiny(), file, 1, 0);
-        GenerationRequest picture = fixtureRequest(32, "");
-        picture.guidance.mode = GuidanceMode::Dice;
-        const PipelineResult made = run(tiny(), picture, {}, &enhancement);
-        CHECK_EQ(made.report.passes, 6);
-        CHECK(at::isfinite(made.pixels).all().item<bool>());
-    }
+    const fs::path folder = test::freshFolder(), output = folder / "enhancer.safetensors";
+    const DistillResult result = Distillation(tiny(), smallRequest(folder), std::string(64, 'c'), output).run({}, {});
+    CHECK(result.status == RunStatus::Finished);
+    test::say(fmt::format("loss {:.4f} -> {:.4f}, R {:.3f}", result.losses.front().second, result.losses.back().second, result.residual.mean));
+    CHECK(std::isfinite(result.losses.back().second));
+    CHECK(result.residual.mean < 0.9); // 1 = nothing learned
+    const EnhancerFile file = EnhancerFile::open(output);
+    CHECK_EQ(file.shape.inputDim, 40);
+    CHECK(file.info.padIds == tiny().padIds());
+    CHECK(checkFit(file, enhancerTarget(tiny(), std::string(64, 'c'), 1)) == EnhancerFit::Own);
+    const Enhancement enhancement(tiny(), file, 1, 0);
+    GenerationRequest picture = fixtureRequest(32, "");
+    picture.guidance.mode = GuidanceMode::Dice;
+    const PipelineResult made = run(tiny(), picture, {}, &enhancement);
+    CHECK_EQ(made.report.passes, 6);
+    CHECK(at::isfinite(made.pixels).all().item<bool>());
 }
 
 CASE(sdxl, theTeachersEmptyNegativeIsZeros)

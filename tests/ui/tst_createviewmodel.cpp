@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace dice;
 using namespace std::chrono_literals;
@@ -378,6 +379,9 @@ void CreateViewModelTest::showsAPreviewWhileItRuns()
 
 void CreateViewModelTest::wordsNumbers()
 {
+    QTranslator counted; // English's forms of what is counted
+    QVERIFY(counted.load(QStringLiteral(":/translations/dice_studio_en.qm")));
+    QVERIFY(QCoreApplication::installTranslator(&counted));
     QCOMPARE(Wording::seconds(0.01), QStringLiteral("less than 0.1 s"));
     QCOMPARE(Wording::seconds(1.26), QStringLiteral("1.3 s"));
     QCOMPARE(Wording::seconds(12.4), QStringLiteral("12 s"));

@@ -2,6 +2,7 @@
 #include "engine/fake_engine.h"
 #include "shell/studiowindow.h"
 #include "support/guiwatchdog.h"
+#include "support/visibleitems.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -30,16 +31,6 @@ void keepWarnings(QtMsgType type, const QMessageLogContext&, const QString& mess
         std::puts(qPrintable(message));
     else if (type != QtDebugMsg && !isExpected(message))
         warnings.append(message);
-}
-
-QList<QQuickItem*> visibleItems(QQuickItem* root)
-{
-    QList<QQuickItem*> items{root};
-    for (qsizetype i = 0; i < items.size(); ++i)
-        for (QQuickItem* child : items[i]->childItems())
-            if (child->isVisible())
-                items.append(child);
-    return items;
 }
 
 struct Studio
@@ -142,6 +133,30 @@ private Q_SLOTS:
             }
             QVERIFY(seen >= 6);
         }
+    }
+
+    void whatHasAValueSaysIt()
+    {
+        m_studio->make(2);
+        m_studio->studio.create().compare(false);
+        QTRY_VERIFY(!m_studio->studio.compare().running());
+        m_studio->studio.create().edit();
+        int seen = 0;
+        for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_7}) {
+            m_studio->key(page, Qt::ControlModifier);
+            for (QQuickItem* item : visibleItems(m_studio->window()->contentItem())) {
+                QAccessibleInterface* const interface = QAccessible::queryAccessibleInterface(item);
+                if (interface == nullptr || (interface->role() != QAccessible::Slider && interface->role() != QAccessible::SpinBox))
+                    continue;
+                QAccessibleValueInterface* const value = interface->valueInterface();
+                const QByteArray what = item->metaObject()->className() + QByteArray(" ") + item->objectName().toUtf8();
+                QVERIFY2(value != nullptr, what.constData());
+                QVERIFY2(value->minimumValue().toDouble() < value->maximumValue().toDouble(), what.constData());
+                QVERIFY2(value->currentValue().toDouble() >= value->minimumValue().toDouble() && value->currentValue().toDouble() <= value->maximumValue().toDouble(), what.constData());
+                ++seen;
+            }
+        }
+        QVERIFY(seen >= 12);
     }
 
     void weightsUndoAndHistoryByKeyboard()

@@ -24,7 +24,7 @@ Rectangle {
 
         SegmentedControl {
             objectName: "compareViews"
-            Layout.preferredWidth: 460
+            Layout.preferredWidth: Math.max(460, implicitWidth)
             name: qsTr("How to look at the difference")
             Segment {
                 text: qsTr("Split")

@@ -21,7 +21,7 @@ Column {
         width: parent.width
         name: root.title
         model: root.axes
-        currentIndex: root.axis
+        chosen: root.axis
         onActivated: index => root.axisPicked(index)
     }
     LineField {

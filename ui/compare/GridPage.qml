@@ -108,6 +108,8 @@ FocusScope {
 
         Item {
             id: content
+            LayoutMirroring.enabled: false // as the sheet that is saved
+            LayoutMirroring.childrenInherit: true
             readonly property int columns: Math.max(1, root.viewModel.columnLabels.length)
             readonly property int side: Math.max(120, Math.min(320, (sheet.width - 2 * Theme.gapHuge - 110 - columns * Theme.gapSmall) / columns))
             width: 110 + columns * (side + Theme.gapSmall) + 2 * Theme.gapHuge

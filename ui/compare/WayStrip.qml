@@ -15,15 +15,19 @@ Rectangle {
     Column {
         id: words
         spacing: 6
-        width: 148
+        width: Math.max(148, title.implicitWidth, strengths.implicitWidth, dial.implicitWidth)
         anchors {
             left: parent.left
             leftMargin: Theme.gapLarge
             top: parent.top
             topMargin: Theme.gap
         }
-        FieldLabel { text: qsTr("Same seed and noise") }
+        FieldLabel {
+            id: title
+            text: qsTr("Same seed and noise")
+        }
         QuietButton {
+            id: strengths
             objectName: "tryStrengths"
             width: parent.width
             visible: root.viewModel.diceAvailable
@@ -33,6 +37,7 @@ Rectangle {
             onClicked: root.viewModel.tryStrengths()
         }
         QuietButton {
+            id: dial
             objectName: "tryDial"
             width: parent.width
             enabled: root.viewModel.dialLeft
@@ -75,7 +80,7 @@ Rectangle {
                     required property bool base
                     readonly property bool isLeft: index === root.viewModel.left
                     readonly property bool isRight: index === root.viewModel.right
-                    width: 176
+                    width: Math.max(176, mark.width + 6 + labelText.implicitWidth) // no label is cut
                     height: 108
                     Rectangle {
                         id: frame
@@ -137,15 +142,15 @@ Rectangle {
                             topMargin: 6
                         }
                         GuidanceMark {
+                            id: mark
                             guidance: way.mode
                             anchors.verticalCenter: parent.verticalCenter
                         }
                         Text {
-                            width: 156
+                            id: labelText
                             text: way.label
                             color: Theme.quietText
                             font.pixelSize: Theme.smallSize
-                            elide: Text.ElideRight
                         }
                     }
                 }

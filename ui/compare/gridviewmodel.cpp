@@ -171,7 +171,7 @@ QString GridViewModel::problem() const
         }
     }
     const qsizetype cells = valuesOf(0).size() * valuesOf(1).size();
-    return cells > kMostCells ? tr("These are %1 pictures; at most %2 make a grid.").arg(cells).arg(kMostCells) : QString();
+    return cells > kMostCells ? tr("These are %Ln pictures; at most %1 make a grid.", nullptr, static_cast<int>(cells)).arg(kMostCells) : QString();
 }
 
 void GridViewModel::setDiceAvailable(bool available)

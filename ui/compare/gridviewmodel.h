@@ -15,7 +15,7 @@ class GridViewModel : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Made by StudioWindow")
 
-    Q_PROPERTY(QStringList axes READ axes CONSTANT)
+    Q_PROPERTY(QStringList axes READ axes NOTIFY axesChanged)
     Q_PROPERTY(int xAxis READ xAxis WRITE setXAxis NOTIFY axesChanged)
     Q_PROPERTY(int yAxis READ yAxis WRITE setYAxis NOTIFY axesChanged)
     Q_PROPERTY(QString xValues READ xValues WRITE setXValues NOTIFY axesChanged)

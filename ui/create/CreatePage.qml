@@ -61,7 +61,7 @@ FocusScope {
     QuietBar {
         objectName: "restoredBar"
         visible: root.viewModel.queue.restored > 0
-        text: root.viewModel.queue.restored === 1 ? qsTr("A picture waited when the program ended.") : qsTr("%1 pictures waited when the program ended.").arg(root.viewModel.queue.restored)
+        text: qsTr("%Ln pictures waited when the program ended.", "", root.viewModel.queue.restored)
         action: qsTr("Make them")
         secondAction: qsTr("Forget them")
         onActed: root.viewModel.queue.resume()

@@ -44,7 +44,7 @@ ColumnLayout {
         }
     }
     // Why there is no DICE, and the way to it
-    RowLayout {
+    ColumnLayout {
         visible: root.viewModel.diceReason !== ""
         spacing: Theme.gapSmall
         Text {
@@ -52,6 +52,7 @@ ColumnLayout {
             text: root.viewModel.diceReason
             color: Theme.quietText
             font.pixelSize: Theme.smallSize
+            horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
         }
         QuietButton {

@@ -78,7 +78,7 @@ T.AbstractButton {
         Badge {
             id: badge
             text: root.viewModel.diceReason === "" ? qsTr("DICE") : qsTr("CFG")
-            tint: root.viewModel.diceReason === "" ? Theme.dice : Theme.cfg
+            guidance: root.viewModel.diceReason === "" ? 2 : 1
             anchors {
                 right: sign.left
                 rightMargin: 4

@@ -30,6 +30,12 @@ Rectangle {
         clip: true
         T.ScrollBar.vertical: ThinScrollBar {}
 
+        FocusFollower { view: scroll }
+        Timer {
+            id: unfold
+            interval: 0
+            onTriggered: scroll.contentY = Math.max(0, scroll.contentHeight - scroll.height)
+        }
         ColumnLayout {
             id: fields
             x: Theme.gapLarge
@@ -109,6 +115,7 @@ Rectangle {
             }
 
             SamplingFields {
+                onUnfolded: unfold.start()
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.gapSmall
                 viewModel: root.viewModel
@@ -150,6 +157,7 @@ Rectangle {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             objectName: "otherCost"
+            wrapMode: Text.Wrap
             text: root.viewModel.running ? qsTr("Ctrl+Enter adds another · Esc cancels")
                 : root.viewModel.otherCost !== "" ? root.viewModel.otherCost : qsTr("Ctrl+Enter · Ctrl+Shift+Enter compares")
             color: Theme.quietText

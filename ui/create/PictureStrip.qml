@@ -21,6 +21,8 @@ Rectangle {
         width: root.cellSize
         spacing: Theme.gapSmall
         Text {
+            width: parent.width
+            horizontalAlignment: Text.AlignLeft
             text: qsTr("Queue")
             color: Theme.quietText
             font.pixelSize: Theme.smallSize
@@ -36,7 +38,7 @@ Rectangle {
             implicitHeight: Theme.smallControlHeight
             leftPadding: 2
             rightPadding: 2
-            text: root.viewModel.waiting > 0 ? qsTr("%1 waiting").arg(root.viewModel.waiting) : qsTr("Queue")
+            text: root.viewModel.waiting > 0 ? qsTr("%Ln waiting", "pictures", root.viewModel.waiting) : qsTr("Queue")
             tip: qsTr("What runs, waits and failed")
             onClicked: queuePopup.open()
         }
@@ -44,7 +46,7 @@ Rectangle {
     QueuePopup {
         id: queuePopup
         objectName: "queuePopup"
-        x: -width - Theme.gapSmall
+        x: Theme.mirrored ? root.width + Theme.gapSmall : -width - Theme.gapSmall
         y: Theme.gapLarge
         queue: root.viewModel.queue
     }
@@ -52,6 +54,8 @@ Rectangle {
         id: title
         x: Theme.gap
         y: queue.visible ? queue.y + queue.height + Theme.gapLarge : Theme.gapLarge
+        width: root.cellSize
+        horizontalAlignment: Text.AlignLeft
         text: qsTr("Latest")
         color: Theme.quietText
         font.pixelSize: Theme.smallSize
@@ -62,6 +66,7 @@ Rectangle {
         anchors.top: title.bottom
         anchors.topMargin: Theme.gapSmall
         visible: list.count === 0
+        horizontalAlignment: Text.AlignLeft
         text: qsTr("Your pictures gather here, and in the pictures folder")
         color: Theme.quietText
         font.pixelSize: Theme.smallSize

@@ -37,7 +37,7 @@ class CreateViewModel : public QObject
     Q_PROPERTY(int samplerIndex READ samplerIndex WRITE setSamplerIndex NOTIFY requestChanged)
     Q_PROPERTY(int scheduleIndex READ scheduleIndex WRITE setScheduleIndex NOTIFY requestChanged)
     Q_PROPERTY(QStringList samplers READ samplers CONSTANT)
-    Q_PROPERTY(QStringList schedules READ schedules CONSTANT)
+    Q_PROPERTY(QStringList schedules READ schedules NOTIFY requestChanged)
     Q_PROPERTY(int clipSkip READ clipSkip WRITE setClipSkip NOTIFY requestChanged)
     Q_PROPERTY(QString variationSeed READ variationSeed WRITE setVariationSeed NOTIFY requestChanged)
     Q_PROPERTY(double variationStrength READ variationStrength WRITE setVariationStrength NOTIFY requestChanged)
@@ -263,6 +263,8 @@ Q_SIGNALS:
     void selectionMade(bool negative, int start, int end);
 
 private:
+    /// Of its jobs in the queue, which has those of other pages too.
+    [[nodiscard]] static QString ownPurpose() { return QStringLiteral("create"); }
     [[nodiscard]] GenerationRequest completed(GenerationRequest request) const;
     [[nodiscard]] bool enhancerThere() const;
     [[nodiscard]] QString closeness() const;

@@ -14,6 +14,7 @@ FocusScope {
     ColumnLayout {
         id: column
         width: Math.min(parent.width, 720)
+        anchors.left: parent.left
         spacing: Theme.gapLarge
 
         StepCard {

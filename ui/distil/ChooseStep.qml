@@ -14,6 +14,7 @@ FocusScope {
     ColumnLayout {
         id: column
         width: Math.min(parent.width, 720)
+        anchors.left: parent.left
         spacing: Theme.gapLarge
 
         StepCard {
@@ -28,7 +29,7 @@ FocusScope {
                 focus: true
                 name: qsTr("Checkpoint")
                 model: root.viewModel.models
-                currentIndex: root.viewModel.model
+                chosen: root.viewModel.model
                 onActivated: index => root.viewModel.model = index
             }
             Text {
@@ -74,7 +75,7 @@ FocusScope {
                     delegate: Chip {
                         required property int modelData
                         implicitHeight: Theme.controlHeight
-                        text: modelData < 60 ? qsTr("%1 min").arg(modelData) : modelData === 60 ? qsTr("1 hour") : qsTr("%1 hours").arg(modelData / 60)
+                        text: modelData < 60 ? qsTr("%1 min").arg(modelData) : qsTr("%Ln hours", "", modelData / 60)
                         checkable: false
                         checked: root.viewModel.minutes === modelData
                         onClicked: root.viewModel.minutes = modelData

@@ -25,6 +25,8 @@ FocusScope {
         clip: true
         T.ScrollBar.vertical: ThinScrollBar {}
 
+        FocusFollower { view: scroll }
+
         Text {
             id: title
             objectName: "distilTitle"

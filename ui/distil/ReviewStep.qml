@@ -132,5 +132,11 @@ FocusScope {
                 onClicked: root.viewModel.accept()
             }
         }
+        ReportSection {
+            objectName: "report"
+            Layout.fillWidth: true
+            report: root.viewModel.report
+            roomy: root.roomy
+        }
     }
 }

@@ -29,12 +29,14 @@ Rectangle {
             color: Theme.text
             font.pixelSize: Theme.titleSize
             font.weight: Theme.mediumWeight
-            elide: Text.ElideRight
+            horizontalAlignment: Text.AlignLeft
+            wrapMode: Text.Wrap
         }
         Text {
             Layout.fillWidth: true
             Layout.topMargin: -4
             visible: text !== ""
+            horizontalAlignment: Text.AlignLeft
             text: root.subtitle
             color: Theme.quietText
             font.pixelSize: Theme.smallSize

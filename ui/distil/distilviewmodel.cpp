@@ -20,7 +20,7 @@ QString decimal(double value) { return QLocale().toString(value, 'f', 2); }
 } // namespace
 
 DistilViewModel::DistilViewModel(Services& services, std::shared_ptr<PictureStore> store, QObject* parent)
-    : QObject(parent), m_services(services), m_distiller(services.distiller), m_samples(services.distiller, std::move(store))
+    : QObject(parent), m_services(services), m_distiller(services.distiller), m_samples(services.distiller, std::move(store)), m_report(services.reporter)
 {
     connect(&m_distiller, &Distiller::changed, this, &DistilViewModel::takeChange);
     connect(&m_distiller, &Distiller::progressed, this, &DistilViewModel::progressed);
@@ -213,8 +213,8 @@ QString DistilViewModel::samplesText() const
     for (const DistilSample& sample : m_distiller.samples())
         update = std::max(update, sample.diceUpdate);
     if (update > 0 && step() != Step::Train)
-        return tr("DICE after %1 updates").arg(number(update));
-    return update > 0 ? tr("DICE as it was after %1 updates; made again at every quarter of the training").arg(number(update)) : tr("DICE joins them after a quarter of the training");
+        return tr("DICE after %Ln updates", nullptr, static_cast<int>(update));
+    return update > 0 ? tr("DICE as it was after %Ln updates; made again at every quarter of the training", nullptr, static_cast<int>(update)) : tr("DICE joins them after a quarter of the training");
 }
 
 QStringList DistilViewModel::figureNames() const

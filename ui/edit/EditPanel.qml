@@ -117,7 +117,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.topMargin: Theme.gapSmall
             enabled: root.viewModel.masked
-            text: qsTr("Only the masked part, at full resolution")
+            text: qsTr("Only the masked part")
             checked: root.viewModel.onlyMasked
             onToggled: root.viewModel.onlyMasked = checked
         }

@@ -17,6 +17,8 @@ Rectangle {
         id: title
         x: Theme.gap
         y: Theme.gapLarge
+        width: root.side
+        horizontalAlignment: Text.AlignLeft
         text: qsTr("Results")
         color: Theme.quietText
         font.pixelSize: Theme.smallSize

@@ -26,6 +26,7 @@ Rectangle {
         horizontalAlignment: Text.AlignHCenter
     }
     Flickable {
+        id: scroll
         visible: root.details.there
         anchors.fill: parent
         contentHeight: column.implicitHeight + 2 * Theme.gapLarge
@@ -33,6 +34,7 @@ Rectangle {
         clip: true
         T.ScrollBar.vertical: ThinScrollBar {}
 
+        FocusFollower { view: scroll }
         ColumnLayout {
             id: column
             x: Theme.gapLarge
@@ -127,7 +129,7 @@ Rectangle {
                     onClicked: boards.open()
                     BoardsPopup {
                         id: boards
-                        x: parent.width - width
+                        x: Theme.mirrored ? 0 : parent.width - width
                         y: parent.height + 4
                         viewModel: root.viewModel
                         adds: true
@@ -147,7 +149,7 @@ Rectangle {
             Text {
                 Layout.fillWidth: true
                 visible: root.viewModel.selectedCount > 1
-                text: qsTr("%1 pictures are selected; star, trash and boards are for all of them.").arg(root.viewModel.selectedCount)
+                text: qsTr("%Ln pictures are selected; star, trash and boards are for all of them.", "", root.viewModel.selectedCount)
                 color: Theme.quietText
                 font.pixelSize: Theme.smallSize
                 wrapMode: Text.Wrap

@@ -25,6 +25,7 @@ Rectangle {
 
     Hairline { height: parent.height }
     Flickable {
+        id: scroll
         visible: root.viewModel.there
         anchors.fill: parent
         contentHeight: column.implicitHeight + 2 * Theme.gapLarge
@@ -32,6 +33,7 @@ Rectangle {
         clip: true
         T.ScrollBar.vertical: ThinScrollBar {}
 
+        FocusFollower { view: scroll }
         ColumnLayout {
             id: column
             x: Theme.gapHuge
@@ -84,12 +86,12 @@ Rectangle {
                     }
                 }
             }
-            RowLayout {
+            Flow {
+                Layout.fillWidth: true
                 spacing: Theme.gapSmall
                 PrimaryButton {
                     objectName: "useModel"
                     implicitHeight: 36
-                    implicitWidth: 132
                     enabled: root.viewModel.usable
                     text: qsTr("Use in Create")
                     onClicked: root.viewModel.use()
@@ -125,7 +127,7 @@ Rectangle {
             DetailRow { Layout.fillWidth: true; name: qsTr("Pictures"); value: root.viewModel.size; reason: qsTr("unet/config.json and the VAE's factor") }
             DetailRow { Layout.fillWidth: true; name: qsTr("Denoiser"); value: root.viewModel.denoiser; reason: qsTr("counted in its files") }
             DetailRow { Layout.fillWidth: true; name: qsTr("Strength"); value: root.viewModel.strength; reason: qsTr("where it starts") }
-            DetailRow { Layout.fillWidth: true; name: qsTr("Enhancer"); value: root.viewModel.enhancer; reason: qsTr("found by the denoiser's hash") }
+            DetailRow { Layout.fillWidth: true; name: qsTr("Enhancer"); value: root.viewModel.enhancer; reason: root.viewModel.enhancerNote !== "" ? root.viewModel.enhancerNote : root.viewModel.enhanced ? qsTr("found by the denoiser's hash") : "" }
             QuietButton {
                 objectName: "correct"
                 visible: !root.viewModel.builtIn

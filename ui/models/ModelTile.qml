@@ -77,7 +77,7 @@ Rectangle {
         Badge {
             visible: root.badge !== ""
             text: root.badge
-            tint: root.cfgFree ? Theme.dice : Theme.cfg
+            guidance: root.cfgFree ? 2 : 1
         }
     }
     FocusRing {

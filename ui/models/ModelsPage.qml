@@ -73,7 +73,7 @@ FocusScope {
                 FoldersPopup {
                     id: folders
                     objectName: "foldersPopup"
-                    x: parent.width - width
+                    x: Theme.mirrored ? 0 : parent.width - width
                     y: parent.height + 4
                     viewModel: root.viewModel
                     onAddAsked: folderDialog.open()

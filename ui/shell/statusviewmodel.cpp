@@ -36,19 +36,19 @@ QStringList StatusViewModel::parts() const
     if (m_services.distiller.run().state == DistilState::Training)
         parts.append(tr("Training · %1 %").arg(qRound(100 * m_services.distiller.run().share())));
     if (const int left = m_services.library.leftToHash(); left > 0)
-        parts.append(tr("Hashing, %1 left").arg(left));
+        parts.append(tr("Hashing, %Ln left", nullptr, left));
     parts.removeAll({});
     return parts;
 }
 
-QString StatusViewModel::saved() const { return m_saved == 0 ? QString() : tr("%1 passes saved").arg(QLocale().toString(m_saved)); }
+QString StatusViewModel::saved() const { return m_saved == 0 ? QString() : tr("%Ln passes saved", nullptr, static_cast<int>(m_saved)); }
 
 QString StatusViewModel::state() const
 {
     const int waiting = m_services.queue.waiting();
     if (m_services.queue.running() == 0)
-        return waiting > 0 ? tr("Queue paused, %1 waiting").arg(waiting) : tr("Ready");
-    return waiting == 0 ? tr("Working") : tr("Working · %1 waiting").arg(waiting);
+        return waiting > 0 ? tr("Queue paused, %Ln waiting", nullptr, waiting) : tr("Ready");
+    return waiting == 0 ? tr("Working") : tr("Working · %Ln waiting", nullptr, waiting);
 }
 
 } // namespace dice

@@ -1,34 +1,22 @@
 #include "studiowindow.h"
 
+#include "announce.h"
+#include "fonts.h"
 #include "support/pictureprovider.h"
 #include "support/thumbnailprovider.h"
 #include "theme/iconprovider.h"
 
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QQuickWindow>
 
 namespace dice {
-namespace {
-
-// Inter where it is installed, else what the system has.
-void chooseFont()
-{
-    QFont font = QGuiApplication::font();
-    const QString inter = QStringLiteral("Inter");
-    if (QFontDatabase::families().contains(inter))
-        font.setFamily(inter);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    QGuiApplication::setFont(font);
-}
-
-} // namespace
 
 StudioWindow::StudioWindow(Services& services) : m_services(services), m_navigator(services), m_create(services, m_store), m_compare(services, m_store),
       m_grid(services, m_store), m_edit(services, m_store, [this] { return m_create.nextRequest(); }), m_gallery(services), m_models(services), m_distil(services, m_store), m_settings(services), m_status(services)
 {
-    chooseFont();
+    speak();
+    connect(&services.language, &Language::changed, this, &StudioWindow::speak);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine.addImageProvider(QStringLiteral("icons"), new IconProvider);
     m_engine.addImageProvider(QStringLiteral("pictures"), new PictureProvider(m_store));
@@ -42,12 +30,21 @@ StudioWindow::StudioWindow(Services& services) : m_services(services), m_navigat
                                    {QStringLiteral("models"), QVariant::fromValue(&m_models)},
                                    {QStringLiteral("distil"), QVariant::fromValue(&m_distil)},
                                    {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
-                                   {QStringLiteral("status"), QVariant::fromValue(&m_status)},
-                                   {QStringLiteral("mirrored"), QGuiApplication::isRightToLeft()}});
+                                   {QStringLiteral("status"), QVariant::fromValue(&m_status)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/DiceStudio/Shell/Main.qml")));
     connectPages();
     m_create.describeModel();
     services.library.scan();
+}
+
+// Texts of QML are asked for again by the engine; those of the view-models when they say that they changed.
+void StudioWindow::speak()
+{
+    QGuiApplication::setLayoutDirection(m_services.language.rightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    chooseFonts(m_services.language.code());
+    m_engine.retranslate();
+    for (QObject* const viewModel : std::initializer_list<QObject*>{&m_navigator, &m_create, &m_compare, &m_grid, &m_edit, &m_gallery, &m_models, &m_distil, &m_settings, &m_status})
+        announceAll(*viewModel);
 }
 
 // Where one page hands its work to another.

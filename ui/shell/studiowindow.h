@@ -42,6 +42,7 @@ public:
     void open(const QStringList& files);
 
 private:
+    void speak();
     void connectPages();
     void connectDistil();
 

@@ -7,7 +7,11 @@ T.ComboBox {
     id: root
 
     property string name
+    property int chosen: -1 // the page's; a list whose words change begins at its first one otherwise
 
+    currentIndex: chosen
+    onChosenChanged: currentIndex = chosen
+    onModelChanged: currentIndex = chosen
     implicitHeight: Theme.controlHeight
     implicitWidth: 150
     hoverEnabled: true

@@ -23,6 +23,7 @@ Item {
         color: Theme.quietText
         font.pixelSize: Theme.textSize
         elide: Text.ElideRight
+        horizontalAlignment: Text.AlignLeft
         anchors.left: parent.left
         Accessible.ignored: true
     }
@@ -48,6 +49,7 @@ Item {
         Text {
             width: parent.width
             visible: text !== ""
+            horizontalAlignment: Text.AlignLeft
             text: root.reason
             color: Theme.quietText
             font.pixelSize: Theme.smallSize
