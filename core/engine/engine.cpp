@@ -248,6 +248,8 @@ private:
         const int native = static_cast<int>(model.nativeSize());
         const bool nineChannels = model.unet->shape().inChannels == 2 * model.vae->shape().latentChannels + 1;
         validate(request, factor * static_cast<int>(model.unet->shape().patch));
+        if (request.aspectBins && model.folder.family() != ModelFamily::PixArtAlpha)
+            fail(ErrorCode::BadRequest, "Sizes by aspect ratio are of PixArt-alpha alone, found a {}: {}.", familyName(model.folder.family()), model.folder.path().string());
         Prepared prepared;
         if (request.edit) {
 #ifdef DICE_WITH_IMAGES

@@ -66,7 +66,8 @@ public:
     /// `partsFrom`: another model, for what a single file lacks.
     [[nodiscard]] virtual ModelSummary describe(const std::string& model, const std::string& partsFrom = {}) = 0;
     /// Writes int64 `token_ids` [1, T] and float32 `c`, `c_neg`, `c_null` [1, T, d] of the prompt, the negative and the
-    /// empty prompt into a safetensors file; T = 77 times the longest one's chunks.
+    /// empty prompt into a safetensors file; T = 77 times the longest one's chunks, 120 of PixArt-alpha, which also has
+    /// float32 `mask`, `mask_neg` and `mask_null` [1, T].
     virtual void encode(const EncodeRequest& request, const std::filesystem::path& file) = 0;
     /// Measures the model's dial into a plan file; `stop` is looked at once per denoising step, and what was found until
     /// then is kept.

@@ -1,9 +1,12 @@
 #include "pipeline/captions.h"
 
+#include <algorithm>
+
 namespace dice {
 namespace {
 
-constexpr std::size_t kMostKnown = 64; // 2 MB each, of T5-XXL
+constexpr std::size_t kMostKnown = 256; // 2 MB each, of T5-XXL
+constexpr std::size_t kTogether = 32;  // texts for which the weights are read through once; up to 160 MB for the widest states
 
 using Known = CaptionEncoder::Known;
 
@@ -14,14 +17,15 @@ void encodeMissing(const CaptionEncoder& encoder, const std::vector<std::string>
     for (const std::string& text : texts)
         if (!known.contains({text, convention}) && std::find(missing.begin(), missing.end(), text) == missing.end())
             missing.push_back(text);
-    if (missing.empty())
-        return;
-    std::vector<T5Prompt> prompts;
-    for (const std::string& text : missing)
-        prompts.push_back(encodeT5Prompt(encoder.tokenizer, parseWeights(text)));
-    const Conditioning encoded = encodeT5Prompts(*encoder.network, prompts, encodeT5Prompt(encoder.tokenizer, {}), convention);
-    for (std::size_t i = 0; i < missing.size(); ++i)
-        known[{missing[i], convention}] = encoded.rows(static_cast<std::int64_t>(i), 1);
+    for (std::size_t begin = 0; begin < missing.size(); begin += kTogether) {
+        const std::size_t count = std::min(kTogether, missing.size() - begin);
+        std::vector<T5Prompt> prompts;
+        for (std::size_t i = 0; i < count; ++i)
+            prompts.push_back(encodeT5Prompt(encoder.tokenizer, parseWeights(missing[begin + i])));
+        const Conditioning encoded = encodeT5Prompts(*encoder.network, prompts, encodeT5Prompt(encoder.tokenizer, {}), convention);
+        for (std::size_t i = 0; i < count; ++i)
+            known[{missing[begin + i], convention}] = encoded.rows(static_cast<std::int64_t>(i), 1);
+    }
 }
 
 // Height, width and aspect ratio, as the model of 1024 pixels is told them. [n, 3]
@@ -44,6 +48,8 @@ Conditioning encodeCaptions(const DiffusionModel& model, const std::vector<std::
     for (const std::string& text : texts)
         rows.push_back(encoder.known->at({text, settings.convention}));
     Conditioning all = joinedTexts(rows);
+    if (texts.size() > kMostKnown)
+        encoder.known->clear();
     if (model.unet->shape().sizes != 0)
         all.sizes = sizesFor(model, settings, all.count());
     return all;

@@ -89,21 +89,27 @@ std::vector<std::int64_t> idsForFile(const DiffusionModel& model, const std::str
     return ids;
 }
 
-// Encodes whatever the timeline will ask for at once, where that is cheaper.
-void readAhead(const DiffusionModel& model, const std::vector<ScheduledPrompt>& prompts, const std::vector<ScheduledPrompt>& negatives, const TextSettings& settings)
+// Of all parts, and the empty text where it is needed.
+std::vector<std::string> textsOf(const std::vector<ScheduledPrompt>& prompts, const std::vector<ScheduledPrompt>& negatives, bool andNone)
 {
-    if (!model.captions)
-        return;
     std::vector<std::string> texts;
     for (const auto* parts : {&prompts, &negatives})
         for (const ScheduledPrompt& part : *parts)
             texts.push_back(part.text);
-    (void)encodeCaptions(model, texts, settings);
+    if (andNone)
+        texts.emplace_back();
+    return texts;
 }
 
 } // namespace
 
 TextSettings textSettings(const GenerationRequest& request) { return {request.weights, request.clipSkip, request.width, request.height, request.sizes}; }
+
+void encodeAhead(const DiffusionModel& model, const std::vector<std::string>& texts, const TextSettings& settings)
+{
+    if (model.captions && !texts.empty())
+        (void)encodeCaptions(model, texts, settings);
+}
 
 Conditioning encodeText(const DiffusionModel& model, const std::string& text, const TextSettings& settings)
 {
@@ -165,7 +171,7 @@ PromptTimeline::PromptTimeline(DiffusionModel& model, const GenerationRequest& r
             ends.insert(std::min(part.endStep, request.steps));
     const TextSettings settings = textSettings(request);
     const bool guided = request.guidance.mode == GuidanceMode::Cfg || request.guidance.plan.has(PassKind::Measure);
-    readAhead(model, positive, guided || enhancement != nullptr ? negative : std::vector<ScheduledPrompt>(), settings);
+    encodeAhead(model, textsOf(positive, guided || enhancement != nullptr ? negative : std::vector<ScheduledPrompt>(), enhancement != nullptr), settings);
     std::map<std::pair<std::string, bool>, PreparedPrompt> known;
     const auto prepared = [&](const std::string& text, bool isNegative) -> const PreparedPrompt& {
         const std::pair key(text, isNegative && model.folder.silencesEmptyNegative());

@@ -37,6 +37,10 @@ struct TextSettings
 
 [[nodiscard]] TextSettings textSettings(const GenerationRequest& request);
 
+/// Encodes texts that will be asked for one by one together, where that is cheaper: PixArt-alpha's encoder reads its
+/// weights through once for all of them.
+void encodeAhead(const DiffusionModel& model, const std::vector<std::string>& texts, const TextSettings& settings);
+
 /// One text, as many chunks as it needs.
 [[nodiscard]] Conditioning encodeText(const DiffusionModel& model, const std::string& text, const TextSettings& settings);
 /// Its first chunk alone, without words of the model's adaptation.
