@@ -14,7 +14,8 @@ OWN = [
     ("Inter", "3.19", "OFL-1.1", "The Inter Project Authors", r"share/dice-studio/fonts/"),
 ]
 # what Debian's machine-readable copyright files call otherwise, or do not name at all
-LICENCES = {"openimageio": "Apache-2.0", "libicu72": "Unicode-DFS-2016", "libssl3": "Apache-2.0", "libspdlog1.10": "MIT", "libfmt9": "MIT"}
+LICENCES = {"openimageio": "Apache-2.0", "libicu72": "Unicode-DFS-2016", "libssl3": "Apache-2.0", "libspdlog1.10": "MIT", "libfmt9": "MIT",
+            "libsentencepiece0": "Apache-2.0"}
 
 
 def files_below(tree):

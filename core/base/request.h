@@ -113,6 +113,8 @@ struct GenerationRequest
     double variationStrength = 0; ///< slerp from the noise of seed to that of variationSeed
 
     int width = 0, height = 0; ///< pixels; 0 = the model's own
+    /// PixArt-alpha: make the picture in the nearest of the sizes that the model was trained on, then scale and crop it.
+    bool aspectBins = false;
     SizeHints sizes = {};
     std::optional<EditSettings> edit;
 

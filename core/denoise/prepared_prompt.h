@@ -28,9 +28,10 @@ struct PromptContext
     std::vector<KeyValue> layers = {}; ///< of every cross-attention layer, in order of the forward pass
     std::vector<LedAway> away = {};    ///< likewise; empty where there is no negative to be led away from
     at::Tensor addition = {};          ///< [B, width] what the prompt adds to the embedding of time; undefined = nothing
+    at::Tensor mask = {};              ///< [B, 1, 1, T] added to the logits of cross-attention; undefined = every token counts
 };
 
-/// The time as each block wants it, in order: [N, C, 1, 1]. Where a prompt adds to it there is a row for each of the
+/// The time as each block wants it, in order: N rows each. Where a prompt adds to it there is a row for each of the
 /// prompt's, time by time.
 struct TimeEmbedding
 {

@@ -5,9 +5,9 @@
 
 namespace dice {
 
-Attention::Attention(const Scope& scope, std::int64_t width, std::int64_t contextWidth, std::int64_t heads)
-    : m_heads(heads), to_q(scope / "to_q", width, width, false), to_k(scope / "to_k", contextWidth, width, false),
-      to_v(scope / "to_v", contextWidth, width, false), to_out(scope / "to_out.0", width, width)
+Attention::Attention(const Scope& scope, std::int64_t width, std::int64_t contextWidth, std::int64_t heads, bool bias)
+    : m_heads(heads), to_q(scope / "to_q", width, width, bias), to_k(scope / "to_k", contextWidth, width, bias),
+      to_v(scope / "to_v", contextWidth, width, bias), to_out(scope / "to_out.0", width, width)
 {
 }
 
@@ -16,10 +16,10 @@ KeyValue Attention::project(const at::Tensor& context) const
     return {nn::splitHeads(to_k(context), m_heads), nn::splitHeads(to_v(context), m_heads)};
 }
 
-at::Tensor Attention::operator()(const at::Tensor& x, const KeyValue& context, const LedAway* away) const
+at::Tensor Attention::operator()(const at::Tensor& x, const KeyValue& context, const at::Tensor& mask, const LedAway* away) const
 {
     const at::Tensor q = nn::splitHeads(to_q(x), m_heads);
-    const auto seen = [&](const KeyValue& what) { return nn::attention(q, what.key, what.value); };
+    const auto seen = [&](const KeyValue& what) { return nn::attention(q, what.key, what.value, mask); };
     return to_out(away == nullptr ? seen(context) : seen(context) - (seen(away->negative) - seen(away->null)));
 }
 
@@ -39,7 +39,7 @@ at::Tensor BasicTransformerBlock::operator()(at::Tensor x, const KeyValue& conte
 {
     const at::Tensor normed = norm1(x);
     x = attn1(normed, attn1.project(normed)) + x;
-    x = attn2(norm2(x), context, away) + x;
+    x = attn2(norm2(x), context, {}, away) + x;
     return feedForward(norm3(x)) + x;
 }
 

@@ -12,11 +12,12 @@ namespace dice {
 class Attention
 {
 public:
-    Attention(const Scope& scope, std::int64_t width, std::int64_t contextWidth, std::int64_t heads);
+    /// `bias`: of queries, keys and values, too.
+    Attention(const Scope& scope, std::int64_t width, std::int64_t contextWidth, std::int64_t heads, bool bias = false);
     /// [B, T, contextWidth] -> [B, H, T, D]
     [[nodiscard]] KeyValue project(const at::Tensor& context) const;
-    /// [B, N, width] -> [B, N, width]
-    [[nodiscard]] at::Tensor operator()(const at::Tensor& x, const KeyValue& context, const LedAway* away = nullptr) const;
+    /// [B, N, width] -> [B, N, width]; `mask` is added to the logits [B, H, N, T], undefined = nothing.
+    [[nodiscard]] at::Tensor operator()(const at::Tensor& x, const KeyValue& context, const at::Tensor& mask = {}, const LedAway* away = nullptr) const;
 
 private:
     std::int64_t m_heads;

@@ -1,6 +1,6 @@
 #include "denoise/unet_2d_condition.h"
 
-#include <cmath>
+#include "nn/sinusoids.h"
 
 namespace dice {
 namespace {
@@ -16,15 +16,6 @@ void checkKinds(const std::vector<std::string>& kinds, const Config& config)
         if (std::find(std::begin(kBlockKinds), std::end(kBlockKinds), kind) == std::end(kBlockKinds))
             fail(ErrorCode::Unsupported, "Expected blocks of the kinds DownBlock2D, CrossAttnDownBlock2D, UpBlock2D and "
                  "CrossAttnUpBlock2D, found {}: {}.", kind, config.file().string());
-}
-
-// Sinusoids of the times, [B, width] (reference: get_timestep_embedding).
-at::Tensor sinusoids(const at::Tensor& times, std::int64_t width, bool flipSinToCos, double shift)
-{
-    const std::int64_t half = width / 2;
-    const at::Tensor exponent = at::arange(half, times.options().dtype(at::kFloat)) * (-std::log(10000.0) / (static_cast<double>(half) - shift));
-    const at::Tensor angles = times.to(at::kFloat).unsqueeze(1) * at::exp(exponent).unsqueeze(0);
-    return flipSinToCos ? at::cat({at::cos(angles), at::sin(angles)}, 1) : at::cat({at::sin(angles), at::cos(angles)}, 1);
 }
 
 // What the config says about pooled text and sizes; nothing where it wants none.
@@ -77,19 +68,12 @@ UNetShape UNetShape::fromConfig(const Config& config)
     shape.flipSinToCos = config.boolean("flip_sin_to_cos", true);
     shape.frequencyShift = config.number("freq_shift", 0);
     shape.textTime = textTimeOf(config);
+    shape.sizes = shape.textTime ? kSizes : 0;
     for (std::size_t i = 0; i < levels; ++i)
         if (shape.channels[i] <= 0 || shape.heads[i] <= 0 || shape.channels[i] % shape.heads[i] != 0 || shape.groups <= 0 || shape.channels[i] % shape.groups != 0)
             fail(ErrorCode::BadFile, "Expected channels that the heads and groups divide, found {} channels, {} heads, {} groups: {}.",
                  shape.channels[i], shape.heads[i], shape.groups, config.file().string());
     return shape;
-}
-
-TimeEmbedding TimeEmbedding::of(std::int64_t i) const
-{
-    TimeEmbedding one{{}, rowsPerTime};
-    for (const at::Tensor& block : blocks)
-        one.blocks.push_back(block.narrow(0, i * rowsPerTime, rowsPerTime));
-    return one;
 }
 
 // One level of the U. In a down block the resizer halves, in an up block it doubles; the mid block has none.
@@ -201,7 +185,7 @@ std::vector<const UNet2DConditionModel::Block*> UNet2DConditionModel::blocks() c
 
 at::Tensor UNet2DConditionModel::wavesOf(const at::Tensor& times, std::int64_t width) const
 {
-    return sinusoids(times.to(m_placement.device), width, m_shape.flipSinToCos, m_shape.frequencyShift);
+    return nn::sinusoids(times.to(m_placement.device), width, m_shape.flipSinToCos, m_shape.frequencyShift);
 }
 
 // [N] -> [N, 4 C]

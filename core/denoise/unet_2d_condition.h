@@ -1,8 +1,8 @@
 #pragma once
 // UNet2DConditionModel: the denoiser of Stable Diffusion (reference: diffusers models/unets/unet_2d_condition.py).
 // Sizes come from config.json; options that are not implemented are refused by name.
+#include "denoise/denoiser.h"
 #include "denoise/transformer_2d.h"
-#include "encode/conditioning.h"
 #include "nn/resnet_block.h"
 #include "weights/config.h"
 
@@ -17,9 +17,9 @@ struct TextTimeShape
     std::int64_t pooledWidth = 0; ///< of the pooled text
 };
 
-struct UNetShape
+struct UNetShape : DenoiserShape
 {
-    std::int64_t inChannels, outChannels, sampleSize, layersPerBlock, crossAttentionWidth, groups;
+    std::int64_t layersPerBlock, groups;
     double normEps;
     std::vector<std::string> downBlocks, upBlocks;
     std::vector<std::int64_t> channels, heads, transformerLayers;
@@ -30,29 +30,22 @@ struct UNetShape
     static UNetShape fromConfig(const Config& config);
 };
 
-class UNet2DConditionModel
+class UNet2DConditionModel final : public Denoiser
 {
 public:
     UNet2DConditionModel(const UNetShape& shape, const Scope& scope);
-    ~UNet2DConditionModel();
+    ~UNet2DConditionModel() override;
 
-    [[nodiscard]] const UNetShape& shape() const { return m_shape; }
-    [[nodiscard]] at::Device device() const { return m_placement.device; }
-    /// times [B] float32 -> the embedding of each, with what row b of the prompt adds to it (one row for all, or none
-    /// where the model wants none).
-    [[nodiscard]] TimeEmbedding embedTime(const at::Tensor& times, const PromptContext& prompt = {}) const;
-    /// Keys and values of every cross-attention layer, and what pooled text and sizes add.
-    [[nodiscard]] PromptContext embedPrompt(const Conditioning& prompt) const;
-    /// The same where every cross-attention layer has a context of its own, promptLayers() of [B, T, crossAttentionWidth].
-    [[nodiscard]] PromptContext embedPrompt(std::span<const at::Tensor> contexts, const Conditioning& prompt) const;
-    /// The keys and values alone; they are linear in the contexts.
-    [[nodiscard]] std::vector<KeyValue> projectContexts(std::span<const at::Tensor> contexts) const;
-    /// The prompt and all times [N] of a schedule, each with every row of the prompt.
-    [[nodiscard]] PreparedPrompt prepare(const Conditioning& prompt, const at::Tensor& times) const;
-    /// Number of cross-attention layers.
-    [[nodiscard]] std::size_t promptLayers() const;
-    /// [B, inChannels, H, W] -> [B, outChannels, H, W], in the weights' type. Batch sizes of the parts must be equal or 1.
-    [[nodiscard]] at::Tensor operator()(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const;
+    [[nodiscard]] const UNetShape& shape() const override { return m_shape; }
+    [[nodiscard]] at::Device device() const override { return m_placement.device; }
+    [[nodiscard]] TimeEmbedding embedTime(const at::Tensor& times, const PromptContext& prompt = {}) const override;
+    [[nodiscard]] PromptContext embedPrompt(const Conditioning& prompt) const override;
+    [[nodiscard]] PromptContext embedPrompt(std::span<const at::Tensor> contexts, const Conditioning& prompt) const override;
+    [[nodiscard]] std::vector<KeyValue> projectContexts(std::span<const at::Tensor> contexts) const override;
+    [[nodiscard]] bool isLinearInContext() const override { return true; }
+    [[nodiscard]] PreparedPrompt prepare(const Conditioning& prompt, const at::Tensor& times) const override;
+    [[nodiscard]] std::size_t promptLayers() const override;
+    [[nodiscard]] at::Tensor operator()(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const override;
 
 private:
     struct Block;

@@ -27,12 +27,12 @@ double secondsSince(Clock::time_point begin) { return std::chrono::duration<doub
 // Small gradients vanish in float16; bfloat16 keeps them.
 at::ScalarType trainedThrough(at::ScalarType type) { return type == at::kHalf ? at::kBFloat16 : type; }
 
-EnhancerShape shapeFor(const UNet2DConditionModel& unet, DistillRecipe recipe)
+EnhancerShape shapeFor(const Denoiser& unet, DistillRecipe recipe)
 {
     const std::int64_t d = unet.shape().crossAttentionWidth;
     if (recipe == DistillRecipe::Paper)
         return {"sharpener", d, 512, 8, 2, 1, 1};
-    return {"deep", d, d <= 256 ? 384 : 512, 8, 2, static_cast<std::int64_t>(unet.promptLayers()), 6, /*leadsAway=*/true};
+    return {"deep", d, d <= 256 ? 384 : 512, 8, 2, static_cast<std::int64_t>(unet.promptLayers()), 6, /*leadsAway=*/unet.isLinearInContext()};
 }
 
 TrainerSettings settingsFor(const DistillRequest& request, ModelFamily family)

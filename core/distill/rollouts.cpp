@@ -44,6 +44,10 @@ Rollouts::Rollouts(DiffusionModel& model, RolloutSettings settings, const std::v
     }
     const TextSettings reading{.width = m_settings.width, .height = m_settings.height};
     const std::string none;
+    std::vector<std::string> needed = prompts;
+    needed.insert(needed.end(), negatives.begin(), negatives.end());
+    needed.push_back(none);
+    encodeAhead(model, needed, reading);
     std::vector<Conditioning> texts, others; // of one row each
     for (std::size_t p = 0; p < prompts.size(); ++p) {
         texts.push_back(encodeText(model, prompts[p], reading));

@@ -1,5 +1,6 @@
 #include "distill/student.h"
 
+#include "denoise/make_denoiser.h"
 #include "enhance/enhanced_prompt.h"
 
 #include <ATen/CPUGeneratorImpl.h>
@@ -10,7 +11,7 @@ namespace {
 
 bool isChanged(std::string_view layer, const DenoiserChange& change)
 {
-    if (layer.find(".attentions.") != std::string_view::npos)
+    if (layer.find(".attentions.") != std::string_view::npos || layer.starts_with("transformer_blocks."))
         return true;
     return change.convolutions && (layer.find(".resnets.") != std::string_view::npos || layer.find("samplers.") != std::string_view::npos);
 }
@@ -32,7 +33,7 @@ std::map<std::string, LowRank> freshChange(const ModelFolder& folder, const Deno
         return layers;
     constexpr std::string_view kEnd = ".weight";
     const at::Generator generator = at::detail::createCPUGenerator(seed);
-    for (const auto& [name, stored] : folder.tensors("unet")) {
+    for (const auto& [name, stored] : folder.tensors(folder.denoiser())) {
         if (!name.ends_with(kEnd) || stored.shape.size() < 2)
             continue;
         const std::string layer = name.substr(0, name.size() - kEnd.size());
@@ -61,9 +62,9 @@ Student::Student(const ModelFolder& folder, at::Device device, at::ScalarType ty
     }
     m_change->layers = std::move(change);
     const c10::AutoGradMode noGrad(false);
-    const auto weights = folder.weights("unet", {device, type, NetworkUse::Training});
+    const auto weights = folder.weights(folder.denoiser(), {device, type, NetworkUse::Training});
     weights->change(m_change);
-    m_denoiser = std::make_unique<UNet2DConditionModel>(UNetShape::fromConfig(folder.config("unet")), weights->root());
+    m_denoiser = makeDenoiser(folder.config(folder.denoiser()), weights->root());
     weights->requireAllTaken();
 }
 

@@ -37,7 +37,7 @@ TrajectorySpec spreadSpec(std::int64_t number, std::int64_t batch, const PromptS
     return spec;
 }
 
-TrajectoryMaker::TrajectoryMaker(const UNet2DConditionModel& teacher, const NoiseScheduleConfig& schedule, const EncodedPrompts& texts)
+TrajectoryMaker::TrajectoryMaker(const Denoiser& teacher, const NoiseScheduleConfig& schedule, const EncodedPrompts& texts)
     : m_teacher(teacher), m_schedule(schedule), m_texts(texts)
 {
 }

@@ -3,7 +3,7 @@
 namespace dice {
 namespace {
 
-constexpr at::Tensor Conditioning::* kMembers[] = {&Conditioning::context, &Conditioning::pooled, &Conditioning::sizes};
+constexpr at::Tensor Conditioning::* kMembers[] = {&Conditioning::context, &Conditioning::pooled, &Conditioning::sizes, &Conditioning::mask};
 
 template <typename Function>
 Conditioning ofEach(const Conditioning& texts, Function function)
@@ -31,6 +31,7 @@ Conditioning Conditioning::silenced() const
 {
     Conditioning silent = ofEach(*this, [](const at::Tensor& each) { return at::zeros_like(each); });
     silent.sizes = sizes;
+    silent.mask = mask;
     return silent;
 }
 

@@ -23,6 +23,8 @@ Json autoencoder(int sampleSize, double scale)
 BenchmarkModel folderModel(const std::filesystem::path& folder)
 {
     const ModelFolder model = ModelFolder::open(folder);
+    if (model.family() == ModelFamily::PixArtAlpha)
+        fail(ErrorCode::Unsupported, "Benchmarks of {} are not supported yet: {}.", familyName(model.family()), folder.string());
     BenchmarkModel configs{model.config("text_encoder"), model.config("unet"), model.config("vae")};
     if (model.family() == ModelFamily::StableDiffusionXL)
         configs.secondText = model.config("text_encoder_2");

@@ -2,6 +2,7 @@
 
 #include "base/device.h"
 #include "decode/pixels.h"
+#include "denoise/make_denoiser.h"
 #include "distill/distillation.h"
 #include "engine/dial_run.h"
 #include "engine/enhancer_choice.h"
@@ -246,7 +247,9 @@ private:
         const int factor = static_cast<int>(model.vae->shape().factor());
         const int native = static_cast<int>(model.nativeSize());
         const bool nineChannels = model.unet->shape().inChannels == 2 * model.vae->shape().latentChannels + 1;
-        validate(request, factor);
+        validate(request, factor * static_cast<int>(model.unet->shape().patch));
+        if (request.aspectBins && model.folder.family() != ModelFamily::PixArtAlpha)
+            fail(ErrorCode::BadRequest, "Sizes by aspect ratio are of PixArt-alpha alone, found a {}: {}.", familyName(model.folder.family()), model.folder.path().string());
         Prepared prepared;
         if (request.edit) {
 #ifdef DICE_WITH_IMAGES
@@ -307,7 +310,7 @@ private:
 
     ModelSummary describeModel(const ModelFolder& folder)
     {
-        const UNetShape unet = UNetShape::fromConfig(folder.config("unet"));
+        const DenoiserShape denoiser = denoiserShape(folder.config(folder.denoiser()));
         const AutoencoderShape vae = AutoencoderShape::fromConfig(folder.config("vae"));
         ModelSummary summary;
         summary.name = folder.name();
@@ -317,10 +320,15 @@ private:
         summary.pipeline = folder.pipelineClass();
         summary.predictionType = predictionTypeName(noiseScheduleOf(folder).predictionType);
         summary.factor = static_cast<int>(vae.factor());
-        summary.width = summary.height = static_cast<int>(unet.sampleSize) * summary.factor;
+        summary.width = summary.height = static_cast<int>(denoiser.sampleSize) * summary.factor;
         summary.latentChannels = static_cast<int>(vae.latentChannels);
-        for (const auto& [name, stored] : folder.tensors("unet"))
+        for (const auto& [name, stored] : folder.tensors(folder.denoiser()))
             summary.unetParameters += c10::multiply_integers(stored.shape);
+        if (folder.family() == ModelFamily::PixArtAlpha) {
+            summary.defaultScale = 4.5; // as the reference library has it
+            summary.tokensPerChunk = kT5Length - 1;
+            summary.streamedBytes = folder.bytes("text_encoder");
+        }
         if (const fs::path own = folder.path() / "dice.json"; fs::exists(own))
             summary.defaultScale = Config::read(own).number("default_scale", summary.defaultScale);
         summary.denoiserSha256 = m_hashes.of(folder);

@@ -252,6 +252,8 @@ Json toJson(const GenerationRequest& request)
     // only where they are used, so that other pictures stay readable for versions that do not know them
     if (request.sizes != SizeHints{})
         json["sizes"] = toJson(request.sizes);
+    if (request.aspectBins)
+        json["aspect_bins"] = true;
     if (!request.partsFrom.empty())
         json["parts_from"] = request.partsFrom;
     if (request.vaeScale)
@@ -288,6 +290,7 @@ GenerationRequest requestFromJson(const Json& json, const std::string& where)
     reader.read("variation_strength", request.variationStrength);
     reader.read("width", request.width);
     reader.read("height", request.height);
+    reader.read("aspect_bins", request.aspectBins);
     reader.read("vae", request.vae);
     reader.readWord("precision", request.precision, precisionNamed);
     reader.read("device", request.device);

@@ -29,7 +29,7 @@ bool isEmpty(const PromptEmbeddings& embeddings)
 
 } // namespace
 
-Away::Away(const UNet2DConditionModel& denoiser, at::Tensor negative, at::Tensor null)
+Away::Away(const Denoiser& denoiser, at::Tensor negative, at::Tensor null)
     : m_denoiser(denoiser), m_negative(std::move(negative)), m_null(std::move(null)), m_negativeKeys(keysOf(m_negative)), m_nullKeys(keysOf(m_null))
 {
 }
@@ -61,27 +61,31 @@ std::vector<at::Tensor> enhancedContexts(const Enhancer& enhancer, const PromptE
     return (withoutNegative(embeddings, beta).unsqueeze(0) + alpha * r).unbind(0);
 }
 
-EnhancedPrompt::EnhancedPrompt(const Enhancer& enhancer, const UNet2DConditionModel& denoiser, const PromptEmbeddings& embeddings, double alpha, double beta)
+EnhancedPrompt::EnhancedPrompt(const Enhancer& enhancer, const Denoiser& denoiser, const PromptEmbeddings& embeddings, double alpha, double beta)
     : m_enhancer(enhancer), m_denoiser(denoiser), m_alpha(alpha)
 {
     const std::size_t layers = denoiser.promptLayers();
     if (enhancer.shape().leadsAway && !isEmpty(embeddings))
         m_away.emplace(denoiser, embeddings.negative.context, embeddings.null.context);
     const at::Tensor r = residualsOf(enhancer, embeddings), plain = withoutNegative(embeddings, beta);
-    const auto layer = [&](std::size_t l) { return r[r.size(0) == 1 ? 0 : static_cast<std::int64_t>(l)]; }; // [K, B, T, d]
-    std::vector<at::Tensor> contexts(layers);
+    const auto contextsOf = [&](const auto& contextOf) { // one tensor for all layers where they share a residual
+        std::vector<at::Tensor> contexts(layers, contextOf(r[0]));
+        for (std::size_t l = 1; r.size(0) > 1 && l < layers; ++l)
+            contexts[l] = contextOf(r[static_cast<std::int64_t>(l)]); // [K, B, T, d]
+        return contexts;
+    };
     if (r.size(1) == 1) {
-        for (std::size_t l = 0; l < layers; ++l)
-            contexts[l] = plain + alpha * layer(l)[0];
-        m_plain = denoiser.embedPrompt(contexts, embeddings.prompt);
+        m_plain = denoiser.embedPrompt(contextsOf([&](const at::Tensor& layer) { return plain + alpha * layer[0]; }), embeddings.prompt);
         return;
     }
     m_plain = denoiser.embedPrompt(std::vector<at::Tensor>(layers, plain), embeddings.prompt);
-    for (std::int64_t k = 0; k < r.size(1); ++k) {
-        for (std::size_t l = 0; l < layers; ++l)
-            contexts[l] = layer(l)[k];
-        m_functions.push_back(denoiser.projectContexts(contexts)); // keys and values are linear in the context: they may be added up
+    if (!denoiser.isLinearInContext()) {
+        m_context = plain;
+        m_residuals = r;
+        return;
     }
+    for (std::int64_t k = 0; k < r.size(1); ++k) // keys and values are linear in the context: they may be added up
+        m_functions.push_back(denoiser.projectContexts(contextsOf([&](const at::Tensor& layer) { return layer[k]; })));
 }
 
 const TimeEmbedding& EnhancedPrompt::time(double time) const
@@ -92,13 +96,13 @@ const TimeEmbedding& EnhancedPrompt::time(double time) const
 
 const PromptContext& EnhancedPrompt::at(double time) const
 {
-    if (m_functions.empty() && !m_away)
+    if (m_functions.empty() && !m_residuals.defined() && !m_away)
         return m_plain;
     const auto found = m_mixed.find(time);
     if (found != m_mixed.end())
         return found->second;
     const at::Tensor functions = m_alpha * m_enhancer.timeFunctions(at::tensor({time}, at::kFloat)); // [1, K]
-    PromptContext context = m_functions.empty() ? m_plain : mixed(functions.to(at::kCPU)[0]);
+    PromptContext context = m_residuals.defined() ? mixedFirst(functions) : m_functions.empty() ? m_plain : mixed(functions.to(at::kCPU)[0]);
     if (m_away)
         context.away = m_away->by(at::matmul(functions, m_enhancer.awayScales())); // [1, K] [L, K, d] -> [L, 1, d]
     return m_mixed[time] = std::move(context);
@@ -112,10 +116,18 @@ PromptContext EnhancedPrompt::mixed(const at::Tensor& weights) const
             sum.add_(m_functions[k][layer].*member, weights[static_cast<std::int64_t>(k)].item());
         return sum.to((m_plain.layers[layer].*member).scalar_type());
     };
-    PromptContext context{{}, {}, m_plain.addition};
+    PromptContext context{{}, {}, m_plain.addition, m_plain.mask};
     for (std::size_t layer = 0; layer < m_plain.layers.size(); ++layer)
         context.layers.push_back({sumOf(&KeyValue::key, layer), sumOf(&KeyValue::value, layer)});
     return context;
+}
+
+PromptContext EnhancedPrompt::mixedFirst(const at::Tensor& weights) const
+{
+    std::vector<at::Tensor> contexts = (m_context.unsqueeze(0) + (m_residuals * weights.to(m_context.device()).view({1, -1, 1, 1, 1})).sum(1)).unbind(0);
+    if (contexts.size() == 1)
+        contexts.assign(m_denoiser.promptLayers(), contexts.front());
+    return {m_denoiser.projectContexts(contexts), {}, m_plain.addition, m_plain.mask};
 }
 
 } // namespace dice

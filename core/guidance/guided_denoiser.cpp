@@ -3,10 +3,14 @@
 namespace dice {
 namespace {
 
-// Two tensors of four dimensions for a batch of `pictures` and once more `pictures`.
+// Two tensors for a batch of `pictures` and once more `pictures`.
 at::Tensor joined(const at::Tensor& first, const at::Tensor& second, std::int64_t pictures)
 {
-    const auto repeated = [&](const at::Tensor& t) { return t.expand({pictures, -1, -1, -1}); };
+    const auto repeated = [&](const at::Tensor& t) {
+        std::vector<std::int64_t> shape = t.sizes().vec();
+        shape.front() = pictures;
+        return t.expand(shape);
+    };
     return at::cat({repeated(first), repeated(second)});
 }
 
@@ -15,6 +19,8 @@ PromptContext joined(const PromptContext& first, const PromptContext& second, st
     PromptContext both;
     for (std::size_t i = 0; i < first.layers.size(); ++i)
         both.layers.push_back({joined(first.layers[i].key, second.layers[i].key, pictures), joined(first.layers[i].value, second.layers[i].value, pictures)});
+    if (first.mask.defined())
+        both.mask = joined(first.mask, second.mask, pictures);
     return both;
 }
 
@@ -37,8 +43,8 @@ double cosine(const at::Tensor& a, const at::Tensor& b)
 
 } // namespace
 
-GuidedDenoiser::GuidedDenoiser(const UNet2DConditionModel& unet, const GuidanceSettings& settings, bool batched)
-    : m_unet(unet), m_settings(settings), m_batched(batched)
+GuidedDenoiser::GuidedDenoiser(const Denoiser& denoiser, const GuidanceSettings& settings, bool batched)
+    : m_denoiser(denoiser), m_settings(settings), m_batched(batched)
 {
 }
 
@@ -50,7 +56,7 @@ bool GuidedDenoiser::guidesAt(double share) const
 
 at::Tensor GuidedDenoiser::pass(const at::Tensor& input, const EvaluationTime& time, const PreparedPrompt& prompt) const
 {
-    return m_unet(input, prompt.times.of(time.number), prompt.context).to(at::kFloat);
+    return m_denoiser(input, prompt.times.of(time.number), prompt.context).to(at::kFloat);
 }
 
 std::pair<at::Tensor, at::Tensor> GuidedDenoiser::bothPasses(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt) const
@@ -59,7 +65,7 @@ std::pair<at::Tensor, at::Tensor> GuidedDenoiser::bothPasses(const at::Tensor& i
     if (!m_batched || tokens(prompt.positive) != tokens(prompt.negative))
         return {pass(input, time, prompt.positive), pass(input, time, prompt.negative)};
     const std::int64_t pictures = input.size(0);
-    const auto halves = m_unet(at::cat({input, input}), timeOfBoth(prompt, time.number, pictures), joined(prompt.positive.context, prompt.negative.context, pictures)).to(at::kFloat).chunk(2);
+    const auto halves = m_denoiser(at::cat({input, input}), timeOfBoth(prompt, time.number, pictures), joined(prompt.positive.context, prompt.negative.context, pictures)).to(at::kFloat).chunk(2);
     return {halves[0], halves[1]};
 }
 

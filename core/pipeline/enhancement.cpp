@@ -3,7 +3,7 @@
 namespace dice {
 namespace {
 
-std::unique_ptr<UNet2DConditionModel> changedDenoiser(const DiffusionModel& model, const EnhancerFile& file, double strength)
+std::unique_ptr<Denoiser> changedDenoiser(const DiffusionModel& model, const EnhancerFile& file, double strength)
 {
     if (!file.changesDenoiser())
         return nullptr;

@@ -3,6 +3,7 @@
 #include "base/device.h"
 #include "decode/pixels.h"
 #include "decode/tiled_decode.h"
+#include "pipeline/aspect_bins.h"
 #include "pipeline/prompts.h"
 
 #include <chrono>
@@ -123,6 +124,17 @@ at::Tensor decodeWithin(const AutoencoderKL& vae, const at::Tensor& scaled, std:
     }
 }
 
+GenerationRequest inTrainedSize(const DiffusionModel& model, const GenerationRequest& request)
+{
+    GenerationRequest trained = request;
+    if (request.aspectBins) {
+        const PictureSize bin = aspectBin(model.unet->shape().sampleSize, {request.width, request.height});
+        trained.width = bin.width;
+        trained.height = bin.height;
+    }
+    return trained;
+}
+
 } // namespace
 
 at::Tensor decodeLatents(DiffusionModel& model, const at::Tensor& latents, std::vector<std::string>& notes)
@@ -142,11 +154,14 @@ at::Tensor decodeLatents(DiffusionModel& model, const at::Tensor& latents, std::
     return again;
 }
 
-PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& request, int batch, const std::optional<EditPixels>& edit,
+PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& wanted, int batch, const std::optional<EditPixels>& edit,
                            const Enhancement* enhancement, const GenerationListener& listener, const Progress& place, std::stop_token stop)
 {
     const c10::InferenceMode inference;
     PipelineResult result;
+    const GenerationRequest request = inTrainedSize(model, wanted);
+    if (model.captions && !model.captions->remark.empty())
+        result.report.notes.push_back(model.captions->remark);
     const auto sampler = makeSampler(request.sampler, request.schedule, model.schedule, request.steps, request.eta);
     const auto prompts = [&] {
         const StageTimer timer(result.report, enhancement != nullptr ? Stage::Enhance : Stage::Encode);
@@ -184,6 +199,8 @@ PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& reque
     const StageTimer timer(result.report, Stage::Decode);
     result.latents = latents->to(at::kCPU, at::kFloat);
     result.pixels = decodeLatents(model, *latents, result.report.notes);
+    if (wanted.aspectBins)
+        result.pixels = scaledAndCropped(result.pixels, wanted.height, wanted.width);
     return result;
 }
 

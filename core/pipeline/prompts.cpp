@@ -1,6 +1,7 @@
 #include "pipeline/prompts.h"
 
 #include "encode/prompt_encoder.h"
+#include "pipeline/captions.h"
 #include "tokenize/prompt_chunks.h"
 #include "tokenize/prompt_schedule.h"
 #include "tokenize/prompt_text.h"
@@ -67,19 +68,58 @@ Conditioning encoded(const DiffusionModel& model, const Chunks& chunks, const Te
         encoders.push_back(encodeChunks(*network, chunks[i], chunkPrompt(tokenizer, parseWeights("")).front(), reading, words));
     }
     Conditioning text = sideBySide(encoders);
-    if (model.unet->shape().textTime)
+    if (model.unet->shape().sizes != 0)
         text.sizes = sizesFor(model, settings);
     return text;
+}
+
+// Of the first text, padded to as many chunks as both need.
+std::vector<std::int64_t> idsForFile(const DiffusionModel& model, const std::string& text, const std::string& negative)
+{
+    std::vector<std::int64_t> ids;
+    const auto append = [&](const std::vector<std::int32_t>& more) { ids.insert(ids.end(), more.begin(), more.end()); };
+    if (model.captions) {
+        append(encodeT5Prompt(model.captions->tokenizer, parseWeights(text)).ids);
+        return ids;
+    }
+    Chunks chunks = chunksOf(model, text), others = chunksOf(model, negative);
+    padTogether(model, chunks, others);
+    for (const TokenChunk& chunk : chunks.front())
+        append(chunk.ids);
+    return ids;
+}
+
+// Of all parts, and the empty text where it is needed.
+std::vector<std::string> textsOf(const std::vector<ScheduledPrompt>& prompts, const std::vector<ScheduledPrompt>& negatives, bool andNone)
+{
+    std::vector<std::string> texts;
+    for (const auto* parts : {&prompts, &negatives})
+        for (const ScheduledPrompt& part : *parts)
+            texts.push_back(part.text);
+    if (andNone)
+        texts.emplace_back();
+    return texts;
 }
 
 } // namespace
 
 TextSettings textSettings(const GenerationRequest& request) { return {request.weights, request.clipSkip, request.width, request.height, request.sizes}; }
 
-Conditioning encodeText(const DiffusionModel& model, const std::string& text, const TextSettings& settings) { return encoded(model, chunksOf(model, text), settings); }
+void encodeAhead(const DiffusionModel& model, const std::vector<std::string>& texts, const TextSettings& settings)
+{
+    if (model.captions && !texts.empty())
+        (void)encodeCaptions(model, texts, settings);
+}
+
+Conditioning encodeText(const DiffusionModel& model, const std::string& text, const TextSettings& settings)
+{
+    return model.captions ? encodeCaptions(model, {text}, settings) : encoded(model, chunksOf(model, text), settings);
+}
 
 Conditioning encodeFirstChunk(const DiffusionModel& model, const std::string& text, const TextSettings& settings)
 {
+    if (model.captions) // has but one
+        return encodeText(model, text, settings);
     Chunks chunks = chunksOf(model, text, {});
     for (auto& each : chunks)
         each.resize(1);
@@ -93,6 +133,10 @@ Conditioning asNegative(const DiffusionModel& model, const std::string& text, co
 
 PromptEmbeddings encodePair(const DiffusionModel& model, const std::string& prompt, const std::string& negative, const TextSettings& settings)
 {
+    if (model.captions) {
+        const Conditioning all = encodeCaptions(model, {prompt, negative, ""}, settings);
+        return {all.rows(0, 1), all.rows(1, 1), all.rows(2, 1), kT5Length};
+    }
     Chunks positive = chunksOf(model, prompt), other = chunksOf(model, negative), null = chunksOf(model, "");
     padTogether(model, positive, other);
     padTogether(model, positive, null);
@@ -103,16 +147,17 @@ PromptEmbeddings encodePair(const DiffusionModel& model, const std::string& prom
 std::map<std::string, at::Tensor> encodeForFile(const DiffusionModel& model, const std::string& prompt, const std::string& negative, const TextSettings& settings)
 {
     const std::string first = partsOf(prompt, 1).front().text, other = partsOf(negative, 1).front().text;
-    Chunks chunks = chunksOf(model, first), others = chunksOf(model, other);
-    padTogether(model, chunks, others);
-    std::vector<std::int64_t> ids;
-    for (const TokenChunk& chunk : chunks.front())
-        ids.insert(ids.end(), chunk.ids.begin(), chunk.ids.end());
+    const std::vector<std::int64_t> ids = idsForFile(model, first, other);
     const PromptEmbeddings pair = encodePair(model, first, other, settings);
     std::map<std::string, at::Tensor> tensors = {{"token_ids", at::tensor(ids).unsqueeze(0)}, {"c", pair.prompt.context}, {"c_neg", pair.negative.context}, {"c_null", pair.null.context}};
     if (pair.prompt.pooled.defined()) {
         tensors["pooled"] = pair.prompt.pooled;
         tensors["pooled_neg"] = pair.negative.pooled;
+    }
+    if (pair.prompt.mask.defined()) {
+        tensors["mask"] = pair.prompt.mask;
+        tensors["mask_neg"] = pair.negative.mask;
+        tensors["mask_null"] = pair.null.mask;
     }
     return tensors;
 }
@@ -125,6 +170,8 @@ PromptTimeline::PromptTimeline(DiffusionModel& model, const GenerationRequest& r
         for (const ScheduledPrompt& part : *parts)
             ends.insert(std::min(part.endStep, request.steps));
     const TextSettings settings = textSettings(request);
+    const bool guided = request.guidance.mode == GuidanceMode::Cfg || request.guidance.plan.has(PassKind::Measure);
+    encodeAhead(model, textsOf(positive, guided || enhancement != nullptr ? negative : std::vector<ScheduledPrompt>(), enhancement != nullptr), settings);
     std::map<std::pair<std::string, bool>, PreparedPrompt> known;
     const auto prepared = [&](const std::string& text, bool isNegative) -> const PreparedPrompt& {
         const std::pair key(text, isNegative && model.folder.silencesEmptyNegative());
@@ -134,7 +181,6 @@ PromptTimeline::PromptTimeline(DiffusionModel& model, const GenerationRequest& r
         const Conditioning encoded = encodeText(model, text, settings);
         return known[key] = model.unet->prepare(isNegative ? asNegative(model, text, encoded) : encoded, times);
     };
-    const bool guided = request.guidance.mode == GuidanceMode::Cfg || request.guidance.plan.has(PassKind::Measure);
     const auto enhancedOf = [&](const std::pair<std::string, std::string>& texts) -> std::shared_ptr<const EnhancedPrompt> {
         if (enhancement == nullptr)
             return nullptr;

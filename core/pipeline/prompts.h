@@ -37,6 +37,10 @@ struct TextSettings
 
 [[nodiscard]] TextSettings textSettings(const GenerationRequest& request);
 
+/// Encodes texts that will be asked for one by one together, where that is cheaper: PixArt-alpha's encoder reads its
+/// weights through once for all of them.
+void encodeAhead(const DiffusionModel& model, const std::vector<std::string>& texts, const TextSettings& settings);
+
 /// One text, as many chunks as it needs.
 [[nodiscard]] Conditioning encodeText(const DiffusionModel& model, const std::string& text, const TextSettings& settings);
 /// Its first chunk alone, without words of the model's adaptation.
@@ -48,7 +52,7 @@ struct TextSettings
 [[nodiscard]] PromptEmbeddings encodePair(const DiffusionModel& model, const std::string& prompt, const std::string& negative, const TextSettings& settings);
 
 /// `token_ids` [1, T] int64 and `c`, `c_neg`, `c_null` [1, T, width] float32, all padded to the same number of chunks; of
-/// SDXL also `pooled` and `pooled_neg` [1, p]. Of a prompt that changes over the steps, the first text counts.
+/// SDXL also `pooled` and `pooled_neg` [1, p], of PixArt-alpha `mask`, `mask_neg` and `mask_null` [1, T]. Of a prompt that changes over the steps, the first text counts.
 [[nodiscard]] std::map<std::string, at::Tensor> encodeForFile(const DiffusionModel& model, const std::string& prompt, const std::string& negative, const TextSettings& settings);
 
 } // namespace dice

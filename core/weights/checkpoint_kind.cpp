@@ -201,7 +201,7 @@ private:
                     m_found.family = "PixArt";
                     m_found.architecture = "pixart-alpha";
                     say(fmt::format("it has {}", sign));
-                    refuse("a PixArt transformer, not supported yet");
+                    refuse("a PixArt transformer alone (models of PixArt-alpha are read from folders in the layout of diffusers)");
                     return true;
                 }
         return false;

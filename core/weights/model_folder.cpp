@@ -14,6 +14,8 @@ constexpr std::string_view kStableDiffusionPipelines[] = {
     "StableDiffusionPipeline", "StableDiffusionImg2ImgPipeline", "StableDiffusionInpaintPipeline", "StableDiffusionInpaintPipelineLegacy"};
 constexpr std::string_view kStableDiffusionXLPipelines[] = {"StableDiffusionXLPipeline", "StableDiffusionXLImg2ImgPipeline", "StableDiffusionXLInpaintPipeline"};
 
+constexpr std::string_view kPixArtPipelines[] = {"PixArtAlphaPipeline"};
+
 bool isOneOf(std::string_view name, std::span<const std::string_view> names) { return std::find(names.begin(), names.end(), name) != names.end(); }
 
 std::vector<fs::path> shardsOf(const fs::path& indexFile)
@@ -52,22 +54,49 @@ ModelFolder ModelFolder::open(const fs::path& folder, const MissingParts& parts)
     const std::string pipeline = model.pipelineClass();
     if (isOneOf(pipeline, kStableDiffusionXLPipelines))
         model.m_family = ModelFamily::StableDiffusionXL;
+    else if (isOneOf(pipeline, kPixArtPipelines))
+        model.m_family = ModelFamily::PixArtAlpha;
     else if (!isOneOf(pipeline, kStableDiffusionPipelines))
-        fail(ErrorCode::Unsupported, "Expected a StableDiffusionPipeline or StableDiffusionXLPipeline, found a {}: {}.", pipeline, indexFile.string());
+        fail(ErrorCode::Unsupported, "Expected a StableDiffusionPipeline, StableDiffusionXLPipeline or PixArtAlphaPipeline, found a {}: {}.", pipeline, indexFile.string());
     model.refuseRefiner();
-    model.requireComponent("tokenizer", {"CLIPTokenizer", "CLIPTokenizerFast"});
-    model.requireComponent("text_encoder", {"CLIPTextModel"});
-    if (model.family() == ModelFamily::StableDiffusionXL) {
-        model.requireComponent("tokenizer_2", {"CLIPTokenizer", "CLIPTokenizerFast"});
-        model.requireComponent("text_encoder_2", {"CLIPTextModelWithProjection"});
-    }
-    model.requireComponent("unet", {"UNet2DConditionModel"});
-    model.requireComponent("vae", {"AutoencoderKL"});
-    model.requireComponent("scheduler", {});
+    model.requireComponents();
     return model;
 }
 
-std::string_view familyName(ModelFamily family) { return family == ModelFamily::StableDiffusionXL ? "SDXL" : "Stable Diffusion 1.5"; }
+void ModelFolder::requireComponents() const
+{
+    const bool isPixArt = m_family == ModelFamily::PixArtAlpha;
+    if (isPixArt) {
+        requireComponent("tokenizer", {"T5Tokenizer", "T5TokenizerFast"});
+        requireComponent("text_encoder", {"T5EncoderModel"});
+    } else {
+        requireComponent("tokenizer", {"CLIPTokenizer", "CLIPTokenizerFast"});
+        requireComponent("text_encoder", {"CLIPTextModel"});
+    }
+    if (m_family == ModelFamily::StableDiffusionXL) {
+        requireComponent("tokenizer_2", {"CLIPTokenizer", "CLIPTokenizerFast"});
+        requireComponent("text_encoder_2", {"CLIPTextModelWithProjection"});
+    }
+    if (isPixArt)
+        requireComponent("transformer", {"PixArtTransformer2DModel", "Transformer2DModel"});
+    else
+        requireComponent("unet", {"UNet2DConditionModel"});
+    requireComponent("vae", {"AutoencoderKL"});
+    requireComponent("scheduler", {});
+}
+
+std::string_view familyName(ModelFamily family)
+{
+    switch (family) {
+    case ModelFamily::StableDiffusionXL:
+        return "SDXL";
+    case ModelFamily::PixArtAlpha:
+        return "PixArt-alpha";
+    case ModelFamily::StableDiffusion1:
+        break;
+    }
+    return "Stable Diffusion 1.5";
+}
 
 // It has the second text encoder alone, and is told how beautiful the picture shall be.
 void ModelFolder::refuseRefiner() const
@@ -88,7 +117,7 @@ std::vector<std::string> ModelFolder::textEncoders() const
 std::vector<std::string> ModelFolder::networks() const
 {
     std::vector<std::string> all = textEncoders();
-    all.insert(all.begin(), "unet");
+    all.insert(all.begin(), denoiser());
     all.emplace_back("vae");
     return all;
 }
@@ -167,6 +196,16 @@ StoredTensors ModelFolder::tensors(std::string_view component) const
     return m_single != nullptr ? m_single->tensors(component) : storedTensors(weightFiles(component));
 }
 
+std::uint64_t ModelFolder::bytes(std::string_view component) const
+{
+    std::uint64_t bytes = 0;
+    for (const auto& [name, stored] : tensors(component)) {
+        const auto& info = stored.file->tensors().find(stored.name)->second;
+        bytes += static_cast<std::uint64_t>(c10::multiply_integers(stored.shape)) * at::elementSize(info.type);
+    }
+    return bytes;
+}
+
 std::shared_ptr<Weights> ModelFolder::weights(std::string_view component, Placement placement) const
 {
     return std::make_shared<Weights>(tensors(component), weightFiles(component).front().string(), placement);
@@ -193,9 +232,12 @@ std::vector<fs::path> ModelFolder::weightFiles(std::string_view component, bool 
                 return shardsOf(index);
     }
     for (const std::string& variant : variants)
-        for (const std::string& pickled : {stem, std::string("pytorch_model")})
+        for (const std::string& pickled : {stem, std::string("pytorch_model")}) {
             if (const fs::path single = folder / (pickled + variant + ".bin"); fs::is_regular_file(single))
                 return {single};
+            if (const fs::path index = folder / (pickled + ".bin.index" + variant + ".json"); fs::is_regular_file(index))
+                return shardsOf(index);
+        }
     fail(ErrorCode::NotFound, "Expected {}.safetensors or .bin, found no weights: {}.", stem, folder.string());
 }
 

@@ -6,7 +6,7 @@
 
 namespace dice {
 
-enum class ModelFamily { StableDiffusion1, StableDiffusionXL };
+enum class ModelFamily { StableDiffusion1, StableDiffusionXL, PixArtAlpha };
 /// As people write it.
 [[nodiscard]] std::string_view familyName(ModelFamily family);
 
@@ -34,6 +34,8 @@ public:
     [[nodiscard]] ModelFamily family() const { return m_family; }
     [[nodiscard]] std::string pipelineClass() const { return m_index.string("_class_name"); }
     [[nodiscard]] bool has(std::string_view component) const { return m_index.has(component); }
+    /// The component that denoises: "unet" or "transformer".
+    [[nodiscard]] std::string denoiser() const { return m_family == ModelFamily::PixArtAlpha ? "transformer" : "unet"; }
     /// Components that encode the prompt, in the order in which their states stand side by side.
     [[nodiscard]] std::vector<std::string> textEncoders() const;
     /// All components that hold weights: denoiser, text encoders, autoencoder.
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] Config config(std::string_view component) const;
     /// The component's tensors by diffusers' names.
     [[nodiscard]] StoredTensors tensors(std::string_view component) const;
+    /// Of all its tensors as they are stored.
+    [[nodiscard]] std::uint64_t bytes(std::string_view component) const;
     [[nodiscard]] std::shared_ptr<Weights> weights(std::string_view component, Placement placement) const;
     /// The component's files: one of safetensors, the shards that its index names, or a pickled one; `fp16` variants where
     /// there is nothing else (or `preferHalf` asks for them). A single file holds them all.
@@ -57,6 +61,7 @@ private:
     static ModelFolder openFile(const std::filesystem::path& file, const MissingParts& parts);
     void takeMissing(const MissingParts& parts);
     [[nodiscard]] const ModelFolder* elsewhere(std::string_view component) const;
+    void requireComponents() const;
     void refuseRefiner() const;
     void requireComponent(std::string_view name, std::initializer_list<std::string_view> classes) const;
 

@@ -4,6 +4,7 @@
 // One table: one embedding for all layers and times (the paper's form), one per layer, one per span of time, one per both;
 // R on states of the same prompts that were not trained on.
 #include "base/device.h"
+#include "denoise/make_denoiser.h"
 #include "distill/encoded_prompts.h"
 #include "distill/record_order.h"
 #include "distill/recording.h"
@@ -33,8 +34,8 @@ public:
     FreeEmbeddings(const DiffusionModel& model, const EncodedPrompts& texts, const Floor& floor) : m_texts(texts), m_spans(floor.spans)
     {
         const at::ScalarType type = model.type == at::kHalf ? at::kBFloat16 : model.type;
-        const auto weights = model.folder.weights("unet", {model.device, type, NetworkUse::Training});
-        m_denoiser = std::make_unique<UNet2DConditionModel>(model.unet->shape(), weights->root());
+        const auto weights = model.folder.weights(model.folder.denoiser(), {model.device, type, NetworkUse::Training});
+        m_denoiser = makeDenoiser(model.folder.config(model.folder.denoiser()), weights->root());
         m_layers = static_cast<std::int64_t>(m_denoiser->promptLayers());
         const at::Tensor& context = texts.prompts.context; // [P, T, d]
         m_free = at::zeros({floor.perLayer ? m_layers : 1, m_spans, context.size(0), context.size(1), context.size(2)}, context.options()).requires_grad_();
@@ -54,7 +55,7 @@ public:
 private:
     const EncodedPrompts& m_texts;
     std::int64_t m_spans, m_layers = 0;
-    std::unique_ptr<UNet2DConditionModel> m_denoiser;
+    std::unique_ptr<Denoiser> m_denoiser;
     at::Tensor m_free;
 };
 

@@ -1,4 +1,5 @@
 // The enhancers against the formulas in PyTorch (fixtures/distill), their file and what it refuses.
+#include "denoise/unet_2d_condition.h"
 #include "enhance/enhanced_prompt.h"
 #include "enhance/enhancer_file.h"
 #include "support/fixture.h"

@@ -1,5 +1,6 @@
 // SDXL: its networks against diffusers and transformers, complete pictures by the library's pipelines, single files, LoRAs,
 // embeddings, and DICE on it (tests/fixtures/networks, tests/fixtures/sdxl).
+#include "denoise/unet_2d_condition.h"
 #include "distill/distillation.h"
 #include "engine/artist_files.h"
 #include "engine/engine.h"
