@@ -2440,8 +2440,8 @@
         <translation>‏%1، مقيسًا على صور كاملة</translation>
     </message>
     <message>
-        <source>Parameters from the clipboard or another window</source>
-        <translation>معلمات من الحافظة أو نافذة أخرى</translation>
+        <source>Parameters from a text</source>
+        <translation>معلمات من نص</translation>
     </message>
     <message>
         <source>%1 · by %2</source>

@@ -2420,8 +2420,8 @@
         <translation>%1, an ganzen Bildern gemessen</translation>
     </message>
     <message>
-        <source>Parameters from the clipboard or another window</source>
-        <translation>Parameter aus der Zwischenablage oder einem anderen Fenster</translation>
+        <source>Parameters from a text</source>
+        <translation>Parameter aus einem Text</translation>
     </message>
     <message>
         <source>%1 · by %2</source>

@@ -2420,8 +2420,8 @@
         <translation>%1, medido en imágenes completas</translation>
     </message>
     <message>
-        <source>Parameters from the clipboard or another window</source>
-        <translation>Parámetros del portapapeles o de otra ventana</translation>
+        <source>Parameters from a text</source>
+        <translation>Parámetros de un texto</translation>
     </message>
     <message>
         <source>%1 · by %2</source>

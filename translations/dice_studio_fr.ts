@@ -2420,8 +2420,8 @@
         <translation>%1, mesuré sur des images entières</translation>
     </message>
     <message>
-        <source>Parameters from the clipboard or another window</source>
-        <translation>Paramètres du presse-papiers ou d’une autre fenêtre</translation>
+        <source>Parameters from a text</source>
+        <translation>Paramètres tirés d’un texte</translation>
     </message>
     <message>
         <source>%1 · by %2</source>

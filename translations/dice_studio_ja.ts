@@ -2415,8 +2415,8 @@
         <translation>%1（画像全体で測定）</translation>
     </message>
     <message>
-        <source>Parameters from the clipboard or another window</source>
-        <translation>クリップボードまたは別のウィンドウの設定</translation>
+        <source>Parameters from a text</source>
+        <translation>テキストからの設定</translation>
     </message>
     <message>
         <source>%1 · by %2</source>

@@ -2415,8 +2415,8 @@
         <translation>%1（在完整图片上测得）</translation>
     </message>
     <message>
-        <source>Parameters from the clipboard or another window</source>
-        <translation>来自剪贴板或其他窗口的参数</translation>
+        <source>Parameters from a text</source>
+        <translation>来自文本的参数</translation>
     </message>
     <message>
         <source>%1 · by %2</source>

@@ -127,14 +127,18 @@ private Q_SLOTS:
             const QColor shown = screen.pixelColor(at * screen.devicePixelRatio()), wanted = made.pixelColor(static_cast<int>(made.width() * share), made.height() / 2);
             QVERIFY2(std::abs(shown.red() - wanted.red()) + std::abs(shown.green() - wanted.green()) + std::abs(shown.blue() - wanted.blue()) < 24, qPrintable(shown.name() + u' ' + wanted.name()));
         }
+        QObject* const styles = studio.window()->findChild<QObject*>(QStringLiteral("stylesPopup"));
+        QMetaObject::invokeMethod(styles, "open");
+        QTRY_VERIFY(studio.item("styleName")->width() > 100); // between the edges that it is tied to
+        QMetaObject::invokeMethod(styles, "close");
         studio.page(Navigator::Page::Gallery);
         studio.page(Navigator::Page::Settings);
         const auto number = [&](const char* item, const char* property) { return studio.item(item)->property(property).toDouble(); };
         QVERIFY(number("gallerySearch", "rightPadding") > number("gallerySearch", "leftPadding")); // the glass lies where one begins to read
         QVERIFY(number("language", "leftPadding") > number("language", "rightPadding"));
-        QCOMPARE(studio.item("namePattern")->property("horizontalAlignment").toInt(), static_cast<int>(Qt::AlignRight));
+        QCOMPARE(studio.item("namePattern")->property("effectiveHorizontalAlignment").toInt(), static_cast<int>(Qt::AlignRight));
         studio.speak("en");
-        QCOMPARE(studio.item("namePattern")->property("horizontalAlignment").toInt(), static_cast<int>(Qt::AlignLeft));
+        QCOMPARE(studio.item("namePattern")->property("effectiveHorizontalAlignment").toInt(), static_cast<int>(Qt::AlignLeft));
         QVERIFY(number("gallerySearch", "leftPadding") > number("gallerySearch", "rightPadding"));
         QVERIFY(studio.left("railCreate") < middle);
         QVERIFY(studio.left("strip") > middle);

@@ -10,7 +10,7 @@ Rectangle {
     required property CreateViewModel viewModel
 
     visible: viewModel.offer !== ""
-    implicitWidth: 440
+    implicitWidth: 480
     implicitHeight: column.implicitHeight + 2 * Theme.gapLarge
     radius: Theme.cardRadius
     color: Theme.panel

@@ -133,7 +133,7 @@ QString CreateViewModel::offer() const
     if (!m_offer)
         return {};
     if (m_offer->file.isEmpty())
-        return tr("Parameters from the clipboard or another window");
+        return tr("Parameters from a text");
     return m_offer->program.isEmpty() ? m_offer->file : tr("%1 · by %2").arg(m_offer->file, m_offer->program);
 }
 

@@ -1,7 +1,6 @@
 // The three ways in figures: a line each, under the names of the figures.
 import QtQuick
 import DiceStudio.Distil
-import DiceStudio.Theme
 
 Column {
     id: root
