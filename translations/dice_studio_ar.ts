@@ -1812,6 +1812,22 @@
         <source>How colourful pictures are, by strength: DICE and CFG</source>
         <translation>مدى حيوية ألوان الصور، بحسب القوة: DICE وCFG</translation>
     </message>
+    <message>
+        <source>How close the dial comes to CFG&apos;s picture (PSNR, dB), by passes</source>
+        <translation>مدى اقتراب المؤشر من صورة CFG (PSNR، ديسيبل) بحسب التمريرات</translation>
+    </message>
+    <message>
+        <source>with DICE</source>
+        <translation>مع DICE</translation>
+    </message>
+    <message>
+        <source>without training</source>
+        <translation>دون تدريب</translation>
+    </message>
+    <message>
+        <source>How close the dial comes to CFG&apos;s picture, by passes: with DICE and without training</source>
+        <translation>مدى اقتراب المؤشر من صورة CFG بحسب التمريرات: مع DICE ودون تدريب</translation>
+    </message>
 </context>
 <context>
     <name>ReportSection</name>

@@ -1796,6 +1796,22 @@
         <source>How colourful pictures are, by strength: DICE and CFG</source>
         <translation>Wie farbig die Bilder sind, nach Stärke: DICE und CFG</translation>
     </message>
+    <message>
+        <source>How close the dial comes to CFG&apos;s picture (PSNR, dB), by passes</source>
+        <translation>Wie nah der Regler CFGs Bild kommt (PSNR, dB), nach Durchläufen</translation>
+    </message>
+    <message>
+        <source>with DICE</source>
+        <translation>mit DICE</translation>
+    </message>
+    <message>
+        <source>without training</source>
+        <translation>ohne Training</translation>
+    </message>
+    <message>
+        <source>How close the dial comes to CFG&apos;s picture, by passes: with DICE and without training</source>
+        <translation>Wie nah der Regler CFGs Bild kommt, nach Durchläufen: mit DICE und ohne Training</translation>
+    </message>
 </context>
 <context>
     <name>ReportSection</name>

@@ -1796,6 +1796,22 @@
         <source>How colourful pictures are, by strength: DICE and CFG</source>
         <translation>Colorido de las imágenes, según la fuerza: DICE y CFG</translation>
     </message>
+    <message>
+        <source>How close the dial comes to CFG&apos;s picture (PSNR, dB), by passes</source>
+        <translation>Cuánto se acerca el dial a la imagen de CFG (PSNR, dB), según las pasadas</translation>
+    </message>
+    <message>
+        <source>with DICE</source>
+        <translation>con DICE</translation>
+    </message>
+    <message>
+        <source>without training</source>
+        <translation>sin entrenamiento</translation>
+    </message>
+    <message>
+        <source>How close the dial comes to CFG&apos;s picture, by passes: with DICE and without training</source>
+        <translation>Cuánto se acerca el dial a la imagen de CFG, según las pasadas: con DICE y sin entrenamiento</translation>
+    </message>
 </context>
 <context>
     <name>ReportSection</name>

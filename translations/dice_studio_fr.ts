@@ -1796,6 +1796,22 @@
         <source>How colourful pictures are, by strength: DICE and CFG</source>
         <translation>Vivacité des couleurs, selon la force : DICE et CFG</translation>
     </message>
+    <message>
+        <source>How close the dial comes to CFG&apos;s picture (PSNR, dB), by passes</source>
+        <translation>À quel point le curseur approche l’image de CFG (PSNR, dB), selon les passes</translation>
+    </message>
+    <message>
+        <source>with DICE</source>
+        <translation>avec DICE</translation>
+    </message>
+    <message>
+        <source>without training</source>
+        <translation>sans entraînement</translation>
+    </message>
+    <message>
+        <source>How close the dial comes to CFG&apos;s picture, by passes: with DICE and without training</source>
+        <translation>À quel point le curseur approche l’image de CFG, selon les passes : avec DICE et sans entraînement</translation>
+    </message>
 </context>
 <context>
     <name>ReportSection</name>

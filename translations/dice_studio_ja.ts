@@ -1792,6 +1792,22 @@
         <source>How colourful pictures are, by strength: DICE and CFG</source>
         <translation>画像の鮮やかさ（強さ別）：DICE と CFG</translation>
     </message>
+    <message>
+        <source>How close the dial comes to CFG&apos;s picture (PSNR, dB), by passes</source>
+        <translation>ダイヤルが CFG の画像にどれだけ近づくか（PSNR、dB）、パス数別</translation>
+    </message>
+    <message>
+        <source>with DICE</source>
+        <translation>DICE あり</translation>
+    </message>
+    <message>
+        <source>without training</source>
+        <translation>学習なし</translation>
+    </message>
+    <message>
+        <source>How close the dial comes to CFG&apos;s picture, by passes: with DICE and without training</source>
+        <translation>ダイヤルが CFG の画像にどれだけ近づくか、パス数別：DICE ありと学習なし</translation>
+    </message>
 </context>
 <context>
     <name>ReportSection</name>

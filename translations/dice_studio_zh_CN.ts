@@ -1792,6 +1792,22 @@
         <source>How colourful pictures are, by strength: DICE and CFG</source>
         <translation>图片的鲜艳程度，随强度变化：DICE 与 CFG</translation>
     </message>
+    <message>
+        <source>How close the dial comes to CFG&apos;s picture (PSNR, dB), by passes</source>
+        <translation>旋钮与 CFG 图像的接近程度（PSNR，dB），按推理次数</translation>
+    </message>
+    <message>
+        <source>with DICE</source>
+        <translation>使用 DICE</translation>
+    </message>
+    <message>
+        <source>without training</source>
+        <translation>未经训练</translation>
+    </message>
+    <message>
+        <source>How close the dial comes to CFG&apos;s picture, by passes: with DICE and without training</source>
+        <translation>旋钮与 CFG 图像的接近程度，按推理次数：使用 DICE 与未经训练</translation>
+    </message>
 </context>
 <context>
     <name>ReportSection</name>

@@ -52,6 +52,15 @@ QList<QPointF> curveFrom(const QJsonArray& strengths, const char* key)
     return curve;
 }
 
+QList<QPointF> dialFrom(const QJsonArray& ways, const char* name)
+{
+    QList<QPointF> curve;
+    for (const QJsonValue& way : ways)
+        if (way[QLatin1String("way")].toString() == QLatin1String(name))
+            curve.append({way[QLatin1String("passes")].toDouble(), way[QLatin1String("psnr")].toDouble()});
+    return curve;
+}
+
 QJsonObject figuresIn(const QString& folder)
 {
     QFile file(folder + QStringLiteral("/report.json"));
@@ -95,6 +104,9 @@ std::optional<DistilReport> DistilReport::read(const QString& folder)
     report.cfgCertainty = curveFrom(strengths, "cfg_certainty");
     report.diceColour = curveFrom(strengths, "dice_colourfulness");
     report.cfgColour = curveFrom(strengths, "cfg_colourfulness");
+    const QJsonArray ways = json.value(QLatin1String("dial"))[QLatin1String("ways")].toArray();
+    report.dialWithDice = dialFrom(ways, "dial with DICE");
+    report.dial = dialFrom(ways, "dial");
     report.examples = picturesFrom(json.value(QLatin1String("examples")).toArray(), kExample, folder);
     report.worst = picturesFrom(json.value(QLatin1String("worst")).toArray(), kWorst, folder);
     return report;

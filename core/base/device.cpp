@@ -2,9 +2,11 @@
 
 #include <ATen/Context.h>
 #include <ATen/detail/CUDAHooksInterface.h>
+#include <c10/core/CachingDeviceAllocator.h>
 
 #include <dlfcn.h>
 #include <fstream>
+#include <malloc.h>
 #include <sys/resource.h>
 
 namespace dice {
@@ -109,6 +111,29 @@ std::uint64_t availableMemory()
     if (limit > used && limit - used < available)
         available = limit - used;
     return available;
+}
+
+std::uint64_t availableMemory(const c10::Device& device)
+{
+    if (device.is_cpu())
+        return availableMemory();
+    auto* allocator = c10::getDeviceAllocator(device.type());
+    const auto statistics = allocator->getDeviceStats(device.index());
+    const auto stored = [&](const auto& stat) { return stat[static_cast<std::size_t>(c10::CachingAllocator::StatType::AGGREGATE)].current; };
+    return allocator->getMemoryInfo(device.index()).first + static_cast<std::uint64_t>(stored(statistics.reserved_bytes) - stored(statistics.allocated_bytes));
+}
+
+std::uint64_t memoryInUse(const c10::Device& device)
+{
+    if (!device.is_cpu())
+        return static_cast<std::uint64_t>(
+            c10::getDeviceAllocator(device.type())->getDeviceStats(device.index()).allocated_bytes[static_cast<std::size_t>(c10::CachingAllocator::StatType::AGGREGATE)].current);
+#ifdef __GLIBC__
+    const auto heap = mallinfo2();
+    return heap.uordblks + heap.hblkhd;
+#else
+    return 0;
+#endif
 }
 
 std::uint64_t peakMemory()

@@ -31,6 +31,10 @@ struct CpuFeatures
 
 /// Bytes that a process may still use: the free memory of the machine, bounded by the control group's limit.
 [[nodiscard]] std::uint64_t availableMemory();
+/// The same of a device: of a GPU's own memory, what its allocator has in store included.
+[[nodiscard]] std::uint64_t availableMemory(const c10::Device& device);
+/// Bytes that this process has asked for and not given back, of the heap or of a GPU's memory; 0 where the system does not say.
+[[nodiscard]] std::uint64_t memoryInUse(const c10::Device& device);
 /// Highest resident memory of this process so far, bytes.
 [[nodiscard]] std::uint64_t peakMemory();
 

@@ -26,11 +26,19 @@ public:
     Denoiser(const Denoiser&) = delete;
     Denoiser& operator=(const Denoiser&) = delete;
 
+    /// Training alone: blocks compute again for their gradient what they would keep, a third more time for a fraction of the
+    /// memory (nn/checkpoint.h).
+    void recomputeForGradients(bool recompute) { m_recompute = recompute; }
+
     [[nodiscard]] virtual const DenoiserShape& shape() const = 0;
     [[nodiscard]] virtual at::Device device() const = 0;
     /// times [B] float32 -> the embedding of each, with what row b of the prompt adds to it (one row for all, or none
     /// where the model wants none).
     [[nodiscard]] virtual TimeEmbedding embedTime(const at::Tensor& times, const PromptContext& prompt = {}) const = 0;
+    /// The same for all times [N] of a schedule, each with every row of the prompt.
+    [[nodiscard]] TimeEmbedding embedSchedule(const at::Tensor& times, const PromptContext& prompt) const;
+    /// The prompt and all times [N] of a schedule.
+    [[nodiscard]] PreparedPrompt prepare(const Conditioning& prompt, const at::Tensor& times) const;
     /// Keys and values of every cross-attention layer, and what else the prompt says.
     [[nodiscard]] virtual PromptContext embedPrompt(const Conditioning& prompt) const = 0;
     /// The same where every cross-attention layer has a context of its own, promptLayers() of [B, T, crossAttentionWidth].
@@ -39,12 +47,16 @@ public:
     [[nodiscard]] virtual std::vector<KeyValue> projectContexts(std::span<const at::Tensor> contexts) const = 0;
     /// Whether keys and values are linear in the contexts, so that they may be added up, and layers led away from a negative.
     [[nodiscard]] virtual bool isLinearInContext() const = 0;
-    /// The prompt and all times [N] of a schedule, each with every row of the prompt.
-    [[nodiscard]] virtual PreparedPrompt prepare(const Conditioning& prompt, const at::Tensor& times) const = 0;
     /// Number of cross-attention layers.
     [[nodiscard]] virtual std::size_t promptLayers() const = 0;
     /// [B, inChannels, H, W] -> [B, outChannels, H, W], in the weights' type. Batch sizes of the parts must be equal or 1.
     [[nodiscard]] virtual at::Tensor operator()(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const = 0;
+
+protected:
+    [[nodiscard]] bool recomputes() const { return m_recompute; }
+
+private:
+    bool m_recompute = false;
 };
 
 } // namespace dice

@@ -1,5 +1,6 @@
 #include "denoise/pixart_transformer.h"
 
+#include "nn/checkpoint.h"
 #include "nn/sinusoids.h"
 
 #include <cmath>
@@ -154,18 +155,6 @@ TimeEmbedding PixArtTransformer2DModel::embedTime(const at::Tensor& times, const
     return projected(prompt.addition.defined() ? embedded + prompt.addition : embedded);
 }
 
-PreparedPrompt PixArtTransformer2DModel::prepare(const Conditioning& prompt, const at::Tensor& times) const
-{
-    PreparedPrompt prepared{embedPrompt(prompt), {}};
-    at::Tensor embedded = timestep_embedder.silu(wavesOf(times));
-    const at::Tensor& addition = prepared.context.addition;
-    if (addition.defined())
-        embedded = (embedded.unsqueeze(1) + addition.unsqueeze(0)).flatten(0, 1); // [N, B, width] -> [N * B, width]
-    prepared.times = projected(embedded);
-    prepared.times.rowsPerTime = addition.defined() ? addition.size(0) : 1;
-    return prepared;
-}
-
 PromptContext PixArtTransformer2DModel::embedPrompt(const Conditioning& prompt) const
 {
     return embedPrompt(std::vector<at::Tensor>(promptLayers(), prompt.context), prompt);
@@ -210,8 +199,13 @@ at::Tensor PixArtTransformer2DModel::operator()(const at::Tensor& sample, const 
     const std::int64_t height = sample.size(2) / m_shape.patch, width = sample.size(3) / m_shape.patch;
     const at::Tensor patches = pos_embed_proj(sample.to(m_placement.device, m_placement.type)).permute({0, 2, 3, 1}).flatten(1, 2); // [B, D, h, w] -> [B, h*w, D]
     at::Tensor x = (patches + positions(height, width)).to(m_placement.type);
-    for (std::size_t i = 0; i < transformer_blocks.size(); ++i)
-        x = transformer_blocks[i](x, time.blocks[0], prompt.layers[i], prompt.mask);
+    for (std::size_t i = 0; i < transformer_blocks.size(); ++i) {
+        const PixArtBlock& block = transformer_blocks[i];
+        const KeyValue& layer = prompt.layers[i];
+        x = !recomputes() ? block(x, time.blocks[0], layer, prompt.mask)
+                          : nn::checkpointed([&block](const std::vector<at::Tensor>& inputs) { return block(inputs[0], inputs[1], {inputs[2], inputs[3]}, inputs[4]); },
+                                             {x, time.blocks[0], layer.key, layer.value, prompt.mask});
+    }
     const auto m = (scale_shift_table + time.blocks[1]).chunk(2, 1); // [B, 1, width] each: shift, scale
     return unpatched(proj_out(normed(x, kOutEps) * (1 + m[1]) + m[0]), height, width);
 }

@@ -49,7 +49,6 @@ public:
     [[nodiscard]] std::vector<KeyValue> projectContexts(std::span<const at::Tensor> contexts) const override;
     /// The captions go through a small network first.
     [[nodiscard]] bool isLinearInContext() const override { return false; }
-    [[nodiscard]] PreparedPrompt prepare(const Conditioning& prompt, const at::Tensor& times) const override;
     [[nodiscard]] std::size_t promptLayers() const override { return transformer_blocks.size(); }
     /// H and W must be multiples of the patch; the learned sigma is dropped.
     [[nodiscard]] at::Tensor operator()(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const override;

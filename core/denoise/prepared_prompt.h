@@ -14,19 +14,15 @@ struct KeyValue
     at::Tensor key, value;
 };
 
-/// What one cross-attention layer is led away from, in place of a second pass: its attention to the negative less its
-/// attention to the empty prompt is taken off its attention to the prompt (after NAG, arXiv 2505.21179, which does so
-/// with one strength for all layers; here the strengths are in the values).
-struct LedAway
-{
-    KeyValue negative, null;
-};
-
 /// A prompt as the denoiser's layers want it.
 struct PromptContext
 {
     std::vector<KeyValue> layers = {}; ///< of every cross-attention layer, in order of the forward pass
-    std::vector<LedAway> away = {};    ///< likewise; empty where there is no negative to be led away from
+    /// What each of them is led away from, in place of a second pass: attention to the negative less attention to the empty
+    /// prompt is taken off attention to the prompt (after NAG, arXiv 2505.21179, which does so with one strength for all
+    /// layers; here the strengths are in the values). [2 B, H, T, D]: the rows of the negative, their values negated, then
+    /// those of the empty prompt. Empty where there is no negative to be led away from.
+    std::vector<KeyValue> away = {};
     at::Tensor addition = {};          ///< [B, width] what the prompt adds to the embedding of time; undefined = nothing
     at::Tensor mask = {};              ///< [B, 1, 1, T] added to the logits of cross-attention; undefined = every token counts
 };

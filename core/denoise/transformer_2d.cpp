@@ -16,11 +16,21 @@ KeyValue Attention::project(const at::Tensor& context) const
     return {nn::splitHeads(to_k(context), m_heads), nn::splitHeads(to_v(context), m_heads)};
 }
 
-at::Tensor Attention::operator()(const at::Tensor& x, const KeyValue& context, const at::Tensor& mask, const LedAway* away) const
+at::Tensor Attention::operator()(const at::Tensor& x, const KeyValue& context, const at::Tensor& mask, const KeyValue* away) const
 {
-    const at::Tensor q = nn::splitHeads(to_q(x), m_heads);
-    const auto seen = [&](const KeyValue& what) { return nn::attention(q, what.key, what.value, mask); };
-    return to_out(away == nullptr ? seen(context) : seen(context) - (seen(away->negative) - seen(away->null)));
+    const at::Tensor q = nn::splitHeads(to_q(x), m_heads), seen = nn::attention(q, context.key, context.value, mask);
+    return to_out(away == nullptr ? seen : seen + towards(q, *away));
+}
+
+// Both attentions of PromptContext::away in one, [B, N, width].
+at::Tensor Attention::towards(const at::Tensor& q, const KeyValue& away)
+{
+    const std::int64_t batch = q.size(0);
+    const auto forEach = [&](const at::Tensor& rows) { // [2 or 2 B, H, T, D] -> [2 B, H, T, D]
+        return rows.size(0) == 2 * batch ? rows : rows.unsqueeze(1).expand({2, batch, -1, -1, -1}).flatten(0, 1);
+    };
+    const at::Tensor twice = q.unsqueeze(0).expand({2, -1, -1, -1, -1}).flatten(0, 1);
+    return nn::attention(twice, forEach(away.key), forEach(away.value)).unflatten(0, {2, batch}).sum(0);
 }
 
 BasicTransformerBlock::BasicTransformerBlock(const Scope& scope, std::int64_t width, std::int64_t contextWidth, std::int64_t heads)
@@ -35,7 +45,7 @@ at::Tensor BasicTransformerBlock::feedForward(const at::Tensor& x) const
     return ff_out(nn::geglu(ff_in(x)));
 }
 
-at::Tensor BasicTransformerBlock::operator()(at::Tensor x, const KeyValue& context, const LedAway* away) const
+at::Tensor BasicTransformerBlock::operator()(at::Tensor x, const KeyValue& context, const KeyValue* away) const
 {
     const at::Tensor normed = norm1(x);
     x = attn1(normed, attn1.project(normed)) + x;
@@ -71,7 +81,7 @@ at::Tensor Transformer2DModel::projectOut(const at::Tensor& x, std::int64_t heig
     return m_linear ? map(proj_out_linear(x)) : proj_out_conv(map(x));
 }
 
-at::Tensor Transformer2DModel::operator()(const at::Tensor& x, std::span<const KeyValue> context, std::span<const LedAway> away) const
+at::Tensor Transformer2DModel::operator()(const at::Tensor& x, std::span<const KeyValue> context, std::span<const KeyValue> away) const
 {
     at::Tensor h = projectIn(x);
     for (std::size_t i = 0; i < transformer_blocks.size(); ++i)

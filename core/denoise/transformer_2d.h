@@ -16,10 +16,12 @@ public:
     Attention(const Scope& scope, std::int64_t width, std::int64_t contextWidth, std::int64_t heads, bool bias = false);
     /// [B, T, contextWidth] -> [B, H, T, D]
     [[nodiscard]] KeyValue project(const at::Tensor& context) const;
-    /// [B, N, width] -> [B, N, width]; `mask` is added to the logits [B, H, N, T], undefined = nothing.
-    [[nodiscard]] at::Tensor operator()(const at::Tensor& x, const KeyValue& context, const at::Tensor& mask = {}, const LedAway* away = nullptr) const;
+    /// [B, N, width] -> [B, N, width]; `mask` is added to the logits [B, H, N, T], undefined = nothing; `away` as in
+    /// PromptContext, null = nothing.
+    [[nodiscard]] at::Tensor operator()(const at::Tensor& x, const KeyValue& context, const at::Tensor& mask = {}, const KeyValue* away = nullptr) const;
 
 private:
+    [[nodiscard]] static at::Tensor towards(const at::Tensor& q, const KeyValue& away);
     std::int64_t m_heads;
     nn::Linear to_q, to_k, to_v, to_out;
 };
@@ -29,7 +31,7 @@ class BasicTransformerBlock
 public:
     BasicTransformerBlock(const Scope& scope, std::int64_t width, std::int64_t contextWidth, std::int64_t heads);
     [[nodiscard]] KeyValue projectContext(const at::Tensor& context) const { return attn2.project(context); }
-    [[nodiscard]] at::Tensor operator()(at::Tensor x, const KeyValue& context, const LedAway* away) const;
+    [[nodiscard]] at::Tensor operator()(at::Tensor x, const KeyValue& context, const KeyValue* away) const;
 
 private:
     [[nodiscard]] at::Tensor feedForward(const at::Tensor& x) const;
@@ -52,7 +54,7 @@ public:
     [[nodiscard]] KeyValue projectContext(std::size_t layer, const at::Tensor& context) const { return transformer_blocks[layer].projectContext(context); }
     [[nodiscard]] std::size_t layers() const { return transformer_blocks.size(); }
     /// [B, C, H, W] -> [B, C, H, W]; context holds layers() entries, away as many or none.
-    [[nodiscard]] at::Tensor operator()(const at::Tensor& x, std::span<const KeyValue> context, std::span<const LedAway> away = {}) const;
+    [[nodiscard]] at::Tensor operator()(const at::Tensor& x, std::span<const KeyValue> context, std::span<const KeyValue> away = {}) const;
 
 private:
     [[nodiscard]] at::Tensor projectIn(const at::Tensor& x) const;

@@ -1,5 +1,6 @@
 #include "denoise/unet_2d_condition.h"
 
+#include "nn/checkpoint.h"
 #include "nn/sinusoids.h"
 
 namespace dice {
@@ -90,15 +91,39 @@ struct UNet2DConditionModel::Pass
 {
     const TimeEmbedding& time;
     const PromptContext& prompt;
+    bool recompute;
     std::size_t nextTime = 0, nextPrompt = 0;
 
-    at::Tensor resnet(const nn::ResnetBlock2D& block, const at::Tensor& x) { return block(x, time.blocks[nextTime++]); }
+    at::Tensor resnet(const nn::ResnetBlock2D& block, const at::Tensor& x)
+    {
+        const at::Tensor& embedded = time.blocks[nextTime++];
+        if (!recompute)
+            return block(x, embedded);
+        return nn::checkpointed([&block](const std::vector<at::Tensor>& inputs) { return block(inputs[0], inputs[1]); }, {x, embedded});
+    }
+
     at::Tensor attend(const Transformer2DModel& block, const at::Tensor& x)
     {
         const auto context = std::span(prompt.layers).subspan(nextPrompt, block.layers());
-        const auto away = prompt.away.empty() ? std::span<const LedAway>() : std::span(prompt.away).subspan(nextPrompt, block.layers());
+        const auto away = prompt.away.empty() ? std::span<const KeyValue>() : std::span(prompt.away).subspan(nextPrompt, block.layers());
         nextPrompt += block.layers();
-        return block(x, context, away);
+        return recompute ? attendAgain(block, x, context, away) : block(x, context, away);
+    }
+
+    static at::Tensor attendAgain(const Transformer2DModel& block, const at::Tensor& x, std::span<const KeyValue> context, std::span<const KeyValue> away)
+    {
+        std::vector<at::Tensor> all = {x};
+        for (const auto& layers : {context, away})
+            for (const KeyValue& layer : layers)
+                all.insert(all.end(), {layer.key, layer.value});
+        return nn::checkpointed(
+            [&block](const std::vector<at::Tensor>& inputs) {
+                std::vector<KeyValue> layers;
+                for (std::size_t i = 1; i < inputs.size(); i += 2)
+                    layers.push_back({inputs[i], inputs[i + 1]});
+                return block(inputs[0], std::span(layers).first(block.layers()), std::span(layers).subspan(block.layers()));
+            },
+            all);
     }
 };
 
@@ -224,20 +249,6 @@ TimeEmbedding UNet2DConditionModel::embedTime(const at::Tensor& times, const Pro
     return projected(prompt.addition.defined() ? vectors + prompt.addition : vectors);
 }
 
-PreparedPrompt UNet2DConditionModel::prepare(const Conditioning& prompt, const at::Tensor& times) const
-{
-    PreparedPrompt prepared{embedPrompt(prompt), {}};
-    const at::Tensor vectors = timeVectors(times);
-    const at::Tensor& addition = prepared.context.addition;
-    if (!addition.defined()) {
-        prepared.times = projected(vectors);
-        return prepared;
-    }
-    prepared.times = projected((vectors.unsqueeze(1) + addition.unsqueeze(0)).flatten(0, 1)); // [N, B, 4 C] -> [N * B, 4 C]
-    prepared.times.rowsPerTime = addition.size(0);
-    return prepared;
-}
-
 std::size_t UNet2DConditionModel::promptLayers() const
 {
     std::size_t layers = 0;
@@ -269,7 +280,7 @@ std::vector<KeyValue> UNet2DConditionModel::projectContexts(std::span<const at::
 
 at::Tensor UNet2DConditionModel::operator()(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const
 {
-    Pass pass{time, prompt};
+    Pass pass{time, prompt, recomputes()};
     at::Tensor x = conv_in(sample.to(m_placement.device, m_placement.type));
     std::vector<at::Tensor> skips = {x};
     for (const auto& block : down_blocks) {

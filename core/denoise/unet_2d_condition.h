@@ -43,7 +43,6 @@ public:
     [[nodiscard]] PromptContext embedPrompt(std::span<const at::Tensor> contexts, const Conditioning& prompt) const override;
     [[nodiscard]] std::vector<KeyValue> projectContexts(std::span<const at::Tensor> contexts) const override;
     [[nodiscard]] bool isLinearInContext() const override { return true; }
-    [[nodiscard]] PreparedPrompt prepare(const Conditioning& prompt, const at::Tensor& times) const override;
     [[nodiscard]] std::size_t promptLayers() const override;
     [[nodiscard]] at::Tensor operator()(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const override;
 

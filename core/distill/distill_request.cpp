@@ -23,10 +23,9 @@ std::string_view recipeName(DistillRecipe recipe)
 
 std::string DistillPlan::text() const
 {
-    if (records == 0)
-        return fmt::format("{} updates of {} ({:.0f} s)", updates, batch, static_cast<double>(updates) * secondsPerUpdate);
-    return fmt::format("{} records ({:.0f} s) and {} updates of {} ({:.0f} s)", records, static_cast<double>(records) * secondsPerRecord, updates, batch,
-                       static_cast<double>(updates) * secondsPerUpdate);
+    const std::string training = fmt::format("{} updates of {} ({:.0f} s{})", updates, batch, static_cast<double>(updates) * secondsPerUpdate,
+                                             recompute ? "; activations are computed twice, for want of memory" : "");
+    return records == 0 ? training : fmt::format("{} records ({:.0f} s) and {}", records, static_cast<double>(records) * secondsPerRecord, training);
 }
 
 void validate(const DistillRequest& request)

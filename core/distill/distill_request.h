@@ -39,6 +39,7 @@ struct DistillPlan
 {
     std::int64_t records = 0, updates = 0, batch = 0;
     double secondsPerRecord = 0, secondsPerUpdate = 0;
+    bool recompute = false; ///< what blocks compute is computed again for their gradient, since a batch of it does not fit into memory
     [[nodiscard]] std::string text() const;
 };
 

@@ -13,13 +13,9 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t kPrompts = 4096, kHeldPrompts = 96;
-constexpr std::int64_t kHeldRecords = 512;
-constexpr double kRecordShare = 0.17, kTrainShare = 0.72; // of the budget; the rest is for held-out and own records, calibration
 constexpr std::int64_t kFewestUpdatesForOwn = 40;
 constexpr std::int64_t kOwnShare = 4;        // one of the student's own records for so many of the teacher's
 constexpr std::uint64_t kHeldSeed = 1000, kOwnSeed = 500; // added to the request's
-constexpr std::int64_t kMostRecords = 65536, kFewestRecords = 256, kFewestUpdates = 20;
-constexpr std::size_t kSamples = 4;
 constexpr double kSaveEverySeconds = 30;
 
 double secondsSince(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
@@ -147,92 +143,25 @@ void Distillation::tell(DistillStage stage, std::int64_t done, std::int64_t tota
 }
 
 // The prompts that so many records come from, which are the first ones of the set, and once all negatives.
-void Distillation::encodeTexts(std::int64_t records)
+bool Distillation::encodeTexts(std::int64_t records, bool keep, const std::stop_token& stop)
 {
-    PromptSet used = m_texts;
     const std::int64_t together = recordedTogether(m_model.device);
-    used.prompts.resize(std::min(used.prompts.size(), static_cast<std::size_t>(together * (records / (together * kFewestSpreadSteps) + 1))));
-    if (m_encoded.negatives.context.defined())
-        used.negatives.resize(1);
-    EncodedPrompts encoded = encodePromptSet(m_model, used, reading());
-    m_encoded.prompts = encoded.prompts;
-    if (!m_encoded.negatives.context.defined())
-        m_encoded = std::move(encoded);
+    std::vector<std::string> used = m_texts.prompts;
+    used.resize(std::min(used.size(), static_cast<std::size_t>(together * (records / (together * kFewestSpreadSteps) + 1))));
+    if (!m_encoded.null.context.defined())
+        m_encoded = encodePromptSet(m_model, {{""}, m_texts.negatives}, reading());
+    const auto tellOf = [&](std::int64_t done, std::int64_t total) { tell(DistillStage::Load, done, total, 0); };
+    auto prompts = KeptTexts(m_model, work("texts"), m_hash, reading()).encode(used, keep && isFirst(), tellOf, stop);
+    if (!prompts)
+        return false;
+    m_encoded.prompts = std::move(*prompts);
+    return true;
 }
 
 TextSettings Distillation::reading() const
 {
     const auto factor = static_cast<int>(m_model.vae->shape().factor());
     return {.width = static_cast<int>(m_header.width) * factor, .height = static_cast<int>(m_header.height) * factor};
-}
-
-double Distillation::timeRecords() const
-{
-    const TrajectoryMaker maker(*m_model.unet, m_model.schedule, m_encoded);
-    const std::int64_t together = recordedTogether(m_model.device);
-    TrajectorySpec spec = spreadSpec(0, together, m_texts, m_request.seed);
-    spec.steps = 2;
-    const auto run = [&] { (void)maker.run(spec, {m_header.channels, m_header.height, m_header.width}, [](auto&&...) {}); };
-    run();
-    const auto begin = Clock::now();
-    run();
-    return secondsSince(begin) / (2.0 * static_cast<double>(together));
-}
-
-double Distillation::timeUpdates() const
-{
-#ifdef DICE_WITH_IMAGES
-    if (m_pictures) {
-        Trainer trial(*m_student, m_settings);
-        const auto begin = Clock::now();
-        const ImageStates::Batch batch = m_pictures->batch(0, m_settings.batch);
-        (void)trial.gradients(batch.records, batch.texts);
-        return secondsSince(begin);
-    }
-#endif
-    const RecordFile records(work("trial.bin"), m_header, m_model.device);
-    Trainer trial(*m_student, m_settings);
-    const RecordOrder order(records, m_settings.together, m_settings.seed);
-    (void)trial.gradients(records.batch(order.batch(0, m_settings.batch)), m_encoded);
-    const auto begin = Clock::now();
-    for (std::int64_t i = 0; i < 2; ++i)
-        (void)trial.gradients(records.batch(order.batch(i, m_settings.batch)), m_encoded);
-    finishWork(m_model.device);
-    return secondsSince(begin) / 2;
-}
-
-// What was planned once stays planned: only so does a resumed run end at the same numbers.
-void Distillation::choosePlan()
-{
-    DistillPlan& plan = m_result.plan;
-    if (const fs::path file = work("plan.json"); fs::exists(file)) {
-        const Config stored = Config::read(file);
-        if (stored.string("recipe", "full") != recipeName(m_request.recipe))
-            fail(ErrorCode::BadRequest, "The distillation to go on with has the recipe {}, found {}: {}.", stored.string("recipe", "full"), recipeName(m_request.recipe), file.string());
-        if (stored.string("model_sha256") != m_hash || stored.string("prompts_sha256") != m_header.promptsSha256)
-            fail(ErrorCode::BadFile, "The distillation to go on with belongs to another model or other prompts: {}.", file.string());
-        plan = {stored.integer("records"), stored.integer("updates"), stored.integer("batch"), stored.number("seconds_per_record"), stored.number("seconds_per_update")};
-        m_settings.scale = m_request.scale = stored.number("scale");
-        m_settings.seed = m_request.seed = static_cast<std::uint64_t>(stored.integer("seed"));
-    } else {
-        const double budget = m_request.budgetMinutes * 60;
-        plan.batch = m_settings.batch;
-        plan.secondsPerRecord = learnsFromPictures() ? 0 : timeRecords();
-        const auto fitting = [](double seconds, double each) { return static_cast<std::int64_t>(seconds / std::max(each, 1e-6)); };
-        plan.records = learnsFromPictures() ? 0 : m_request.records != 0 ? m_request.records : std::clamp(fitting(kRecordShare * budget, plan.secondsPerRecord), kFewestRecords, kMostRecords);
-        if (!learnsFromPictures())
-            (void)record({work("trial.bin"), m_header, m_texts, m_encoded, 2 * m_settings.batch, m_request.seed}, {}, {});
-        plan.secondsPerUpdate = timeUpdates();
-        fs::remove(work("trial.bin"));
-        plan.updates = m_request.updates != 0 ? m_request.updates : learnsFromPictures() ? m_settings.updates : std::max(fitting(kTrainShare * budget, plan.secondsPerUpdate), kFewestUpdates);
-        AtomicFile out(file);
-        out.write(nlohmann::json{{"model_sha256", m_hash}, {"prompts_sha256", m_header.promptsSha256}, {"records", plan.records}, {"updates", plan.updates},
-                                 {"batch", plan.batch}, {"scale", m_request.scale}, {"seed", m_request.seed}, {"recipe", std::string(recipeName(m_request.recipe))}, {"seconds_per_record", plan.secondsPerRecord},
-                                 {"seconds_per_update", plan.secondsPerUpdate}}.dump(1));
-        out.commit();
-    }
-    m_settings.batch = plan.batch;
-    m_settings.updates = plan.updates;
 }
 
 bool Distillation::record(const Recording& recording, const DriverOf& driver, const std::stop_token& stop)
@@ -266,72 +195,6 @@ HeldOutResidual Distillation::judge(double strength, double scale, std::int64_t 
     const c10::AutoGradMode noGrad(false);
     const Residual r = measureResidual(*m_held, [&](const RecordBatch& batch) { return m_student->predict(batch, m_heldEncoded, strength, m_settings.beta); }, scale, 32, most);
     return {r.mean, r.emptyNegative, r.realNegative, r.cosine, r.byTime};
-}
-
-void Distillation::saveState(const Trainer& trainer)
-{
-    if (!isFirst())
-        return;
-    nlohmann::json curves = {{"losses", m_result.losses}, {"residuals", m_result.residuals}, {"train_seconds", m_result.trainSeconds}, {"smoothed", m_progress.loss}};
-    trainer.save(work("state.safetensors"), {{"curves", curves.dump()}});
-}
-
-EnhancerFile Distillation::enhancerOf(const Trainer& trainer) const
-{
-    EnhancerFile file;
-    file.shape = m_student->enhancer().shape();
-    constexpr std::string_view kEnhancer = "enhancer.", kDenoiser = "denoiser.";
-    for (const auto& [name, value] : trainer.result()) {
-        if (name.starts_with(kEnhancer)) {
-            file.tensors[name.substr(kEnhancer.size())] = value;
-        } else {
-            const std::size_t dot = name.rfind('.');
-            LowRank& low = file.denoiser[name.substr(kDenoiser.size(), dot - kDenoiser.size())];
-            (name.ends_with(".down") ? low.down : low.up) = value;
-        }
-    }
-    file.info.baseModelSha256 = m_hash;
-    file.info.baseModelName = m_model.folder.name();
-    file.info.predictionType = predictionTypeName(m_model.schedule.predictionType);
-    file.info.teacherScale = m_request.scale;
-    file.info.beta = m_settings.beta;
-    file.info.negativesTrained = m_texts.negatives.size() > 1;
-    file.info.padIds = m_model.padIds();
-    file.info.updates = trainer.update();
-    file.info.seed = m_request.seed;
-    file.info.calibration = m_calibration;
-    file.info.report = nlohmann::json{{"residual", m_result.residual.mean}, {"residual_empty_negative", m_result.residual.emptyNegative},
-                                      {"residual_real_negative", m_result.residual.realNegative}, {"cosine", m_result.residual.cosine},
-                                      {"records", m_result.records},
-                                      {"losses", m_result.losses}, {"residuals", m_result.residuals}}.dump();
-    file.path = m_output.string();
-    return file;
-}
-
-void Distillation::saveEnhancer(const Trainer& trainer)
-{
-    if (!isFirst())
-        return;
-    const EnhancerFile file = enhancerOf(trainer);
-    file.save(m_output);
-    m_result.parameters = file.parameters();
-}
-
-void Distillation::showSamples(const Trainer& trainer, const std::stop_token& stop)
-{
-#ifdef DICE_WITH_IMAGES
-    if (!m_samples) {
-        const std::int64_t f = m_model.vae->shape().factor();
-        const std::vector<std::string> prompts(m_heldTexts.prompts.begin(), m_heldTexts.prompts.begin() + static_cast<std::ptrdiff_t>(std::min(kSamples, m_heldTexts.prompts.size())));
-        m_samples = std::make_unique<SampleGrid>(m_model, prompts, RolloutSettings{"dpmpp-2m", "auto", 20, m_request.scale, static_cast<std::int64_t>(m_request.seed),
-                                                                                  static_cast<int>(m_header.width * f), static_cast<int>(m_header.height * f)});
-    }
-    fs::create_directories(work("samples"));
-    m_progress.samples = (work("samples") / fmt::format("{:06}.png", trainer.update())).string();
-    m_samples->write(enhancerOf(trainer), m_progress.samples, stop);
-#else
-    (void)trainer, (void)stop;
-#endif
 }
 
 namespace {
@@ -434,51 +297,32 @@ bool Distillation::train(const std::stop_token& stop)
     return finished;
 }
 
-// For each scale the alpha whose predictions lie nearest to guidance at that scale, on held-out records: the vertex of the
-// parabola through three strengths, since the squared error is nearly quadratic in alpha.
-std::vector<CalibrationPoint> Distillation::calibrate() const
-{
-    std::vector<CalibrationPoint> points = {{1, 0}};
-    const double teacher = m_request.scale;
-    for (const double share : {0.25, 0.5, 1.0, 1.5, 2.0}) {
-        const double scale = 1 + share * (teacher - 1);
-        const std::array<double, 3> strengths = {0.5 * share, share, 1.5 * share};
-        std::array<double, 3> errors{};
-        for (std::size_t i = 0; i < 3; ++i)
-            errors[i] = judge(strengths[i], scale, kHeldRecords / 8).mean;
-        const double curve = errors[0] - 2 * errors[1] + errors[2];
-        const double shift = curve > 0 ? std::clamp(0.5 * (errors[0] - errors[2]) / curve, -1.0, 1.0) : 0.0;
-        const double alpha = share == 1.0 ? 1.0 : strengths[1] + shift * 0.5 * share; // the trained point stays what was trained
-        points.push_back({scale, std::max(alpha, points.back().alpha + 0.01)});
-    }
-    return points;
-}
-
 DistillResult Distillation::run(const DistillListener& listener, const std::stop_token& stop)
 {
     m_listener = listener;
     m_result.first = isFirst();
+    m_result.status = RunStatus::Cancelled;
     m_settings = settingsFor(m_request, m_model.folder.family());
     tell(DistillStage::Load, 0, 1, 0);
-    if (!learnsFromPictures())
-        encodeTexts(2 * m_settings.batch); // for the trial
     m_heldEncoded = encodePromptSet(m_model, m_heldTexts, reading());
     const bool full = m_request.recipe == DistillRecipe::Full;
     m_student = std::make_unique<Student>(m_model.folder, m_model.device, trainedThrough(m_model.type), freshEnhancer(shapeFor(*m_model.unet, m_request.recipe), m_request.seed + 1, m_request.recipe != DistillRecipe::Paper),
                                           freshChange(m_model.folder, full ? DenoiserChange{32, false} : DenoiserChange{}, m_request.seed + 2));
     tell(DistillStage::Plan, 0, 1, 0);
-    (void)byFirst("plan", [&] { return choosePlan(), true; });
+    if (!byFirst("plan", [&] { return choosePlan(stop); }))
+        return m_result;
     if (!isFirst())
-        choosePlan(); // reads what the first one wrote
+        (void)choosePlan(stop); // reads what the first one wrote
     tell(DistillStage::Plan, 1, 1, 0);
-    if (!learnsFromPictures())
-        encodeTexts(m_result.plan.records);
+    if (!learnsFromPictures() && !encodeTexts(m_result.plan.records, /*keep=*/true, stop))
+        return m_result;
     const auto begin = Clock::now();
     const bool recorded = byFirst("records", [&] { return recordAll(stop); });
     m_result.recordSeconds = secondsSince(begin);
     if (recorded)
         m_held = std::make_unique<RecordFile>(work("held.bin"), m_heldHeader, m_model.device);
-    m_result.status = recorded && train(stop) ? RunStatus::Finished : RunStatus::Cancelled;
+    if (recorded && train(stop))
+        m_result.status = RunStatus::Finished;
     if (m_group && recorded)
         m_group->leave();
     return m_result;

@@ -2,6 +2,7 @@
 // A whole distillation: plan from a timed trial, record the teacher, train, calibrate; every state is on disk, so that it
 // goes on after anything. Beside the enhancer lies OUTPUT.work with the records, the trainer's state and the plan.
 #include "distill/encoded_prompts.h"
+#include "distill/kept_texts.h"
 #ifdef DICE_WITH_IMAGES
 #include "distill/image_states.h"
 #include "distill/sample_grid.h"
@@ -28,14 +29,18 @@ public:
     DistillResult run(const DistillListener& listener, const std::stop_token& stop);
 
 private:
+    static constexpr std::int64_t kHeldRecords = 512;
     void openWork();
-    void choosePlan();
-    void encodeTexts(std::int64_t records);
+    /// False when stopped.
+    bool choosePlan(const std::stop_token& stop);
+    bool encodeTexts(std::int64_t records, bool keep, const std::stop_token& stop);
     [[nodiscard]] TextSettings reading() const;
     [[nodiscard]] double timeRecords() const;
     [[nodiscard]] double timeUpdates() const;
-    /// False when stopped.
+    [[nodiscard]] bool mustRecompute() const;
+    [[nodiscard]] std::pair<RecordBatch, EncodedPrompts> trialBatch(std::int64_t number, std::int64_t size) const;
     [[nodiscard]] std::int64_t heldRecords() const;
+    /// False when stopped.
     bool recordAll(const std::stop_token& stop);
     bool record(const Recording& recording, const DriverOf& driver, const std::stop_token& stop);
     bool recordOwnStates(const std::stop_token& stop);

@@ -4,21 +4,25 @@
 
 namespace dice {
 
+Conditioning encodeFirstChunks(const DiffusionModel& model, const std::vector<std::string>& texts, const TextSettings& settings)
+{
+    const c10::InferenceMode inference;
+    if (model.captions) // many together, for each reading of the encoder's weights counts
+        return encodeCaptions(model, texts, settings);
+    std::vector<Conditioning> each;
+    for (const std::string& text : texts)
+        each.push_back(encodeFirstChunk(model, text, settings));
+    return joinedTexts(each);
+}
+
 EncodedPrompts encodePromptSet(const DiffusionModel& model, const PromptSet& set, const TextSettings& settings)
 {
     const c10::InferenceMode inference;
-    if (model.captions) { // many together, for each reading of the encoder's weights counts
-        const Conditioning negatives = encodeCaptions(model, set.negatives, settings);
-        return {encodeCaptions(model, set.prompts, settings), negatives, encodeCaptions(model, {""}, settings), negatives};
-    }
-    std::vector<Conditioning> prompts, negatives, teachers;
-    for (const std::string& text : set.prompts)
-        prompts.push_back(encodeFirstChunk(model, text, settings));
-    for (const std::string& text : set.negatives) {
-        negatives.push_back(encodeFirstChunk(model, text, settings));
-        teachers.push_back(asNegative(model, text, negatives.back()));
-    }
-    return {joinedTexts(prompts), joinedTexts(negatives), encodeFirstChunk(model, "", settings), joinedTexts(teachers)};
+    const Conditioning negatives = encodeFirstChunks(model, set.negatives, settings);
+    std::vector<Conditioning> teachers;
+    for (std::size_t i = 0; i < set.negatives.size(); ++i)
+        teachers.push_back(asNegative(model, set.negatives[i], negatives.rows(static_cast<std::int64_t>(i), 1)));
+    return {encodeFirstChunks(model, set.prompts, settings), negatives, encodeFirstChunks(model, {""}, settings), joinedTexts(teachers)};
 }
 
 } // namespace dice

@@ -1,6 +1,8 @@
 #include "distill/probe.h"
 
 #include "distill/encoded_prompts.h"
+#include "distill/trajectories.h"
+#include "schedule/sampler.h"
 
 namespace dice {
 
@@ -8,19 +10,23 @@ double probeResidual(DiffusionModel& model, const Enhancement& enhancement, doub
 {
     constexpr std::int64_t kPrompts = 4;
     constexpr int kSteps = 8;
+    const std::string kSampler = "euler";
     PromptSet texts = choosePrompts({}, {}, model.folder.path(), kPrompts, 1);
     texts.negatives.resize(1);
     const EncodedPrompts encoded = encodePromptSet(model, texts, {.clipSkip = clipSkip});
     const TrajectoryMaker maker(*model.unet, model.schedule, encoded);
     const std::int64_t size = model.unet->shape().sampleSize;
+    const at::Tensor times = timesOf(*makeSampler(kSampler, "auto", model.schedule, kSteps));
     double error = 0, gap = 0;
     for (std::int64_t p = 0; p < static_cast<std::int64_t>(texts.prompts.size()); ++p) {
         const c10::InferenceMode inference;
-        const auto prompt = enhancement.enhanced({encoded.prompts.rows(p, 1), encoded.negatives, encoded.null, encoded.null.tokens()});
-        TrajectorySpec spec{"euler", "auto", kSteps, scale, p, {p}, {0}};
-        (void)maker.run(spec, {model.unet->shape().inChannels, size, size}, [&](double time, const at::Tensor& input, const at::Tensor& c, const at::Tensor& u) {
+        const auto prompt = enhancement.enhanced({encoded.prompts.rows(p, 1), encoded.negatives, encoded.null, encoded.null.tokens()}, times);
+        const TrajectorySpec spec{kSampler, "auto", kSteps, scale, p, {p}, {0}};
+        std::int64_t i = 0;
+        (void)maker.run(spec, {model.unet->shape().inChannels, size, size}, [&](double, const at::Tensor& input, const at::Tensor& c, const at::Tensor& u) {
             const at::Tensor guided = u + scale * (c - u);
-            const at::Tensor made = enhancement.denoiser()(input, prompt->time(time), prompt->at(time)).to(at::kFloat);
+            const at::Tensor made = enhancement.denoiser()(input, prompt->time(i), prompt->at(i)).to(at::kFloat);
+            ++i;
             error += (made - guided).square().sum().item<double>();
             gap += (c - guided).square().sum().item<double>();
         });

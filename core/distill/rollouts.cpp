@@ -37,11 +37,7 @@ Rollouts::Rollouts(DiffusionModel& model, RolloutSettings settings, const std::v
     const c10::InferenceMode inference;
     const auto sampler = samplerOf(m_settings, model);
     m_evaluations = sampler->evaluations();
-    std::vector<float> times;
-    for (int i = 0; i < m_evaluations; ++i) {
-        m_timesteps.push_back(sampler->timestep(i));
-        times.push_back(static_cast<float>(m_timesteps.back()));
-    }
+    m_times = timesOf(*sampler);
     const TextSettings reading{.width = m_settings.width, .height = m_settings.height};
     const std::string none;
     std::vector<std::string> needed = prompts;
@@ -62,13 +58,13 @@ Rollouts::Rollouts(DiffusionModel& model, RolloutSettings settings, const std::v
             positive.push_back(pair.prompt);
             negative.push_back(pair.negative);
         }
-        return enhancement->enhanced({joinedTexts(positive), joinedTexts(negative), pair.null, pair.chunk});
+        return enhancement->enhanced({joinedTexts(positive), joinedTexts(negative), pair.null, pair.chunk}, m_times);
     };
     const auto together = [&](std::size_t a, std::size_t b) { return texts[a].tokens() == texts[b].tokens() && others[a].tokens() == others[b].tokens(); };
     for (std::size_t begin = 0, end = 0; begin < prompts.size(); begin = end) {
         while (end < prompts.size() && together(begin, end) && end - begin < static_cast<std::size_t>(m_settings.batch))
             ++end;
-        const auto prepared = [&](const std::vector<Conditioning>& all) { return model.unet->prepare(joinedTexts(std::span(all).subspan(begin, end - begin)), at::tensor(times)); };
+        const auto prepared = [&](const std::vector<Conditioning>& all) { return model.unet->prepare(joinedTexts(std::span(all).subspan(begin, end - begin)), m_times); };
         m_parts.push_back({static_cast<std::int64_t>(begin), static_cast<std::int64_t>(end - begin), prepared(texts), prepared(others),
                            enhancement != nullptr ? enhanced(begin, end) : nullptr});
     }
@@ -77,14 +73,13 @@ Rollouts::Rollouts(DiffusionModel& model, RolloutSettings settings, const std::v
 at::Tensor Rollouts::pass(const at::Tensor& input, int evaluation, Which which)
 {
     m_passes += m_prompts;
-    const double time = m_timesteps[static_cast<std::size_t>(evaluation)];
     std::vector<at::Tensor> outputs;
     for (const Part& part : m_parts) {
         const at::Tensor rows = input.narrow(0, part.begin, part.count);
         if (which == Which::Enhanced && !part.enhanced)
             fail(ErrorCode::Internal, "A plan with evaluations by DICE needs an enhancement.");
         const PreparedPrompt& plain = which == Which::Negative ? part.negative : part.positive;
-        const at::Tensor output = which == Which::Enhanced ? part.enhanced->denoiser()(rows, part.enhanced->time(time), part.enhanced->at(time))
+        const at::Tensor output = which == Which::Enhanced ? part.enhanced->denoiser()(rows, part.enhanced->time(evaluation), part.enhanced->at(evaluation))
                                                            : (*m_model.unet)(rows, plain.times.of(evaluation), plain.context);
         outputs.push_back(output.to(at::kFloat));
     }

@@ -51,7 +51,7 @@ public:
     /// The enhanced prompts' prediction for an evaluation's input, [P, C, h, w].
     [[nodiscard]] at::Tensor enhanced(const at::Tensor& input, int evaluation) { return pass(input, evaluation, Which::Enhanced); }
     /// The model's time in an evaluation, 0 ... 1000.
-    [[nodiscard]] double time(int evaluation) const { return m_timesteps[static_cast<std::size_t>(evaluation)]; }
+    [[nodiscard]] double time(int evaluation) const { return m_times[evaluation].item<double>(); }
     /// The plan that does the same in every evaluation.
     [[nodiscard]] GuidancePlan uniform(PassKind kind) const { return uniformPlan(kind, m_evaluations); }
     /// |z - z_reference|^2 / |z_reference|^2 of each prompt, [P].
@@ -77,7 +77,7 @@ private:
     RolloutSettings m_settings;
     int m_prompts, m_evaluations = 0;
     std::vector<Part> m_parts;
-    std::vector<double> m_timesteps; ///< of each evaluation
+    at::Tensor m_times; ///< the model's, of each evaluation
     std::int64_t m_passes = 0;
 };
 

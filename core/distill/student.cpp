@@ -73,7 +73,7 @@ Student::Student(const ModelFolder& folder, at::Device device, at::ScalarType ty
 at::Tensor Student::predict(const RecordBatch& batch, const EncodedPrompts& texts, double strength, double beta) const
 {
     const auto [pairs, rows] = distinctPairs(batch);
-    const at::Tensor prompt = texts.prompts.context.index_select(0, pairs.select(1, 0)), negative = texts.negatives.context.index_select(0, pairs.select(1, 1));
+    const at::Tensor prompt = texts.prompts.context.index_select(0, pairs.select(1, 0)).to(at::kFloat), negative = texts.negatives.context.index_select(0, pairs.select(1, 1));
     const at::Tensor r = sparingFirstToken(m_enhancer->residualsAt(prompt, negative, rows, batch.times), prompt.size(1)); // [L, B, T, d]
     const at::Tensor plain = beta == 0 ? prompt : prompt - sparingFirstToken(beta * (negative - texts.null.context), prompt.size(1));
     const at::Tensor contexts = (plain.index_select(0, rows).unsqueeze(0) + strength * r).to(m_type);

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const Enhancer& enhancer() const { return *m_enhancer; }
     [[nodiscard]] const std::map<std::string, LowRank>& change() const { return m_change->layers; }
     [[nodiscard]] const Denoiser& denoiser() const { return *m_denoiser; }
+    /// As Denoiser::recomputeForGradients.
+    void recomputeForGradients(bool recompute) { m_denoiser->recomputeForGradients(recompute); }
 
     /// The one-pass prediction for the batch, [B, C, h, w] float32, with its gradient. `strength` multiplies the
     /// enhancer's residual and the change of the denoiser (alpha); beta as in enhancer.h.

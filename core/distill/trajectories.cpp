@@ -47,11 +47,9 @@ at::Tensor TrajectoryMaker::run(const TrajectorySpec& spec, at::IntArrayRef late
     const c10::InferenceMode inference;
     const auto sampler = makeSampler(spec.sampler, spec.schedule, m_schedule, spec.steps);
     BatchNoise noise(NoiseKind::Cpu, spec.seed, static_cast<int>(spec.prompts.size()));
-    std::vector<float> times;
-    for (int i = 0; i < sampler->evaluations(); ++i)
-        times.push_back(static_cast<float>(sampler->timestep(i)));
+    const at::Tensor times = timesOf(*sampler);
     const auto prepared = [&](const Conditioning& texts, const std::vector<std::int64_t>& rows) {
-        return m_teacher.prepare(texts.rows(at::tensor(at::ArrayRef<std::int64_t>(rows)).to(texts.context.device())), at::tensor(times));
+        return m_teacher.prepare(texts.rows(at::tensor(at::ArrayRef<std::int64_t>(rows)).to(texts.context.device())), times);
     };
     const PreparedPrompt positive = prepared(m_texts.prompts, spec.prompts), negative = prepared(m_texts.teacherNegatives, spec.negatives);
     const auto said = [&](const at::Tensor& input, int evaluation, const PreparedPrompt& prompt) {

@@ -13,7 +13,8 @@ namespace dice {
 /// The texts of a prompt set, T of one chunk (longer texts are cut there).
 struct EncodedPrompts
 {
-    Conditioning prompts, negatives, null; ///< null, one row: the empty prompt
+    Conditioning prompts;                  ///< the context may be kept in float16
+    Conditioning negatives, null;          ///< null, one row: the empty prompt
     Conditioning teacherNegatives;         ///< as CFG's second pass sees them: zeros for the empty one where the model wants that
 };
 

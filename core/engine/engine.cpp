@@ -223,7 +223,12 @@ private:
         ReportResult result;
         if (checkFit(file, enhancerTarget(model, hash, 1)) == EnhancerFit::Borrowed)
             result.notes.push_back(fmt::format("The enhancer is borrowed: it was made for another model ({}).", file.info.baseModelName));
-        if (auto report = ReportMeasurer(model, std::move(file), request, hash).measure(listener, stop)) {
+        GenerationRequest sampling;
+        sampling.sampler = request.sampler;
+        sampling.schedule = request.schedule;
+        sampling.steps = request.steps;
+        auto dial = measuredDial(sampling, model, path.string(), m_hashes, result.notes);
+        if (auto report = ReportMeasurer(model, std::move(file), request, hash, std::move(dial)).measure(listener, stop)) {
             result.report = std::move(*report);
             writeReport(result.report, folder);
         } else {

@@ -46,6 +46,8 @@ std::optional<Dial> dialIn(const fs::path& path, const GenerationRequest& reques
     return std::nullopt;
 }
 
+} // namespace
+
 // The file that the request names must be there, and is told about where it does not serve. The model's own plan.json
 // need not be there, and what it was not measured for needs no words.
 std::optional<Dial> measuredDial(const GenerationRequest& request, const DiffusionModel& model, const std::string& enhancer, DenoiserHashes& hashes, std::vector<std::string>& notes)
@@ -67,8 +69,6 @@ std::optional<Dial> measuredDial(const GenerationRequest& request, const Diffusi
         notes.push_back(others + " The default plan is used.");
     return dial;
 }
-
-} // namespace
 
 const std::string& DenoiserHashes::of(const ModelFolder& folder)
 {

@@ -30,23 +30,36 @@ bool isEmpty(const PromptEmbeddings& embeddings)
 } // namespace
 
 Away::Away(const Denoiser& denoiser, const at::Tensor& negative, const at::Tensor& null)
-    : m_denoiser(denoiser), m_both(at::stack({negative, null.expand_as(negative)}))
+    : m_denoiser(denoiser), m_values(at::stack({-negative, null.expand_as(negative)}))
 {
-    for (const KeyValue& each : denoiser.projectContexts(std::vector<at::Tensor>(denoiser.promptLayers(), m_both.flatten(0, 1))))
+    const at::Tensor both = at::cat({negative, null.expand_as(negative)});
+    for (const KeyValue& each : denoiser.projectContexts(std::vector<at::Tensor>(denoiser.promptLayers(), both)))
         m_keys.push_back(each.key);
 }
 
-std::vector<LedAway> Away::by(const at::Tensor& scales) const
+std::vector<at::Tensor> Away::valuesOf(const at::Tensor& contexts) const
 {
-    const auto layers = static_cast<std::int64_t>(m_denoiser.promptLayers()), texts = m_both.size(1);
-    const at::Tensor scaled = (m_both * scales.unsqueeze(1).unsqueeze(3)).flatten(1, 2); // [L or 1, 2 B, T, d]
-    const std::vector<KeyValue> projected = m_denoiser.projectContexts(scaled.expand({layers, -1, -1, -1}).unbind(0));
-    std::vector<LedAway> away;
-    for (std::size_t l = 0; l < projected.size(); ++l) {
-        const auto half = [&](std::int64_t i) { return KeyValue{m_keys[l].narrow(0, i * texts, texts), projected[l].value.narrow(0, i * texts, texts)}; };
-        away.push_back({half(0), half(1)});
-    }
+    const auto layers = static_cast<std::int64_t>(m_denoiser.promptLayers());
+    std::vector<at::Tensor> values;
+    for (const KeyValue& each : m_denoiser.projectContexts(contexts.expand({layers, -1, -1, -1}).unbind(0)))
+        values.push_back(each.value);
+    return values;
+}
+
+std::vector<KeyValue> Away::by(const at::Tensor& scales) const
+{
+    const std::vector<at::Tensor> values = valuesOf((m_values * scales.unsqueeze(1).unsqueeze(3)).flatten(1, 2)); // [L or 1, 2 B, T, d]
+    std::vector<KeyValue> away;
+    for (std::size_t l = 0; l < values.size(); ++l)
+        away.push_back({m_keys[l], values[l]});
     return away;
+}
+
+TimeMixture Away::mixtureOf(const at::Tensor& scales) const
+{
+    const std::int64_t functions = scales.size(1);
+    const at::Tensor scaled = m_values.to(scales.device()) * scales.view({scales.size(0), functions, 1, 1, 1, -1}); // [L, K, 2, B, T, d]
+    return {valuesOf(scaled.flatten(1, 3)), functions};
 }
 
 std::vector<at::Tensor> enhancedContexts(const Enhancer& enhancer, const PromptEmbeddings& embeddings, double alpha, double beta, double time)
@@ -56,73 +69,73 @@ std::vector<at::Tensor> enhancedContexts(const Enhancer& enhancer, const PromptE
     return (withoutNegative(embeddings, beta).unsqueeze(0) + alpha * r).unbind(0);
 }
 
-EnhancedPrompt::EnhancedPrompt(const Enhancer& enhancer, const Denoiser& denoiser, const PromptEmbeddings& embeddings, double alpha, double beta)
-    : m_enhancer(enhancer), m_denoiser(denoiser), m_alpha(alpha)
+EnhancedPrompt::EnhancedPrompt(const Enhancer& enhancer, const Denoiser& denoiser, const PromptEmbeddings& embeddings, double alpha, double beta, const at::Tensor& times)
+    : m_denoiser(denoiser)
 {
-    const std::size_t layers = denoiser.promptLayers();
-    if (enhancer.shape().leadsAway && !isEmpty(embeddings))
-        m_away.emplace(denoiser, embeddings.negative.context, embeddings.null.context);
+    const at::Tensor functions = alpha * enhancer.timeFunctions(times); // [N, K]
+    m_weights = at::cat({at::ones_like(functions.narrow(1, 0, 1)), functions}, 1);
     const at::Tensor r = residualsOf(enhancer, embeddings), plain = withoutNegative(embeddings, beta);
-    const auto contextsOf = [&](const auto& contextOf) { // one tensor for all layers where they share a residual
-        std::vector<at::Tensor> contexts(layers, contextOf(r[0]));
-        for (std::size_t l = 1; r.size(0) > 1 && l < layers; ++l)
-            contexts[l] = contextOf(r[static_cast<std::int64_t>(l)]); // [K, B, T, d]
-        return contexts;
+    const auto fixed = [&](const at::Tensor& context) {
+        std::vector<at::Tensor> contexts = context.unbind(0); // one for all layers where they share a residual
+        contexts.resize(denoiser.promptLayers(), contexts.front());
+        return denoiser.embedPrompt(contexts, embeddings.prompt);
     };
-    if (r.size(1) == 1) {
-        m_plain = denoiser.embedPrompt(contextsOf([&](const at::Tensor& layer) { return plain + alpha * layer[0]; }), embeddings.prompt);
+    const bool knowsTime = r.size(1) > 1;
+    m_plain = fixed(knowsTime ? plain.unsqueeze(0) : plain + alpha * r.select(1, 0));
+    m_times = denoiser.embedSchedule(times, m_plain);
+    if (knowsTime)
+        mixLayers(plain, r);
+    if (enhancer.shape().leadsAway && !isEmpty(embeddings)) {
+        const Away away(denoiser, embeddings.negative.context, embeddings.null.context);
+        m_awayKeys = away.keys();
+        m_awayValues = away.mixtureOf(enhancer.awayScales());
+    }
+}
+
+// plain [B, T, d], residuals [L, K, B, T, d]
+void EnhancedPrompt::mixLayers(const at::Tensor& plain, const at::Tensor& residuals)
+{
+    const at::Tensor first = plain.expand({residuals.size(0), 1, -1, -1, -1}), contexts = at::cat({first, residuals}, 1); // [L, 1 + K, B, T, d]
+    if (!m_denoiser.isLinearInContext()) {
+        m_contexts = contexts;
         return;
     }
-    m_plain = denoiser.embedPrompt(std::vector<at::Tensor>(layers, plain), embeddings.prompt);
-    if (!denoiser.isLinearInContext()) {
-        m_context = plain;
-        m_residuals = r;
-        return;
+    std::vector<at::Tensor> layers = contexts.flatten(1, 2).unbind(0), keys, values;
+    layers.resize(m_denoiser.promptLayers(), layers.front());
+    for (const KeyValue& layer : m_denoiser.projectContexts(layers)) { // linear in the context: they may be added up
+        keys.push_back(layer.key);
+        values.push_back(layer.value);
     }
-    for (std::int64_t k = 0; k < r.size(1); ++k) // keys and values are linear in the context: they may be added up
-        m_functions.push_back(denoiser.projectContexts(contextsOf([&](const at::Tensor& layer) { return layer[k]; })));
+    m_keys.emplace(keys, contexts.size(1));
+    m_values.emplace(values, contexts.size(1));
 }
 
-const TimeEmbedding& EnhancedPrompt::time(double time) const
+PromptContext EnhancedPrompt::at(std::int64_t i) const
 {
-    const auto found = m_times.find(time);
-    return found != m_times.end() ? found->second : m_times[time] = m_denoiser.embedTime(at::tensor({time}, at::kFloat), m_plain);
-}
-
-const PromptContext& EnhancedPrompt::at(double time) const
-{
-    if (m_functions.empty() && !m_residuals.defined() && !m_away)
-        return m_plain;
-    const auto found = m_mixed.find(time);
-    if (found != m_mixed.end())
-        return found->second;
-    const at::Tensor functions = m_alpha * m_enhancer.timeFunctions(at::tensor({time}, at::kFloat)); // [1, K]
-    PromptContext context = m_residuals.defined() ? mixedFirst(functions) : m_functions.empty() ? m_plain : mixed(functions.to(at::kCPU)[0]);
-    if (m_away)
-        context.away = m_away->by(at::matmul(functions, m_enhancer.awayScales())); // [1, K] [L, K, d] -> [L, 1, d]
-    return m_mixed[time] = std::move(context);
-}
-
-PromptContext EnhancedPrompt::mixed(const at::Tensor& weights) const
-{
-    const auto sumOf = [&](auto member, std::size_t layer) {
-        at::Tensor sum = (m_plain.layers[layer].*member).to(at::kFloat, /*non_blocking=*/false, /*copy=*/true);
-        for (std::size_t k = 0; k < m_functions.size(); ++k)
-            sum.add_(m_functions[k][layer].*member, weights[static_cast<std::int64_t>(k)].item());
-        return sum.to((m_plain.layers[layer].*member).scalar_type());
-    };
-    PromptContext context{{}, {}, m_plain.addition, m_plain.mask};
-    for (std::size_t layer = 0; layer < m_plain.layers.size(); ++layer)
-        context.layers.push_back({sumOf(&KeyValue::key, layer), sumOf(&KeyValue::value, layer)});
+    const at::Tensor weights = m_weights.narrow(0, i, 1); // [1, 1 + K]
+    PromptContext context = m_plain;
+    if (m_keys || m_contexts.defined())
+        context.layers = layersAt(weights);
+    if (m_awayValues) {
+        const std::vector<at::Tensor> values = (*m_awayValues)(weights.narrow(1, 1, weights.size(1) - 1));
+        for (std::size_t l = 0; l < values.size(); ++l)
+            context.away.push_back({m_awayKeys[l], values[l]});
+    }
     return context;
 }
 
-PromptContext EnhancedPrompt::mixedFirst(const at::Tensor& weights) const
+std::vector<KeyValue> EnhancedPrompt::layersAt(const at::Tensor& weights) const
 {
-    std::vector<at::Tensor> contexts = (m_context.unsqueeze(0) + (m_residuals * weights.to(m_context.device()).view({1, -1, 1, 1, 1})).sum(1)).unbind(0);
-    if (contexts.size() == 1)
-        contexts.assign(m_denoiser.promptLayers(), contexts.front());
-    return {m_denoiser.projectContexts(contexts), {}, m_plain.addition, m_plain.mask};
+    if (m_contexts.defined()) {
+        std::vector<at::Tensor> contexts = (m_contexts * weights.to(m_contexts.device()).view({1, -1, 1, 1, 1})).sum(1).unbind(0);
+        contexts.resize(m_denoiser.promptLayers(), contexts.front());
+        return m_denoiser.projectContexts(contexts);
+    }
+    const std::vector<at::Tensor> keys = (*m_keys)(weights), values = (*m_values)(weights);
+    std::vector<KeyValue> layers;
+    for (std::size_t l = 0; l < keys.size(); ++l)
+        layers.push_back({keys[l], values[l]});
+    return layers;
 }
 
 } // namespace dice

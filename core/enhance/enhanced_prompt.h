@@ -2,8 +2,8 @@
 // A prompt that an enhancer has rewritten, as the denoiser's layers want it.
 #include "denoise/denoiser.h"
 #include "enhance/enhancer.h"
+#include "enhance/time_mixture.h"
 
-#include <map>
 #include <optional>
 
 namespace dice {
@@ -20,49 +20,52 @@ struct PromptEmbeddings
 /// c_phi of every cross-attention layer at the time: promptLayers() tensors [B, T, d], or one for all.
 [[nodiscard]] std::vector<at::Tensor> enhancedContexts(const Enhancer& enhancer, const PromptEmbeddings& embeddings, double alpha, double beta, double time);
 
-/// What the denoiser's layers are led away from. The keys of the texts are computed once; the values change with time.
+/// What the denoiser's layers are led away from (PromptContext::away): the keys stay, the values change with time.
 class Away
 {
 public:
     /// negative [B, T, d], null [B or 1, T, d]
     Away(const Denoiser& denoiser, const at::Tensor& negative, const at::Tensor& null);
     /// scales [L or 1, B or 1, d]: what the values of each layer and text are multiplied with.
-    [[nodiscard]] std::vector<LedAway> by(const at::Tensor& scales) const;
+    [[nodiscard]] std::vector<KeyValue> by(const at::Tensor& scales) const;
+    /// scales [L, K, d] of K functions of time: the values for any weights of them.
+    [[nodiscard]] TimeMixture mixtureOf(const at::Tensor& scales) const;
+    /// Of every layer [2 B, H, T, D].
+    [[nodiscard]] const std::vector<at::Tensor>& keys() const { return m_keys; }
 
 private:
+    /// contexts [L or 1, N, T, d] -> of every layer [N, H, T, D]
+    [[nodiscard]] std::vector<at::Tensor> valuesOf(const at::Tensor& contexts) const;
     const Denoiser& m_denoiser;
-    at::Tensor m_both;              ///< [2, B, T, d] negative and null: projected together
-    std::vector<at::Tensor> m_keys; ///< of every layer, [2 B, H, T, D]
+    at::Tensor m_values;            ///< [2, B, T, d] the negative, negated, and null: projected together
+    std::vector<at::Tensor> m_keys;
 };
 
 class EnhancedPrompt
 {
 public:
-    /// Keys and values of the plain prompt and of every function of time are computed here, once; at every time anew where
-    /// the denoiser's are not linear in the context.
-    EnhancedPrompt(const Enhancer& enhancer, const Denoiser& denoiser, const PromptEmbeddings& embeddings, double alpha, double beta);
+    /// For the times [N] of a schedule. Keys and values of the plain prompt and of every function of time are computed here,
+    /// once; at every time anew where the denoiser's are not linear in the context.
+    EnhancedPrompt(const Enhancer& enhancer, const Denoiser& denoiser, const PromptEmbeddings& embeddings, double alpha, double beta, const at::Tensor& times);
 
-    /// What the layers attend to at the model's time (0 ... 1000).
-    [[nodiscard]] const PromptContext& at(double time) const;
-    /// The time as that denoiser's blocks want it.
-    [[nodiscard]] const TimeEmbedding& time(double time) const;
+    /// What the layers attend to at the i-th time.
+    [[nodiscard]] PromptContext at(std::int64_t i) const;
+    /// The i-th time as that denoiser's blocks want it.
+    [[nodiscard]] TimeEmbedding time(std::int64_t i) const { return m_times.of(i); }
     /// The denoiser it belongs to: the model's own, or a copy that carries the enhancer's change.
     [[nodiscard]] const Denoiser& denoiser() const { return m_denoiser; }
 
 private:
-    /// weights [K]
-    [[nodiscard]] PromptContext mixed(const at::Tensor& weights) const;
-    /// weights [1, K]
-    [[nodiscard]] PromptContext mixedFirst(const at::Tensor& weights) const;
-    const Enhancer& m_enhancer;
+    void mixLayers(const at::Tensor& plain, const at::Tensor& residuals);
+    [[nodiscard]] std::vector<KeyValue> layersAt(const at::Tensor& weights) const;
     const Denoiser& m_denoiser;
-    double m_alpha;
-    PromptContext m_plain;                  ///< of c - beta (c_neg - c_null), with r where it does not know time
-    std::vector<std::vector<KeyValue>> m_functions; ///< of R_lk; empty where r does not know time
-    at::Tensor m_context, m_residuals; ///< c - beta (c_neg - c_null) and R [L, K, B, T, d], where they are mixed first
-    std::optional<Away> m_away;        ///< nothing where there is no negative
-    mutable std::map<double, PromptContext> m_mixed;
-    mutable std::map<double, TimeEmbedding> m_times;
+    at::Tensor m_weights;       ///< [N, 1 + K]: 1, and alpha times the functions of time
+    PromptContext m_plain;      ///< of c - beta (c_neg - c_null), with r where it does not know time
+    TimeEmbedding m_times;
+    std::optional<TimeMixture> m_keys, m_values; ///< of that context and of the K functions' r; nothing where r does not know time ...
+    at::Tensor m_contexts;      ///< ... or where the contexts [L, 1 + K, B, T, d] must be mixed first
+    std::vector<at::Tensor> m_awayKeys;          ///< none where there is no negative
+    std::optional<TimeMixture> m_awayValues;
 };
 
 } // namespace dice

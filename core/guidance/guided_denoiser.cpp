@@ -123,7 +123,7 @@ at::Tensor GuidedDenoiser::enhanced(const at::Tensor& input, const EvaluationTim
         fail(ErrorCode::BadRequest, "The guidance plan \"{}\" has evaluations by DICE, and there is no enhancer for this model.", m_settings.plan.text());
     ++m_passes;
     ++m_passesSaved;
-    return prompt.enhanced->denoiser()(input, prompt.enhanced->time(time.timestep), prompt.enhanced->at(time.timestep)).to(at::kFloat);
+    return prompt.enhanced->denoiser()(input, prompt.enhanced->time(time.number), prompt.enhanced->at(time.number)).to(at::kFloat);
 }
 
 } // namespace dice

@@ -19,9 +19,8 @@ struct GuidedPrompt
 /// Where in the schedule an evaluation lies.
 struct EvaluationTime
 {
-    double timestep; ///< the model's time, 0 ... 1000
-    int number;      ///< of the schedule's times that the prompts were prepared for
-    double share;    ///< of the steps that lie behind: 0 at the first step, 1 behind the last
+    int number;   ///< of the schedule's times that the prompts were prepared for
+    double share; ///< of the steps that lie behind: 0 at the first step, 1 behind the last
 };
 
 class GuidedDenoiser

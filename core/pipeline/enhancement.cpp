@@ -26,9 +26,9 @@ Enhancement::Enhancement(const DiffusionModel& model, const EnhancerFile& file, 
     m_changed = changedDenoiser(model, file, alpha);
 }
 
-std::shared_ptr<const EnhancedPrompt> Enhancement::enhanced(const PromptEmbeddings& embeddings) const
+std::shared_ptr<const EnhancedPrompt> Enhancement::enhanced(const PromptEmbeddings& embeddings, const at::Tensor& times) const
 {
-    return std::make_shared<const EnhancedPrompt>(*m_enhancer, denoiser(), embeddings, m_alpha, m_beta);
+    return std::make_shared<const EnhancedPrompt>(*m_enhancer, denoiser(), embeddings, m_alpha, m_beta, times);
 }
 
 EnhancerTarget enhancerTarget(const DiffusionModel& model, const std::string& denoiserSha256, int clipSkip)

@@ -13,7 +13,8 @@ public:
     /// outlive this. `alpha` multiplies residual and change; beta as in enhancer.h.
     Enhancement(const DiffusionModel& model, const EnhancerFile& file, double alpha, double beta);
 
-    [[nodiscard]] std::shared_ptr<const EnhancedPrompt> enhanced(const PromptEmbeddings& embeddings) const;
+    /// For the times [N] of a schedule.
+    [[nodiscard]] std::shared_ptr<const EnhancedPrompt> enhanced(const PromptEmbeddings& embeddings, const at::Tensor& times) const;
     [[nodiscard]] const Denoiser& denoiser() const { return m_changed ? *m_changed : *m_model.unet; }
     [[nodiscard]] double alpha() const { return m_alpha; }
     [[nodiscard]] double beta() const { return m_beta; }

@@ -81,14 +81,6 @@ at::Tensor keepOutsideMask(const Sampler& sampler, const StartingPoint& start, c
     return kept + inpaint.mask * (latents - kept);
 }
 
-at::Tensor timesOf(const Sampler& sampler)
-{
-    std::vector<float> times;
-    for (int i = 0; i < sampler.evaluations(); ++i)
-        times.push_back(static_cast<float>(sampler.timestep(i)));
-    return at::tensor(times);
-}
-
 // Empty when stopped.
 std::optional<at::Tensor> denoise(DiffusionModel& model, Sampler& sampler, StartingPoint start, const PromptTimeline& prompts, GuidedDenoiser& denoiser,
                                   BatchNoise& noise, StepReporter& reporter, int steps, const std::stop_token& stop)
@@ -98,7 +90,7 @@ std::optional<at::Tensor> denoise(DiffusionModel& model, Sampler& sampler, Start
         if (stop.stop_requested())
             return std::nullopt;
         const int step = sampler.stepOf(i);
-        const at::Tensor output = denoiser(modelInput(sampler, start, latents, i), {sampler.timestep(i), i, static_cast<double>(step) / steps}, prompts.at(step));
+        const at::Tensor output = denoiser(modelInput(sampler, start, latents, i), {i, static_cast<double>(step) / steps}, prompts.at(step));
         const StepResult result = sampler.step(output, i, latents, noise);
         latents = keepOutsideMask(sampler, start, result.sample, i + 1);
         reporter.report(step + 1, result.denoised);

@@ -184,7 +184,7 @@ PromptTimeline::PromptTimeline(DiffusionModel& model, const GenerationRequest& r
     const auto enhancedOf = [&](const std::pair<std::string, std::string>& texts) -> std::shared_ptr<const EnhancedPrompt> {
         if (enhancement == nullptr)
             return nullptr;
-        return enhancement->enhanced(encodePair(model, texts.first, texts.second, settings));
+        return enhancement->enhanced(encodePair(model, texts.first, texts.second, settings), times);
     };
     int begin = 0;
     std::pair<std::string, std::string> before;

@@ -46,6 +46,11 @@ Json jsonOf(const StrengthFigures& strength)
             {"cfg_colourfulness", strength.cfgColour}, {"dice_colourfulness", strength.diceColour}};
 }
 
+Json jsonOf(const DialFigures& dial)
+{
+    return {{"way", dial.way}, {"passes", dial.passes}, {"psnr", dial.psnr}, {"latent_error", dial.latentError}, {"right", maybe(dial.right)}};
+}
+
 Json jsonOf(const std::vector<ReportCase>& cases)
 {
     Json list = Json::array();
@@ -117,6 +122,9 @@ nlohmann::json QualityReport::json() const
     Json sweep = Json::array();
     for (const StrengthFigures& strength : strengths)
         sweep.push_back(jsonOf(strength));
+    Json ways = Json::array();
+    for (const DialFigures& way : dial)
+        ways.push_back(jsonOf(way));
     Json out = {{"model", modelName}, {"model_sha256", modelSha256}, {"enhancer", enhancerFile}, {"kind", enhancerKind}, {"changes_denoiser", changesDenoiser},
                 {"parameters", parameters}, {"updates", updates}, {"alpha", alpha}, {"pictures", pictures}, {"prompts", request.prompts}, {"seeds", request.seeds},
                 {"seed", request.seed}, {"sampler", request.sampler}, {"schedule", request.schedule}, {"steps", request.steps}, {"scale", request.scale},
@@ -125,7 +133,7 @@ nlohmann::json QualityReport::json() const
                 {"residual", {{"mean", residual.mean}, {"empty_negative", residual.emptyNegative}, {"real_negative", residual.realNegative}, {"cosine", residual.cosine}, {"by_time", byTime}}},
                 {"strengths", sweep}, {"strength_rank_correlation", maybe(strengthCorrelation)},
                 {"tokens", {{"word_cosine", tokens.wordCosine}, {"padding_cosine", tokens.paddingCosine}, {"word_moved", tokens.wordMoved}, {"padding_moved", tokens.paddingMoved}}},
-                {"examples", jsonOf(examples)}, {"worst", jsonOf(worst)}, {"losses", losses}, {"residuals", residuals}};
+                {"dial", {{"pictures", dialPictures}, {"ways", ways}}}, {"examples", jsonOf(examples)}, {"worst", jsonOf(worst)}, {"losses", losses}, {"residuals", residuals}};
     if (negatives)
         out["negatives"] = {{"cases", negatives->cases}, {"cfg_gone", negatives->cfgGone}, {"dice_gone", negatives->diceGone}, {"share_of_cfg", negatives->shareOfCfg()}};
     return out;

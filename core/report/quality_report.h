@@ -71,6 +71,16 @@ struct NegativeFigures
     [[nodiscard]] double shareOfCfg() const { return cfgGone > 0 ? diceGone / cfgGone : 1; }
 };
 
+/// One way to spend passes between DICE's one and CFG's two per evaluation; means over pictures, against CFG's of the
+/// same seeds.
+struct DialFigures
+{
+    std::string way; ///< "dial with DICE", "dial", "limited interval" or "adaptive guidance"
+    int passes = 0;  ///< of one picture; in the mean for adaptive guidance
+    double psnr = 0, latentError = 0;
+    std::optional<double> right; ///< as in WayFigures
+};
+
 /// How far the enhancer moves tokens at mid-time, mean over layers and prompts: cosine(c, c_phi) and |c_phi - c| / |c|.
 struct TokenFigures
 {
@@ -99,6 +109,8 @@ struct QualityReport
     std::vector<StrengthFigures> strengths;
     std::optional<double> strengthCorrelation; ///< Spearman's, of the judge's certainty
     std::optional<NegativeFigures> negatives;
+    int dialPictures = 0;
+    std::vector<DialFigures> dial; ///< by rising passes
     TokenFigures tokens;
     std::vector<ReportCase> examples, worst;
     std::vector<std::pair<std::int64_t, double>> losses, residuals; ///< of the training, from the enhancer's file

@@ -8,6 +8,7 @@
 #include <openssl/evp.h>
 #include <spdlog/fmt/fmt.h>
 
+#include <array>
 #include <cmath>
 
 namespace dice {
@@ -19,8 +20,8 @@ constexpr const char* kDice = "var(--dice)";
 constexpr const char* kCfg = "var(--cfg)";
 
 constexpr const char* kStyle = R"(
-:root{color-scheme:light dark;--back:#f4f5f6;--panel:#fff;--line:#d9dce1;--text:#1a1c1f;--quiet:#5b626d;--dice:#0e8578;--cfg:#a8640a;--none:#6b727c}
-@media (prefers-color-scheme:dark){:root{--back:#16171a;--panel:#1d1f23;--line:#343941;--text:#eceef1;--quiet:#a3a9b3;--dice:#2dbfae;--cfg:#f0a63c;--none:#8a919c}}
+:root{color-scheme:light dark;--back:#f4f5f6;--panel:#fff;--line:#d9dce1;--text:#1a1c1f;--quiet:#5b626d;--dice:#0e8578;--cfg:#a8640a;--none:#6b727c;--other:#7a4fc4}
+@media (prefers-color-scheme:dark){:root{--back:#16171a;--panel:#1d1f23;--line:#343941;--text:#eceef1;--quiet:#a3a9b3;--dice:#2dbfae;--cfg:#f0a63c;--none:#8a919c;--other:#b094f5}}
 body{margin:0 auto;max-width:1080px;padding:32px 24px 64px;background:var(--back);color:var(--text);font:15px/1.5 Inter,system-ui,sans-serif}
 h1{font-size:26px;line-height:1.25;margin:0 0 4px}h2{font-size:18px;margin:40px 0 12px}p{margin:8px 0;max-width:75ch}.quiet{color:var(--quiet);font-size:13px}
 .verdict{font-size:18px;border-left:4px solid var(--dice);padding:4px 0 4px 16px;margin:20px 0}
@@ -112,6 +113,40 @@ std::string plotsOf(const QualityReport& report)
     return out + "</div>";
 }
 
+// The first two lines are what the program offers, the others older ways at equal passes.
+std::string dialOf(const QualityReport& report)
+{
+    struct Way
+    {
+        const char *name, *shown, *colour;
+    };
+    constexpr std::array kWays = {Way{"dial with DICE", "dial + DICE", kDice}, Way{"dial", "dial", "var(--text)"}, Way{"limited interval", "interval", "var(--none)"},
+                                  Way{"adaptive guidance", "adaptive", "var(--other)"}};
+    Plot psnr{"PSNR to CFG's picture, dB", "passes of a picture", "", {}, {}, {}}, latent{"Latent error to CFG", "passes of a picture", "", {}, 0.0, {}},
+        right{"Pictures that are right, %", "passes of a picture", "", {}, {}, {}};
+    for (const Way& way : kWays) {
+        for (Plot* plot : {&psnr, &latent, &right})
+            plot->lines.push_back({way.shown, way.colour, {}});
+        for (const DialFigures& figures : report.dial) {
+            if (figures.way != way.name)
+                continue;
+            psnr.lines.back().points.emplace_back(figures.passes, figures.psnr);
+            latent.lines.back().points.emplace_back(figures.passes, figures.latentError);
+            if (figures.right)
+                right.lines.back().points.emplace_back(figures.passes, 100 * *figures.right);
+        }
+    }
+    std::string plots;
+    for (const Plot* plot : {&psnr, &latent, &right})
+        if (const std::string svg = svgOf(*plot); !svg.empty())
+            plots += "<div class=panel>" + svg + "</div>";
+    if (plots.empty())
+        return {};
+    return fmt::format("<h2>Between DICE and CFG</h2><p class=quiet>{} pictures, {} passes for CFG itself. The dial measures guidance in some evaluations and carries it on, or DICE, in the others; "
+                       "limited interval and adaptive guidance spend the same passes on the first evaluations.</p><div class=plots>{}</div>",
+                       report.dialPictures, report.cfg.passes, plots);
+}
+
 std::string figuresOf(const QualityReport& report)
 {
     std::string out = "<div class=panel><table>";
@@ -141,7 +176,7 @@ std::string htmlOf(const QualityReport& report)
                                   report.changesDenoiser ? " with a low-rank change of the denoiser" : "", report.parameters, report.updates, report.pictures, request.prompts,
                                   request.seeds, request.seed, escaped(request.sampler), request.steps, request.scale);
     out += "<p class=verdict>" + escaped(report.verdict()) + "</p><h2>Pictures</h2>" + casesOf(report.examples);
-    out += "<h2>In numbers</h2>" + waysTable(report) + figuresOf(report) + "<h2>Curves</h2>" + plotsOf(report);
+    out += "<h2>In numbers</h2>" + waysTable(report) + figuresOf(report) + "<h2>Curves</h2>" + plotsOf(report) + dialOf(report);
     out += "<h2>Where DICE is farthest from CFG</h2>" + casesOf(report.worst);
     return out + "</html>\n";
 }

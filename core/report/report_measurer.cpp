@@ -3,21 +3,25 @@
 #include "base/file.h"
 #include "decode/pixels.h"
 #include "distill/prompt_set.h"
+#include "guidance/plan_choice.h"
 #include "pipeline/prompts.h"
+#include "report/dial_rivals.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <limits>
+#include <set>
 
 namespace dice {
 namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t kTogether = 32;      // prompts at a time, which bounds the memory
-constexpr std::size_t kResidualPrompts = 48, kStrengthPrompts = 48, kNegativePrompts = 64, kTokenPrompts = 32;
+constexpr std::size_t kResidualPrompts = 48, kStrengthPrompts = 48, kNegativePrompts = 64, kTokenPrompts = 32, kDialPrompts = 24;
 constexpr std::size_t kExamples = 8, kWorst = 6;
 constexpr std::array kStrengthShares = {0.1, 0.25, 0.5, 0.75, 1.0, 1.5}; // of teacher's scale - 1
+constexpr std::array kDialShares = {1.0, 1.1, 1.2, 1.35, 1.5}; // passes per evaluation
 constexpr std::int64_t kNextSeed = 100000; // from one picture of a prompt to the next
 constexpr std::uint64_t kHeldOutSeed = 0x5EED; // of general prompts, other than a distillation's
 
@@ -47,12 +51,13 @@ double ReportMeasurer::Residuals::mean() const
     return bins == 0 ? std::numeric_limits<double>::quiet_NaN() : sum / bins;
 }
 
-ReportMeasurer::ReportMeasurer(DiffusionModel& model, EnhancerFile file, ReportRequest request, const std::string& hash) : m_model(model), m_file(std::move(file))
+ReportMeasurer::ReportMeasurer(DiffusionModel& model, EnhancerFile file, ReportRequest request, const std::string& hash, std::optional<Dial> dial)
+    : m_model(model), m_file(std::move(file)), m_dial(std::move(dial))
 {
     m_report.request = std::move(request);
     m_report.request.scale = m_report.request.scale != 0 ? m_report.request.scale : m_file.info.teacherScale;
     if (const fs::path judge = model.folder.path() / "judge"; fs::exists(judge / "config.json"))
-        m_judge = SceneJudge::open(judge);
+        m_judge = SceneJudge::open(judge, model.device);
     choosePrompts();
     m_report.modelName = model.folder.path().filename().string();
     m_report.modelSha256 = hash;
@@ -127,6 +132,16 @@ std::vector<SceneTruth> ReportMeasurer::truths(const Texts& texts) const
     return truths;
 }
 
+double ReportMeasurer::shareRight(const at::Tensor& pictures, const Texts& texts) const
+{
+    const auto wanted = truths(texts);
+    const auto readings = m_judge->read(pictures / 127.5 - 1);
+    double right = 0;
+    for (std::size_t p = 0; p < wanted.size(); ++p)
+        right += agrees(readings[p], wanted[p]) ? 1 : 0;
+    return right / static_cast<double>(wanted.size());
+}
+
 ReportMeasurer::Texts ReportMeasurer::firstTexts(std::size_t count) const
 {
     return {{m_prompts.begin(), m_prompts.begin() + static_cast<std::ptrdiff_t>(std::min(count, m_prompts.size()))}, {}, m_report.request.seed};
@@ -161,12 +176,8 @@ void ReportMeasurer::comparePart(const Texts& texts)
                 keepCase(texts, static_cast<std::size_t>(p), made, near.psnr);
         }
         if (m_judge) {
-            const auto wanted = truths(texts);
-            const at::Tensor pixels = made[way].pictures / 127.5 - 1;
-            const auto readings = m_judge->read(pixels);
-            for (std::size_t p = 0; p < wanted.size(); ++p)
-                sums.right += agrees(readings[p], wanted[p]) ? 1 : 0;
-            for (const double certain : m_judge->certainty(pixels, wanted))
+            sums.right += shareRight(made[way].pictures, texts) * static_cast<double>(texts.prompts.size());
+            for (const double certain : m_judge->certainty(made[way].pictures / 127.5 - 1, truths(texts)))
                 sums.certainty += certain;
         }
     }
@@ -304,6 +315,42 @@ void ReportMeasurer::measureNegatives()
     m_report.negatives = figures;
 }
 
+// Passes between DICE's and CFG's, spent by the dial's plans and by the older ways.
+void ReportMeasurer::measureDial()
+{
+    const Texts texts = firstTexts(kDialPrompts);
+    Rollouts pictures = rollouts(texts, m_report.request.scale, m_enhancement.get());
+    const Rollout cfg = pictures.run(pictures.uniform(PassKind::Measure), nullptr, m_stop);
+    if (stopped())
+        return;
+    const at::Tensor reference = pictures.pictures(cfg.latents);
+    DialRivals rivals(pictures, cfg, m_report.request.scale);
+    const int evaluations = pictures.evaluations();
+    const auto add = [&](const char* way, int passes, const at::Tensor& latents) {
+        if (stopped())
+            return;
+        const at::Tensor made = pictures.pictures(latents);
+        m_report.dial.push_back({way, passes, Rollouts::psnr(made, reference), Rollouts::latentErrors(latents, cfg.latents).mean().item<double>(),
+                                 m_judge ? std::optional(shareRight(made, texts)) : std::nullopt});
+    };
+    const auto planned = [&](int passes, bool enhancer) {
+        return pictures.run(choosePlan({passes, evaluations, 0, enhancer}, m_dial ? &*m_dial : nullptr).plan, &cfg, m_stop).latents;
+    };
+    std::set<int> positions;
+    for (const double share : kDialShares)
+        positions.insert(static_cast<int>(std::lround(share * evaluations)));
+    for (const int passes : positions) {
+        add("dial with DICE", passes, planned(passes, true));
+        add("dial", passes, planned(passes, false));
+        add("limited interval", passes, rivals.limitedInterval(passes, 0));
+        if (passes > evaluations) // adaptive guidance measures once at least
+            add("adaptive guidance", passes, rivals.adaptive(passes));
+        tell("dial");
+    }
+    m_report.dialPictures = static_cast<int>(texts.prompts.size());
+    m_done += static_cast<int>(pictures.passes());
+}
+
 void ReportMeasurer::measureTokens()
 {
     struct Sum
@@ -341,7 +388,7 @@ std::optional<QualityReport> ReportMeasurer::measure(const ReportListener& liste
     const int evaluations = rollouts(firstTexts(1), m_report.request.scale, nullptr).evaluations();
     const auto some = [&](std::size_t most) { return static_cast<int>(std::min(most, m_prompts.size())); };
     m_total = evaluations * (4 * m_report.request.prompts * m_report.request.seeds + 6 * some(kResidualPrompts)
-                             + 3 * static_cast<int>(kStrengthShares.size()) * some(kStrengthPrompts) + (m_judge ? 6 * some(kNegativePrompts) : 0));
+                             + 3 * static_cast<int>(kStrengthShares.size()) * some(kStrengthPrompts) + (m_judge ? 6 * some(kNegativePrompts) : 0) + 15 * some(kDialPrompts));
     tell("compare");
     for (int s = 0; s < m_report.request.seeds && !stopped(); ++s)
         for (std::size_t from = 0; from < m_prompts.size() && !stopped(); from += kTogether) {
@@ -360,6 +407,8 @@ std::optional<QualityReport> ReportMeasurer::measure(const ReportListener& liste
         measureStrengths();
     if (!stopped())
         measureNegatives();
+    if (!stopped())
+        measureDial();
     if (stopped())
         return std::nullopt;
     measureTokens();

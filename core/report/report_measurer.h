@@ -2,6 +2,7 @@
 // Makes the pictures of a quality report and measures them.
 #include "distill/rollouts.h"
 #include "enhance/enhancer_file.h"
+#include "guidance/dial.h"
 #include "report/quality_report.h"
 #include "report/scene_judge.h"
 
@@ -12,8 +13,9 @@ namespace dice {
 class ReportMeasurer
 {
 public:
-    /// `request` with scale, prompts and seeds as they are to be; `hash`: SHA-256 of the denoiser's weights.
-    ReportMeasurer(DiffusionModel& model, EnhancerFile file, ReportRequest request, const std::string& hash);
+    /// `request` with scale, prompts and seeds as they are to be; `hash`: SHA-256 of the denoiser's weights; `dial`: the
+    /// model's own for the request's sampling, where it was measured.
+    ReportMeasurer(DiffusionModel& model, EnhancerFile file, ReportRequest request, const std::string& hash, std::optional<Dial> dial);
 
     /// Nothing when stopped.
     [[nodiscard]] std::optional<QualityReport> measure(const ReportListener& listener, const std::stop_token& stop);
@@ -36,11 +38,13 @@ private:
     void measureResidual(const Texts& texts, bool realNegative);
     void measureStrengths();
     void measureNegatives();
+    void measureDial();
     void measureTokens();
     void keepCase(const Texts& texts, std::size_t index, const std::array<Made, 3>& made, double psnr);
 
     [[nodiscard]] Rollouts rollouts(const Texts& texts, double scale, const Enhancement* enhancement) const;
     [[nodiscard]] Made make(Rollouts& rollouts, PassKind kind);
+    [[nodiscard]] double shareRight(const at::Tensor& pictures, const Texts& texts) const;
     [[nodiscard]] std::vector<SceneTruth> truths(const Texts& texts) const;
     [[nodiscard]] Texts firstTexts(std::size_t count) const;
     [[nodiscard]] bool stopped() const { return m_stop.stop_requested(); }
@@ -50,6 +54,7 @@ private:
     EnhancerFile m_file;
     std::unique_ptr<Enhancement> m_enhancement; ///< at the report's alpha
     std::optional<SceneJudge> m_judge;
+    std::optional<Dial> m_dial;
     std::vector<std::string> m_prompts, m_negatives;
     QualityReport m_report;
     struct Sums

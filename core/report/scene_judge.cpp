@@ -13,15 +13,15 @@ bool agrees(const SceneReading& reading, const SceneTruth& truth)
     return seen == wanted && (truth.background.empty() || reading.background == truth.background);
 }
 
-SceneJudge SceneJudge::open(const std::filesystem::path& folder)
+SceneJudge SceneJudge::open(const std::filesystem::path& folder, at::Device device)
 {
-    const auto weights = Weights::open({folder / "model.safetensors"}, Placement{});
+    const auto weights = Weights::open({folder / "model.safetensors"}, Placement{device});
     SceneJudge judge(Config::read(folder / "config.json"), weights->root());
     weights->requireAllTaken();
     return judge;
 }
 
-SceneJudge::SceneJudge(const Config& config, const Scope& scope)
+SceneJudge::SceneJudge(const Config& config, const Scope& scope) : m_device(scope.placement().device)
 {
     const auto child = [&](const nlohmann::json& json) { return Config(json, config.file()); };
     const Config input = child(config.json().value("input", nlohmann::json()));
@@ -59,9 +59,17 @@ std::map<std::string, at::Tensor> SceneJudge::answers(const at::Tensor& pictures
     return out;
 }
 
+std::map<std::string, at::Tensor> SceneJudge::answersTo(const at::Tensor& pictures) const
+{
+    auto found = answers(resized(pictures.to(at::kCPU, at::kFloat), m_size, m_size).to(m_device));
+    for (auto& [name, answer] : found)
+        answer = answer.to(at::kCPU);
+    return found;
+}
+
 std::vector<SceneReading> SceneJudge::read(const at::Tensor& pictures) const
 {
-    const auto found = answers(resized(pictures.to(at::kCPU, at::kFloat), m_size, m_size));
+    const auto found = answersTo(pictures);
     const auto word = [&](const char* head, std::int64_t picture, std::int64_t rank) {
         const at::Tensor order = found.at(head)[picture].argsort(0, /*descending=*/true);
         return m_heads.at(head).classes[static_cast<std::size_t>(order[rank].item<std::int64_t>())];
@@ -78,7 +86,7 @@ std::vector<SceneReading> SceneJudge::read(const at::Tensor& pictures) const
 
 std::vector<double> SceneJudge::certainty(const at::Tensor& pictures, const std::vector<SceneTruth>& truths) const
 {
-    const auto found = answers(resized(pictures.to(at::kCPU, at::kFloat), m_size, m_size));
+    const auto found = answersTo(pictures);
     const at::Tensor subjects = at::sigmoid(found.at("subject")), backgrounds = at::softmax(found.at("background"), 1);
     const auto of = [&](const at::Tensor& shares, const char* head, std::size_t picture, const std::string& name) {
         const auto& classes = m_heads.at(head).classes;

@@ -23,8 +23,8 @@ struct SceneReading
 class SceneJudge
 {
 public:
-    /// The folder `judge` of the starter model; BadFile where config and weights do not fit.
-    static SceneJudge open(const std::filesystem::path& folder);
+    /// The folder `judge` of the starter model; BadFile where config and weights do not fit. It reads pictures on `device`.
+    static SceneJudge open(const std::filesystem::path& folder, at::Device device = at::kCPU);
     explicit SceneJudge(const Config& config, const Scope& scope);
 
     /// [B, 3, 96, 96] in [-1, 1] -> per head [B, classes], before sigmoid or softmax
@@ -49,6 +49,9 @@ private:
         std::vector<std::string> classes;
         bool readsMap;
     };
+    /// Pictures [B, 3, H, W] of any size and device -> answers on the CPU.
+    [[nodiscard]] std::map<std::string, at::Tensor> answersTo(const at::Tensor& pictures) const;
+    at::Device m_device;
     std::int64_t m_size = 0;
     std::vector<Layer> m_layers;
     std::map<std::string, Head> m_heads;

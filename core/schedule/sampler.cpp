@@ -127,4 +127,12 @@ at::Tensor noiseLike(const at::Tensor& x, BatchNoise& noise)
     return noise.normal(x.sizes().slice(1)).to(x.device());
 }
 
+at::Tensor timesOf(const Sampler& sampler)
+{
+    std::vector<float> times;
+    for (int i = 0; i < sampler.evaluations(); ++i)
+        times.push_back(static_cast<float>(sampler.timestep(i)));
+    return at::tensor(times);
+}
+
 } // namespace dice

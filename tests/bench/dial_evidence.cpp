@@ -1,12 +1,15 @@
 // dial_evidence STARTER_FOLDER [captions=256] [seeds=2] [sampler=dpmpp-2m] [schedule=auto] [steps=20] [negatives=0|1] [rivals=0|1]
-//               [plan=FILE] [enhancer=FILE]
+//               [stale=0|1] [together=32] [plan=FILE] [enhancer=FILE]
 // The dial on captions that had no part in finding its plans, with and without the enhancer, against CFG's own pictures at
-// the same seeds; with rivals=1 beside it, at equal passes, limited interval, adaptive guidance and measuring again when the
-// carried difference looks stale. plan and enhancer: the model's own unless given. A table on stdout, then one JSON line.
+// the same seeds; with rivals=1 beside it, at equal passes, limited interval and adaptive guidance; with stale=1 also
+// measuring again when the carried difference looks stale (one rollout for each plan that a picture gets). together:
+// captions at a time, which bounds the memory. plan and enhancer: the model's own unless given. A table on stdout, then one
+// JSON line.
 #include "base/device.h"
 #include "distill/rollouts.h"
-#include "report/scene_judge.h"
 #include "guidance/plan_choice.h"
+#include "report/dial_rivals.h"
+#include "report/scene_judge.h"
 #include "schedule/sampler.h"
 
 #include <ATen/ATen.h>
@@ -14,7 +17,6 @@
 #include <chrono>
 #include <cstdio>
 #include <fstream>
-#include <set>
 
 using namespace dice;
 namespace fs = std::filesystem;
@@ -22,10 +24,12 @@ using Json = nlohmann::json;
 
 namespace {
 
+constexpr double kScale = 5;
+
 struct Options
 {
     fs::path model;
-    int captions = 256, seeds = 2, steps = 20, negatives = 0, rivals = 1;
+    int captions = 256, seeds = 2, steps = 20, negatives = 0, rivals = 1, stale = 0, together = 32;
     std::string sampler = "dpmpp-2m", schedule = "auto", plan, enhancer;
 };
 
@@ -35,14 +39,14 @@ Options optionsFrom(int argc, char** argv)
     options.model = argv[1];
     for (int i = 2; i < argc; ++i) {
         const std::string word = argv[i], key = word.substr(0, word.find('=')), value = word.substr(word.find('=') + 1);
-        std::map<std::string, int*> numbers = {{"captions", &options.captions}, {"seeds", &options.seeds}, {"steps", &options.steps}, {"negatives", &options.negatives}, {"rivals", &options.rivals}};
+        std::map<std::string, int*> numbers = {{"captions", &options.captions}, {"seeds", &options.seeds}, {"steps", &options.steps}, {"negatives", &options.negatives}, {"rivals", &options.rivals}, {"stale", &options.stale}, {"together", &options.together}};
         std::map<std::string, std::string*> words = {{"sampler", &options.sampler}, {"schedule", &options.schedule}, {"plan", &options.plan}, {"enhancer", &options.enhancer}};
         if (numbers.contains(key))
             *numbers[key] = std::stoi(value);
         else if (words.contains(key))
             *words[key] = value;
         else
-            fail(ErrorCode::BadRequest, "Expected captions=, seeds=, sampler=, schedule=, steps=, negatives=, rivals=, plan= or enhancer=, found \"{}\".", word);
+            fail(ErrorCode::BadRequest, "Expected captions=, seeds=, sampler=, schedule=, steps=, negatives=, rivals=, stale=, together=, plan= or enhancer=, found \"{}\".", word);
     }
     for (const auto& [file, own] : {std::pair(&options.plan, "plan.json"), std::pair(&options.enhancer, "enhancer.safetensors")})
         if (file->empty() && fs::exists(options.model / own))
@@ -64,7 +68,8 @@ public:
     {
         m_cfg = m_rollouts.run(all(PassKind::Measure), nullptr, {});
         m_pictures = m_rollouts.pictures(m_cfg.latents);
-        if (options.rivals != 0)
+        m_rivals.emplace(m_rollouts, m_cfg, kScale);
+        if (options.stale != 0)
             measureCosines();
     }
 
@@ -83,20 +88,7 @@ public:
         return {Rollouts::latentErrors(latents, m_cfg.latents).to(at::kCPU), (10 * at::log10(255.0 * 255.0 / error)).clamp_max(60), right(pictures)};
     }
 
-    // Guided while cosine(eps(c), eps(c_neg)) has not passed the threshold that spends `passes` in the mean: before it
-    // passes, the trajectory is CFG's, so the recorded differences say where each picture stops.
-    [[nodiscard]] at::Tensor adaptive(int passes)
-    {
-        const std::vector<std::int64_t> guided = guidedCounts(passes);
-        at::Tensor latents = at::empty_like(m_cfg.latents);
-        for (const std::int64_t count : std::set<std::int64_t>(guided.begin(), guided.end())) {
-            const at::Tensor some = latentsOf(interval(0, static_cast<int>(count)));
-            for (std::size_t p = 0; p < guided.size(); ++p)
-                if (guided[p] == count)
-                    latents[static_cast<std::int64_t>(p)].copy_(some[static_cast<std::int64_t>(p)]);
-        }
-        return latents;
-    }
+    [[nodiscard]] DialRivals& rivals() { return *m_rivals; }
 
     // Measured again once the angle between eps(c) now and at the last measurement passes the threshold that spends `passes`
     // in the mean. The angles are read off CFG's trajectory, which such a picture all but follows.
@@ -124,18 +116,10 @@ public:
         return latents;
     }
 
-    [[nodiscard]] GuidancePlan interval(int first, int count) const
-    {
-        GuidancePlan plan = all(PassKind::Plain);
-        for (int i = first; i < std::min(first + count, evaluations()); ++i)
-            plan.evaluations[static_cast<std::size_t>(i)] = {PassKind::Measure};
-        return plan;
-    }
-
 private:
     static RolloutSettings settings(const Options& options, std::int64_t seed)
     {
-        return {options.sampler, options.schedule, options.steps, 5, seed, 96, 96, 32};
+        return {options.sampler, options.schedule, options.steps, kScale, seed, 96, 96, options.together};
     }
     static std::vector<std::string> promptsOf(const Json& captions)
     {
@@ -157,11 +141,6 @@ private:
         return right;
     }
 
-    [[nodiscard]] at::Tensor conditionalOf(std::size_t evaluation) const // [P, C h w]
-    {
-        return m_cfg.outputs[evaluation].flatten(1) - 4 * m_cfg.differences[evaluation].flatten(1); // w = 5
-    }
-
     [[nodiscard]] std::vector<GuidancePlan> plansByAngle(double threshold) const
     {
         std::vector<GuidancePlan> plans(static_cast<std::size_t>(m_cfg.latents.size(0)));
@@ -180,33 +159,14 @@ private:
     {
         for (std::size_t i = 0; i < m_cfg.outputs.size(); ++i)
             for (std::size_t k = i + 1; k < m_cfg.outputs.size(); ++k)
-                m_cosines[{i, k}] = at::cosine_similarity(conditionalOf(i), conditionalOf(k), 1).to(at::kCPU);
-    }
-
-    // How many evaluations of each picture are guided, the one that passes the threshold included.
-    [[nodiscard]] std::vector<std::int64_t> guidedCounts(int passes) const
-    {
-        std::vector<at::Tensor> rows;
-        for (std::size_t i = 0; i < m_cfg.outputs.size(); ++i) {
-            const at::Tensor difference = m_cfg.differences[i].flatten(1), conditional = conditionalOf(i);
-            rows.push_back(at::cosine_similarity(conditional, conditional - difference, 1));
-        }
-        const at::Tensor highest = std::get<0>(at::cummax(at::stack(rows), 0)); // [E, P]
-        double low = -1, high = 1;
-        at::Tensor counts;
-        for (int i = 0; i < 60; ++i) {
-            const double threshold = (low + high) / 2;
-            counts = ((highest <= threshold).sum(0) + 1).clamp_max(evaluations());
-            (counts.to(at::kDouble).mean().item<double>() + evaluations() > passes ? high : low) = threshold;
-        }
-        const at::Tensor flat = counts.to(at::kCPU, at::kLong).contiguous();
-        return {flat.const_data_ptr<std::int64_t>(), flat.const_data_ptr<std::int64_t>() + flat.numel()};
+                m_cosines[{i, k}] = at::cosine_similarity(m_rivals->conditional(i), m_rivals->conditional(k), 1).to(at::kCPU);
     }
 
     const SceneJudge& m_judge;
     Json m_captions;
     Rollouts m_rollouts;
     Rollout m_cfg;
+    std::optional<DialRivals> m_rivals;
     at::Tensor m_pictures;
     std::map<std::pair<std::size_t, std::size_t>, at::Tensor> m_cosines; // between eps(c) of two evaluations, [P]
 };
@@ -247,13 +207,13 @@ private:
 // 22, 24 and 27 passes of 20 evaluations.
 constexpr std::array kShares = {1.1, 1.2, 1.35};
 
-void measureRivals(Ground& ground, int passes, Table& table)
+void measureRivals(Ground& ground, int passes, bool stale, Table& table)
 {
-    const int n = ground.evaluations();
     for (const double begin : {0.0, 0.1})
-        table.add(fmt::format("limited interval from {:.0f} %", 100 * begin), passes, "", ground.score(ground.latentsOf(ground.interval(static_cast<int>(std::lround(begin * n)), passes - n))));
-    table.add("adaptive guidance", passes, "", ground.score(ground.adaptive(passes)));
-    table.add("measured when stale", passes, "", ground.score(ground.stale(passes)));
+        table.add(fmt::format("limited interval from {:.0f} %", 100 * begin), passes, "", ground.score(ground.rivals().limitedInterval(passes, begin)));
+    table.add("adaptive guidance", passes, "", ground.score(ground.rivals().adaptive(passes)));
+    if (stale)
+        table.add("measured when stale", passes, "", ground.score(ground.stale(passes)));
 }
 
 void measure(Ground& ground, const Options& options, const Dial* dial, Table& table)
@@ -276,7 +236,7 @@ void measure(Ground& ground, const Options& options, const Dial* dial, Table& ta
             add("default plan" + kind, defaultPlan(n, passes, with));
         }
         if (options.rivals != 0)
-            measureRivals(ground, passes, table);
+            measureRivals(ground, passes, options.stale != 0, table);
     }
 }
 
@@ -285,21 +245,20 @@ int run(const Options& options)
     const c10::InferenceMode inference;
     const at::Device device = resolveDevice("auto");
     const auto model = DiffusionModel::load(ModelFolder::open(options.model), device, resolvePrecision(Precision::Auto, device));
-    const SceneJudge judge = SceneJudge::open(options.model / "judge");
+    const SceneJudge judge = SceneJudge::open(options.model / "judge", device);
     const Json all = readJson(options.model / "judge" / "captions256.json")["captions"], negatives = readJson(options.model / "judge" / "negatives64.json")["negatives"];
     const DialFile file = options.plan.empty() ? DialFile{} : DialFile::read(options.plan);
     const Dial* dial = file.find(options.sampler, options.schedule, options.steps);
     std::unique_ptr<Enhancement> enhancement;
     if (!options.enhancer.empty()) {
         const EnhancerFile stored = EnhancerFile::open(options.enhancer);
-        enhancement = std::make_unique<Enhancement>(*model, stored, stored.info.alphaFor(5), stored.info.beta);
+        enhancement = std::make_unique<Enhancement>(*model, stored, stored.info.alphaFor(kScale), stored.info.beta);
     }
     const auto begin = std::chrono::steady_clock::now();
     Table table;
-    constexpr int kTogether = 32; // captions at a time, which bounds the memory
     for (int seed = 0; seed < options.seeds; ++seed)
-        for (int from = 0; from < options.captions; from += kTogether) {
-            const int count = std::min(kTogether, options.captions - from);
+        for (int from = 0; from < options.captions; from += options.together) {
+            const int count = std::min(options.together, options.captions - from);
             Json captions = Json::array();
             std::vector<std::string> against;
             for (int p = from; p < from + count; ++p) {
@@ -320,7 +279,7 @@ int run(const Options& options)
 int main(int argc, char** argv)
 {
     if (argc < 2) {
-        std::fprintf(stderr, "usage: dial_evidence STARTER_FOLDER [captions=256] [seeds=2] [sampler=NAME] [schedule=NAME] [steps=20] [negatives=0|1] [rivals=0|1] [plan=FILE] [enhancer=FILE]\n");
+        std::fprintf(stderr, "usage: dial_evidence STARTER_FOLDER [captions=256] [seeds=2] [sampler=NAME] [schedule=NAME] [steps=20] [negatives=0|1] [rivals=0|1] [stale=0|1] [together=32] [plan=FILE] [enhancer=FILE]\n");
         return 2;
     }
     try {

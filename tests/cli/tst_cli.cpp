@@ -228,6 +228,11 @@ void CliTest::reportsOnAnEnhancer()
     QCOMPARE(report["dice"].toObject()["passes"].toInt(), 4);
     QVERIFY(report["residual"].toObject()["mean"].toDouble() > 0 && report["residual"].toObject()["mean"].toDouble() < 1);
     QCOMPARE(report["strengths"].toArray().size(), 6);
+    const QJsonObject dial = report["dial"].toObject();
+    QCOMPARE(dial["pictures"].toInt(), 3);
+    QCOMPARE(dial["ways"].toArray().size(), 3 + 4 + 4); // 4 passes, where nothing is measured, 5 and 6
+    for (const QJsonValue& way : dial["ways"].toArray())
+        QVERIFY2(way["psnr"].toDouble() > 5 && way["passes"].toInt() >= 4 && way["passes"].toInt() <= 6, qPrintable(way["way"].toString()));
     QCOMPARE(report["negatives"].toObject()["cases"].toInt(), 3);
     const QByteArray page = html.readAll();
     QVERIFY(page.count("data:image/png;base64,") == 18); // three examples and three worst, three ways each

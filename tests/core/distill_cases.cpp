@@ -1,4 +1,5 @@
 // The distiller: one complete step against PyTorch, records, prompts, and whole distillations of a tiny model.
+#include "denoise/make_denoiser.h"
 #include "distill/distillation.h"
 #include "image/picture_file.h"
 #include "pipeline/model.h"
@@ -128,6 +129,68 @@ CASE(distill, oneStepOfThePapersRecipeIsPyTorchs)
         checkClose("gradient of " + name, parameter.grad(), file->tensor("grad." + name), 1e-5);
         checkClose(name + " after the update", parameter.detach(), file->tensor("after." + name), 1e-5);
     }
+}
+
+CASE(distill, whatIsComputedTwiceHasTheSameGradient)
+{
+    const ModelFolder folder = ModelFolder::open(tinyModel());
+    EnhancerShape shape{"deep", 16, 32, 4, 1, 0, 3, /*leadsAway=*/true};
+    {
+        const auto weights = folder.weights(folder.denoiser(), {at::kCPU, at::kFloat});
+        shape.promptLayers = static_cast<std::int64_t>(makeDenoiser(folder.config(folder.denoiser()), weights->root())->promptLayers());
+    }
+    auto change = freshChange(folder, {2, /*convolutions=*/true}, 5);
+    for (auto& [layer, low] : change)
+        low.up.normal_(0, 0.1);
+    auto enhancer = freshEnhancer(shape, 4, false);
+    enhancer->tensors().at("away_scale").normal_(0, 0.1);
+    Student student(folder, at::kCPU, at::kFloat, std::move(enhancer), std::move(change));
+    Trainer trainer(student, {});
+    at::manual_seed(6);
+    const auto latents = [] { return at::randn({3, 4, 8, 8}); };
+    const RecordBatch batch{latents(), latents(), latents(), at::tensor({900.0f, 500.0f, 30.0f}), at::tensor({0, 1, 1}, at::kLong), at::tensor({1, 0, 1}, at::kLong)};
+    const auto texts = [](std::int64_t count) { return Conditioning{at::randn({count, 7, 16})}; };
+    const EncodedPrompts encoded{texts(2), texts(2), texts(1), texts(2)};
+    const double loss = trainer.gradients(batch, encoded);
+    TensorMap kept;
+    for (const auto& [name, parameter] : student.parameters())
+        kept[name] = parameter.grad().clone();
+    student.recomputeForGradients(true);
+    CHECK_EQ(trainer.gradients(batch, encoded), loss);
+    for (const auto& [name, parameter] : student.parameters()) {
+        CHECK(kept.at(name).abs().sum().item<double>() > 0);
+        checkClose("gradient of " + name + ", computed twice", parameter.grad(), kept.at(name), 1e-5);
+    }
+}
+
+CASE(distill, textsAreEncodedOnce)
+{
+    const fs::path folder = tinyModel(), kept = folder.parent_path() / "texts";
+    const auto model = DiffusionModel::load(ModelFolder::open(folder), at::kCPU, at::kFloat);
+    std::vector<std::string> texts;
+    for (int i = 0; i < 300; ++i)
+        texts.push_back(fmt::format("{} cats", i));
+    std::vector<std::int64_t> told;
+    const auto encode = [&](const std::stop_token& stop = {}) {
+        told.clear();
+        return KeptTexts(*model, kept, "a hash", {}).encode(texts, /*write=*/true, [&](std::int64_t done, std::int64_t) { told.push_back(done); }, stop);
+    };
+    const auto first = encode();
+    CHECK(told == std::vector<std::int64_t>({0, 256}));
+    CHECK_EQ(first->count(), 300);
+    checkClose("texts in half precision", first->context.to(at::kFloat), encodeFirstChunks(*model, texts).context, 1e-3);
+    const auto changed = [&](const char* file) { return fs::last_write_time(kept / file); };
+    const auto whole = changed("00000.safetensors"), rest = changed("00256.safetensors");
+    CHECK(at::equal(encode()->context, first->context));
+    CHECK(changed("00000.safetensors") == whole && changed("00256.safetensors") == rest); // read, not made
+    fs::resize_file(kept / "00256.safetensors", 40);
+    CHECK(at::equal(encode()->context, first->context)); // a damaged one is made anew
+    texts[3] = "another text";
+    CHECK(at::equal(encode()->context[4], first->context[4]));
+    CHECK(changed("00000.safetensors") != whole);
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK(!encode(stop.get_token()).has_value());
 }
 
 CASE(distill, goesOnBitForBit)

@@ -120,6 +120,43 @@ CASE(enhance, layersAreLedAwayFromTheNegative)
     checkClose("led away from nothing", denoiser(in("input"), times, context), plain.detach());
 }
 
+// Sampling adds up keys and values over the functions of time; training makes them anew at each time.
+CASE(enhance, samplingAddsUpWhatTrainingMakesAnew)
+{
+    const c10::InferenceMode inference;
+    const auto file = SafetensorsFile::open(test::fixture("distill/away.safetensors"));
+    const fs::path folder = test::fixture("distill/unet");
+    const auto weights = Weights::open({folder / "diffusion_pytorch_model.safetensors"}, {at::kCPU, at::kFloat, NetworkUse::Inference});
+    const UNet2DConditionModel denoiser(UNetShape::fromConfig(Config::read(folder / "config.json")), weights->root());
+    const at::Tensor prompt = file->tensor("in.prompt"), negative = file->tensor("in.negative"), null = file->tensor("in.null");
+    const auto layers = static_cast<std::int64_t>(denoiser.promptLayers());
+    const PromptEmbeddings embeddings{{prompt}, {negative}, {null}, prompt.size(1)};
+    const at::Tensor times = at::tensor({950.0f, 400.0f, 20.0f});
+    for (const std::int64_t ofLayers : {std::int64_t{1}, layers}) {
+        EnhancerShape shape{"deep", prompt.size(2), 32, 4, 1, ofLayers, 3};
+        shape.leadsAway = true;
+        auto enhancer = freshEnhancer(shape, 5, false);
+        enhancer->tensors().at("away_scale").normal_(0, 0.1);
+        const EnhancedPrompt enhanced(*enhancer, denoiser, embeddings, 0.7, 0.2, times);
+        for (std::int64_t i = 0; i < times.size(0); ++i) {
+            std::vector<at::Tensor> contexts = enhancedContexts(*enhancer, embeddings, 0.7, 0.2, times[i].item<double>());
+            contexts.resize(static_cast<std::size_t>(layers), contexts.front());
+            const std::vector<KeyValue> expected = denoiser.projectContexts(contexts);
+            const std::vector<KeyValue> away = Away(denoiser, negative, null).by(0.7 * at::matmul(enhancer->timeFunctions(times.narrow(0, i, 1)), enhancer->awayScales()));
+            const PromptContext context = enhanced.at(i);
+            for (std::size_t l = 0; l < expected.size(); ++l) {
+                checkClose("keys", context.layers[l].key, expected[l].key);
+                checkClose("values", context.layers[l].value, expected[l].value);
+                checkClose("keys away", context.away[l].key, away[l].key);
+                checkClose("values away", context.away[l].value, away[l].value);
+            }
+            const TimeEmbedding time = denoiser.embedTime(times.narrow(0, i, 1));
+            for (std::size_t b = 0; b < time.blocks.size(); ++b)
+                checkClose("time", enhanced.time(i).blocks[b], time.blocks[b]);
+        }
+    }
+}
+
 CASE(enhance, theStrengthsAwayAreOfEveryLayerAndFunctionOfTime)
 {
     EnhancerShape shape = kDeep;

@@ -80,7 +80,7 @@ CASE(unet, guidanceInOneBatchEqualsSeparatePasses)
     const at::Tensor times = at::full({1}, 500.0f);
     const GuidedPrompt prompt{unet.prepare({context}, times), unet.prepare({context.flip(1)}, times), nullptr}; // one prompt for all pictures
     const at::Tensor pictures = at::cat({sample, sample.flip(3), -sample});
-    const EvaluationTime at{500, 0, 0.5};
+    const EvaluationTime at{0, 0.5};
     GuidanceSettings settings;
     settings.mode = GuidanceMode::Cfg;
     settings.scale = 7;

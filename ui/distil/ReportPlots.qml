@@ -81,4 +81,35 @@ StepCard {
         endText: qsTr("CFG scale %1").arg(Number(root.report.mostScale).toLocaleString(Qt.locale(), "f", 1))
         spoken: qsTr("How colourful pictures are, by strength: DICE and CFG")
     }
+    FieldLabel {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapSmall
+        visible: dial.visible
+        text: qsTr("How close the dial comes to CFG's picture (PSNR, dB), by passes")
+    }
+    Row {
+        visible: dial.visible
+        spacing: Theme.gap
+        Layout.fillWidth: true
+        GuidanceHeading { guidance: 2; text: qsTr("with DICE") }
+        GuidanceHeading { guidance: 0; text: qsTr("without training") }
+    }
+    CurvePlot {
+        id: dial
+        visible: root.report.dialWithDice.length > 1
+        Layout.fillWidth: true
+        implicitHeight: 128
+        lines: 2
+        decimals: 0
+        points: root.report.dialWithDice
+        others: root.report.dial
+        otherTint: Theme.quietText
+        mostX: root.report.passRange
+        mostY: 50
+        tint: Theme.dice
+        latest: ""
+        startText: root.report.fewest
+        endText: root.report.most
+        spoken: qsTr("How close the dial comes to CFG's picture, by passes: with DICE and without training")
+    }
 }

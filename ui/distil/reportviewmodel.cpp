@@ -119,6 +119,21 @@ QStringList ReportViewModel::figureValues() const
     return values;
 }
 
+int ReportViewModel::fewestPasses() const { return shown().dialWithDice.isEmpty() ? 0 : static_cast<int>(shown().dialWithDice.first().x()); }
+
+int ReportViewModel::mostPasses() const { return shown().dialWithDice.isEmpty() ? 0 : static_cast<int>(shown().dialWithDice.last().x()); }
+
+QString ReportViewModel::fewest() const { return Wording::passes(fewestPasses()); }
+
+QString ReportViewModel::most() const { return Wording::passes(mostPasses()); }
+
+QList<QPointF> ReportViewModel::fromFewest(QList<QPointF> curve) const
+{
+    for (QPointF& point : curve)
+        point.rx() -= fewestPasses();
+    return curve;
+}
+
 double ReportViewModel::mostScale() const
 {
     double most = 1;

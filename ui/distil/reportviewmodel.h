@@ -28,6 +28,11 @@ class ReportViewModel : public QObject
     Q_PROPERTY(QList<QPointF> cfgCertainty READ cfgCertainty NOTIFY changed)
     Q_PROPERTY(QList<QPointF> diceColour READ diceColour NOTIFY changed)
     Q_PROPERTY(QList<QPointF> cfgColour READ cfgColour NOTIFY changed)
+    Q_PROPERTY(QList<QPointF> dialWithDice READ dialWithDice NOTIFY changed)
+    Q_PROPERTY(QList<QPointF> dial READ dial NOTIFY changed)
+    Q_PROPERTY(QString fewest READ fewest NOTIFY changed)
+    Q_PROPERTY(QString most READ most NOTIFY changed)
+    Q_PROPERTY(int passRange READ passRange NOTIFY changed)
     Q_PROPERTY(double mostScale READ mostScale NOTIFY changed)
     Q_PROPERTY(double mostColour READ mostColour NOTIFY changed)
     Q_PROPERTY(dice::ReportCases* examples READ examples CONSTANT)
@@ -56,6 +61,13 @@ public:
     [[nodiscard]] QList<QPointF> cfgCertainty() const { return shown().cfgCertainty; }
     [[nodiscard]] QList<QPointF> diceColour() const { return shown().diceColour; }
     [[nodiscard]] QList<QPointF> cfgColour() const { return shown().cfgColour; }
+    /// PSNR in dB by the passes beyond the fewest.
+    [[nodiscard]] QList<QPointF> dialWithDice() const { return fromFewest(shown().dialWithDice); }
+    [[nodiscard]] QList<QPointF> dial() const { return fromFewest(shown().dial); }
+    /// "20 passes", at the ends of these curves.
+    [[nodiscard]] QString fewest() const;
+    [[nodiscard]] QString most() const;
+    [[nodiscard]] int passRange() const { return mostPasses() - fewestPasses(); }
     [[nodiscard]] double mostScale() const;
     [[nodiscard]] double mostColour() const;
     [[nodiscard]] ReportCases* examples() { return &m_examples; }
@@ -71,6 +83,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] const DistilReport& shown() const;
+    [[nodiscard]] int fewestPasses() const;
+    [[nodiscard]] int mostPasses() const;
+    [[nodiscard]] QList<QPointF> fromFewest(QList<QPointF> curve) const;
     [[nodiscard]] QStringList cells(ReportWay DistilReport::*way) const;
     [[nodiscard]] QList<std::pair<QString, QString>> figures() const;
     void take();
