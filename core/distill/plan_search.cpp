@@ -2,6 +2,7 @@
 
 #include "base/sha256.h"
 #include "guidance/plan_choice.h"
+#include "schedule/sampler_labels.h"
 
 #include <ATen/ATen.h>
 #include <algorithm>
@@ -146,7 +147,7 @@ void PlanSearch::decide()
         tryPlan(m_turn->planFor(m_turn->proposed(measured), measured <= kFarCarried * evaluations ? 0.5 : 0));
     for (int measured = 1; measured <= kWorthwhile * evaluations; ++measured) {
         tryShares(m_turn->proposed(measured));
-        tryPlan(defaultPlan(evaluations, evaluations + measured, false));
+        tryPlan(defaultPlan(evaluations, evaluations + measured, false, drawsNoise(m_settings.rollouts.sampler)));
         if (m_settings.enhancement != nullptr && measured <= kTakenOver * evaluations)
             tryTakeovers(measured);
     }

@@ -11,7 +11,8 @@ namespace {
 PlanQuestion questionOf(const GenerationRequest& request, const NoiseScheduleConfig& schedule, bool enhancer)
 {
     const auto sampler = makeSampler(request.sampler, request.schedule, schedule, request.steps, request.eta);
-    return {request.guidance.passes, sampler->evaluations(), request.edit ? sampler->firstEvaluation(request.edit->strength) : 0, enhancer};
+    return {request.guidance.passes, sampler->evaluations(), request.edit ? sampler->firstEvaluation(request.edit->strength) : 0, enhancer,
+            drawsNoise(request.sampler)};
 }
 
 void requireFitting(const GuidanceSettings& guidance, const PlanQuestion& question)

@@ -31,9 +31,26 @@ std::vector<int> measuredEvaluations(int evaluations, int measured)
     return where;
 }
 
+// How fast a carried difference fades, per share of the schedule, when it was measured at the beginning. Follows the
+// least-squares coefficients that `dice plan` found for the starter model with Euler a.
+constexpr double kFading = 4.3;
+
+void fadeCarried(GuidancePlan& plan)
+{
+    const double evaluations = plan.size();
+    int measured = 0;
+    for (int i = 0; i < plan.size(); ++i) {
+        PlannedPass& pass = plan.evaluations[static_cast<std::size_t>(i)];
+        if (pass.kind == PassKind::Measure)
+            measured = i;
+        else if (pass.kind == PassKind::Carry)
+            pass.coefficient = std::round(100 * std::exp(-kFading * (1 - measured / evaluations) * (i - measured) / evaluations)) / 100;
+    }
+}
+
 } // namespace
 
-GuidancePlan defaultPlan(int evaluations, int passes, bool enhancer)
+GuidancePlan defaultPlan(int evaluations, int passes, bool enhancer, bool drawsNoise)
 {
     const int measured = std::clamp(passes - evaluations, 0, evaluations);
     if (measured == 0)
@@ -46,6 +63,8 @@ GuidancePlan defaultPlan(int evaluations, int passes, bool enhancer)
         plan.evaluations.push_back({i < guided ? PassKind::Carry : PassKind::Dice});
     for (const int i : measuredEvaluations(std::min(guided, evaluations), measured))
         plan.evaluations[static_cast<std::size_t>(i)] = {PassKind::Measure};
+    if (drawsNoise)
+        fadeCarried(plan);
     return plan;
 }
 

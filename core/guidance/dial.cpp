@@ -63,7 +63,7 @@ const DialPoint* Dial::at(int passes, bool enhancer) const
 {
     const DialPoint* best = nullptr;
     for (const DialPoint& point : points)
-        if (point.plan.passes() == passes && (enhancer || !point.enhancer) && (best == nullptr || point.latentError < best->latentError))
+        if (point.plan.passes() == passes && (enhancer || !point.enhancer) && (best == nullptr || point.psnr > best->psnr))
             best = &point;
     return best;
 }

@@ -25,7 +25,7 @@ GuidancePlan measuredPlan(const PlanQuestion& question, const Dial& dial)
     const DialPoint* best = nullptr;
     GuidancePlan plan;
     for (const DialPoint& point : dial.points) {
-        if (point.plan.size() != question.evaluations || (point.enhancer && !question.enhancer) || (best != nullptr && point.latentError >= best->latentError))
+        if (point.plan.size() != question.evaluations || (point.enhancer && !question.enhancer) || (best != nullptr && point.psnr <= best->psnr))
             continue;
         if (GuidancePlan rest = withoutBeginning(point.plan, question.first); rest.passes() == question.passes) {
             best = &point;
@@ -51,7 +51,7 @@ ChosenPlan choosePlan(const PlanQuestion& question, const Dial* measured)
     if (measured != nullptr)
         if (GuidancePlan plan = measuredPlan(question, *measured); !plan.empty())
             return {std::move(plan), "measured plan"};
-    return {defaultPlan(least, question.passes, question.enhancer), "default plan"};
+    return {defaultPlan(least, question.passes, question.enhancer, question.drawsNoise), "default plan"};
 }
 
 } // namespace dice

@@ -16,6 +16,7 @@ struct PlanQuestion
     int evaluations = 0; ///< of the sampler's whole run
     int first = 0;       ///< the first one taken: image to image starts later
     bool enhancer = false;
+    bool drawsNoise = false; ///< whether the sampler adds noise of its own at each step
 
     [[nodiscard]] PassRange range() const { return {evaluations - first, 2 * (evaluations - first)}; }
 };
@@ -34,7 +35,9 @@ struct ChosenPlan
 [[nodiscard]] GuidancePlan uniformPlan(PassKind kind, int evaluations);
 
 /// The plan for models that nobody measured: the early evaluations dense, the later gaps growing, scaled to the number
-/// of evaluations. With an enhancer and few passes to spare, it takes over once the picture is laid out.
-[[nodiscard]] GuidancePlan defaultPlan(int evaluations, int passes, bool enhancer);
+/// of evaluations. With an enhancer and few passes to spare, it takes over once the picture is laid out. Where the sampler
+/// draws noise of its own, a carried difference counts the less the older it is, most of all in the early evaluations: the
+/// picture turns away from what was measured.
+[[nodiscard]] GuidancePlan defaultPlan(int evaluations, int passes, bool enhancer, bool drawsNoise);
 
 } // namespace dice

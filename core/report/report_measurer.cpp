@@ -6,6 +6,7 @@
 #include "guidance/plan_choice.h"
 #include "pipeline/prompts.h"
 #include "report/dial_rivals.h"
+#include "schedule/sampler_labels.h"
 
 #include <algorithm>
 #include <chrono>
@@ -334,7 +335,7 @@ void ReportMeasurer::measureDial()
                                  m_judge ? std::optional(shareRight(made, texts)) : std::nullopt});
     };
     const auto planned = [&](int passes, bool enhancer) {
-        return pictures.run(choosePlan({passes, evaluations, 0, enhancer}, m_dial ? &*m_dial : nullptr).plan, &cfg, m_stop).latents;
+        return pictures.run(choosePlan({passes, evaluations, 0, enhancer, drawsNoise(m_report.request.sampler)}, m_dial ? &*m_dial : nullptr).plan, &cfg, m_stop).latents;
     };
     std::set<int> positions;
     for (const double share : kDialShares)

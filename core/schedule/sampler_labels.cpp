@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <span>
@@ -80,6 +81,13 @@ std::optional<std::string> nameOf(std::span<const Label> labels, std::string_vie
 }
 
 } // namespace
+
+bool drawsNoise(std::string_view sampler)
+{
+    constexpr std::array<std::string_view, 7> kDrawing = {"euler-a", "dpm2-a", "dpmpp-2m-sde", "dpmpp-3m-sde", "dpmpp-sde", "ddpm", "lcm"};
+    (void)usualSchedule(sampler); // the name is checked there
+    return std::find(kDrawing.begin(), kDrawing.end(), sampler) != kDrawing.end();
+}
 
 std::string samplerLabel(std::string_view sampler)
 {

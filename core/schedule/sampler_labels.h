@@ -11,6 +11,10 @@ namespace dice {
 [[nodiscard]] const std::vector<std::string>& samplerNames();
 [[nodiscard]] const std::vector<std::string>& scheduleNames();
 
+/// Whether the sampler draws noise of its own at each step, as the ancestral and stochastic ones do (ddim with eta 0 does
+/// not). BadRequest for unknown names.
+[[nodiscard]] bool drawsNoise(std::string_view sampler);
+
 /// The schedule that "auto" stands for, which is A1111's for the samplers that A1111 has.
 [[nodiscard]] std::string_view usualSchedule(std::string_view sampler);
 

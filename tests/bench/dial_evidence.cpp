@@ -231,9 +231,9 @@ void measure(Ground& ground, const Options& options, const Dial* dial, Table& ta
             if (with && !enhancer)
                 continue;
             const std::string kind = with ? " with DICE" : "";
-            if (const ChosenPlan chosen = choosePlan({passes, n, 0, with}, dial); dial != nullptr && chosen.name == "measured plan")
+            if (const ChosenPlan chosen = choosePlan({passes, n, 0, with, drawsNoise(options.sampler)}, dial); dial != nullptr && chosen.name == "measured plan")
                 add("measured plan" + kind, chosen.plan);
-            add("default plan" + kind, defaultPlan(n, passes, with));
+            add("default plan" + kind, defaultPlan(n, passes, with, drawsNoise(options.sampler)));
         }
         if (options.rivals != 0)
             measureRivals(ground, passes, options.stale != 0, table);

@@ -123,7 +123,7 @@ CASE(plan, defaultsAreDenseFirstAndTakeExactlyTheirPasses)
     for (const int evaluations : {1, 2, 3, 10, 20, 30, 59, 150})
         for (const bool enhancer : {false, true})
             for (int passes = evaluations; passes <= 2 * evaluations; ++passes) {
-                const GuidancePlan plan = defaultPlan(evaluations, passes, enhancer);
+                const GuidancePlan plan = defaultPlan(evaluations, passes, enhancer, passes % 2 == 0);
                 CHECK_EQ(plan.size(), evaluations);
                 CHECK_EQ(plan.passes(), passes);
                 CHECK_EQ(plan.has(PassKind::Plain), passes == evaluations && !enhancer);
@@ -132,7 +132,7 @@ CASE(plan, defaultsAreDenseFirstAndTakeExactlyTheirPasses)
             }
     for (const int passes : {23, 25, 27, 30}) {
         int last = 0, gap = 0, shrinking = 0;
-        const GuidancePlan plan = defaultPlan(20, passes, false);
+        const GuidancePlan plan = defaultPlan(20, passes, false, false);
         for (int i = 1; i < plan.size(); ++i)
             if (plan.evaluations[static_cast<std::size_t>(i)].kind == PassKind::Measure) {
                 shrinking += i - last < gap;
@@ -141,6 +141,12 @@ CASE(plan, defaultsAreDenseFirstAndTakeExactlyTheirPasses)
             }
         CHECK_EQ(shrinking, 0);
     }
+    const GuidancePlan fading = defaultPlan(20, 22, false, /*drawsNoise=*/true);
+    for (int i = 1; i < fading.size(); ++i) {
+        const PlannedPass &before = fading.evaluations[static_cast<std::size_t>(i - 1)], &now = fading.evaluations[static_cast<std::size_t>(i)];
+        CHECK(now.kind == PassKind::Measure || (now.coefficient < before.coefficient && now.coefficient >= 0));
+    }
+    CHECK_EQ(GuidancePlan::parse(fading.text()).text(), fading.text());
 }
 
 CASE(plan, choiceKnowsItsRangeAndPrefersWhatWasMeasured)
