@@ -14,8 +14,9 @@ QML_MODULES = ["QtQml", "QtQml/WorkerScript", "QtQuick", "QtQuick/Layouts", "QtQ
 PLUGINS = ["platforms/libqxcb.so", "platforms/libqwayland-*.so", "platforms/libqoffscreen.so", "xcbglintegrations/*.so", "wayland-shell-integration/libxdg-shell.so",
            "wayland-decoration-client/*.so", "wayland-graphics-integration-client/libqt-plugin-wayland-egl.so", "platforminputcontexts/*.so",
            "platformthemes/libqxdgdesktopportal.so", "imageformats/libq{gif,ico,jpeg,svg,webp,tiff}.so", "iconengines/libqsvgicon.so", "sqldrivers/libqsqlite.so"]
+LANGUAGES = ["ar", "de", "es", "fr", "ja", "zh_CN"]  # of the window: Qt's own words for buttons and dialogs
 # The C and C++ run time (an older one would hide a newer one from the graphics driver), the graphics driver's side, X11 and Wayland, fonts.
-OF_THE_SYSTEM = re.compile(r"^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|util|mvec|stdc\+\+|gcc_s|z|expat|GL|EGL|GLX|GLESv2|OpenGL|GLdispatch|drm|gbm|vulkan"
+OF_THE_SYSTEM = re.compile(r"^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|util|mvec|stdc\+\+|gcc_s|z|expat|GL|EGL|GLX|GLESv2|GLdispatch|drm|gbm|vulkan"
                            r"|X11|X11-xcb|xcb|wayland-client|wayland-egl|wayland-cursor|fontconfig|freetype))\.so\b")
 
 
@@ -54,9 +55,9 @@ class Libraries:
 
 
 class Bundle:
-    def __init__(self, tree, extra_paths):
+    def __init__(self, tree):
         self.home = os.path.join(tree, "lib", "dice-studio")
-        self.libraries, self.extra_paths = Libraries(), extra_paths
+        self.libraries = Libraries()
         self.added = {}  # path in the tree -> origin
 
     def copy(self, origin, place):
@@ -67,7 +68,7 @@ class Bundle:
         self.added[place] = os.path.realpath(origin)
 
     def copy_qt(self):
-        qml, plugins = (output("qtpaths6", "--query", name).strip() for name in ("QT_INSTALL_QML", "QT_INSTALL_PLUGINS"))
+        qml, plugins, texts = (output("qtpaths6", "--query", name).strip() for name in ("QT_INSTALL_QML", "QT_INSTALL_PLUGINS", "QT_INSTALL_TRANSLATIONS"))
         for module in QML_MODULES:
             folder = os.path.join(qml, module)
             if not os.path.isdir(folder):
@@ -81,8 +82,10 @@ class Bundle:
         for pattern in [one for pattern in PLUGINS for one in braces(pattern)]:
             for file in glob.glob(os.path.join(plugins, pattern)):
                 self.copy(file, os.path.join("plugins", os.path.relpath(file, plugins)))
+        for language in LANGUAGES:
+            self.copy(os.path.join(texts, f"qtbase_{language}.qm"), os.path.join("translations", f"qtbase_{language}.qm"))
         with open(os.path.join(self.home, "bin", "qt.conf"), "w") as conf:
-            conf.write("[Paths]\nPrefix = ..\nPlugins = plugins\nQmlImports = qml\nTranslations = share/qt-translations\n")
+            conf.write("[Paths]\nPrefix = ..\nPlugins = plugins\nQmlImports = qml\nTranslations = translations\n")
 
     def copy_needed(self):
         todo = [os.path.join(folder, file) for folder, _, files in os.walk(self.home) for file in files if is_elf(os.path.join(folder, file))]
@@ -94,18 +97,18 @@ class Bundle:
                 place = os.path.join("lib", name)
                 if OF_THE_SYSTEM.match(name) or os.path.exists(os.path.join(self.home, place)):
                     continue
-                found = self.libraries.find(name, self.extra_paths + paths)
+                found = self.libraries.find(name, paths)
                 if not found:
                     raise SystemExit(f"packaging: expected {name}, which {origin} needs, found it nowhere.")
                 self.copy(found, place)
                 todo.append(os.path.join(self.home, place))
 
     def settle(self):
-        """A search path of its own would go before the program's: only one that stays in the tree may be there."""
+        """A search path of its own hides the program's: only one that leads to lib/ may be there."""
         for place in self.added:
             file = os.path.join(self.home, place)
             if is_elf(file) and re.search(r"\((?:RPATH|RUNPATH)\)", output("readelf", "-dW", file)):
-                subprocess.run(["patchelf", "--set-rpath", "$ORIGIN" if place.startswith("lib/") else "$ORIGIN/../../lib", file], check=True)
+                subprocess.run(["patchelf", "--set-rpath", os.path.normpath(os.path.join("$ORIGIN", os.path.relpath("lib", os.path.dirname(place)))), file], check=True)
 
     def packages(self):
         """{file: (package, version)} of what dpkg installed. It knows files by the name they were unpacked with, before or after /usr was merged."""
@@ -122,14 +125,11 @@ class Bundle:
         components, packages = {}, self.packages()
         licences = os.path.join(tree, "share", "doc", "dice-studio", "licenses")
         for place, origin in sorted(self.added.items()):
-            name, version = packages.get(origin) or (("openimageio", "3.2.2") if "openimageio" in origin else (None, None))
-            if name is None:
+            if origin not in packages:
                 raise SystemExit(f"packaging: {origin} belongs to no package, so its licence is not known.")
-            if name not in components and origin in packages:
+            name, version = packages[origin]
+            if name not in components:
                 shutil.copyfile(f"/usr/share/doc/{name}/copyright", os.path.join(licences, f"{name}.txt"))
-            elif name not in components:
-                for text in glob.glob(os.path.join(os.path.dirname(origin), "..", "licenses", "*")):
-                    shutil.copyfile(text, os.path.join(licences, f"{name}-{os.path.basename(text).removesuffix('.md')}.txt"))
             components.setdefault(name, {"version": version, "files": []})["files"].append(place)
         return components
 
@@ -145,9 +145,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("tree")
     parser.add_argument("--components", help="where the list of what was added goes")
-    parser.add_argument("--search", action="append", default=[], help="a folder that is searched for libraries before the system")
     arguments = parser.parse_args()
-    bundle = Bundle(os.path.abspath(arguments.tree), arguments.search)
+    bundle = Bundle(os.path.abspath(arguments.tree))
     bundle.copy_qt()
     bundle.copy_needed()
     bundle.settle()

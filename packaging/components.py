@@ -6,15 +6,16 @@ import argparse, datetime, hashlib, json, os, re
 # (name, version, licence, supplier, pattern of its files below TREE)
 OWN = [
     ("LibTorch", "2.11.0", "BSD-3-Clause", "PyTorch", r"lib/dice-studio/lib/lib(torch_cpu|c10)\.so$"),
+    ("OpenImageIO", "3.2.2", "Apache-2.0", "The OpenImageIO project", r"lib/dice-studio/lib/libOpenImageIO"),
     ("GCC OpenMP run time", "of LibTorch 2.11.0", "GPL-3.0-or-later WITH GCC-exception-3.1", "Free Software Foundation", r"lib/dice-studio/lib/libgomp"),
     ("NVIDIA CUDA run time and CUPTI", "13.0", "LicenseRef-NVIDIA-CUDA-Toolkit-EULA", "NVIDIA", r"lib/dice-studio/lib/lib(cudart|cupti)"),
-    ("LibTorch CUDA and NVIDIA libraries", "2.11.0", "BSD-3-Clause AND LicenseRef-NVIDIA-CUDA-Toolkit-EULA", "PyTorch, NVIDIA", r"lib/dice-studio/lib/lib(torch_cuda|c10_cuda|cu|nv|nccl)"),
+    ("LibTorch CUDA and NVIDIA libraries", "2.11.0", "BSD-3-Clause AND LicenseRef-NVIDIA-CUDA-Toolkit-EULA", "PyTorch, NVIDIA", r"lib/dice-studio/lib/lib(torch_cuda|torch_nvshmem|c10_cuda|caffe2_nvrtc|cu(?!rl)|nv|nccl)"),
     ("Starter model and enhancer", None, "Apache-2.0", "The Dice Studio project", r"share/dice-studio/starter-model/"),
     ("CLIP vocabulary", "1", "MIT", "OpenAI", r"share/dice-studio/clip-vocabulary/"),
     ("Inter", "3.19", "OFL-1.1", "The Inter Project Authors", r"share/dice-studio/fonts/"),
 ]
 # what Debian's machine-readable copyright files call otherwise, or do not name at all
-LICENCES = {"openimageio": "Apache-2.0", "libicu72": "Unicode-DFS-2016", "libssl3": "Apache-2.0", "libspdlog1.10": "MIT", "libfmt9": "MIT",
+LICENCES = {"libicu72": "Unicode-DFS-2016", "libssl3": "Apache-2.0", "libspdlog1.10": "MIT", "libfmt9": "MIT",
             "libsentencepiece0": "Apache-2.0"}
 
 
@@ -35,7 +36,7 @@ def licence_of(package):
 def own_components(tree, version):
     components, taken = [], set()
     for name, its_version, licence, supplier, pattern in OWN:
-        files = [path for path, _ in files_below(tree) if re.search(pattern, path)]
+        files = [path for path, _ in files_below(tree) if path not in taken and re.search(pattern, path)]
         if files:
             components.append((name, its_version or version, licence, supplier, files))
             taken.update(files)
@@ -76,7 +77,7 @@ def main():
         with open(arguments.bundled) as file:
             for package, what in json.load(file).items():
                 files = ["lib/dice-studio/" + place for place in what["files"]]
-                components.append((package, what["version"], licence_of(package), "PyPI" if package == "openimageio" else "Debian", files))
+                components.append((package, what["version"], licence_of(package), "Debian", files))
                 taken.update(files)
     components.sort(key=lambda component: -sum(sizes.get(file, 0) for file in component[4]))
     own = [path for path in sizes if path not in taken]
