@@ -45,7 +45,7 @@ needed=$(( $(du -sk "$here" | cut -f1) + 4096 )) free=$(df -Pk "$base" | awk 'NR
 rm -rf "$part"
 trap 'rm -rf "$part"' EXIT
 trap 'stop "interrupted; nothing was installed."' INT TERM HUP
-cp -R -P "$here" "$part" || stop "the files could not be copied to $base; nothing was installed."
+said=$(cp -R -P "$here" "$part" 2>&1) || stop "the files could not be copied to $base ($(printf '%s' "$said" | head -n 1)); nothing was installed."
 : >"$part/installed-by-install.sh"
 sync
 "$part/bin/dice" --version >/dev/null || stop "the programs do not start on this system (glibc 2.36 or newer is needed); nothing was installed."
