@@ -108,7 +108,8 @@ class Bundle:
         for place in self.added:
             file = os.path.join(self.home, place)
             if is_elf(file) and re.search(r"\((?:RPATH|RUNPATH)\)", output("readelf", "-dW", file)):
-                subprocess.run(["patchelf", "--set-rpath", os.path.normpath(os.path.join("$ORIGIN", os.path.relpath("lib", os.path.dirname(place)))), file], check=True)
+                way = os.path.relpath("lib", os.path.dirname(place))
+                subprocess.run(["patchelf", "--set-rpath", "$ORIGIN" if way == "." else f"$ORIGIN/{way}", file], check=True)
 
     def packages(self):
         """{file: (package, version)} of what dpkg installed. It knows files by the name they were unpacked with, before or after /usr was merged."""
