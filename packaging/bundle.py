@@ -5,29 +5,24 @@ TREE is what `cmake --install` made. Qt's libraries, the plug-ins and QML module
 and the programs need go to TREE/lib/dice-studio, with their licences; what any desktop has, and what must fit its graphics driver,
 is left out. A list of what was added is written as JSON, for packaging/components.py.
 """
-import argparse, glob, json, os, re, shutil, subprocess, sys
+import argparse, json, os, re, shutil, subprocess, sys
 
 # Loaded by name: never linked, so found by no linker.
 QML_MODULES = ["QtQml", "QtQml/WorkerScript", "QtQuick", "QtQuick/Layouts", "QtQuick/Templates", "QtQuick/Window", "QtQuick/Dialogs",
                "QtQuick/Dialogs/quickimpl", "QtQuick/Controls", "QtQuick/Controls/impl", "QtQuick/Controls/Basic", "QtQuick/Controls/Basic/impl",
                "QtQuick/Controls/Fusion", "QtQuick/Controls/Fusion/impl", "Qt/labs/folderlistmodel"]
-PLUGINS = ["platforms/libqxcb.so", "platforms/libqwayland-*.so", "platforms/libqoffscreen.so", "xcbglintegrations/*.so", "wayland-shell-integration/libxdg-shell.so",
-           "wayland-decoration-client/*.so", "wayland-graphics-integration-client/libqt-plugin-wayland-egl.so", "platforminputcontexts/*.so",
-           "platformthemes/libqxdgdesktopportal.so", "imageformats/libq{gif,ico,jpeg,svg,webp,tiff}.so", "iconengines/libqsvgicon.so", "sqldrivers/libqsqlite.so"]
+PLUGINS = ["platforms/libqxcb.so", "platforms/libqoffscreen.so", "xcbglintegrations/libqxcb-egl-integration.so", "xcbglintegrations/libqxcb-glx-integration.so",
+           "platforminputcontexts/libcomposeplatforminputcontextplugin.so", "platforminputcontexts/libibusplatforminputcontextplugin.so",
+           "imageformats/libqgif.so", "imageformats/libqico.so", "imageformats/libqjpeg.so", "imageformats/libqsvg.so",
+           "iconengines/libqsvgicon.so", "sqldrivers/libqsqlite.so"]
 LANGUAGES = ["ar", "de", "es", "fr", "ja", "zh_CN"]  # of the window: Qt's own words for buttons and dialogs
-# The C and C++ run time (an older one would hide a newer one from the graphics driver), the graphics driver's side, X11 and Wayland, fonts.
+# The C and C++ run time (an older one would hide a newer one from the graphics driver), the graphics driver's side, X11, fonts.
 OF_THE_SYSTEM = re.compile(r"^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|util|mvec|stdc\+\+|gcc_s|z|expat|GL|EGL|GLX|GLESv2|GLdispatch|drm|gbm|vulkan"
-                           r"|X11|X11-xcb|xcb|wayland-client|wayland-egl|wayland-cursor|fontconfig|freetype))\.so\b")
+                           r"|X11|X11-xcb|xcb|fontconfig|freetype))\.so\b")
 
 
 def output(*command):
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
-
-
-def braces(pattern):
-    """glob knows no {a,b}."""
-    found = re.match(r"(.*)\{(.*)\}(.*)", pattern)
-    return [found[1] + word + found[3] for word in found[2].split(",")] if found else [pattern]
 
 
 class Libraries:
@@ -79,9 +74,8 @@ class Bundle:
             if os.path.isdir(os.path.join(folder, "images")):
                 for file in os.listdir(os.path.join(folder, "images")):
                     self.copy(os.path.join(folder, "images", file), os.path.join("qml", module, "images", file))
-        for pattern in [one for pattern in PLUGINS for one in braces(pattern)]:
-            for file in glob.glob(os.path.join(plugins, pattern)):
-                self.copy(file, os.path.join("plugins", os.path.relpath(file, plugins)))
+        for plugin in PLUGINS:
+            self.copy(os.path.join(plugins, plugin), os.path.join("plugins", plugin))
         for language in LANGUAGES:
             self.copy(os.path.join(texts, f"qtbase_{language}.qm"), os.path.join("translations", f"qtbase_{language}.qm"))
         with open(os.path.join(self.home, "bin", "qt.conf"), "w") as conf:

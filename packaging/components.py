@@ -14,9 +14,14 @@ OWN = [
     ("CLIP vocabulary", "1", "MIT", "OpenAI", r"share/dice-studio/clip-vocabulary/"),
     ("Inter", "3.19", "OFL-1.1", "The Inter Project Authors", r"share/dice-studio/fonts/"),
 ]
-# what Debian's machine-readable copyright files call otherwise, or do not name at all
-LICENCES = {"libicu72": "Unicode-DFS-2016", "libssl3": "Apache-2.0", "libspdlog1.10": "MIT", "libfmt9": "MIT",
-            "libsentencepiece0": "Apache-2.0"}
+# Debian's packages in a bundle: what their copyright files, which lie in the bundle as a whole, say of the library itself
+LICENCES = [(licence, re.compile(rf"({names})")) for licence, names in [
+    ("LGPL-3.0-only", r"libqt6|qt6-|qml6-"), ("Unicode-DFS-2016", r"libicu\d"), ("Apache-2.0", r"libssl|libsentencepiece"), ("blessing", r"libsqlite3"),
+    ("MIT", r"libspdlog|libfmt\d|libxcb|libice6|libsm6|libxkbcommon|libmd4c|libbrotli|libopengl|libkrb5|libk5crypto|libgssapi-krb5|libcom-err"),
+    ("MIT-Modern-Variant", r"libharfbuzz"), ("BSD-3-Clause", r"libpcre2|libwebp|libzstd|libdouble-conversion|libbsd|libmd0|libuuid|libcap2"),
+    ("BSD-2-Clause", r"liblz4"), ("IJG AND BSD-3-Clause AND Zlib", r"libjpeg62-turbo"), ("libpng-2.0", r"libpng16"), ("CC0-1.0", r"libb2-1"),
+    ("AFL-2.1 OR GPL-2.0-or-later", r"libdbus-1"), ("LicenseRef-Public-Domain", r"liblzma"), ("LGPL-2.0-or-later", r"libkeyutils"),
+    ("LGPL-2.1-or-later", r"libglib2|libgcrypt|libgpg-error|libsystemd|libproxy|libgraphite2")]]
 
 
 def files_below(tree):
@@ -28,9 +33,8 @@ def files_below(tree):
 
 
 def licence_of(package):
-    if package in LICENCES:
-        return LICENCES[package]
-    return "LGPL-3.0-only" if package.startswith(("libqt6", "qt6-", "qml6-")) else "NOASSERTION"
+    found = [licence for licence, names in LICENCES if names.match(package)]
+    return found[0] if found else "NOASSERTION"
 
 
 def own_components(tree, version):
@@ -57,7 +61,9 @@ def spdx(components, version, epoch):
             "creationInfo": {"created": datetime.datetime.fromtimestamp(epoch, datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
                              "creators": ["Tool: packaging/components.py", "Organization: The Dice Studio project"]},
             "hasExtractedLicensingInfos": [{"licenseId": "LicenseRef-NVIDIA-CUDA-Toolkit-EULA", "name": "NVIDIA CUDA Toolkit End User License Agreement",
-                                            "extractedText": "https://docs.nvidia.com/cuda/eula/index.html"}],
+                                            "extractedText": "https://docs.nvidia.com/cuda/eula/index.html"},
+                                           {"licenseId": "LicenseRef-Public-Domain", "name": "Public domain",
+                                            "extractedText": "The authors have put it into the public domain."}],
             "packages": packages,
             "relationships": [{"spdxElementId": "SPDXRef-DOCUMENT", "relationshipType": "DESCRIBES", "relatedSpdxElement": root}]
                 + [{"spdxElementId": root, "relationshipType": "CONTAINS", "relatedSpdxElement": p["SPDXID"]} for p in packages[1:]]}
