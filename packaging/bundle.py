@@ -81,6 +81,13 @@ class Bundle:
         with open(os.path.join(self.home, "bin", "qt.conf"), "w") as conf:
             conf.write("[Paths]\nPrefix = ..\nPlugins = plugins\nQmlImports = qml\nTranslations = translations\n")
 
+    def copy_fonts(self, tree):
+        """The window's weights of Inter, beside the one that the resources hold for labels, under its licence."""
+        for weight in ("Regular", "SemiBold"):
+            target = os.path.join(tree, "share", "dice-studio", "fonts", f"Inter-{weight}.otf")
+            shutil.copyfile(f"/usr/share/fonts/opentype/inter/Inter-{weight}.otf", target)
+            os.chmod(target, 0o644)
+
     def copy_needed(self):
         todo = [os.path.join(folder, file) for folder, _, files in os.walk(self.home) for file in files if is_elf(os.path.join(folder, file))]
         while todo:
@@ -143,6 +150,7 @@ def main():
     arguments = parser.parse_args()
     bundle = Bundle(os.path.abspath(arguments.tree))
     bundle.copy_qt()
+    bundle.copy_fonts(arguments.tree)
     bundle.copy_needed()
     bundle.settle()
     components = bundle.copy_licences(os.path.abspath(arguments.tree))

@@ -12,7 +12,7 @@ OWN = [
     ("LibTorch CUDA and NVIDIA libraries", "2.11.0", "BSD-3-Clause AND LicenseRef-NVIDIA-CUDA-Toolkit-EULA", "PyTorch, NVIDIA", r"lib/dice-studio/lib/lib(torch_cuda|torch_nvshmem|c10_cuda|caffe2_nvrtc|cu(?!rl)|nv|nccl)"),
     ("Starter model and enhancer", None, "Apache-2.0", "The Dice Studio project", r"share/dice-studio/starter-model/"),
     ("CLIP vocabulary", "1", "MIT", "OpenAI", r"share/dice-studio/clip-vocabulary/"),
-    ("Inter", "3.19", "OFL-1.1", "The Inter Project Authors", r"share/dice-studio/fonts/"),
+    ("Inter", "4.0-beta7", "OFL-1.1", "The Inter Project Authors", r"share/dice-studio/fonts/"),
 ]
 # Debian's packages in a bundle: what their copyright files, which lie in the bundle as a whole, say of the library itself
 LICENCES = [(licence, re.compile(rf"({names})")) for licence, names in [
