@@ -28,6 +28,10 @@ if [ "${1:-}" = --remove ]; then
     rm -f "$entry" "$data/mime/packages/dice-studio.xml"
     for icon in "$here"/share/icons/hicolor/*/apps/*; do rm -f "$data/icons/${icon#"$here/share/icons/"}"; done
     refresh
+    # where nothing else is listed, what the desktop's tools wrote about these entries goes with them
+    rmdir "$data/mime/packages" 2>/dev/null && rm -rf "$data/mime"
+    ls "$data"/applications/*.desktop >/dev/null 2>&1 || rm -f "$data/applications/mimeinfo.cache"
+    find "$data/icons/hicolor" -type f ! -name icon-theme.cache 2>/dev/null | grep -q . || rm -f "$data/icons/hicolor/icon-theme.cache"
   fi
   [ -e "$here/installed-by-install.sh" ] || stop "the entries are gone; this folder was not made by install.sh and stays: $here"
   rm -rf "$here"
