@@ -5,28 +5,24 @@ TREE is what `cmake --install` made. Qt's libraries, the plug-ins and QML module
 and the programs need go to TREE/lib/dice-studio, with their licences; what any desktop has, and what must fit its graphics driver,
 is left out. A list of what was added is written as JSON, for packaging/components.py.
 """
-import argparse, glob, json, os, re, shutil, subprocess, sys
+import argparse, json, os, re, shutil, subprocess, sys
 
 # Loaded by name: never linked, so found by no linker.
 QML_MODULES = ["QtQml", "QtQml/WorkerScript", "QtQuick", "QtQuick/Layouts", "QtQuick/Templates", "QtQuick/Window", "QtQuick/Dialogs",
                "QtQuick/Dialogs/quickimpl", "QtQuick/Controls", "QtQuick/Controls/impl", "QtQuick/Controls/Basic", "QtQuick/Controls/Basic/impl",
                "QtQuick/Controls/Fusion", "QtQuick/Controls/Fusion/impl", "Qt/labs/folderlistmodel"]
-PLUGINS = ["platforms/libqxcb.so", "platforms/libqwayland-*.so", "platforms/libqoffscreen.so", "xcbglintegrations/*.so", "wayland-shell-integration/libxdg-shell.so",
-           "wayland-decoration-client/*.so", "wayland-graphics-integration-client/libqt-plugin-wayland-egl.so", "platforminputcontexts/*.so",
-           "platformthemes/libqxdgdesktopportal.so", "imageformats/libq{gif,ico,jpeg,svg,webp,tiff}.so", "iconengines/libqsvgicon.so", "sqldrivers/libqsqlite.so"]
-# The C and C++ run time (an older one would hide a newer one from the graphics driver), the graphics driver's side, X11 and Wayland, fonts.
-OF_THE_SYSTEM = re.compile(r"^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|util|mvec|stdc\+\+|gcc_s|z|expat|GL|EGL|GLX|GLESv2|OpenGL|GLdispatch|drm|gbm|vulkan"
-                           r"|X11|X11-xcb|xcb|wayland-client|wayland-egl|wayland-cursor|fontconfig|freetype))\.so\b")
+PLUGINS = ["platforms/libqxcb.so", "platforms/libqoffscreen.so", "xcbglintegrations/libqxcb-egl-integration.so", "xcbglintegrations/libqxcb-glx-integration.so",
+           "platforminputcontexts/libcomposeplatforminputcontextplugin.so", "platforminputcontexts/libibusplatforminputcontextplugin.so",
+           "imageformats/libqgif.so", "imageformats/libqico.so", "imageformats/libqjpeg.so", "imageformats/libqsvg.so",
+           "iconengines/libqsvgicon.so", "sqldrivers/libqsqlite.so"]
+LANGUAGES = ["ar", "de", "es", "fr", "ja", "zh_CN"]  # of the window: Qt's own words for buttons and dialogs
+# The C and C++ run time (an older one would hide a newer one from the graphics driver), the graphics driver's side, X11, fonts.
+OF_THE_SYSTEM = re.compile(r"^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|util|mvec|stdc\+\+|gcc_s|z|expat|GL|EGL|GLX|GLESv2|GLdispatch|drm|gbm|vulkan"
+                           r"|X11|X11-xcb|xcb|fontconfig|freetype))\.so\b")
 
 
 def output(*command):
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
-
-
-def braces(pattern):
-    """glob knows no {a,b}."""
-    found = re.match(r"(.*)\{(.*)\}(.*)", pattern)
-    return [found[1] + word + found[3] for word in found[2].split(",")] if found else [pattern]
 
 
 class Libraries:
@@ -54,9 +50,9 @@ class Libraries:
 
 
 class Bundle:
-    def __init__(self, tree, extra_paths):
+    def __init__(self, tree):
         self.home = os.path.join(tree, "lib", "dice-studio")
-        self.libraries, self.extra_paths = Libraries(), extra_paths
+        self.libraries = Libraries()
         self.added = {}  # path in the tree -> origin
 
     def copy(self, origin, place):
@@ -67,7 +63,7 @@ class Bundle:
         self.added[place] = os.path.realpath(origin)
 
     def copy_qt(self):
-        qml, plugins = (output("qtpaths6", "--query", name).strip() for name in ("QT_INSTALL_QML", "QT_INSTALL_PLUGINS"))
+        qml, plugins, texts = (output("qtpaths6", "--query", name).strip() for name in ("QT_INSTALL_QML", "QT_INSTALL_PLUGINS", "QT_INSTALL_TRANSLATIONS"))
         for module in QML_MODULES:
             folder = os.path.join(qml, module)
             if not os.path.isdir(folder):
@@ -78,11 +74,19 @@ class Bundle:
             if os.path.isdir(os.path.join(folder, "images")):
                 for file in os.listdir(os.path.join(folder, "images")):
                     self.copy(os.path.join(folder, "images", file), os.path.join("qml", module, "images", file))
-        for pattern in [one for pattern in PLUGINS for one in braces(pattern)]:
-            for file in glob.glob(os.path.join(plugins, pattern)):
-                self.copy(file, os.path.join("plugins", os.path.relpath(file, plugins)))
+        for plugin in PLUGINS:
+            self.copy(os.path.join(plugins, plugin), os.path.join("plugins", plugin))
+        for language in LANGUAGES:
+            self.copy(os.path.join(texts, f"qtbase_{language}.qm"), os.path.join("translations", f"qtbase_{language}.qm"))
         with open(os.path.join(self.home, "bin", "qt.conf"), "w") as conf:
-            conf.write("[Paths]\nPrefix = ..\nPlugins = plugins\nQmlImports = qml\nTranslations = share/qt-translations\n")
+            conf.write("[Paths]\nPrefix = ..\nPlugins = plugins\nQmlImports = qml\nTranslations = translations\n")
+
+    def copy_fonts(self, tree):
+        """The window's weights of Inter, beside the one that the resources hold for labels, under its licence."""
+        for weight in ("Regular", "SemiBold"):
+            target = os.path.join(tree, "share", "dice-studio", "fonts", f"Inter-{weight}.otf")
+            shutil.copyfile(f"/usr/share/fonts/opentype/inter/Inter-{weight}.otf", target)
+            os.chmod(target, 0o644)
 
     def copy_needed(self):
         todo = [os.path.join(folder, file) for folder, _, files in os.walk(self.home) for file in files if is_elf(os.path.join(folder, file))]
@@ -94,18 +98,19 @@ class Bundle:
                 place = os.path.join("lib", name)
                 if OF_THE_SYSTEM.match(name) or os.path.exists(os.path.join(self.home, place)):
                     continue
-                found = self.libraries.find(name, self.extra_paths + paths)
+                found = self.libraries.find(name, paths)
                 if not found:
                     raise SystemExit(f"packaging: expected {name}, which {origin} needs, found it nowhere.")
                 self.copy(found, place)
                 todo.append(os.path.join(self.home, place))
 
     def settle(self):
-        """A search path of its own would go before the program's: only one that stays in the tree may be there."""
+        """A search path of its own hides the program's: only one that leads to lib/ may be there."""
         for place in self.added:
             file = os.path.join(self.home, place)
             if is_elf(file) and re.search(r"\((?:RPATH|RUNPATH)\)", output("readelf", "-dW", file)):
-                subprocess.run(["patchelf", "--set-rpath", "$ORIGIN" if place.startswith("lib/") else "$ORIGIN/../../lib", file], check=True)
+                way = os.path.relpath("lib", os.path.dirname(place))
+                subprocess.run(["patchelf", "--set-rpath", "$ORIGIN" if way == "." else f"$ORIGIN/{way}", file], check=True)
 
     def packages(self):
         """{file: (package, version)} of what dpkg installed. It knows files by the name they were unpacked with, before or after /usr was merged."""
@@ -122,14 +127,11 @@ class Bundle:
         components, packages = {}, self.packages()
         licences = os.path.join(tree, "share", "doc", "dice-studio", "licenses")
         for place, origin in sorted(self.added.items()):
-            name, version = packages.get(origin) or (("openimageio", "3.2.2") if "openimageio" in origin else (None, None))
-            if name is None:
+            if origin not in packages:
                 raise SystemExit(f"packaging: {origin} belongs to no package, so its licence is not known.")
-            if name not in components and origin in packages:
+            name, version = packages[origin]
+            if name not in components:
                 shutil.copyfile(f"/usr/share/doc/{name}/copyright", os.path.join(licences, f"{name}.txt"))
-            elif name not in components:
-                for text in glob.glob(os.path.join(os.path.dirname(origin), "..", "licenses", "*")):
-                    shutil.copyfile(text, os.path.join(licences, f"{name}-{os.path.basename(text).removesuffix('.md')}.txt"))
             components.setdefault(name, {"version": version, "files": []})["files"].append(place)
         return components
 
@@ -145,10 +147,10 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("tree")
     parser.add_argument("--components", help="where the list of what was added goes")
-    parser.add_argument("--search", action="append", default=[], help="a folder that is searched for libraries before the system")
     arguments = parser.parse_args()
-    bundle = Bundle(os.path.abspath(arguments.tree), arguments.search)
+    bundle = Bundle(os.path.abspath(arguments.tree))
     bundle.copy_qt()
+    bundle.copy_fonts(arguments.tree)
     bundle.copy_needed()
     bundle.settle()
     components = bundle.copy_licences(os.path.abspath(arguments.tree))

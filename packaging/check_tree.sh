@@ -22,7 +22,11 @@ while read -r file; do
   sections=$(readelf -SW "$file") dynamic=$(readelf -dW "$file")
   case $sections in *.debug_info*|*.symtab*) wrong "it has debug symbols: ${file#"$tree"/}" ;; esac
   while read -r path; do
-    case $path in '$ORIGIN'|'$ORIGIN/'*|'') ;; *) wrong "it looks for libraries in $path: ${file#"$tree"/}" ;; esac
+    case $path in
+      '') ;;
+      '$ORIGIN'|'$ORIGIN/'*) [ -d "$(dirname "$file")${path#'$ORIGIN'}" ] || wrong "it looks for libraries in $path, where nothing is: ${file#"$tree"/}" ;;
+      *) wrong "it looks for libraries in $path: ${file#"$tree"/}" ;;
+    esac
   done < <(sed -nE 's/.*\((RPATH|RUNPATH)\).*\[(.*)\]/\2/p' <<<"$dynamic" | tr ':' '\n')
 done < <(find "$tree" -type f -size +1k)
 for file in "$tree"/share/applications/*.desktop; do

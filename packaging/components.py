@@ -6,16 +6,22 @@ import argparse, datetime, hashlib, json, os, re
 # (name, version, licence, supplier, pattern of its files below TREE)
 OWN = [
     ("LibTorch", "2.11.0", "BSD-3-Clause", "PyTorch", r"lib/dice-studio/lib/lib(torch_cpu|c10)\.so$"),
+    ("OpenImageIO", "3.2.2", "Apache-2.0", "The OpenImageIO project", r"lib/dice-studio/lib/libOpenImageIO"),
     ("GCC OpenMP run time", "of LibTorch 2.11.0", "GPL-3.0-or-later WITH GCC-exception-3.1", "Free Software Foundation", r"lib/dice-studio/lib/libgomp"),
     ("NVIDIA CUDA run time and CUPTI", "13.0", "LicenseRef-NVIDIA-CUDA-Toolkit-EULA", "NVIDIA", r"lib/dice-studio/lib/lib(cudart|cupti)"),
-    ("LibTorch CUDA and NVIDIA libraries", "2.11.0", "BSD-3-Clause AND LicenseRef-NVIDIA-CUDA-Toolkit-EULA", "PyTorch, NVIDIA", r"lib/dice-studio/lib/lib(torch_cuda|c10_cuda|cu|nv|nccl)"),
+    ("LibTorch CUDA and NVIDIA libraries", "2.11.0", "BSD-3-Clause AND LicenseRef-NVIDIA-CUDA-Toolkit-EULA", "PyTorch, NVIDIA", r"lib/dice-studio/lib/lib(torch_cuda|torch_nvshmem|c10_cuda|caffe2_nvrtc|cu(?!rl)|nv|nccl)"),
     ("Starter model and enhancer", None, "Apache-2.0", "The Dice Studio project", r"share/dice-studio/starter-model/"),
     ("CLIP vocabulary", "1", "MIT", "OpenAI", r"share/dice-studio/clip-vocabulary/"),
-    ("Inter", "3.19", "OFL-1.1", "The Inter Project Authors", r"share/dice-studio/fonts/"),
+    ("Inter", "4.0-beta7", "OFL-1.1", "The Inter Project Authors", r"share/dice-studio/fonts/"),
 ]
-# what Debian's machine-readable copyright files call otherwise, or do not name at all
-LICENCES = {"openimageio": "Apache-2.0", "libicu72": "Unicode-DFS-2016", "libssl3": "Apache-2.0", "libspdlog1.10": "MIT", "libfmt9": "MIT",
-            "libsentencepiece0": "Apache-2.0"}
+# Debian's packages in a bundle: what their copyright files, which lie in the bundle as a whole, say of the library itself
+LICENCES = [(licence, re.compile(rf"({names})")) for licence, names in [
+    ("LGPL-3.0-only", r"libqt6|qt6-|qml6-"), ("Unicode-DFS-2016", r"libicu\d"), ("Apache-2.0", r"libssl|libsentencepiece"), ("blessing", r"libsqlite3"),
+    ("MIT", r"libspdlog|libfmt\d|libxcb|libice6|libsm6|libxkbcommon|libmd4c|libbrotli|libopengl|libkrb5|libk5crypto|libgssapi-krb5|libcom-err"),
+    ("MIT-Modern-Variant", r"libharfbuzz"), ("BSD-3-Clause", r"libpcre2|libwebp|libzstd|libdouble-conversion|libbsd|libmd0|libuuid|libcap2"),
+    ("BSD-2-Clause", r"liblz4"), ("IJG AND BSD-3-Clause AND Zlib", r"libjpeg62-turbo"), ("libpng-2.0", r"libpng16"), ("CC0-1.0", r"libb2-1"),
+    ("AFL-2.1 OR GPL-2.0-or-later", r"libdbus-1"), ("LicenseRef-Public-Domain", r"liblzma"), ("LGPL-2.0-or-later", r"libkeyutils"),
+    ("LGPL-2.1-or-later", r"libglib2|libgcrypt|libgpg-error|libsystemd|libproxy|libgraphite2")]]
 
 
 def files_below(tree):
@@ -27,15 +33,14 @@ def files_below(tree):
 
 
 def licence_of(package):
-    if package in LICENCES:
-        return LICENCES[package]
-    return "LGPL-3.0-only" if package.startswith(("libqt6", "qt6-", "qml6-")) else "NOASSERTION"
+    found = [licence for licence, names in LICENCES if names.match(package)]
+    return found[0] if found else "NOASSERTION"
 
 
 def own_components(tree, version):
     components, taken = [], set()
     for name, its_version, licence, supplier, pattern in OWN:
-        files = [path for path, _ in files_below(tree) if re.search(pattern, path)]
+        files = [path for path, _ in files_below(tree) if path not in taken and re.search(pattern, path)]
         if files:
             components.append((name, its_version or version, licence, supplier, files))
             taken.update(files)
@@ -56,7 +61,9 @@ def spdx(components, version, epoch):
             "creationInfo": {"created": datetime.datetime.fromtimestamp(epoch, datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
                              "creators": ["Tool: packaging/components.py", "Organization: The Dice Studio project"]},
             "hasExtractedLicensingInfos": [{"licenseId": "LicenseRef-NVIDIA-CUDA-Toolkit-EULA", "name": "NVIDIA CUDA Toolkit End User License Agreement",
-                                            "extractedText": "https://docs.nvidia.com/cuda/eula/index.html"}],
+                                            "extractedText": "https://docs.nvidia.com/cuda/eula/index.html"},
+                                           {"licenseId": "LicenseRef-Public-Domain", "name": "Public domain",
+                                            "extractedText": "The authors have put it into the public domain."}],
             "packages": packages,
             "relationships": [{"spdxElementId": "SPDXRef-DOCUMENT", "relationshipType": "DESCRIBES", "relatedSpdxElement": root}]
                 + [{"spdxElementId": root, "relationshipType": "CONTAINS", "relatedSpdxElement": p["SPDXID"]} for p in packages[1:]]}
@@ -76,7 +83,7 @@ def main():
         with open(arguments.bundled) as file:
             for package, what in json.load(file).items():
                 files = ["lib/dice-studio/" + place for place in what["files"]]
-                components.append((package, what["version"], licence_of(package), "PyPI" if package == "openimageio" else "Debian", files))
+                components.append((package, what["version"], licence_of(package), "Debian", files))
                 taken.update(files)
     components.sort(key=lambda component: -sum(sizes.get(file, 0) for file in component[4]))
     own = [path for path in sizes if path not in taken]

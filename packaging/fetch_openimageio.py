@@ -3,7 +3,7 @@
 
 A distribution's OpenImageIO brings along video codecs, maps and medical formats: 350 MB of libraries, some of them GPL. The wheel of
 the Python registry holds the same library with the picture formats alone and nothing outside itself; its headers come from the
-source archive of the same version. packaging/installer builds the bundle against it (-DOpenImageIO_ROOT=FOLDER).
+source archive of the same version. packaging/installer builds against it (-DOpenImageIO_ROOT=FOLDER).
 FOLDER appears whole or not at all.
 """
 import argparse, fcntl, os, platform, re, shutil, sys, tarfile, zipfile

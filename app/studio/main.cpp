@@ -9,6 +9,7 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QQuickWindow>
 
@@ -54,6 +55,16 @@ std::filesystem::path resources()
         spdlog::error("{}", error.what());
         return {};
     }
+}
+
+// A bundle brings the window's font; where the system has it, the system's is used.
+void addFonts(const std::filesystem::path& resources)
+{
+    if (resources.empty() || QFontDatabase::families().contains(QStringLiteral("Inter")))
+        return;
+    const QDir fonts(QString::fromStdString((resources / "fonts").string()));
+    for (const QString& name : fonts.entryList({QStringLiteral("Inter-*.otf")}, QDir::Files))
+        QFontDatabase::addApplicationFont(fonts.filePath(name));
 }
 
 dice::EngineFactory engineFactory(bool fake, int memoryLimitMiB)
@@ -134,6 +145,7 @@ int main(int argc, char** argv)
         return 0;
     const dice::ServicePlaces where = places(options);
     dice::startLog(where.data);
+    addFonts(where.resources);
     const int memoryLimitMiB = dice::Settings(where.config + QStringLiteral("/settings.json")).values().memoryLimitMiB;
     int code = 1;
     {

@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/sha256.h"
 #include "engine/request_json.h"
+#include "engine/version.h"
 #include "image/infotext.h"
 #include "schedule/sampler.h"
 
@@ -77,7 +78,7 @@ Infotext infotextOf(const GenerationRequest& request, const RunReport& report)
         add("DICE teacher CFG", shortNumber(request.guidance.scale)); // CFG scale is 1, so that programs without DICE do not guide as well
     }
     add("UNet passes", std::to_string(report.passes));
-    add("Version", std::string("Dice Studio ") + DICE_VERSION);
+    add("Version", "Dice Studio " + version());
     return text;
 }
 
@@ -85,7 +86,7 @@ Infotext infotextOf(const GenerationRequest& request, const RunReport& report)
 
 PictureText pictureText(const GeneratedPicture& picture)
 {
-    nlohmann::json own = {{"program", std::string("Dice Studio ") + DICE_VERSION}, {"request", toJson(picture.request)}, {"passes", picture.report.passes},
+    nlohmann::json own = {{"program", "Dice Studio " + version()}, {"request", toJson(picture.request)}, {"passes", picture.report.passes},
                           {"passes_saved", picture.report.passesSaved}, {"precision", picture.report.precision}, {"device", picture.report.device},
                           {"notes", picture.report.notes}};
     if (!picture.report.plan.empty())

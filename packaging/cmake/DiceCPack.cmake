@@ -32,7 +32,7 @@ small model to start with. Nothing is sent anywhere.")
 set(CPACK_DEBIAN_STUDIO_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qml6-module-qtquick, qml6-module-qtquick-layouts, \
 qml6-module-qtquick-templates, qml6-module-qtquick-window, qml6-module-qtquick-dialogs, qml6-module-qtquick-controls, \
 qml6-module-qt-labs-folderlistmodel, qml6-module-qtqml, qml6-module-qtqml-workerscript")
-set(CPACK_DEBIAN_STUDIO_PACKAGE_RECOMMENDS "fonts-inter, qt6-wayland")
+set(CPACK_DEBIAN_STUDIO_PACKAGE_RECOMMENDS "fonts-inter, qt6-translations-l10n, qt6-wayland")
 set(CPACK_DEBIAN_CUDA_PACKAGE_NAME dice-studio-cuda)
 set(CPACK_DEBIAN_CUDA_PACKAGE_DEPENDS "dice-studio (= ${PROJECT_VERSION})")
 set(CPACK_COMPONENT_CUDA_DESCRIPTION "Libraries for NVIDIA graphics cards: Dice Studio finds them at start and

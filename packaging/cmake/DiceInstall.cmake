@@ -2,7 +2,7 @@
 #
 #   bin/{dice,dice-studio}        links to the programs
 #   lib/dice-studio/bin           the programs, and the CUDA kernels beside them
-#   lib/dice-studio/lib           LibTorch; in the bundle also Qt and what it needs (packaging/bundle.py)
+#   lib/dice-studio/lib           LibTorch, OpenImageIO; in the bundle also Qt and what it needs (packaging/bundle.py)
 #   lib/dice-studio/share         a link to share/, where the programs look beside themselves
 #   share/dice-studio             starter model, vocabulary, fonts, translations
 #   share/{applications,icons,metainfo,mime,doc}
@@ -45,6 +45,10 @@ foreach(program dice dice-studio)
 endforeach()
 dice_install_link(${dice_home}/share ../../share)
 
+if(OpenImageIO_ROOT)
+  file(GLOB openimageio_libraries "${OpenImageIO_ROOT}/lib/libOpenImageIO*.so.*") # the small one; otherwise the system's is used
+endif()
+
 # ---- LibTorch: the files that are loaded, without symbols, finding each other by $ORIGIN
 # dice_install_libraries(COMPONENT files...): see SettleLibrary.cmake
 function(dice_install_libraries component)
@@ -67,6 +71,9 @@ if(EXISTS "${libtorch_folder}/libtorch_cuda.so")
   list(REMOVE_ITEM dice_cuda_libraries ${dice_cpu_libraries})
   list(FILTER dice_cuda_libraries EXCLUDE REGEX "\\.alt\\.|/libcudart\\.so$|/lib(nvblas|cheetah|cufile_rdma|nvshmem_(bootstrap|transport)).*$")
   dice_install_libraries(cuda ${dice_cuda_libraries})
+endif()
+if(openimageio_libraries)
+  dice_install_libraries(studio ${openimageio_libraries})
 endif()
 if(TARGET dice_cuda)
   set_target_properties(dice_cuda PROPERTIES INSTALL_RPATH "$ORIGIN/../lib")
@@ -104,6 +111,10 @@ install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION ${dice_documents}/lice
 install(FILES "${PROJECT_SOURCE_DIR}/resources/README.md" DESTINATION ${dice_documents} RENAME resources.md)
 install(FILES "${PROJECT_SOURCE_DIR}/resources/clip-vocabulary/LICENSE" DESTINATION ${dice_documents}/licenses RENAME clip-vocabulary-MIT.txt)
 install(FILES "${PROJECT_SOURCE_DIR}/resources/licenses/OFL-1.1.txt" DESTINATION ${dice_documents}/licenses RENAME inter-OFL-1.1.txt)
+if(openimageio_libraries)
+  install(FILES "${OpenImageIO_ROOT}/licenses/LICENSE.md" DESTINATION ${dice_documents}/licenses RENAME openimageio-Apache-2.0.txt)
+  install(FILES "${OpenImageIO_ROOT}/licenses/THIRD-PARTY.md" DESTINATION ${dice_documents}/licenses RENAME openimageio-third-party.txt)
+endif()
 cmake_path(SET libtorch_root NORMALIZE "${libtorch_folder}/../..")
 file(GLOB libtorch_licence "${libtorch_root}/torch-*.dist-info/licenses/LICENSE")
 if(libtorch_licence)

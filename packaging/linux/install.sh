@@ -13,10 +13,11 @@ data=${XDG_DATA_HOME:-$HOME/.local/share}
 commands=$HOME/.local/bin
 entry=$data/applications/dice-studio.desktop
 
+# What the desktop keeps about menus, types and icons is made anew, by the tools that are there.
 refresh() {
-  for tool in "update-desktop-database -q $data/applications" "update-mime-database $data/mime" "gtk-update-icon-cache -q -t $data/icons/hicolor"; do
-    command -v "${tool%% *}" >/dev/null && ${tool%% *} ${tool#* } 2>/dev/null || true
-  done
+  update-desktop-database -q "$data/applications" 2>/dev/null || true
+  update-mime-database "$data/mime" 2>/dev/null || true
+  gtk-update-icon-cache -q -t "$data/icons/hicolor" 2>/dev/null || true
 }
 
 if [ "${1:-}" = --remove ]; then
@@ -27,6 +28,10 @@ if [ "${1:-}" = --remove ]; then
     rm -f "$entry" "$data/mime/packages/dice-studio.xml"
     for icon in "$here"/share/icons/hicolor/*/apps/*; do rm -f "$data/icons/${icon#"$here/share/icons/"}"; done
     refresh
+    # where nothing else is listed, what the desktop's tools wrote about these entries goes with them
+    rmdir "$data/mime/packages" 2>/dev/null && rm -rf "$data/mime"
+    ls "$data"/applications/*.desktop >/dev/null 2>&1 || rm -f "$data/applications/mimeinfo.cache"
+    find "$data/icons/hicolor" -type f ! -name icon-theme.cache 2>/dev/null | grep -q . || rm -f "$data/icons/hicolor/icon-theme.cache"
   fi
   [ -e "$here/installed-by-install.sh" ] || stop "the entries are gone; this folder was not made by install.sh and stays: $here"
   rm -rf "$here"
@@ -39,17 +44,18 @@ mkdir -p "$base" 2>/dev/null || stop "the folder cannot be made: $base"
 base=$(cd "$base" && pwd)
 target=$base/dice-studio-$version part=$base/.dice-studio-$version.part
 [ -e "$target" ] && stop "version $version is there already: $target (\"$target/install.sh\" --remove takes it away)"
-needed=$(du -sk "$here" | cut -f1) free=$(df -Pk "$base" | awk 'NR == 2 {print $4}')
+needed=$(( $(du -sk "$here" | cut -f1) + 4096 )) free=$(df -Pk "$base" | awk 'NR == 2 {print $4}')
 [ "$free" -gt "$needed" ] || stop "expected $(( needed / 1024 )) MB free in $base, found $(( free / 1024 )) MB."
 rm -rf "$part"
 trap 'rm -rf "$part"' EXIT
 trap 'stop "interrupted; nothing was installed."' INT TERM HUP
-cp -R -P "$here" "$part" || stop "the files could not be copied to $base; nothing was installed."
+said=$(cp -R -P "$here" "$part" 2>&1) || stop "the files could not be copied to $base ($(printf '%s' "$said" | head -n 1)); nothing was installed."
 : >"$part/installed-by-install.sh"
 sync
 "$part/bin/dice" --version >/dev/null || stop "the programs do not start on this system (glibc 2.36 or newer is needed); nothing was installed."
 mv "$part" "$target"
-trap - EXIT INT TERM HUP
+trap 'printf "Dice Studio is in %s, but its menu entry or its commands could not be written. \"%s/install.sh\" --remove takes it away.\n" "$target" "$target" >&2' EXIT
+trap "exit 1" INT TERM HUP
 
 mkdir -p "$commands" "$data/applications" "$data/mime/packages"
 for name in dice dice-studio; do ln -sf "$target/bin/$name" "$commands/$name"; done
@@ -62,6 +68,7 @@ cp "$target/share/mime/packages/dice-studio.xml" "$data/mime/packages/"
 quoted=$(printf '%s' "$target/bin/dice-studio" | sed 's/[\\"`$]/\\\\&/g; s/%/%%/g')
 { printf '# %s\n' "$target"; awk -v run="Exec=\"$(printf '%s' "$quoted" | sed 's/\\/\\\\/g')\" %F" '/^TryExec=/ {next} /^Exec=/ {print run; next} {print}' "$target/share/applications/dice-studio.desktop"; } >"$entry.part"
 mv "$entry.part" "$entry"
+trap - EXIT INT TERM HUP
 refresh
 printf 'Dice Studio %s is in %s\nIt is in the menu; commands: %s/{dice,dice-studio}. To remove it: "%s/install.sh" --remove\n' "$version" "$target" "$commands" "$target"
 case ":$PATH:" in *":$commands:"*) ;; *) printf '%s is not in PATH yet; it usually is after the next login.\n' "$commands" ;; esac
