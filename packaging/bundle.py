@@ -14,7 +14,7 @@ QML_MODULES = ["QtQml", "QtQml/WorkerScript", "QtQuick", "QtQuick/Layouts", "QtQ
 PLUGINS = ["platforms/libqxcb.so", "platforms/libqoffscreen.so", "xcbglintegrations/libqxcb-egl-integration.so", "xcbglintegrations/libqxcb-glx-integration.so",
            "platforminputcontexts/libcomposeplatforminputcontextplugin.so", "platforminputcontexts/libibusplatforminputcontextplugin.so",
            "imageformats/libqgif.so", "imageformats/libqico.so", "imageformats/libqjpeg.so", "imageformats/libqsvg.so",
-           "iconengines/libqsvgicon.so", "sqldrivers/libqsqlite.so"]
+           "iconengines/libqsvgicon.so", "sqldrivers/libqsqlite.so", "tls/libqopensslbackend.so"]
 LANGUAGES = ["ar", "de", "es", "fr", "ja", "zh_CN"]  # of the window: Qt's own words for buttons and dialogs
 # The C and C++ run time (an older one would hide a newer one from the graphics driver), the graphics driver's side, X11, fonts.
 OF_THE_SYSTEM = re.compile(r"^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|util|mvec|stdc\+\+|gcc_s|z|expat|GL|EGL|GLX|GLESv2|GLdispatch|drm|gbm|vulkan"

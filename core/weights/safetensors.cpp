@@ -1,6 +1,7 @@
 #include "weights/safetensors.h"
 
 #include "base/file.h"
+#include "base/json.h"
 
 #include <algorithm>
 #include <cstring>
@@ -38,14 +39,15 @@ at::ScalarType typeNamed(const std::string& name, const std::string& tensor, con
 Json parseHeaderText(std::string_view text, const fs::path& path)
 {
     std::vector<std::string> seen;
-    std::string duplicate;
+    bool tooDeep = false;
     const auto watch = [&](int depth, Json::parse_event_t event, Json& value) {
         if (event == Json::parse_event_t::key && depth == 1)
             seen.push_back(value.get<std::string>());
-        return true;
+        tooDeep = tooDeep || depth > kDeepestJson;
+        return !tooDeep;
     };
     Json header = Json::parse(text, watch, /*allow_exceptions=*/false);
-    if (header.is_discarded() || !header.is_object())
+    if (tooDeep || header.is_discarded() || !header.is_object())
         fail(ErrorCode::BadFile, "Expected a JSON object as safetensors header, found something else: {}.", path.string());
     std::sort(seen.begin(), seen.end());
     if (const auto twice = std::adjacent_find(seen.begin(), seen.end()); twice != seen.end())
@@ -155,6 +157,14 @@ at::Tensor SafetensorsFile::tensor(std::string_view name) const
     return view(info, m_file->bytes().data() + m_dataBegin + info.begin);
 }
 
+const char* safetensorsTypeName(at::ScalarType type, const std::string& tensor)
+{
+    const auto* const known = std::find_if(std::begin(kTypes), std::end(kTypes), [&](const NamedType& named) { return named.type == type; });
+    if (known == std::end(kTypes))
+        fail(ErrorCode::Internal, "Tensor {} has a type that safetensors does not know.", tensor);
+    return known->name;
+}
+
 void writeSafetensors(const fs::path& path, const std::map<std::string, at::Tensor>& tensors,
                       const std::map<std::string, std::string>& metadata)
 {
@@ -165,12 +175,8 @@ void writeSafetensors(const fs::path& path, const std::map<std::string, at::Tens
     std::uint64_t offset = 0;
     for (const auto& [name, tensor] : tensors) {
         contiguous.push_back(tensor.detach().to(at::kCPU).contiguous());
-        const auto* known = std::find_if(std::begin(kTypes), std::end(kTypes),
-                                         [&](const NamedType& type) { return type.type == tensor.scalar_type(); });
-        if (known == std::end(kTypes))
-            fail(ErrorCode::Internal, "Tensor {} has a type that safetensors does not know.", name);
         const std::uint64_t size = contiguous.back().nbytes();
-        header[name] = {{"dtype", known->name}, {"shape", tensor.sizes().vec()}, {"data_offsets", {offset, offset + size}}};
+        header[name] = {{"dtype", safetensorsTypeName(tensor.scalar_type(), name)}, {"shape", tensor.sizes().vec()}, {"data_offsets", {offset, offset + size}}};
         offset += size;
     }
     std::string text = header.dump();
