@@ -30,6 +30,9 @@ struct UsageError : Error
 /// Set by the subcommand that was given.
 using Command = std::function<int(Session&)>;
 
+/// "ink.safetensors:0.8" as --lora takes it: what stands behind the last colon is a weight where it is a number.
+[[nodiscard]] LoraUse loraNamed(const std::string& text);
+
 /// How a report is shown while it is made, and when it is done; `distill --report` makes one too.
 [[nodiscard]] ReportListener reportListener(Session& session);
 void tellReport(Session& session, const QualityReport& report, const std::filesystem::path& folder);
@@ -40,6 +43,7 @@ void addReplay(CLI::App& app, Command& chosen);
 void addEncode(CLI::App& app, Command& chosen);
 void addInspect(CLI::App& app, Command& chosen);
 void addModels(CLI::App& app, Command& chosen);
+void addConvert(CLI::App& app, Command& chosen);
 void addDistill(CLI::App& app, Command& chosen);
 void addPlan(CLI::App& app, Command& chosen);
 void addReport(CLI::App& app, Command& chosen);

@@ -1,4 +1,4 @@
-// dice inspect, dice encode, dice models: looking inside
+// dice inspect, dice encode: looking inside
 #include "base/error.h"
 #include "commands.h"
 #include "engine/inspect_file.h"
@@ -142,36 +142,6 @@ int inspectPicture(Session& session, const std::string& path)
     return kDone;
 }
 
-// Diffusers folders up to two levels below the given ones.
-std::vector<fs::path> modelsIn(const fs::path& resources, const std::vector<std::string>& folders)
-{
-    std::vector<fs::path> models = {resources / "starter-model"};
-    for (const std::string& folder : folders) {
-        if (!fs::is_directory(folder))
-            fail(ErrorCode::NotFound, "Expected a folder of models, found none: {}.", folder);
-        for (auto entry = fs::recursive_directory_iterator(folder, fs::directory_options::skip_permission_denied); entry != fs::recursive_directory_iterator(); ++entry) {
-            if (entry.depth() >= 2)
-                entry.disable_recursion_pending();
-            if (entry->path().filename() == "model_index.json")
-                models.push_back(entry->path().parent_path());
-        }
-    }
-    return models;
-}
-
-// A model that cannot be read is listed with the reason; the list goes on.
-void listModel(Session& session, Engine& engine, const fs::path& path)
-{
-    try {
-        const ModelSummary model = engine.describe(path.string());
-        session.terminal.say(fmt::format("{:<24} {}  {} x {}  {}", model.name, model.family, model.width, model.height, model.path));
-        session.terminal.event({{"event", "model"}, {"name", model.name}, {"path", model.path}, {"family", model.family}, {"width", model.width}, {"height", model.height}});
-    } catch (const Error& error) {
-        session.terminal.say(fmt::format("{:<24} cannot be used: {}", path.filename().string(), error.what()));
-        session.terminal.event({{"event", "model"}, {"name", path.filename().string()}, {"path", path.string()}, {"problem", error.what()}});
-    }
-}
-
 } // namespace
 
 void addInspect(CLI::App& app, Command& chosen)
@@ -209,23 +179,6 @@ void addEncode(CLI::App& app, Command& chosen)
             session.engine()->encode(*request, *output);
             session.terminal.say(*output);
             session.terminal.event({{"event", "encoded"}, {"file", *output}});
-            return kDone;
-        };
-    });
-}
-
-void addModels(CLI::App& app, Command& chosen)
-{
-    CLI::App* command = app.add_subcommand("models", "The models that are there");
-    command->require_subcommand(1);
-    CLI::App* list = command->add_subcommand("list", "The starter model, and the diffusers folders inside the given folders");
-    auto folders = std::make_shared<std::vector<std::string>>();
-    list->add_option("FOLDER", *folders, "Folders to look into");
-    list->callback([folders, &chosen] {
-        chosen = [folders](Session& session) {
-            const auto engine = session.engine();
-            for (const fs::path& path : modelsIn(findResources(session.program), *folders))
-                listModel(session, *engine, path);
             return kDone;
         };
     });

@@ -61,7 +61,7 @@ int main(int argc, char** argv)
     app.add_flag("--quiet", options.quiet, "Say nothing but errors");
     app.fallthrough(); // the flags above may stand behind the command as well
     Command chosen;
-    for (const auto add : {addGenerate, addEdit, addReplay, addEncode, addInspect, addModels, addCompare, addDistill, addPlan, addReport, addSelftest, addBench})
+    for (const auto add : {addGenerate, addEdit, addReplay, addEncode, addInspect, addModels, addConvert, addCompare, addDistill, addPlan, addReport, addSelftest, addBench})
         add(app, chosen);
     try {
         app.parse(argc, argv);

@@ -53,21 +53,6 @@ void choosePasses(GenerationRequest& request, int passes)
     request.guidance.passes = passes;
 }
 
-// "ink.safetensors:0.8": what stands behind the last colon is a weight where it is a number.
-LoraUse loraNamed(const std::string& text)
-{
-    LoraUse lora{text};
-    const std::size_t colon = text.rfind(':');
-    if (colon == std::string::npos || colon == 0)
-        return lora;
-    const char* const end = text.data() + text.size();
-    const auto [last, error] = std::from_chars(text.data() + colon + 1, end, lora.weight);
-    if (error != std::errc() || last != end)
-        fail(ErrorCode::BadRequest, "Expected --lora NAME or NAME:WEIGHT, found \"{}\".", text);
-    lora.file = text.substr(0, colon);
-    return lora;
-}
-
 // Limited interval and adaptive guidance are ways to do CFG.
 bool spendsByCfg(const GuidanceSettings& guidance)
 {
@@ -81,6 +66,20 @@ std::string costOf(const RunReport& report)
 }
 
 } // namespace
+
+LoraUse loraNamed(const std::string& text)
+{
+    LoraUse lora{text};
+    const std::size_t colon = text.rfind(':');
+    if (colon == std::string::npos || colon == 0)
+        return lora;
+    const char* const end = text.data() + text.size();
+    const auto [last, error] = std::from_chars(text.data() + colon + 1, end, lora.weight);
+    if (error != std::errc() || last != end)
+        fail(ErrorCode::BadRequest, "Expected --lora NAME or NAME:WEIGHT, found \"{}\".", text);
+    lora.file = text.substr(0, colon);
+    return lora;
+}
 
 std::pair<int, int> parseSize(const std::string& text)
 {

@@ -80,6 +80,19 @@ void Terminal::bar(const std::string& what, double done, double total, const std
     m_drawn = true;
 }
 
+void Terminal::transfer(const std::string& what, std::uint64_t done, std::uint64_t total)
+{
+    constexpr double kMegabyte = 1e6;
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_bar || (done < total && now - m_told < std::chrono::milliseconds(100)))
+        return;
+    m_told = now;
+    const double share = total == 0 ? 0 : static_cast<double>(done) / static_cast<double>(total);
+    std::fprintf(stderr, "\r%s\x1b[K", fmt::format("{:<8} {} {:.0f}/{:.0f} MB", what, blocks(share), static_cast<double>(done) / kMegabyte, static_cast<double>(total) / kMegabyte).c_str());
+    std::fflush(stderr);
+    m_drawn = true;
+}
+
 void Terminal::endProgress()
 {
     if (m_drawn)

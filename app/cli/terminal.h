@@ -31,6 +31,8 @@ public:
     void progress(const Progress& progress);
     /// A bar of something else than denoising steps, like seconds of a budget.
     void bar(const std::string& what, double done, double total, const std::string& more);
+    /// A bar of bytes.
+    void transfer(const std::string& what, std::uint64_t done, std::uint64_t total);
     void endProgress();
     [[nodiscard]] bool json() const { return m_options.json; }
 
@@ -38,7 +40,7 @@ private:
     Options m_options;
     bool m_bar;
     bool m_drawn = false;
-    std::chrono::steady_clock::time_point m_begin{};
+    std::chrono::steady_clock::time_point m_begin{}, m_told{};
 };
 
 /// Stops when the user presses Ctrl+C or the system asks the program to end. A second Ctrl+C ends it at once.

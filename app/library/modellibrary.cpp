@@ -1,5 +1,7 @@
 #include "modellibrary.h"
 
+#include "modelplaces.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -10,58 +12,10 @@ namespace {
 
 constexpr int kRescanMs = 1500; // after the last change: copying a model takes a while
 
-const Migrations& schema()
-{
-    static const Migrations migrations = {{
-        QStringLiteral("CREATE TABLE folders (path TEXT PRIMARY KEY)"),
-        QStringLiteral(R"(CREATE TABLE models (
-            path TEXT PRIMARY KEY, there INTEGER NOT NULL DEFAULT 1, bytes INTEGER NOT NULL DEFAULT 0, modified INTEGER NOT NULL DEFAULT 0,
-            inspected INTEGER NOT NULL DEFAULT 0, name TEXT, family TEXT, pipeline TEXT, prediction TEXT, width INTEGER, height INTEGER, latent_channels INTEGER,
-            parameters INTEGER, default_scale REAL, problem TEXT, sha256 TEXT, notes TEXT, triggers TEXT, own_name TEXT, own_family TEXT))"),
-        QStringLiteral("INSERT INTO models (path) VALUES ('')"), // the starter model
-    }, {
-        QStringLiteral("ALTER TABLE models ADD COLUMN enhancer TEXT"),
-        QStringLiteral("UPDATE models SET inspected = 0"), // whether they have one is seen at the next look
-    }};
-    return migrations;
-}
-
-ModelEntry toEntry(const QSqlQuery& row)
-{
-    int at = 0;
-    const auto text = [&] { return row.value(at++).toString(); };
-    const auto number = [&] { return row.value(at++).toLongLong(); };
-    ModelEntry model;
-    model.path = text();
-    model.bytes = number();
-    model.modified = QDateTime::fromMSecsSinceEpoch(number());
-    model.inspected = number() != 0;
-    model.detectedName = text();
-    model.detectedFamily = text();
-    model.pipeline = text();
-    model.prediction = text();
-    model.width = static_cast<int>(number());
-    model.height = static_cast<int>(number());
-    model.latentChannels = static_cast<int>(number());
-    model.parameters = number();
-    model.defaultScale = row.value(at++).toDouble();
-    model.problem = text();
-    model.sha256 = text();
-    model.notes = text();
-    model.triggers = text();
-    const QString ownName = text(), ownFamily = text();
-    if (const QString enhancer = text(); !enhancer.isEmpty())
-        model.enhancer = enhancer;
-    model.name = ownName.isEmpty() ? model.detectedName : ownName;
-    model.family = ownFamily.isEmpty() ? model.detectedFamily : ownFamily;
-    model.corrected = !ownName.isEmpty() || !ownFamily.isEmpty();
-    return model;
-}
-
 } // namespace
 
 ModelLibrary::ModelLibrary(const QString& databaseFile, InferenceService& inference, QObject* parent)
-    : QObject(parent), m_inference(inference), m_database(databaseFile, schema(), tr("The model library")), m_worker(new LibraryWorker)
+    : QObject(parent), m_inference(inference), m_store(databaseFile, tr("The model library")), m_worker(new LibraryWorker)
 {
     m_thread.setObjectName(QStringLiteral("library"));
     m_worker->moveToThread(&m_thread);
@@ -103,14 +57,14 @@ void ModelLibrary::load()
 {
     m_models.clear();
     guarded([&] {
-        QSqlQuery row = m_database.run(QStringLiteral(
-            "SELECT path, bytes, modified, inspected, name, family, pipeline, prediction, width, height, latent_channels, parameters, default_scale, problem, sha256, "
-            "notes, triggers, own_name, own_family, enhancer FROM models WHERE there = 1"));
-        while (row.next()) {
-            const ModelEntry model = toEntry(row);
+        for (const ModelEntry& model : m_store.models())
             m_models.insert(model.path, model);
-        }
     });
+}
+
+void ModelLibrary::tellEngine()
+{
+    guarded([&] { m_store.tellEngine(); });
 }
 
 QList<ModelEntry> ModelLibrary::models() const
@@ -145,26 +99,22 @@ QStringList ModelLibrary::duplicatesOf(const QString& path) const
 QStringList ModelLibrary::folders()
 {
     QStringList folders;
-    guarded([&] {
-        for (QSqlQuery row = m_database.run(QStringLiteral("SELECT path FROM folders ORDER BY path")); row.next();)
-            folders.append(row.value(0).toString());
-    });
+    guarded([&] { folders = m_store.places(); });
     return folders;
 }
 
 bool ModelLibrary::addFolder(const QString& folder)
 {
-    const QString path = QFileInfo(folder).absoluteFilePath();
-    if (!QFileInfo(path).isDir() || folders().contains(path))
-        return false;
-    guarded([&] { m_database.run(QStringLiteral("INSERT INTO folders VALUES (?)"), {path}); });
-    scan();
-    return true;
+    bool added = false;
+    guarded([&] { added = m_store.addPlace(folder); });
+    if (added)
+        scan();
+    return added;
 }
 
 void ModelLibrary::removeFolder(const QString& folder)
 {
-    guarded([&] { m_database.run(QStringLiteral("DELETE FROM folders WHERE path = ?"), {folder}); });
+    guarded([&] { m_store.removePlace(folder); });
     scan();
 }
 
@@ -182,27 +132,11 @@ void ModelLibrary::merge(const QList<ModelCandidate>& candidates)
 {
     m_scanning = false;
     QStringList toInspect;
-    guarded([&] {
-        Database::Transaction transaction(m_database);
-        m_database.run(QStringLiteral("UPDATE models SET there = 0 WHERE path <> ''"));
-        for (const ModelCandidate& candidate : candidates) {
-            const auto known = m_models.constFind(candidate.path);
-            const bool same = known != m_models.constEnd() && known->bytes == candidate.bytes && known->modified == candidate.modified;
-            if (!same || !known->inspected)
-                toInspect.append(candidate.path);
-            // Another size or time: the hash and what was detected belong to other weights
-            m_database.run(QStringLiteral("INSERT INTO models (path, bytes, modified, name) VALUES (?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET there = 1, "
-                                          "sha256 = iif(bytes = excluded.bytes AND modified = excluded.modified, sha256, NULL), "
-                                          "inspected = iif(bytes = excluded.bytes AND modified = excluded.modified, inspected, 0), "
-                                          "bytes = excluded.bytes, modified = excluded.modified"),
-                           {candidate.path, candidate.bytes, candidate.modified.toMSecsSinceEpoch(), QFileInfo(candidate.path).fileName()});
-        }
-        transaction.commit();
-    });
+    guarded([&] { toInspect = m_store.merge(candidates); });
     load();
+    tellEngine();
     for (const QString& path : toInspect)
-        if (!m_models.value(path).inspected)
-            inspect(path);
+        inspect(path);
     watch();
     Q_EMIT changed();
 }
@@ -216,28 +150,23 @@ void ModelLibrary::inspect(const QString& path)
 void ModelLibrary::keepSummary(const QString& path, const ModelSummary& summary)
 {
     m_inspecting = std::max(0, m_inspecting - 1);
-    guarded([&] {
-        m_database.run(QStringLiteral("UPDATE models SET inspected = 1, name = ?, family = ?, pipeline = ?, prediction = ?, width = ?, height = ?, latent_channels = ?, "
-                                      "parameters = ?, default_scale = ?, enhancer = ?, problem = NULL WHERE path = ?"),
-                       {QString::fromStdString(summary.name), QString::fromStdString(summary.family), QString::fromStdString(summary.pipeline),
-                        QString::fromStdString(summary.predictionType), summary.width, summary.height, summary.latentChannels, qint64(summary.unetParameters),
-                        summary.defaultScale, QString::fromStdString(summary.enhancer), path.isNull() ? QLatin1String("") : path});
-    });
+    guarded([&] { m_store.keepSummary(path, summary); });
     load();
+    tellEngine();
     Q_EMIT changed();
 }
 
 void ModelLibrary::keepProblem(const QString& path, const QString& message)
 {
     m_inspecting = std::max(0, m_inspecting - 1);
-    guarded([&] { m_database.run(QStringLiteral("UPDATE models SET inspected = 1, problem = ? WHERE path = ?"), {message, path.isNull() ? QLatin1String("") : path}); });
+    guarded([&] { m_store.keepProblem(path, message); });
     load();
     Q_EMIT changed();
 }
 
 void ModelLibrary::write(const QString& path, const QString& column, const QVariant& value)
 {
-    guarded([&] { m_database.run(QStringLiteral("UPDATE models SET %1 = ? WHERE path = ?").arg(column), {value, path.isNull() ? QLatin1String("") : path}); });
+    guarded([&] { m_store.write(path, column, value); });
     load();
     Q_EMIT changed();
 }
@@ -251,6 +180,7 @@ void ModelLibrary::correct(const QString& path, const QString& name, const QStri
     const ModelEntry model = m_models.value(path);
     write(path, QStringLiteral("own_name"), name.trimmed() == model.detectedName ? QString() : name.trimmed());
     write(path, QStringLiteral("own_family"), family.trimmed() == model.detectedFamily ? QString() : family.trimmed());
+    tellEngine();
 }
 
 void ModelLibrary::hashAll()
@@ -302,11 +232,13 @@ void ModelLibrary::watch()
     if (const QStringList before = m_watcher.directories(); !before.isEmpty())
         m_watcher.removePaths(before);
     QStringList places;
-    for (const QString& folder : folders()) {
-        places.append(folder);
-        for (const QFileInfo& info : QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
-            places.append(info.absoluteFilePath());
-    }
+    for (const QString& place : folders())
+        for (const QString& folder : modelPlaces(place).checkpoints + QStringList{place}) {
+            places.append(folder);
+            for (const QFileInfo& info : QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
+                places.append(info.absoluteFilePath());
+        }
+    places.removeDuplicates();
     places.removeIf([](const QString& place) { return !QFileInfo(place).isDir(); });
     if (!places.isEmpty())
         m_watcher.addPaths(places);

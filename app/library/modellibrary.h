@@ -1,8 +1,8 @@
 #pragma once
 // The models on this machine: folders are used in place and nothing is copied. What each model is, the engine says; what a person wrote about
 // it, and corrected, survives every new scan.
-#include "database/database.h"
 #include "inference/inferenceservice.h"
+#include "librarystore.h"
 #include "libraryworker.h"
 
 #include <QFileSystemWatcher>
@@ -13,26 +13,6 @@
 
 namespace dice {
 
-struct ModelEntry
-{
-    QString path; ///< empty = the starter model, wherever the program lies
-    QString name, family; ///< as corrected by hand, else as detected
-    QString detectedName, detectedFamily, pipeline, prediction;
-    int width = 0, height = 0, latentChannels = 0;
-    qint64 parameters = 0;
-    double defaultScale = 0;
-    qint64 bytes = 0;
-    QDateTime modified;
-    QString sha256;  ///< of the denoiser's weights; empty until it was computed
-    QString notes, triggers;
-    QString enhancer; ///< that makes it CFG-free; empty = none yet
-    QString problem; ///< why it cannot be used; empty if it can
-    bool inspected = false; ///< the engine has said what it is
-    bool corrected = false;
-
-    [[nodiscard]] bool builtIn() const { return path.isEmpty(); }
-};
-
 class ModelLibrary : public QObject
 {
     Q_OBJECT
@@ -41,7 +21,7 @@ public:
     ModelLibrary(const QString& databaseFile, InferenceService& inference, QObject* parent = nullptr);
     ~ModelLibrary() override;
 
-    [[nodiscard]] QString message() const { return m_database.message(); }
+    [[nodiscard]] QString message() const { return m_store.message(); }
     /// The starter model first, then by name.
     [[nodiscard]] QList<ModelEntry> models() const;
     [[nodiscard]] std::optional<ModelEntry> model(const QString& path) const;
@@ -49,7 +29,7 @@ public:
     [[nodiscard]] QStringList duplicatesOf(const QString& path) const;
 
     [[nodiscard]] QStringList folders();
-    /// Used in place. False if there is no such folder, or it is there already.
+    /// Used in place; a program's folder is recognised (modelplaces.h). False if there is no such folder, or it is there already.
     bool addFolder(const QString& folder);
     /// Its models leave the list; their files stay where they are, and what was written about them is kept.
     void removeFolder(const QString& folder);
@@ -88,9 +68,10 @@ private:
     void write(const QString& path, const QString& column, const QVariant& value);
     template <typename Work>
     void guarded(Work work);
+    void tellEngine();
 
     InferenceService& m_inference;
-    Database m_database;
+    LibraryStore m_store;
     QThread m_thread;
     LibraryWorker* m_worker; // owned by its thread
     QFileSystemWatcher m_watcher;

@@ -12,30 +12,33 @@
 
 namespace dice {
 namespace fs = std::filesystem;
+
+struct Sha256::Digest
+{
+    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context{EVP_MD_CTX_new(), EVP_MD_CTX_free};
+};
+
+Sha256::Sha256() : m_digest(std::make_unique<Digest>())
+{
+    if (!m_digest->context || EVP_DigestInit_ex(m_digest->context.get(), EVP_sha256(), nullptr) != 1)
+        fail(ErrorCode::Internal, "OpenSSL has no SHA-256.");
+}
+
+Sha256::~Sha256() = default;
+
+void Sha256::add(std::span<const std::byte> bytes) { EVP_DigestUpdate(m_digest->context.get(), bytes.data(), bytes.size()); }
+
+std::string Sha256::hex()
+{
+    unsigned char bytes[EVP_MAX_MD_SIZE];
+    unsigned int size = 0;
+    EVP_DigestFinal_ex(m_digest->context.get(), bytes, &size);
+    return fmt::format("{:02x}", fmt::join(bytes, bytes + size, ""));
+}
+
 namespace {
 
 constexpr std::size_t kPiece = std::size_t{8} << 20;
-
-class Digest
-{
-public:
-    Digest() : m_context(EVP_MD_CTX_new(), EVP_MD_CTX_free)
-    {
-        if (!m_context || EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr) != 1)
-            fail(ErrorCode::Internal, "OpenSSL has no SHA-256.");
-    }
-    void add(const void* data, std::size_t size) { EVP_DigestUpdate(m_context.get(), data, size); }
-    [[nodiscard]] std::string hex()
-    {
-        unsigned char bytes[EVP_MAX_MD_SIZE];
-        unsigned int size = 0;
-        EVP_DigestFinal_ex(m_context.get(), bytes, &size);
-        return fmt::format("{:02x}", fmt::join(bytes, bytes + size, ""));
-    }
-
-private:
-    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> m_context;
-};
 
 fs::path cacheFile()
 {
@@ -83,8 +86,8 @@ std::string keyOf(const std::vector<fs::path>& files)
 
 std::string sha256(std::string_view bytes)
 {
-    Digest digest;
-    digest.add(bytes.data(), bytes.size());
+    Sha256 digest;
+    digest.add(std::as_bytes(std::span(bytes)));
     return digest.hex();
 }
 
@@ -97,8 +100,8 @@ std::string sha256OfPart(const fs::path& file, std::uint64_t begin, std::uint64_
     const auto mapped = MappedFile::open(file);
     const auto bytes = mapped->bytes();
     const auto part = bytes.subspan(std::min<std::uint64_t>(begin, bytes.size()));
-    Digest digest;
-    digest.add(part.data(), std::min<std::uint64_t>(size, part.size()));
+    Sha256 digest;
+    digest.add(part.first(std::min<std::uint64_t>(size, part.size())));
     const std::string hash = digest.hex();
     remember(cache, key, hash);
     return hash;
@@ -110,13 +113,13 @@ std::string sha256OfFiles(const std::vector<fs::path>& files, const std::functio
     const fs::path cache = cacheFile();
     if (const nlohmann::json known = knownHashes(cache); known.contains(key) && known[key].is_string())
         return known[key].get<std::string>();
-    Digest digest;
+    Sha256 digest;
     for (const fs::path& file : files) {
         const auto mapped = MappedFile::open(file);
         for (auto rest = mapped->bytes(); !rest.empty(); rest = rest.subspan(std::min(kPiece, rest.size()))) {
             if (goOn && !goOn())
                 return {};
-            digest.add(rest.data(), std::min(kPiece, rest.size()));
+            digest.add(rest.first(std::min(kPiece, rest.size())));
         }
     }
     const std::string hash = digest.hex();

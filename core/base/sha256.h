@@ -1,14 +1,33 @@
 #pragma once
 // SHA-256 of files, as artists' sites and safetensors' metadata quote it.
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace dice {
+
+/// Of bytes as they come.
+class Sha256
+{
+public:
+    Sha256();
+    ~Sha256();
+    Sha256(const Sha256&) = delete;
+    Sha256& operator=(const Sha256&) = delete;
+    void add(std::span<const std::byte> bytes);
+    /// Lower-case hexadecimal, 64 characters; nothing can be added afterwards.
+    [[nodiscard]] std::string hex();
+
+private:
+    struct Digest;
+    std::unique_ptr<Digest> m_digest;
+};
 
 /// Lower-case hexadecimal, 64 characters.
 [[nodiscard]] std::string sha256(std::string_view bytes);

@@ -1,6 +1,7 @@
 #include "engine/artist_files.h"
 
 #include "base/sha256.h"
+#include "engine/library_index.h"
 #include "weights/safetensors.h"
 
 #include <algorithm>
@@ -83,6 +84,8 @@ std::vector<fs::path> artistFolders(ArtistFile kind, const fs::path& model)
     std::vector<fs::path> folders = {userFolder(kindOf(kind).folder)};
     for (const char* around : kindOf(kind).aroundModel)
         folders.push_back(besideModel(model) / around);
+    for (const fs::path& folder : libraryFolders(kind))
+        folders.push_back(folder);
     std::erase_if(folders, [](const fs::path& folder) { std::error_code error; return folder.empty() || !fs::is_directory(folder, error); });
     return folders;
 }

@@ -1,6 +1,6 @@
 #pragma once
-// The files that artists own, found by name: LoRAs, embeddings and autoencoders in the user's folders and in those around
-// the model, where A1111, Forge and ComfyUI keep them.
+// The files that artists own, found by name: LoRAs, embeddings and autoencoders in the user's folders, in those around the
+// model, where A1111, Forge and ComfyUI keep them, and in those of the model library.
 #include <filesystem>
 #include <string>
 #include <vector>

@@ -5,6 +5,7 @@
 #include "distill/distillation.h"
 #include "engine/dial_run.h"
 #include "engine/enhancer_choice.h"
+#include "engine/library_index.h"
 #include "engine/model_adapter.h"
 #include "engine/model_cache.h"
 #include "engine/plan_lookup.h"
@@ -135,14 +136,7 @@ public:
     }
 
 private:
-    [[nodiscard]] fs::path modelPath(const std::string& name) const
-    {
-        if (name.empty() || name == "starter")
-            return m_options.resources / "starter-model";
-        if (!fs::exists(name))
-            fail(ErrorCode::NotFound, "Expected a model folder, a checkpoint file or the name \"starter\", found no such thing: {}.", name);
-        return name;
-    }
+    [[nodiscard]] fs::path modelPath(const std::string& name) const { return modelNamed(name, m_options.resources); }
 
     [[nodiscard]] MissingParts missingParts(const std::string& partsFrom) const
     {

@@ -155,6 +155,14 @@ at::Tensor SafetensorsFile::tensor(std::string_view name) const
     return view(info, m_file->bytes().data() + m_dataBegin + info.begin);
 }
 
+const char* safetensorsTypeName(at::ScalarType type, const std::string& tensor)
+{
+    const auto* const known = std::find_if(std::begin(kTypes), std::end(kTypes), [&](const NamedType& named) { return named.type == type; });
+    if (known == std::end(kTypes))
+        fail(ErrorCode::Internal, "Tensor {} has a type that safetensors does not know.", tensor);
+    return known->name;
+}
+
 void writeSafetensors(const fs::path& path, const std::map<std::string, at::Tensor>& tensors,
                       const std::map<std::string, std::string>& metadata)
 {
@@ -165,12 +173,8 @@ void writeSafetensors(const fs::path& path, const std::map<std::string, at::Tens
     std::uint64_t offset = 0;
     for (const auto& [name, tensor] : tensors) {
         contiguous.push_back(tensor.detach().to(at::kCPU).contiguous());
-        const auto* known = std::find_if(std::begin(kTypes), std::end(kTypes),
-                                         [&](const NamedType& type) { return type.type == tensor.scalar_type(); });
-        if (known == std::end(kTypes))
-            fail(ErrorCode::Internal, "Tensor {} has a type that safetensors does not know.", name);
         const std::uint64_t size = contiguous.back().nbytes();
-        header[name] = {{"dtype", known->name}, {"shape", tensor.sizes().vec()}, {"data_offsets", {offset, offset + size}}};
+        header[name] = {{"dtype", safetensorsTypeName(tensor.scalar_type(), name)}, {"shape", tensor.sizes().vec()}, {"data_offsets", {offset, offset + size}}};
         offset += size;
     }
     std::string text = header.dump();

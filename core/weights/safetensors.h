@@ -20,6 +20,9 @@ private:
     std::size_t m_dataBegin = 0;
 };
 
+/// The format's name of a type; Internal for a type that it does not know. `tensor` is named in the error.
+[[nodiscard]] const char* safetensorsTypeName(at::ScalarType type, const std::string& tensor);
+
 /// Writes the tensors in the order of their names, atomically. The same input gives the same bytes.
 void writeSafetensors(const std::filesystem::path& path, const std::map<std::string, at::Tensor>& tensors,
                       const std::map<std::string, std::string>& metadata = {});

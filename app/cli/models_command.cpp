@@ -1,0 +1,264 @@
+// dice models: the library that the studio shows, from the command line
+#include "commands.h"
+#include "engine/artist_files.h"
+#include "library/librarystore.h"
+#include "library/modelplaces.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace dice::cli {
+namespace fs = std::filesystem;
+namespace {
+
+std::string text(const QString& words) { return words.toStdString(); }
+QString words(const std::string& text) { return QString::fromStdString(text); }
+
+// The library of the studio, with the application object that Qt's databases want.
+class Library
+{
+public:
+    explicit Library(Session& session) : m_session(session), m_application(m_count, m_arguments), m_store(databaseFile(), QStringLiteral("The model library"))
+    {
+        if (!m_store.keeps())
+            fail(ErrorCode::Disk, "{}", text(m_store.message()));
+        if (!m_store.message().isEmpty())
+            session.terminal.note("dice: " + text(m_store.message()));
+    }
+
+    [[nodiscard]] LibraryStore& store() { return m_store; }
+
+    /// Searches all places, and asks the engine about what is new.
+    void scan()
+    {
+        const std::stop_token stop = m_session.stop;
+        const QList<ModelCandidate> found = searchModels(m_store.places(), [&] { return !stop.stop_requested(); });
+        if (stop.stop_requested())
+            return;
+        QStringList unknown = m_store.merge(found);
+        const QList<ModelEntry> models = m_store.models();
+        if (!models.isEmpty() && models.front().builtIn() && !models.front().inspected)
+            unknown.prepend(QString());
+        std::unique_ptr<Engine> engine;
+        for (const QString& path : unknown) {
+            if (stop.stop_requested())
+                break;
+            if (!engine)
+                engine = m_session.engine();
+            look(*engine, path);
+        }
+        m_store.tellEngine();
+    }
+
+    /// By its name or its path.
+    [[nodiscard]] ModelEntry find(const std::string& name)
+    {
+        const QString wanted = words(name), path = QDir::cleanPath(QFileInfo(wanted).absoluteFilePath());
+        QList<ModelEntry> found;
+        for (const ModelEntry& model : m_store.models())
+            if (model.path == path || model.name.compare(wanted, Qt::CaseInsensitive) == 0)
+                found.append(model);
+        if (found.isEmpty())
+            fail(ErrorCode::NotFound, "Expected a model of the library, found none with the name or path {}.", name);
+        if (found.size() > 1)
+            fail(ErrorCode::BadRequest, "Expected the name of one model of the library, found {} with the name {}; say its path instead.", found.size(), name);
+        return found.front();
+    }
+
+private:
+    static QString databaseFile()
+    {
+        const fs::path file = userFolder("library.db"); // as ServicePlaces::standard
+        if (file.empty())
+            fail(ErrorCode::NotFound, "Expected a home folder for the model library, found none: set HOME or XDG_DATA_HOME.");
+        return words(file.string());
+    }
+
+    void look(Engine& engine, const QString& path)
+    {
+        try {
+            m_store.keepSummary(path, engine.describe(text(path)));
+        } catch (const Error& error) {
+            m_store.keepProblem(path, words(error.what()));
+        }
+    }
+
+    Session& m_session;
+    int m_count = 1;
+    char m_name[5] = "dice";
+    char* m_arguments[2] = {m_name, nullptr};
+    QCoreApplication m_application;
+    LibraryStore m_store;
+};
+
+void show(Session& session, const ModelEntry& model)
+{
+    Terminal& terminal = session.terminal;
+    const std::string path = model.builtIn() ? (findResources(session.program) / "starter-model").string() : text(model.path);
+    if (!model.problem.isEmpty()) {
+        terminal.say(fmt::format("{:<24} cannot be used: {}", text(model.name), text(model.problem)));
+        terminal.event({{"event", "model"}, {"name", text(model.name)}, {"path", path}, {"problem", text(model.problem)}});
+        return;
+    }
+    terminal.say(fmt::format("{:<24} {}  {} x {}  {}", text(model.name), text(model.family), model.width, model.height, path));
+    terminal.event({{"event", "model"}, {"name", text(model.name)}, {"path", path}, {"family", text(model.family)}, {"width", model.width}, {"height", model.height},
+                    {"bytes", model.bytes}, {"sha256", text(model.sha256)}, {"enhancer", text(model.enhancer)}, {"notes", text(model.notes)}, {"triggers", text(model.triggers)}});
+}
+
+// What is in folders that the library does not hold.
+void listFolders(Session& session, const std::vector<std::string>& folders)
+{
+    QStringList places;
+    for (const std::string& folder : folders) {
+        if (!fs::exists(folder))
+            fail(ErrorCode::NotFound, "Expected a folder of models, found none: {}.", folder);
+        places.append(QFileInfo(words(folder)).absoluteFilePath());
+    }
+    const auto engine = session.engine();
+    QList<ModelCandidate> found = searchModels(places);
+    found.prepend({});
+    for (const ModelCandidate& candidate : found) {
+        ModelEntry model;
+        model.path = candidate.path;
+        model.bytes = candidate.bytes;
+        model.name = QFileInfo(candidate.path).fileName();
+        try {
+            const ModelSummary summary = engine->describe(text(candidate.path));
+            model.name = words(summary.name);
+            model.family = words(summary.family);
+            model.width = summary.width;
+            model.height = summary.height;
+            model.enhancer = words(summary.enhancer);
+        } catch (const Error& error) {
+            model.problem = words(error.what());
+        }
+        show(session, model);
+    }
+}
+
+int list(Session& session, const std::vector<std::string>& folders)
+{
+    if (!folders.empty()) {
+        listFolders(session, folders);
+        return kDone;
+    }
+    Library library(session);
+    library.scan();
+    for (const ModelEntry& model : library.store().models())
+        show(session, model);
+    return session.stop.stop_requested() ? kCancelled : kDone;
+}
+
+std::string counted(qsizetype count, const char* what) { return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s"); }
+
+int add(Session& session, const std::vector<std::string>& folders)
+{
+    Library library(session);
+    for (const std::string& folder : folders) {
+        if (!fs::exists(folder))
+            fail(ErrorCode::NotFound, "Expected a folder of models or a model, found no such thing: {}.", folder);
+        const bool isNew = library.store().addPlace(words(folder));
+        const ModelPlaces places = modelPlaces(QFileInfo(words(folder)).absoluteFilePath());
+        session.terminal.say(fmt::format("{}: {}{}, {}, {}, {}, {}", folder, isNew ? "" : "was there already; ", places.isPlain() ? "a folder" : "a folder of " + text(places.program),
+                                         counted(places.checkpoints.size(), "place") + " of checkpoints", counted(places.loras.size(), "place") + " of LoRAs",
+                                         counted(places.embeddings.size(), "place") + " of embeddings", counted(places.vaes.size(), "place") + " of VAEs"));
+        const auto list = [](const QStringList& paths) {
+            std::vector<std::string> all;
+            for (const QString& path : paths)
+                all.push_back(text(path));
+            return all;
+        };
+        session.terminal.event({{"event", "added"}, {"path", folder}, {"new", isNew}, {"program", text(places.program)}, {"checkpoints", list(places.checkpoints)},
+                                {"loras", list(places.loras)}, {"embeddings", list(places.embeddings)}, {"vaes", list(places.vaes)}});
+    }
+    library.scan();
+    for (const ModelEntry& model : library.store().models())
+        show(session, model);
+    return session.stop.stop_requested() ? kCancelled : kDone;
+}
+
+int remove(Session& session, const std::vector<std::string>& names)
+{
+    Library library(session);
+    const QStringList places = library.store().places();
+    for (const std::string& name : names) {
+        const QString path = QDir::cleanPath(QFileInfo(words(name)).absoluteFilePath());
+        if (!places.contains(path))
+            fail(ErrorCode::NotFound, "Expected a folder or model that was added, one of {}, found {}.", places.isEmpty() ? "none" : text(places.join(QStringLiteral(", "))), name);
+        library.store().removePlace(path);
+        session.terminal.say(fmt::format("{} has left the list; its files stay.", text(path)));
+        session.terminal.event({{"event", "removed"}, {"path", text(path)}});
+    }
+    library.scan();
+    return kDone;
+}
+
+int scan(Session& session)
+{
+    Library library(session);
+    library.scan();
+    const QList<ModelEntry> models = library.store().models();
+    session.terminal.say(fmt::format("{} in {}", counted(models.size(), "model"), counted(library.store().places().size(), "place")));
+    session.terminal.event({{"event", "scanned"}, {"models", models.size()}, {"places", library.store().places().size()}});
+    return session.stop.stop_requested() ? kCancelled : kDone;
+}
+
+int hash(Session& session, const std::vector<std::string>& names)
+{
+    Library library(session);
+    library.scan();
+    QList<ModelEntry> models;
+    for (const std::string& name : names)
+        models.append(library.find(name));
+    if (names.empty())
+        for (const ModelEntry& model : library.store().models())
+            if (!model.builtIn())
+                models.append(model);
+    for (const ModelEntry& model : models) {
+        QString sha256 = model.sha256;
+        if (sha256.isEmpty() && !model.builtIn()) {
+            sha256 = hashModel(model.path, [&](double share) {
+                session.terminal.transfer("hash", static_cast<std::uint64_t>(share * static_cast<double>(model.bytes)), static_cast<std::uint64_t>(model.bytes));
+                return !session.stop.stop_requested();
+            });
+            session.terminal.endProgress();
+            if (session.stop.stop_requested())
+                return kCancelled;
+            if (sha256.isEmpty())
+                fail(ErrorCode::Disk, "The weights of the denoiser cannot be read: {}.", text(model.path));
+            library.store().write(model.path, QStringLiteral("sha256"), sha256);
+        }
+        session.terminal.say(fmt::format("{}  {}", text(sha256), text(model.name)));
+        session.terminal.event({{"event", "hash"}, {"name", text(model.name)}, {"path", text(model.path)}, {"sha256", text(sha256)}});
+    }
+    return kDone;
+}
+
+} // namespace
+
+void addModels(CLI::App& app, Command& chosen)
+{
+    CLI::App* command = app.add_subcommand("models", "The model library, which the studio shares");
+    command->require_subcommand(1);
+    command->footer("Examples:\n"
+                    "  dice models add ~/ComfyUI\n"
+                    "  dice models hash dream\n"
+                    "  dice generate \"a cat\" -m dream");
+    using Run = int (*)(Session&, const std::vector<std::string>&);
+    const auto sub = [&](const char* name, const char* what, const char* argument, const char* arguments, bool required, Run run) {
+        CLI::App* one = command->add_subcommand(name, what);
+        auto values = std::make_shared<std::vector<std::string>>();
+        one->add_option(argument, *values, arguments)->required(required);
+        one->callback([values, run, &chosen] { chosen = [values, run](Session& session) { return run(session, *values); }; });
+    };
+    sub("list", "The library's models; with folders, what is in those instead", "FOLDER", "Folders that need not be in the library", false, list);
+    sub("add", "Uses folders where they are: any, or those of A1111, Forge, ComfyUI, InvokeAI, SwarmUI and StabilityMatrix", "FOLDER", "Folders, models or ComfyUI's extra_model_paths.yaml", true, add);
+    sub("remove", "Takes folders off the list; their files stay", "FOLDER", "As they were added", true, remove);
+    sub("hash", "SHA-256 of the denoisers, by which models and enhancers find each other", "MODEL", "Names or paths; without, all", false, hash);
+    command->add_subcommand("scan", "Looks through all folders once more")->callback([&chosen] { chosen = scan; });
+}
+
+} // namespace dice::cli

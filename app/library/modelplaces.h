@@ -1,0 +1,26 @@
+#pragma once
+// Where the programs that artists have keep their models. A folder that is added to the library is recognised as the
+// folder of such a program, and only the places inside it that hold models are searched.
+#include <QStringList>
+
+namespace dice {
+
+struct ModelPlaces
+{
+    QString program; ///< "ComfyUI", "A1111", "Forge", "InvokeAI", "SwarmUI", "StabilityMatrix"; empty = a plain folder
+    QStringList checkpoints, loras, embeddings, vaes; ///< folders that are there, without repetitions
+
+    [[nodiscard]] bool isPlain() const { return program.isEmpty(); }
+    void add(const ModelPlaces& more);
+};
+
+/// `place`: a program's folder or the folder of models inside it, a folder with such folders in it, ComfyUI's
+/// extra_model_paths.yaml, or any other folder. A plain folder is searched itself, and folders inside it that are named like
+/// those of the programs count as such. A single model's file is its own place.
+[[nodiscard]] ModelPlaces modelPlaces(const QString& place);
+
+/// The folders that ComfyUI's extra_model_paths.yaml names: paths are relative to the block's base_path, and that to the
+/// file. Categories are ComfyUI's. Empty where the file cannot be read.
+[[nodiscard]] ModelPlaces extraModelPaths(const QString& yamlFile);
+
+} // namespace dice

@@ -1,0 +1,89 @@
+#include "engine/library_index.h"
+
+#include "base/error.h"
+#include "base/file.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace dice {
+namespace fs = std::filesystem;
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::size_t kLargest = std::size_t{16} << 20;
+
+// A file that cannot be read is as good as none: the library writes it anew.
+Json readIndex()
+{
+    std::error_code error;
+    const fs::path file = libraryIndexFile();
+    if (file.empty() || !fs::is_regular_file(file, error))
+        return Json::object();
+    try {
+        Json index = Json::parse(readTextFile(file, kLargest), nullptr, /*allow_exceptions=*/false);
+        return index.is_object() ? index : Json::object();
+    } catch (const Error&) {
+        return Json::object();
+    }
+}
+
+Json member(const Json& object, const char* key)
+{
+    const auto found = object.is_object() ? object.find(key) : object.end();
+    return object.is_object() && found != object.end() ? *found : Json();
+}
+
+std::string textOf(const Json& object, const char* key)
+{
+    const Json value = member(object, key);
+    return value.is_string() ? value.get<std::string>() : std::string();
+}
+
+// As far as ASCII goes.
+std::string lower(std::string text)
+{
+    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char letter) { return letter < 0x80 ? static_cast<char>(std::tolower(letter)) : static_cast<char>(letter); });
+    return text;
+}
+
+} // namespace
+
+fs::path libraryIndexFile() { return userFolder("library.json"); }
+
+std::vector<fs::path> libraryFolders(ArtistFile kind)
+{
+    constexpr const char* kKeys[] = {"lora", "embedding", "vae"}; // in the order of ArtistFile
+    std::vector<fs::path> folders;
+    std::error_code error;
+    for (const Json& folder : member(member(readIndex(), "folders"), kKeys[static_cast<int>(kind)]))
+        if (folder.is_string() && fs::is_directory(folder.get<std::string>(), error))
+            folders.emplace_back(folder.get<std::string>());
+    return folders;
+}
+
+fs::path modelNamed(const std::string& name, const fs::path& resources)
+{
+    std::error_code error;
+    if (name.empty() || name == "starter")
+        return resources / "starter-model";
+    if (fs::exists(name, error))
+        return name;
+    std::vector<std::string> found;
+    for (const Json& model : member(readIndex(), "models")) {
+        const std::string path = textOf(model, "path");
+        const std::string wanted = lower(name);
+        if (lower(textOf(model, "name")) == wanted || lower(fs::path(path).stem().string()) == wanted || lower(fs::path(path).filename().string()) == wanted)
+            found.push_back(path);
+    }
+    if (found.size() > 1)
+        fail(ErrorCode::BadRequest, "Expected the name of one model of the library, found {} with the name {}; say its path instead: {}.", found.size(), name, fmt::join(found, ", "));
+    if (found.empty() || !fs::exists(found.front(), error))
+        fail(ErrorCode::NotFound, "Expected a model folder, a checkpoint file, a model of the library or the name \"starter\", found no such thing: {}.",
+             found.empty() ? name : found.front());
+    return found.front();
+}
+
+} // namespace dice
