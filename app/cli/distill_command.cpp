@@ -82,6 +82,8 @@ int distill(Session& session, DistillOptions& options)
         },
         session.stop);
     session.terminal.endProgress();
+    if (!result.first) // the first process speaks for all
+        return result.status == RunStatus::Finished ? kDone : kCancelled;
     session.terminal.event(eventOf(result, options.output));
     session.terminal.say(fmt::format("Planned: {}.", result.plan.text()));
     if (result.status == RunStatus::Cancelled) {
@@ -102,7 +104,9 @@ void addDistill(CLI::App& app, Command& chosen)
 {
     CLI::App* command = app.add_subcommand("distill", "Makes a model CFG-free: trains the enhancer that DICE needs, from the model itself");
     command->footer("Example: dice distill -m MODEL -o MODEL/enhancer.safetensors --budget 30\n"
-                    "No data set is needed. Ctrl+C leaves a usable enhancer and OUTPUT.work, with which --resume goes on.");
+                    "No data set is needed. Ctrl+C leaves a usable enhancer and OUTPUT.work, with which --resume goes on.\n"
+                    "Under torchrun, mpirun or srun (RANK, WORLD_SIZE, MASTER_ADDR, MASTER_PORT) the processes share every update;\n"
+                    "--batch is of each process, and all must see the output's folder.");
     auto options = std::make_shared<DistillOptions>();
     DistillRequest& request = options->request;
     command->add_option("-m,--model", request.model, "A diffusers folder; without, the starter model");

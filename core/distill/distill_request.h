@@ -64,6 +64,7 @@ struct DistillProgress
 struct DistillResult
 {
     RunStatus status = RunStatus::Finished;
+    bool first = true;                     ///< false in the further processes of a group (process_group.h), which measure and write nothing
     DistillPlan plan;
     HeldOutResidual residual;
     std::int64_t updates = 0, records = 0, parameters = 0;

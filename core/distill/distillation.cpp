@@ -59,13 +59,14 @@ TrainerSettings settingsFor(const DistillRequest& request)
 
 } // namespace
 
-Distillation::Distillation(DiffusionModel& model, DistillRequest request, std::string hash, fs::path output)
-    : m_model(model), m_request(std::move(request)), m_hash(std::move(hash)), m_output(std::move(output)), m_work(m_output.string() + ".work")
+Distillation::Distillation(DiffusionModel& model, DistillRequest request, std::string hash, fs::path output, std::shared_ptr<ProcessGroup> group)
+    : m_model(model), m_request(std::move(request)), m_hash(std::move(hash)), m_output(std::move(output)), m_work(m_output.string() + ".work"), m_group(std::move(group))
 {
     if (m_model.unet->shape().inChannels != m_model.unet->shape().outChannels)
         fail(ErrorCode::Unsupported, "Models made for inpainting cannot be distilled yet: {}.", m_model.folder.path().string());
     { const AtomicFile probe(m_output); }
-    openWork();
+    if (isFirst())
+        openWork();
     const std::int64_t f = m_model.vae->shape().factor(), native = m_model.unet->shape().sampleSize;
     const std::int64_t width = m_request.width != 0 ? m_request.width / f : native, height = m_request.height != 0 ? m_request.height / f : native;
     m_header = {m_hash, {}, m_model.unet->shape().inChannels, height, width};
@@ -116,6 +117,23 @@ void Distillation::openWork()
     if (m_request.resume && !fs::exists(m_work / "plan.json"))
         fail(ErrorCode::NotFound, "Expected an earlier distillation to go on with, found none: {}.", m_work.string());
     fs::create_directories(m_work);
+}
+
+bool Distillation::byFirst(const char* what, const std::function<bool()>& work)
+{
+    if (isFirst()) {
+        const bool done = work();
+        if (m_group && done)
+            m_group->announce(what);
+        return done;
+    }
+    m_group->waitFor(what);
+    return true;
+}
+
+std::vector<std::int64_t> Distillation::ownPart(const RecordOrder& order, std::int64_t update) const
+{
+    return m_group ? order.batch(update * m_group->size() + m_group->rank(), m_settings.batch) : order.batch(update, m_settings.batch);
 }
 
 void Distillation::tell(DistillStage stage, std::int64_t done, std::int64_t total, double secondsLeft)
@@ -243,6 +261,8 @@ HeldOutResidual Distillation::judge(double strength, double scale, std::int64_t 
 
 void Distillation::saveState(const Trainer& trainer)
 {
+    if (!isFirst())
+        return;
     nlohmann::json curves = {{"losses", m_result.losses}, {"residuals", m_result.residuals}, {"train_seconds", m_result.trainSeconds}, {"smoothed", m_progress.loss}};
     trainer.save(work("state.safetensors"), {{"curves", curves.dump()}});
 }
@@ -281,6 +301,8 @@ EnhancerFile Distillation::enhancerOf(const Trainer& trainer) const
 
 void Distillation::saveEnhancer(const Trainer& trainer)
 {
+    if (!isFirst())
+        return;
     const EnhancerFile file = enhancerOf(trainer);
     file.save(m_output);
     m_result.parameters = file.parameters();
@@ -324,7 +346,8 @@ std::function<double(Trainer&)> Distillation::stepper()
 #ifdef DICE_WITH_IMAGES
     if (m_pictures)
         return [this](Trainer& trainer) {
-            const ImageStates::Batch batch = m_pictures->batch(trainer.update(), m_settings.batch);
+            const std::int64_t number = m_group ? trainer.update() * m_group->size() + m_group->rank() : trainer.update();
+            const ImageStates::Batch batch = m_pictures->batch(number, m_settings.batch);
             return trainer.step(batch.records, batch.texts);
         };
 #endif
@@ -335,17 +358,17 @@ std::function<double(Trainer&)> Distillation::stepper()
     return [this, records, order, own](Trainer& trainer) {
         const std::int64_t ownUpdate = trainer.update() - ownFrom();
         if (ownUpdate < 0 || ownUpdate % 2 == 0) // then every second update learns from them
-            return trainer.step(records->batch(order->batch(trainer.update(), m_settings.batch)), m_encoded);
+            return trainer.step(records->batch(ownPart(*order, trainer.update())), m_encoded);
         if (!own->has_value())
             own->emplace(work("own.bin"), m_header, m_settings, ownRecords());
-        return trainer.step((*own)->records.batch((*own)->order.batch(ownUpdate / 2, m_settings.batch)), m_encoded);
+        return trainer.step((*own)->records.batch(ownPart((*own)->order, ownUpdate / 2)), m_encoded);
     };
 }
 
 bool Distillation::train(const std::stop_token& stop)
 {
     const auto step = stepper();
-    Trainer trainer(*m_student, m_settings);
+    Trainer trainer(*m_student, m_settings, m_group);
     if (const fs::path state = work("state.safetensors"); fs::exists(state)) {
         const nlohmann::json curves = nlohmann::json::parse(trainer.load(state).at("curves"));
         m_result.losses = curves["losses"];
@@ -358,18 +381,23 @@ bool Distillation::train(const std::stop_token& stop)
     const auto begin = Clock::now();
     auto saved = begin;
     const std::int64_t first = trainer.update();
-    while (trainer.update() < m_settings.updates && !stop.stop_requested()) {
+    while (trainer.update() < m_settings.updates && !trainer.stopped()) {
         if (trainer.update() == ownFrom()) {
             saveState(trainer);
-            if (!recordOwnStates(stop))
+            if (!byFirst("own", [&] { return recordOwnStates(stop); }))
                 break;
+        }
+        if (stop.stop_requested()) {
+            if (!m_group)
+                break;
+            trainer.askToStop();
         }
         const double loss = step(trainer);
         m_progress.loss = trainer.update() == 1 ? loss : 0.95 * m_progress.loss + 0.05 * loss;
         m_result.trainSeconds = earlier + secondsSince(begin);
         if (trainer.update() % std::max<std::int64_t>(1, m_settings.updates / 200) == 0)
             m_result.losses.emplace_back(trainer.update(), m_progress.loss);
-        if (trainer.update() % every == 0) {
+        if (trainer.update() % every == 0 && isFirst()) {
             m_progress.residual = judge(1, m_request.scale, kHeldRecords / 4).mean;
             m_result.residuals.emplace_back(trainer.update(), m_progress.residual);
             showSamples(trainer, stop);
@@ -386,7 +414,7 @@ bool Distillation::train(const std::stop_token& stop)
     m_result.updates = trainer.update();
     m_result.records += trainer.update() > ownFrom() ? ownRecords() : 0;
     const bool finished = trainer.update() >= m_settings.updates;
-    if (finished) {
+    if (finished && isFirst()) {
         const c10::AutoGradMode noGrad(false);
         for (const auto& [name, value] : trainer.result()) // the average, where there is one, is what is measured
             m_student->parameters().at(name).copy_(value);
@@ -420,6 +448,7 @@ std::vector<CalibrationPoint> Distillation::calibrate() const
 DistillResult Distillation::run(const DistillListener& listener, const std::stop_token& stop)
 {
     m_listener = listener;
+    m_result.first = isFirst();
     m_settings = settingsFor(m_request);
     tell(DistillStage::Load, 0, 1, 0);
     if (!learnsFromPictures())
@@ -429,18 +458,27 @@ DistillResult Distillation::run(const DistillListener& listener, const std::stop
     m_student = std::make_unique<Student>(m_model.folder, m_model.device, m_model.type, freshEnhancer(shapeFor(*m_model.unet, m_request.recipe), m_request.seed + 1, m_request.recipe != DistillRecipe::Paper),
                                           freshChange(m_model.folder, full ? DenoiserChange{32, false} : DenoiserChange{}, m_request.seed + 2));
     tell(DistillStage::Plan, 0, 1, 0);
-    choosePlan();
+    (void)byFirst("plan", [&] { return choosePlan(), true; });
+    if (!isFirst())
+        choosePlan(); // reads what the first one wrote
     tell(DistillStage::Plan, 1, 1, 0);
     if (!learnsFromPictures())
         encodeTexts(m_result.plan.records);
     const auto begin = Clock::now();
-    const bool recorded = record({work("held.bin"), m_heldHeader, m_heldTexts, m_heldEncoded, kHeldRecords, m_request.seed + kHeldSeed, /*every=*/5}, {}, stop)
-                          && (learnsFromPictures() || record({work("records.bin"), m_header, m_texts, m_encoded, m_result.plan.records, m_request.seed}, {}, stop));
+    const bool recorded = byFirst("records", [&] { return recordAll(stop); });
     m_result.recordSeconds = secondsSince(begin);
     if (recorded)
         m_held = std::make_unique<RecordFile>(work("held.bin"), m_heldHeader);
     m_result.status = recorded && train(stop) ? RunStatus::Finished : RunStatus::Cancelled;
+    if (m_group && recorded)
+        m_group->leave();
     return m_result;
+}
+
+bool Distillation::recordAll(const std::stop_token& stop)
+{
+    return record({work("held.bin"), m_heldHeader, m_heldTexts, m_heldEncoded, kHeldRecords, m_request.seed + kHeldSeed, /*every=*/5}, {}, stop)
+           && (learnsFromPictures() || record({work("records.bin"), m_header, m_texts, m_encoded, m_result.plan.records, m_request.seed}, {}, stop));
 }
 
 } // namespace dice

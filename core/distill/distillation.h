@@ -20,7 +20,9 @@ class Distillation
 {
 public:
     /// `hash`: SHA-256 of the denoiser's weights. Finds out before the work that the output cannot be written (Disk).
-    Distillation(DiffusionModel& model, DistillRequest request, std::string hash, std::filesystem::path output);
+    /// With a group this process takes its part of every batch, and a batch is as many times larger; the first one plans,
+    /// records and writes, so all of them must see the same folder.
+    Distillation(DiffusionModel& model, DistillRequest request, std::string hash, std::filesystem::path output, std::shared_ptr<ProcessGroup> group = nullptr);
 
     /// Runs to the end or until stopped; the enhancer's file is usable from the first minute of training on.
     DistillResult run(const DistillListener& listener, const std::stop_token& stop);
@@ -32,6 +34,7 @@ private:
     [[nodiscard]] double timeRecords() const;
     [[nodiscard]] double timeUpdates() const;
     /// False when stopped.
+    bool recordAll(const std::stop_token& stop);
     bool record(const Recording& recording, const DriverOf& driver, const std::stop_token& stop);
     bool recordOwnStates(const std::stop_token& stop);
     /// The update at which the student's own states are recorded; never where pictures are learned from, or too little to
@@ -54,10 +57,17 @@ private:
     void tell(DistillStage stage, std::int64_t done, std::int64_t total, double secondsLeft);
     [[nodiscard]] std::filesystem::path work(const char* name) const { return m_work / name; }
 
+    [[nodiscard]] bool isFirst() const { return !m_group || m_group->isFirst(); }
+    /// This process's part of an update's records.
+    [[nodiscard]] std::vector<std::int64_t> ownPart(const RecordOrder& order, std::int64_t update) const;
+    /// What the first process does while the others wait for it; false when stopped.
+    bool byFirst(const char* what, const std::function<bool()>& work);
+
     DiffusionModel& m_model;
     DistillRequest m_request;
     std::string m_hash;
     std::filesystem::path m_output, m_work;
+    std::shared_ptr<ProcessGroup> m_group; ///< null: one process
     PromptSet m_texts, m_heldTexts;
     EncodedPrompts m_encoded, m_heldEncoded;
     RecordsHeader m_header, m_heldHeader;

@@ -30,7 +30,8 @@ at::Tensor distillationLoss(LossKind kind, const at::Tensor& prediction, const a
     return (huber.mean(1) * weight).mean();
 }
 
-Trainer::Trainer(Student& student, TrainerSettings settings) : m_student(student), m_settings(settings)
+Trainer::Trainer(Student& student, TrainerSettings settings, std::shared_ptr<ProcessGroup> group)
+    : m_student(student), m_settings(settings), m_group(std::move(group))
 {
     const c10::AutoGradMode noGrad(false);
     for (const auto& [name, parameter] : student.parameters()) {
@@ -106,9 +107,27 @@ void Trainer::apply()
         average.lerp_(m_student.parameters().at(name).detach(), 1 - decay);
 }
 
+// Gradients, loss and the wish to stop, the same for all processes.
+double Trainer::averaged(double loss)
+{
+    const c10::AutoGradMode noGrad(false);
+    const at::Tensor said = at::tensor({static_cast<float>(loss), m_stopAsked ? 1.0f : 0.0f});
+    std::vector<at::Tensor> all = {said};
+    for (const auto& [name, parameter] : m_student.parameters()) {
+        if (!parameter.grad().defined())
+            parameter.mutable_grad() = at::zeros_like(parameter);
+        all.push_back(parameter.grad());
+    }
+    m_group->average(all);
+    m_stopped = said[1].item<float>() > 0;
+    return said[0].item<double>();
+}
+
 double Trainer::step(const RecordBatch& batch, const EncodedPrompts& texts)
 {
-    const double loss = gradients(batch, texts);
+    double loss = gradients(batch, texts);
+    if (m_group)
+        loss = averaged(loss);
     apply();
     return loss;
 }

@@ -1,5 +1,6 @@
 #pragma once
 // The optimiser's loop of a distillation: loss, gradients, AdamW (arXiv 1711.05101), learning rate, state on disk.
+#include "distill/process_group.h"
 #include "distill/student.h"
 
 #include <filesystem>
@@ -37,7 +38,8 @@ struct TrainerSettings
 class Trainer
 {
 public:
-    Trainer(Student& student, TrainerSettings settings);
+    /// With a group every process calls step() with its own part of the batch, and all stay equal.
+    Trainer(Student& student, TrainerSettings settings, std::shared_ptr<ProcessGroup> group = nullptr);
 
     [[nodiscard]] std::int64_t update() const { return m_update; }
     [[nodiscard]] const TrainerSettings& settings() const { return m_settings; }
@@ -49,6 +51,10 @@ public:
 
     /// What is used: the moving average where there is one, else the parameters.
     [[nodiscard]] TensorMap result() const;
+    /// Of a group: asks all processes to stop after the next update; whether one of them has asked.
+    void askToStop() { m_stopAsked = true; }
+    [[nodiscard]] bool stopped() const { return m_stopped; }
+
     /// Everything that a bit-exact continuation needs.
     void save(const std::filesystem::path& file, const std::map<std::string, std::string>& notes) const;
     /// The notes; BadFile where the state is of another student.
@@ -56,11 +62,14 @@ public:
 
 private:
     [[nodiscard]] double rateShare() const;
+    double averaged(double loss);
     [[nodiscard]] double scaleOf(std::int64_t update) const;
 
     Student& m_student;
     TrainerSettings m_settings;
     std::vector<std::string> m_names;
+    std::shared_ptr<ProcessGroup> m_group;
+    bool m_stopAsked = false, m_stopped = false;
     TensorMap m_first, m_second, m_average;
     std::int64_t m_update = 0;
 };

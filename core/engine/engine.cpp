@@ -99,7 +99,7 @@ public:
             const auto model = load(request.model, {}, device, resolvePrecision(request.precision, device));
             DistillRequest resolved = request;
             resolved.scale = request.scale != 0 ? request.scale : describeModel(model->folder).defaultScale;
-            return Distillation(*model, resolved, m_hashes.of(model->folder), file).run(listener, stop);
+            return Distillation(*model, resolved, m_hashes.of(model->folder), file, ProcessGroup::fromEnvironment()).run(listener, stop);
         });
     }
 

@@ -7,8 +7,12 @@
 #include "support/fixture.h"
 #include "weights/safetensors.h"
 
+#include <arpa/inet.h>
+#include <unistd.h>
+
 #include <fstream>
 #include <set>
+#include <thread>
 
 using namespace dice;
 using test::checkClose;
@@ -71,6 +75,20 @@ std::string bytesOfFile(const fs::path& path)
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
+// A port that nobody listens at.
+int freePort()
+{
+    const int descriptor = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t length = sizeof address;
+    CHECK(::bind(descriptor, reinterpret_cast<sockaddr*>(&address), length) == 0);
+    CHECK(::getsockname(descriptor, reinterpret_cast<sockaddr*>(&address), &length) == 0);
+    ::close(descriptor);
+    return ntohs(address.sin_port);
+}
+
 const RecordsHeader kHeader{std::string(64, 'c'), std::string(64, 'p'), 4, 8, 8};
 
 fs::path someRecords(std::int64_t count)
@@ -130,6 +148,56 @@ CASE(distill, goesOnBitForBit)
     CHECK_EQ(gone.updates, 44);
     CHECK(gone.records > request.records);
     CHECK(bytesOfFile(cut) == bytesOfFile(whole));
+}
+
+CASE(distill, twoProcessesAreOneWithTwiceTheBatch)
+{
+    const fs::path folder = tinyModel(), one = folder.parent_path() / "one.safetensors", two = folder.parent_path() / "two.safetensors";
+    DistillRequest request = smallRequest(folder);
+    CHECK(distil(folder, request, one).status == RunStatus::Finished);
+    request.batch /= 2;
+    const int port = freePort();
+    std::array<DistillResult, 2> results;
+    std::array<std::exception_ptr, 2> failures;
+    std::vector<std::thread> processes;
+    for (std::size_t rank = 0; rank < 2; ++rank)
+        processes.emplace_back([&, rank] {
+            try {
+                const auto model = DiffusionModel::load(ModelFolder::open(folder), at::kCPU, at::kFloat);
+                const auto group = ProcessGroup::join("127.0.0.1", port, static_cast<int>(rank), 2);
+                results[rank] = Distillation(*model, request, std::string(64, 'c'), two, group).run({}, {});
+            } catch (...) {
+                failures[rank] = std::current_exception();
+            }
+        });
+    for (std::thread& process : processes)
+        process.join();
+    for (const std::exception_ptr& failure : failures)
+        if (failure)
+            std::rethrow_exception(failure);
+    CHECK(results[0].first && !results[1].first);
+    CHECK_EQ(results[0].updates, 6);
+    const auto stateOf = [](const fs::path& output) { return SafetensorsFile::open(output.string() + ".work/state.safetensors"); };
+    const auto whole = stateOf(one), halves = stateOf(two);
+    for (const auto& [name, info] : whole->tensors())
+        if (name.starts_with("parameter."))
+            checkClose(name, halves->tensor(name), whole->tensor(name), 1e-5);
+}
+
+CASE(distill, aGroupSaysWhatIsMissing)
+{
+    const auto withVariables = [](std::vector<std::pair<const char*, const char*>> variables, const char* reason) {
+        for (const auto& [name, value] : variables)
+            ::setenv(name, value, 1);
+        CHECK_THROWS((void)ProcessGroup::fromEnvironment(), reason);
+        for (const auto& [name, value] : variables)
+            ::unsetenv(name);
+    };
+    CHECK(ProcessGroup::fromEnvironment() == nullptr);
+    withVariables({{"WORLD_SIZE", "2"}}, "MASTER_ADDR");
+    withVariables({{"WORLD_SIZE", "2"}, {"MASTER_ADDR", "127.0.0.1"}}, "MASTER_PORT");
+    withVariables({{"WORLD_SIZE", "two"}}, "two");
+    withVariables({{"WORLD_SIZE", "2"}, {"MASTER_ADDR", "127.0.0.1"}, {"MASTER_PORT", "7"}, {"RANK", "2"}}, "RANK");
 }
 
 CASE(distill, learnsInTheModelsOwnPredictionType)
