@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "engine/artist_files.h"
 #include "library/librarystore.h"
+#include "library/modeldownload.h"
 #include "library/modelplaces.h"
 
 #include <QCoreApplication>
@@ -237,6 +238,39 @@ int hash(Session& session, const std::vector<std::string>& names)
     return kDone;
 }
 
+struct DownloadOptions
+{
+    std::string url, to, sha256;
+};
+
+// Without --to into a folder of ours, which is added to the library.
+int fetch(Session& session, const DownloadOptions& options)
+{
+    Library library(session);
+    const std::string folder = options.to.empty() ? userFolder("models").string() : options.to;
+    if (options.to.empty()) {
+        fs::create_directories(folder);
+        library.store().addPlace(words(folder));
+    }
+    Terminal& terminal = session.terminal;
+    const DownloadResult result = download({QUrl(words(options.url)), words(folder), words(options.sha256)}, [&](qint64 done, qint64 total) {
+        terminal.transfer("download", static_cast<std::uint64_t>(done), static_cast<std::uint64_t>(total));
+        return !session.stop.stop_requested();
+    });
+    terminal.endProgress();
+    if (result.state == DownloadResult::State::Failed)
+        fail(ErrorCode::Disk, "{}", text(result.message));
+    if (result.state == DownloadResult::State::Stopped) {
+        terminal.event({{"event", "cancelled"}});
+        terminal.note("dice: cancelled; what came so far is kept, and the next try goes on from there.");
+        return kCancelled;
+    }
+    library.scan();
+    terminal.say(fmt::format("{}  SHA256 {}", text(result.file), text(result.sha256)));
+    terminal.event({{"event", "downloaded"}, {"path", text(result.file)}, {"sha256", text(result.sha256)}, {"resumed_from", result.resumedFrom}});
+    return kDone;
+}
+
 } // namespace
 
 void addModels(CLI::App& app, Command& chosen)
@@ -258,6 +292,12 @@ void addModels(CLI::App& app, Command& chosen)
     sub("add", "Uses folders where they are: any, or those of A1111, Forge, ComfyUI, InvokeAI, SwarmUI and StabilityMatrix", "FOLDER", "Folders, models or ComfyUI's extra_model_paths.yaml", true, add);
     sub("remove", "Takes folders off the list; their files stay", "FOLDER", "As they were added", true, remove);
     sub("hash", "SHA-256 of the denoisers, by which models and enhancers find each other", "MODEL", "Names or paths; without, all", false, hash);
+    CLI::App* downloads = command->add_subcommand("download", "Fetches one file from the address given, and goes on where an earlier try ended; nothing else is ever fetched");
+    auto options = std::make_shared<DownloadOptions>();
+    downloads->add_option("URL", options->url, "An address that begins with https:// or http://")->required();
+    downloads->add_option("--to", options->to, "A folder that is there, or a file; without, a folder of this program that joins the library");
+    downloads->add_option("--sha256", options->sha256, "64 digits that the file must have");
+    downloads->callback([options, &chosen] { chosen = [options](Session& session) { return fetch(session, *options); }; });
     command->add_subcommand("scan", "Looks through all folders once more")->callback([&chosen] { chosen = scan; });
 }
 

@@ -28,7 +28,7 @@ SafetensorsWriter::SafetensorsWriter(std::filesystem::path path, std::vector<Pla
     : m_path(std::move(path)), m_planned(ordered(std::move(planned))), m_metadata(std::move(metadata)), m_hashKey(std::move(hashKey)), m_file(m_path)
 {
     if (!m_hashKey.empty())
-        m_metadata[m_hashKey] = "0x" + std::string(64, '0'); // as long as what will stand there
+        m_metadata[m_hashKey] = std::string("0x").append(64, '0'); // as long as what will stand there
     m_file.write(header());
 }
 

@@ -1,10 +1,14 @@
 // The model library on folders made for it.
 #include "engine/fake_engine.h"
 #include "library/modellibrary.h"
+#include "library/modelplaces.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -106,6 +110,106 @@ private Q_SLOTS:
         QTRY_VERIFY(setup.settled(3));
         makeModel(QStringLiteral("models/later"), "new");
         QTRY_VERIFY_WITH_TIMEOUT(setup.settled(4), 10000);
+    }
+
+    void recognisesProgramsFolders_data()
+    {
+        QTest::addColumn<QString>("folders");
+        QTest::addColumn<QString>("program");
+        QTest::addColumn<QString>("expected"); // checkpoints, LoRAs, embeddings, VAEs
+        const auto row = [](const char* name, const char* folders, const char* program, const char* expected) {
+            QTest::newRow(name) << QString::fromLatin1(folders) << QString::fromLatin1(program) << QString::fromLatin1(expected);
+        };
+        row("A1111", "models/Stable-diffusion models/Lora models/LyCORIS models/VAE models/ControlNet embeddings", "A1111",
+            "models/Stable-diffusion, models/Lora models/LyCORIS, embeddings, models/VAE");
+        row("Forge", "models/Stable-diffusion models/Lora models/VAE embeddings modules_forge", "Forge", "models/Stable-diffusion, models/Lora, embeddings, models/VAE");
+        row("ComfyUI", "models/checkpoints models/loras models/vae models/embeddings models/diffusers models/controlnet", "ComfyUI",
+            "models/checkpoints models/diffusers, models/loras, models/embeddings, models/vae");
+        row("portable ComfyUI", "ComfyUI/models/checkpoints ComfyUI/models/loras", "ComfyUI", "ComfyUI/models/checkpoints, ComfyUI/models/loras, , ");
+        row("InvokeAI", "databases models/sd-1/main models/sd-1/lora models/sd-1/embedding models/sd-1/vae models/sdxl/main", "InvokeAI",
+            "models/sd-1/main models/sdxl/main, models/sd-1/lora, models/sd-1/embedding, models/sd-1/vae");
+        row("SwarmUI", "Models/Stable-Diffusion Models/Lora Models/VAE Models/Embeddings", "SwarmUI", "Models/Stable-Diffusion, Models/Lora, Models/Embeddings, Models/VAE");
+        row("StabilityMatrix", "Data/Models/StableDiffusion Data/Models/Lora Data/Models/LyCORIS Data/Models/Embeddings Data/Models/VAE", "StabilityMatrix",
+            "Data/Models/StableDiffusion, Data/Models/Lora Data/Models/LyCORIS, Data/Models/Embeddings, Data/Models/VAE");
+        row("its models folder alone", "checkpoints loras", "ComfyUI", "checkpoints, loras, , ");
+        row("a plain folder", "embeddings more", "", "., ., embeddings, .");
+    }
+
+    void recognisesProgramsFolders()
+    {
+        QFETCH(QString, folders);
+        QFETCH(QString, program);
+        QFETCH(QString, expected);
+        const QString root = m_folder->filePath(QStringLiteral("prögram"));
+        for (const QString& one : folders.split(u' '))
+            QDir().mkpath(root + u'/' + one);
+        if (program == u"InvokeAI")
+            write(QStringLiteral("prögram/invokeai.yaml"), "schema_version: 4.0.0");
+        const ModelPlaces places = modelPlaces(root);
+        QCOMPARE(places.program, program);
+        const auto relative = [&](const QStringList& paths) {
+            QStringList all;
+            for (const QString& path : paths)
+                all.append(QDir(root).relativeFilePath(path));
+            return all.join(u' ');
+        };
+        QCOMPARE(QStringList({relative(places.checkpoints), relative(places.loras), relative(places.embeddings), relative(places.vaes)}).join(QStringLiteral(", ")), expected);
+    }
+
+    void readsComfysExtraPaths()
+    {
+        for (const char* one : {"ComfyUI/models/checkpoints", "webui/models/Stable-diffusion", "webui/models/Lora", "webui/models/LyCORIS", "webui/embeddings", "other/checks", "other/vae"})
+            QDir().mkpath(m_folder->filePath(QString::fromLatin1(one)));
+        write(QStringLiteral("ComfyUI/extra_model_paths.yaml"), "# a comment\n"
+                                                               "a111:\n"
+                                                               "    base_path: ../webui/   # beside it\n"
+                                                               "    checkpoints: models/Stable-diffusion\n"
+                                                               "    loras: |\n"
+                                                               "         models/Lora\n"
+                                                               "         models/LyCORIS\n"
+                                                               "    embeddings: \"embeddings\"\n"
+                                                               "    vae: missing\n"
+                                                               "\n"
+                                                               "other:\n"
+                                                               "    is_default: true\n"
+                                                               "    base_path: '../other'\n"
+                                                               "    checkpoints: checks\n"
+                                                               "    vae: vae\n"
+                                                               "#    loras: commented/out\n");
+        const QString yaml = m_folder->filePath(QStringLiteral("ComfyUI/extra_model_paths.yaml"));
+        const ModelPlaces extra = modelPlaces(yaml);
+        QCOMPARE(extra.checkpoints, QStringList({m_folder->filePath(QStringLiteral("webui/models/Stable-diffusion")), m_folder->filePath(QStringLiteral("other/checks"))}));
+        QCOMPARE(extra.loras, QStringList({m_folder->filePath(QStringLiteral("webui/models/Lora")), m_folder->filePath(QStringLiteral("webui/models/LyCORIS"))}));
+        QCOMPARE(extra.embeddings, QStringList({m_folder->filePath(QStringLiteral("webui/embeddings"))}));
+        QCOMPARE(extra.vaes, QStringList({m_folder->filePath(QStringLiteral("other/vae"))}));
+        const ModelPlaces whole = modelPlaces(m_folder->filePath(QStringLiteral("ComfyUI"))); // the program's folder follows its own file
+        QCOMPARE(whole.checkpoints.size(), 3);
+        QVERIFY(extraModelPaths(m_folder->filePath(QStringLiteral("missing.yaml"))).checkpoints.isEmpty());
+    }
+
+    void searchesOnlyCheckpointsOfAProgram()
+    {
+        makeModel(QStringLiteral("ComfyUI/models/diffusers/one"), "one");
+        makeModel(QStringLiteral("ComfyUI/models/controlnet/two"), "two");
+        QDir().mkpath(m_folder->filePath(QStringLiteral("ComfyUI/models/checkpoints")));
+        const auto found = searchModels({m_folder->filePath(QStringLiteral("ComfyUI"))});
+        QCOMPARE(found.size(), 1);
+        QVERIFY(found[0].path.endsWith(QStringLiteral("diffusers/one")));
+        write(QStringLiteral("small.safetensors"), "small"); // too small to be found, but not to be named
+        QCOMPARE(searchModels({m_folder->filePath(QStringLiteral("small.safetensors"))}).size(), 1);
+        QVERIFY(searchModels({folder()}, [] { return false; }).isEmpty());
+    }
+
+    void tellsTheEngine()
+    {
+        Setup setup(*this);
+        setup.library.addFolder(folder());
+        QTRY_VERIFY(setup.settled(3));
+        QFile file(m_folder->filePath(QStringLiteral("library.json")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject index = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(index[QStringLiteral("models")].toArray().size(), 2);
+        QCOMPARE(index[QStringLiteral("folders")].toObject()[QStringLiteral("lora")].toArray()[0].toString(), folder());
     }
 
     void saysWhyAModelCannotBeUsed()

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void countsAndNumbersFiles();
     void speaksJson();
     void looksInside();
+    void managesTheLibrary();
+    void convertsModels();
     void makesPicturesInOnePassPerStep();
     void fallsBackToCfgWithoutAnEnhancer();
     void comparesTheWays();
@@ -309,6 +311,57 @@ void CliTest::speaksJson()
     }
     QVERIFY(events.contains("progress") && events.contains("picture"));
     QCOMPARE(events.last(), "finished");
+}
+
+void CliTest::managesTheLibrary()
+{
+    QTemporaryDir folder(QDir::tempPath() + "/dice é XXXXXX");
+    QDir(folder.path()).mkpath("ComfyUI/models/diffusers");
+    QDir(folder.path()).mkpath("ComfyUI/models/checkpoints");
+    QDir(folder.path()).mkpath("ComfyUI/models/loras");
+    QVERIFY(QFile::rename(linkedModel(folder), folder.filePath("ComfyUI/models/diffusers/Träume")));
+    const Outcome added = dice({"models", "add", "ComfyUI"}, folder.path());
+    QVERIFY2(added.code == 0, qPrintable(added.err));
+    QVERIFY2(added.out.contains("a folder of ComfyUI, 2 places of checkpoints, 1 place of LoRAs, 0 places of embeddings"), qPrintable(added.out));
+    const Outcome listed = dice({"--json", "models", "list"}, folder.path());
+    QVERIFY2(listed.out.contains("\"name\":\"Träume\"") && listed.out.contains("\"name\":\"starter-model\""), qPrintable(listed.out));
+    // by its name, in any command, with a LoRA of the program's folder that does not fit it
+    QVERIFY(QFile::copy(QStringLiteral(FIXTURES "/lora/wrong_width.safetensors"), folder.filePath("ComfyUI/models/loras/ink.safetensors")));
+    const Outcome made = dice({"generate", "a cat", "-m", "träume", "--steps", "1", "--seed", "1", "-o", "x.png"}, folder.path());
+    QVERIFY2(made.code != 0 && made.err.contains("found no such thing: träume"), qPrintable(made.err)); // letters of ASCII alone have no case
+    QCOMPARE(dice({"generate", "a cat", "-m", "Träume", "--steps", "1", "--seed", "1", "-o", "x.png"}, folder.path()).code, 0);
+    const Outcome lora = dice({"generate", "a cat", "-m", "Träume", "--lora", "ink", "--steps", "1", "--seed", "1", "-o", "y.png"}, folder.path());
+    QVERIFY2(lora.code == 1 && lora.err.contains("ComfyUI/models/loras/ink.safetensors"), qPrintable(lora.err)); // found, and refused
+    const Outcome hashed = dice({"--json", "models", "hash", "Träume"}, folder.path());
+    const QString hash = QJsonDocument::fromJson(hashed.out.toUtf8()).object()["sha256"].toString();
+    const QJsonObject inspected = QJsonDocument::fromJson(dice({"--json", "inspect", kStarter}, folder.path()).out.toUtf8()).object();
+    QCOMPARE(hash, inspected["hashes"].toObject()["denoiser"].toString());
+    QVERIFY(dice({"models", "scan"}, folder.path()).out.contains("2 models in 1 place"));
+    QCOMPARE(dice({"models", "remove", "elsewhere"}, folder.path()).code, 1);
+    QCOMPARE(dice({"models", "remove", "ComfyUI"}, folder.path()).code, 0);
+    QVERIFY(!dice({"models", "list"}, folder.path()).out.contains("Träume"));
+    QVERIFY(QFile::exists(folder.filePath("ComfyUI/models/diffusers/Träume/model_index.json")));
+    QVERIFY(dice({"models", "list", "ComfyUI"}, folder.path()).out.contains("Träume")); // without the library
+    QCOMPARE(dice({"models", "add", "missing"}, folder.path()).code, 1);
+    const Outcome refused = dice({"models", "download", "ftp://example.org/a.safetensors"}, folder.path());
+    QVERIFY2(refused.code == 1 && refused.err.contains("https://"), qPrintable(refused.err));
+}
+
+void CliTest::convertsModels()
+{
+    QTemporaryDir folder;
+    const Outcome made = dice({"--json", "convert", "-o", "copy", "--precision", "bf16"}, folder.path());
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    QVERIFY2(made.out.contains("\"layout\":\"folder\""), qPrintable(made.out));
+    const QJsonObject unet = QJsonDocument::fromJson(dice({"--json", "inspect", "copy/unet/diffusion_pytorch_model.safetensors"}, folder.path()).out.toUtf8()).object();
+    QCOMPARE(unet["precision"].toString(), "bf16");
+    QCOMPARE(unet["metadata"].toObject()["modelspec.title"].toString(), "starter-model");
+    QCOMPARE(dice({"generate", "a cat", "-m", "copy", "--steps", "1", "--seed", "1", "-o", "x.png"}, folder.path()).code, 0);
+    QCOMPARE(dice({"convert", "-o", "copy"}, folder.path()).code, 1); // nothing is written over
+    QCOMPARE(dice({"convert", "-o", "copy.ckpt"}, folder.path()).code, 2);
+    const Outcome single = dice({"convert", "-m", QStringLiteral(FIXTURES "/single_file/plain.safetensors"), "-o", "plain.safetensors", "--precision", "fp32"}, folder.path());
+    QVERIFY2(single.code == 0, qPrintable(single.err));
+    QCOMPARE(QJsonDocument::fromJson(dice({"--json", "inspect", "plain.safetensors"}, folder.path()).out.toUtf8()).object()["kind"].toString(), "checkpoint");
 }
 
 void CliTest::looksInside()

@@ -1,0 +1,196 @@
+// dice convert: what is written is the same model, in the layout and precision that was asked for.
+#include "base/sha256.h"
+#include "decode/pixels.h"
+#include "engine/convert_model.h"
+#include "engine/library_index.h"
+#include "lora/lora_fit.h"
+#include "pipeline/picture_pipeline.h"
+#include "support/fixture.h"
+#include "weights/model_folder.h"
+#include "weights/model_names.h"
+#include "weights/safetensors.h"
+
+#include <cstdlib>
+#include <fstream>
+
+using namespace dice;
+namespace fs = std::filesystem;
+
+namespace {
+
+fs::path resources() { return test::sourceFolder() / ".." / "resources"; }
+MissingParts parts() { return {resources() / "clip-vocabulary" / "merges.txt", {}}; }
+
+fs::path convert(ConvertRequest request, const fs::path& output)
+{
+    request.layout = output.extension() == ".safetensors" ? ModelLayout::SingleFile : ModelLayout::Folder;
+    const ConvertResult result = convertModel(request, output, resources(), {}, {});
+    CHECK(result.finished);
+    CHECK(result.bytes > 0);
+    return output;
+}
+
+fs::path plain() { return test::fixture("single_file/plain.safetensors"); }
+
+// Of both: the same names and bits.
+void checkSame(const fs::path& one, const fs::path& other)
+{
+    const ModelFolder a = ModelFolder::open(one, parts()), b = ModelFolder::open(other, parts());
+    for (const std::string component : {"unet", "vae", "text_encoder"}) {
+        const auto ours = a.tensors(component), theirs = b.tensors(component);
+        CHECK_EQ(ours.size(), theirs.size());
+        const ComponentNames names(component, a.config(component).json());
+        for (const auto& [name, stored] : ours) {
+            const std::string written = names.inFolder(name, stored.shape).name;
+            const auto found = theirs.find(written) == theirs.end() ? theirs.find(name) : theirs.find(written);
+            CHECK(found != theirs.end());
+            CHECK(at::equal(stored.read().to(at::kDouble), found->second.read().to(at::kDouble)));
+        }
+    }
+}
+
+at::Tensor picture(const fs::path& path)
+{
+    const auto model = DiffusionModel::load(ModelFolder::open(path, parts()), at::kCPU, at::kFloat);
+    GenerationRequest request;
+    request.prompt = "a red fox in the snow";
+    request.negative = "night, blurry";
+    request.guidance.scale = 5;
+    request.sampler = "ddim";
+    request.schedule = "model";
+    request.steps = 6;
+    request.seed = 11;
+    request.width = request.height = 32;
+    return runPipeline(*model, request, 1, {}, nullptr, {}, {}, {}).pixels;
+}
+
+} // namespace
+
+CASE(convert, aRoundTripGivesTheSameTensorsAndPicture)
+{
+    const fs::path folder = test::freshFolder();
+    const fs::path one = convert({plain().string(), {}, {}, {}, Precision::Float32}, folder / "one");
+    const fs::path file = convert({one.string(), {}, {}, {}, Precision::Float32}, folder / "two.safetensors");
+    const fs::path three = convert({file.string(), {}, {}, {}, Precision::Float32}, folder / "three");
+    checkSame(one, file);
+    checkSame(one, three);
+    checkSame(plain(), one); // fp16 widened is exact
+    const auto weights = SafetensorsFile::open(one / "unet" / "diffusion_pytorch_model.safetensors"), again = SafetensorsFile::open(three / "unet" / "diffusion_pytorch_model.safetensors");
+    CHECK_EQ(weights->tensors().size(), again->tensors().size());
+    for (const auto& [name, info] : weights->tensors()) {
+        CHECK(info.type == at::kFloat);
+        CHECK(at::equal(weights->tensor(name), again->tensor(name)));
+    }
+    const at::Tensor expected = picture(plain());
+    for (const fs::path& made : {one, file, three})
+        CHECK(at::equal(picture(made), expected));
+}
+
+CASE(convert, precisionAndMetadataAreAsAsked)
+{
+    const fs::path folder = test::freshFolder();
+    for (const auto& [precision, type] : {std::pair(Precision::Float32, at::kFloat), {Precision::BFloat16, at::kBFloat16}, {Precision::Float16, at::kHalf}, {Precision::Auto, at::kHalf}}) {
+        const auto file = SafetensorsFile::open(convert({plain().string(), {}, {}, {}, precision}, folder / fmt::format("{}.safetensors", static_cast<int>(precision))));
+        for (const auto& [name, info] : file->tensors())
+            CHECK(info.type == (name.ends_with("position_ids") ? at::kLong : type));
+        CHECK(!file->contains("model_ema.decay")); // training's
+        CHECK_EQ(file->metadata().at("modelspec.title"), std::string("Plain")); // kept
+        CHECK_EQ(file->metadata().at("modelspec.sai_model_spec"), std::string("1.0.1"));
+        CHECK_EQ(file->metadata().at("modelspec.resolution"), std::string("32x32"));
+        CHECK_EQ(file->metadata().at("modelspec.prediction_type"), std::string("epsilon"));
+        CHECK_EQ(file->metadata().at("modelspec.hash_sha256"), "0x" + sha256OfPart(file->path(), file->dataBegin()));
+    }
+}
+
+CASE(convert, whatShapesDoNotTellIsWritten)
+{
+    const fs::path folder = test::freshFolder();
+    const fs::path v = convert({test::fixture("single_file/v.ckpt").string(), plain().string(), {}, {}, Precision::Auto}, folder / "v.safetensors");
+    CHECK_EQ(ModelFolder::open(v, parts()).config("scheduler").string("prediction_type"), std::string("v_prediction"));
+    const fs::path back = convert({v.string(), {}, {}, {}, Precision::Auto}, folder / "v");
+    CHECK_EQ(ModelFolder::open(back).config("scheduler").string("prediction_type"), std::string("v_prediction"));
+    // a tokenizer of its own and other heads: a folder holds the starter model, a single file would not
+    CHECK_THROWS(convertModel({{}, {}, {}, {}, Precision::Auto, ModelLayout::SingleFile}, folder / "starter.safetensors", resources(), {}, {}), "A single file does not say everything");
+    CHECK(!fs::exists(folder / "starter.safetensors"));
+    checkSame(resources() / "starter-model", convert({{}, {}, {}, {}, Precision::Auto}, folder / "starter"));
+}
+
+CASE(convert, lorasAreMerged)
+{
+    const fs::path folder = test::freshFolder();
+    const ModelFolder model = ModelFolder::open(plain(), parts());
+    // of one layer, at half strength: the weight moves by half of up down
+    const std::string layer = "mid_block.attentions.0.transformer_blocks.0.attn1.to_q";
+    const at::Tensor weight = model.tensors("unet").at(layer + ".weight").read().to(at::kFloat);
+    const at::Tensor up = at::ones({weight.size(0), 1}) * 0.25, down = at::ones({1, weight.size(1)}) * 0.5;
+    writeSafetensors(folder / "ink.safetensors", {{"lora_unet_mid_block_attentions_0_transformer_blocks_0_attn1_to_q.lora_up.weight", up},
+                                                  {"lora_unet_mid_block_attentions_0_transformer_blocks_0_attn1_to_q.lora_down.weight", down}});
+    ConvertRequest request{plain().string(), {}, {{(folder / "ink.safetensors").string(), 0.5}}, {}, Precision::Float32};
+    const ModelFolder merged = ModelFolder::open(convert(request, folder / "merged.safetensors"), parts());
+    test::checkClose("merged layer", merged.tensors("unet").at(layer + ".weight").read(), weight + 0.5 * 0.125, 1e-6);
+    CHECK(at::equal(merged.tensors("unet").at("conv_in.weight").read(), model.tensors("unet").at("conv_in.weight").read().to(at::kFloat)));
+    CHECK_EQ(SafetensorsFile::open(folder / "merged.safetensors")->metadata().at("modelspec.merged_from"), std::string("plain, ink"));
+}
+
+CASE(convert, anotherAutoencoderIsTaken)
+{
+    const fs::path folder = test::freshFolder();
+    ConvertRequest request{plain().string(), {}, {}, test::fixture("single_file/vae.safetensors").string(), Precision::Auto};
+    const fs::path made = convert(request, folder / "made");
+    const auto expected = SafetensorsFile::open(test::fixture("single_file/vae.safetensors"));
+    CHECK(at::equal(ModelFolder::open(made).tensors("vae").at("decoder.conv_in.weight").read(), expected->tensor("decoder.conv_in.weight")));
+}
+
+CASE(convert, nothingHalfIsLeft)
+{
+    const fs::path folder = test::freshFolder();
+    for (const char* name : {"stopped", "stopped.safetensors"}) {
+        std::stop_source source;
+        const ModelLayout layout = fs::path(name).has_extension() ? ModelLayout::SingleFile : ModelLayout::Folder;
+        const ConvertResult result = convertModel({plain().string(), {}, {}, {}, Precision::Auto, layout}, folder / name, resources(),
+                                                  [&](std::uint64_t done, std::uint64_t total) {
+                                                      CHECK(done <= total);
+                                                      source.request_stop();
+                                                  },
+                                                  source.get_token());
+        CHECK(!result.finished);
+    }
+    CHECK(fs::is_empty(folder));
+    std::ofstream(folder / "there") << "mine";
+    CHECK_THROWS(convertModel({plain().string()}, folder / "there", resources(), {}, {}), "a name that is free");
+    CHECK_THROWS(convertModel({plain().string()}, folder / "missing" / "deeper", resources(), {}, {}), "Expected a folder to write into");
+    CHECK_THROWS(convertModel({test::fixture("single_file/v.ckpt").string()}, folder / "v", resources(), {}, {}), "--parts-from");
+    std::map<std::string, at::Tensor> tensors;
+    const auto file = SafetensorsFile::open(plain());
+    for (const auto& [name, info] : file->tensors())
+        tensors[name] = name == "model.diffusion_model.out.2.bias" ? at::full({4}, 1e6) : file->tensor(name);
+    writeSafetensors(folder / "large.safetensors", tensors, file->metadata());
+    CHECK_THROWS(convertModel({(folder / "large.safetensors").string(), {}, {}, {}, Precision::Float16}, folder / "half", resources(), {}, {}), "bf16 holds them");
+    CHECK(!fs::exists(folder / "half"));
+}
+
+CASE(library, namesAndFoldersComeFromItsFile)
+{
+    const fs::path folder = test::freshFolder();
+    const char* const before = std::getenv("XDG_DATA_HOME");
+    const std::string kept = before == nullptr ? "" : before;
+    setenv("XDG_DATA_HOME", folder.c_str(), 1);
+    fs::create_directories(folder / "dice-studio");
+    fs::create_directories(folder / "ComfyUI loras");
+    const auto write = [&](const std::string& text) { std::ofstream(libraryIndexFile()) << text; };
+    CHECK(libraryFolders(ArtistFile::Lora).empty());
+    write(nlohmann::json({{"models", {{{"name", "Plain model"}, {"path", plain().string()}}, {{"name", "twin"}, {"path", "/a"}}, {{"name", "Twin"}, {"path", "/b"}}, 7}},
+                          {"folders", {{"lora", {(folder / "ComfyUI loras").string(), "/missing", 3}}, {"vae", 5}}}}).dump());
+    CHECK_EQ(libraryFolders(ArtistFile::Lora).size(), std::size_t{1});
+    CHECK(libraryFolders(ArtistFile::Autoencoder).empty());
+    CHECK_EQ(modelNamed("plain MODEL", resources()), plain());
+    CHECK_EQ(modelNamed("plain", resources()), plain()); // the file's name
+    CHECK_EQ(modelNamed("", resources()), resources() / "starter-model");
+    CHECK_THROWS(modelNamed("twin", resources()), "found 2 with the name twin");
+    CHECK_THROWS(modelNamed("nobody", resources()), "found no such thing: nobody");
+    writeSafetensors(folder / "ComfyUI loras" / "mist.safetensors", {{"x", at::zeros({1})}});
+    CHECK_EQ(findArtistFile(ArtistFile::Lora, "mist", plain()), folder / "ComfyUI loras" / "mist.safetensors");
+    write("{ damaged");
+    CHECK_THROWS(modelNamed("plain", resources()), "found no such thing");
+    kept.empty() ? unsetenv("XDG_DATA_HOME") : setenv("XDG_DATA_HOME", kept.c_str(), 1);
+}
