@@ -120,7 +120,7 @@ void listFolders(Session& session, const std::vector<std::string>& folders)
     }
     const auto engine = session.engine();
     QList<ModelCandidate> found = searchModels(places);
-    found.prepend({});
+    found.prepend(ModelCandidate{});
     for (const ModelCandidate& candidate : found) {
         ModelEntry model;
         model.path = candidate.path;

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kQuietMs = 60000; // without a byte
 constexpr int kLookMs = 100;    // how often it is asked whether to stop
-constexpr qint64 kChunk = 1 << 20;
+constexpr qint64 kPiece = 1 << 20;
 constexpr qint64 kSpare = 16 << 20; // of the disk, for others
 constexpr int kOk = 200, kPartial = 206, kNotSatisfiable = 416;
 
@@ -81,7 +81,7 @@ private:
         static const QRegularExpression digits(QStringLiteral("^[0-9a-fA-F]{64}$"));
         const QString scheme = m_request.url.scheme().toLower();
         if (!m_request.url.isValid() || (scheme != u"http" && scheme != u"https") || m_request.url.host().isEmpty())
-            return fail(QStringLiteral("Expected an address that begins with https:// or http://, found %1.").arg(m_request.url.toString()));
+            return fail(QStringLiteral("Expected an address that begins with https:// or http://, found %1.").arg(m_request.url.toDisplayString()));
         if (!m_request.sha256.isEmpty() && !digits.match(m_request.sha256).hasMatch())
             return fail(QStringLiteral("Expected a SHA-256 of 64 hexadecimal digits, found %1.").arg(m_request.sha256));
         const QString folder = QFileInfo(m_request.target).isDir() ? m_request.target : QFileInfo(m_request.target).absolutePath();
@@ -171,7 +171,7 @@ private:
             request.setRawHeader("Range", "bytes=" + QByteArray::number(m_result.resumedFrom) + "-");
         const std::unique_ptr<QNetworkReply> reply(manager.get(request));
         m_reply = reply.get();
-        reply->setReadBufferSize(4 * kChunk);
+        reply->setReadBufferSize(4 * kPiece);
         QEventLoop loop;
         QTimer quiet, look;
         quiet.setSingleShot(true);
@@ -257,7 +257,7 @@ private:
             }
         }
         while (m_reply->bytesAvailable() > 0) {
-            const QByteArray bytes = m_reply->read(kChunk);
+            const QByteArray bytes = m_reply->read(kPiece);
             if (bytes.isEmpty())
                 break;
             if (m_file.write(bytes) != bytes.size() || !m_file.flush()) {
@@ -282,11 +282,11 @@ private:
         const QString kept = QFileInfo(m_part).size() > 0 ? QStringLiteral(" What came so far is kept, and the next try goes on from there.") : QString();
         if (status >= 400)
             fail(QStringLiteral("Expected a file at %1, the server answers %2 %3.")
-                     .arg(m_request.url.toString()).arg(status).arg(reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString()));
+                     .arg(m_request.url.toDisplayString(), QString::number(status), reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString()));
         else if (!m_broken.isEmpty() || reply.error() != QNetworkReply::NoError)
             fail(QStringLiteral("%1: %2.%3").arg(m_broken.isEmpty() ? QStringLiteral("The connection failed") : m_broken, reply.errorString(), kept));
         else if (!m_ready)
-            fail(QStringLiteral("Expected a file at %1, the server sends nothing.").arg(m_request.url.toString()));
+            fail(QStringLiteral("Expected a file at %1, the server sends nothing.").arg(m_request.url.toDisplayString()));
         else if (m_total > 0 && m_result.resumedFrom + m_answered != m_total)
             fail(QStringLiteral("The connection broke: expected %1 bytes, found %2.%3").arg(m_total).arg(m_result.resumedFrom + m_answered).arg(kept));
         else
@@ -299,7 +299,7 @@ private:
         m_result.sha256 = hashOf(m_part);
         if (!m_request.sha256.isEmpty() && m_result.sha256.compare(m_request.sha256, Qt::CaseInsensitive) != 0) {
             removePart();
-            fail(QStringLiteral("Expected a file with the SHA-256 %1, found %2; it was thrown away: %3.").arg(m_request.sha256.toLower(), m_result.sha256, m_request.url.toString()));
+            fail(QStringLiteral("Expected a file with the SHA-256 %1, found %2; it was thrown away: %3.").arg(m_request.sha256.toLower(), m_result.sha256, m_request.url.toDisplayString()));
             return;
         }
         const QByteArray part = QFile::encodeName(m_part);

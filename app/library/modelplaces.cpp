@@ -63,7 +63,7 @@ ModelPlaces ofComfy(const QString& models)
     ModelPlaces places{QStringLiteral("ComfyUI"), existing(models, {QStringLiteral("checkpoints"), QStringLiteral("diffusers")}), existing(models, {QStringLiteral("loras")}),
                        existing(models, {QStringLiteral("embeddings")}), existing(models, {QStringLiteral("vae")})};
     const QString root = QFileInfo(models).path();
-    for (const QString name : {QStringLiteral("extra_model_paths.yaml"), QStringLiteral("extra_models_config.yaml")})
+    for (const QString& name : {QStringLiteral("extra_model_paths.yaml"), QStringLiteral("extra_models_config.yaml")})
         places.add(extraModelPaths(root + u'/' + name));
     return places;
 }
@@ -110,7 +110,7 @@ std::optional<ModelPlaces> ofProgram(const QString& root)
     if (QFileInfo::exists(root + QStringLiteral("/invokeai.yaml")) || QFileInfo::exists(root + QStringLiteral("/databases/invokeai.db")))
         if (const QString models = below(root, QStringLiteral("models")); !models.isEmpty())
             return ofInvoke(models);
-    for (const QString inside : {QStringLiteral("models"), QStringLiteral("Data/Models"), QStringLiteral("ComfyUI/models"), QStringLiteral("webui/models")})
+    for (const QString& inside : {QStringLiteral("models"), QStringLiteral("Data/Models"), QStringLiteral("ComfyUI/models"), QStringLiteral("webui/models")})
         if (auto places = byModelsFolder(below(root, inside)))
             return places;
     if (auto places = byModelsFolder(root)) // the folder of models itself
@@ -235,7 +235,9 @@ ModelPlaces modelPlaces(const QString& place)
         return suffix == u"yaml" || suffix == u"yml" ? extraModelPaths(path) : ModelPlaces{{}, {path}, {}, {}, {}};
     if (QFileInfo::exists(path + QStringLiteral("/model_index.json")))
         return {{}, {path}, {}, {}, {}};
-    return ofProgram(path).value_or(ofPlainFolder(path));
+    if (auto places = ofProgram(path))
+        return *places;
+    return ofPlainFolder(path);
 }
 
 } // namespace dice

@@ -67,7 +67,7 @@ at::Tensor converted(const Network& network, const std::string& name, const Stor
     return tensor.to(type);
 }
 
-std::string_view className(const std::string& component)
+const char* className(const std::string& component)
 {
     return component == "unet" ? "UNet2DConditionModel" : component == "vae" ? "AutoencoderKL" : "CLIPTextModel";
 }
@@ -273,7 +273,8 @@ private:
         kept.emplace("modelspec.title", m_model.name());
         kept.emplace("modelspec.date", today());
         const std::size_t levels = network("vae").config.value("block_out_channels", Json::array()).size();
-        const std::int64_t pixels = unet.config.value("sample_size", std::int64_t{64}) << (levels == 0 ? 3 : levels - 1);
+        const Json size = unet.config.value("sample_size", Json(64));
+        const std::int64_t pixels = (size.is_number_integer() ? size.get<std::int64_t>() : 64) << (levels == 0 ? 3 : levels - 1);
         kept.emplace("modelspec.resolution", fmt::format("{0}x{0}", pixels));
         kept["modelspec.prediction_type"] = isV() ? "v" : "epsilon";
         if (!m_merged.empty())
@@ -284,8 +285,10 @@ private:
     [[nodiscard]] bool isV() const { return m_model.config("scheduler").string("prediction_type", "epsilon") == "v_prediction"; }
     [[nodiscard]] bool endsAtZero() const { return m_model.config("scheduler").boolean("rescale_betas_zero_snr", false); }
 
+    using Sources = std::map<std::string, std::pair<const Network*, std::string>>; ///< by the name that is written
+
     /// False when it was stopped.
-    bool writeNetwork(SafetensorsWriter& writer, const std::map<std::string, std::pair<const Network*, std::string>>& sources, std::map<std::string, at::Tensor> markers = {})
+    bool writeTensors(SafetensorsWriter& writer, const Sources& sources, const std::map<std::string, at::Tensor>& markers = {})
     {
         for (const PlannedTensor& planned : writer.order()) {
             if (m_stop.stop_requested())
@@ -304,8 +307,6 @@ private:
         writer.commit();
         return true;
     }
-
-    using Sources = std::map<std::string, std::pair<const Network*, std::string>>;
 
     void plan(const Network& one, std::vector<PlannedTensor>& planned, Sources& sources) const
     {
@@ -331,7 +332,7 @@ private:
             const bool unet = component == "unet";
             SafetensorsWriter writer(folder.path() / component / weightsName(component), planned, unet ? metadata("diffusers") : std::map<std::string, std::string>{{"format", "pt"}},
                                      unet ? kHashKey : "");
-            if (!writeNetwork(writer, sources))
+            if (!writeTensors(writer, sources))
                 return false;
             index[component] = {component == "text_encoder" ? "transformers" : "diffusers", className(component)};
         }
@@ -369,7 +370,7 @@ private:
                 markers[name] = at::empty({0});
             }
         SafetensorsWriter writer(m_output, planned, metadata("https://github.com/Stability-AI/generative-models"), kHashKey);
-        return writeNetwork(writer, sources, markers);
+        return writeTensors(writer, sources, markers);
     }
 
     const ConvertRequest& m_request;
@@ -396,6 +397,8 @@ ConvertResult convertModel(const ConvertRequest& request, const fs::path& output
         return Conversion(request, target, resources, progress, std::move(stop)).run();
     } catch (const c10::Error& error) {
         fail(ErrorCode::Internal, "Something went wrong while converting: {}.", error.what_without_backtrace());
+    } catch (const nlohmann::json::exception& error) {
+        fail(ErrorCode::BadFile, "Expected configurations of the usual kinds, found others ({}): {}.", error.what(), request.model);
     } catch (const fs::filesystem_error& error) {
         fail(ErrorCode::Disk, "Cannot write {}: {}.", target.string(), error.code().message());
     }

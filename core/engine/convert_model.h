@@ -16,10 +16,10 @@ enum class ModelLayout { Folder, SingleFile };
 
 struct ConvertRequest
 {
-    std::string model;     ///< as a request names it; empty = the starter model
-    std::string partsFrom; ///< another model, for what a single file lacks
-    std::vector<LoraUse> loras; ///< merged in this order
-    std::string vae;            ///< another autoencoder by name or path; empty = the model's own
+    std::string model = {};     ///< as a request names it; empty = the starter model
+    std::string partsFrom = {}; ///< another model, for what a single file lacks
+    std::vector<LoraUse> loras = {}; ///< merged in this order
+    std::string vae = {};            ///< another autoencoder by name or path; empty = the model's own
     Precision precision = Precision::Auto; ///< Auto = as the tensors are stored
     ModelLayout layout = ModelLayout::Folder;
 };

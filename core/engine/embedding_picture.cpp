@@ -1,5 +1,6 @@
 #include "engine/embedding_picture.h"
 
+#include "base/json.h"
 #include "image/picture_file.h"
 #include "image/embedded_text.h"
 #include "base/file.h"
@@ -44,7 +45,7 @@ at::Tensor embeddingInPicture(const std::filesystem::path& file)
     for (const auto& [keyword, value] : embedded.text.others)
         if (keyword == kKeyword)
             text = value;
-    const nlohmann::json json = nlohmann::json::parse(fromBase64(text), nullptr, /*allow_exceptions=*/false);
+    const nlohmann::json json = parseJson(fromBase64(text));
     const nlohmann::json* const rows = rowsOf(json);
     if (rows == nullptr)
         fail(ErrorCode::BadFile, "Expected a picture with an embedding in its text {}, found none: {}.", kKeyword, file.string());

@@ -1,6 +1,7 @@
 #include "engine/inspect_file.h"
 
 #include "base/file.h"
+#include "base/json.h"
 #include "base/sha256.h"
 #include "lora/lora_file.h"
 #include "weights/checkpoint_kind.h"
@@ -22,7 +23,7 @@ std::string triggersOf(const std::map<std::string, std::string>& metadata)
     if (const auto phrase = metadata.find("modelspec.trigger_phrase"); phrase != metadata.end())
         return phrase->second;
     const auto found = metadata.find("ss_tag_frequency");
-    const nlohmann::json folders = found == metadata.end() ? nlohmann::json() : nlohmann::json::parse(found->second, nullptr, /*allow_exceptions=*/false);
+    const nlohmann::json folders = found == metadata.end() ? nlohmann::json() : parseJson(found->second);
     std::map<std::string, std::int64_t> counts;
     if (folders.is_object())
         for (const auto& folder : folders)

@@ -2,10 +2,12 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/json.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cctype>
 
 namespace dice {
 namespace fs = std::filesystem;
@@ -23,7 +25,7 @@ Json readIndex()
     if (file.empty() || !fs::is_regular_file(file, error))
         return Json::object();
     try {
-        Json index = Json::parse(readTextFile(file, kLargest), nullptr, /*allow_exceptions=*/false);
+        Json index = parseJson(readTextFile(file, kLargest));
         return index.is_object() ? index : Json::object();
     } catch (const Error&) {
         return Json::object();

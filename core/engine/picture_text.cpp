@@ -1,6 +1,7 @@
 #include "engine/picture_text.h"
 
 #include "base/error.h"
+#include "base/json.h"
 #include "base/sha256.h"
 #include "engine/request_json.h"
 #include "image/infotext.h"
@@ -97,7 +98,7 @@ GenerationRequest storedRequest(const PictureText& text, const std::filesystem::
 {
     if (text.request.empty())
         fail(ErrorCode::BadFile, "Expected a picture made by Dice Studio with its request in it, found none: {}.", file.string());
-    const nlohmann::json own = nlohmann::json::parse(text.request, nullptr, /*allow_exceptions=*/false);
+    const nlohmann::json own = parseJson(text.request);
     if (own.is_discarded() || !own.is_object() || !own.contains("request"))
         fail(ErrorCode::BadFile, "The request in the picture is damaged: {}.", file.string());
     return requestFromJson(own["request"], file.string());

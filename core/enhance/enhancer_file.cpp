@@ -1,5 +1,6 @@
 #include "enhance/enhancer_file.h"
 
+#include "base/json.h"
 #include "weights/safetensors.h"
 
 #include <charconv>
@@ -52,7 +53,7 @@ public:
     }
     [[nodiscard]] nlohmann::json list(const std::string& key) const
     {
-        const nlohmann::json value = nlohmann::json::parse(text(key, "[]"), nullptr, /*allow_exceptions=*/false);
+        const nlohmann::json value = parseJson(text(key, "[]"));
         if (!value.is_array())
             fail(ErrorCode::BadFile, "Expected a list as dice.{}, found \"{}\": {}.", key, text(key, ""), m_file);
         return value;

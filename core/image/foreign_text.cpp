@@ -1,5 +1,7 @@
 #include "image/foreign_text.h"
 
+#include "base/json.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -21,7 +23,7 @@ constexpr const char* kHeight = "Height";
 Json parsed(const std::string& text)
 {
     const std::size_t begin = text.find('{');
-    return begin == std::string::npos ? Json() : Json::parse(text.substr(begin), nullptr, /*allow_exceptions=*/false);
+    return begin == std::string::npos ? Json() : parseJson(std::string_view(text).substr(begin));
 }
 
 const std::string& other(const PictureText& text, const std::string& key)

@@ -1,5 +1,6 @@
 #include "image/infotext.h"
 
+#include "base/json.h"
 #include "image/unicode.h"
 
 #include <nlohmann/json.hpp>
@@ -83,7 +84,7 @@ std::size_t quotedSize(std::string_view text)
 std::string unquoted(std::string_view value)
 {
     if (value.size() >= 2 && value.front() == '"' && value.back() == '"') {
-        const auto json = nlohmann::json::parse(value, nullptr, /*allow_exceptions=*/false);
+        const auto json = parseJson(value);
         if (json.is_string())
             return json.get<std::string>();
     }

@@ -1,5 +1,6 @@
 #include "lora/lora_file.h"
 
+#include "base/json.h"
 #include "weights/config.h"
 
 #include <cmath>
@@ -113,7 +114,7 @@ void LoraFile::readLayers()
 // diffusers writes PEFT's config into the metadata, PEFT itself into a file beside it.
 void LoraFile::readAlphas()
 {
-    nlohmann::json json = nlohmann::json::parse(valueOf(metadata(), "lora_adapter_metadata"), nullptr, /*allow_exceptions=*/false);
+    nlohmann::json json = parseJson(valueOf(metadata(), "lora_adapter_metadata"));
     const fs::path beside = path().parent_path() / "adapter_config.json";
     const bool own = !json.is_object() && path().filename().string().starts_with("adapter_model") && fs::exists(beside);
     if (own)

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/json.h"
 #include "weights/config.h"
 
 #include <ATen/ATen.h>
@@ -156,7 +157,7 @@ NoiseScheduleConfig NoiseScheduleConfig::fromJson(const nlohmann::json& json, co
 NoiseScheduleConfig NoiseScheduleConfig::fromFile(const std::filesystem::path& file)
 {
     const nlohmann::json json =
-        nlohmann::json::parse(withoutInfinities(readTextFile(file)), nullptr, /*allow_exceptions=*/false);
+        parseJson(withoutInfinities(readTextFile(file)));
     if (json.is_discarded())
         fail(ErrorCode::BadFile, "Expected JSON, found text that is not: {}.", file.string());
     return fromJson(json, file);

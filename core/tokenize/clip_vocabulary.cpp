@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/json.h"
 #include "tokenize/unicode_text.h"
 
 #include <nlohmann/json.hpp>
@@ -35,11 +36,15 @@ bool isThere(const fs::path& file)
 json readJson(const fs::path& file)
 {
     const std::string text = readTextFile(file);
+    json value = parseJson(text);
+    if (!value.is_discarded())
+        return value;
     try {
-        return json::parse(text);
+        value = json::parse(text); // for its words on what is wrong and where
     } catch (const json::exception& error) {
         fail(ErrorCode::BadFile, "Expected JSON in {}, found: {}.", file.string(), error.what());
     }
+    fail(ErrorCode::BadFile, "Expected JSON in {}, found some that is nested deeper than {} levels.", file.string(), kDeepestJson);
 }
 
 /// Collects ids and merges by text while the files are read.

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/json.h"
 
 #include <cmath>
 
@@ -16,9 +17,9 @@ Config::Config(nlohmann::json values, std::filesystem::path file) : m_values(std
 Config Config::read(const std::filesystem::path& file)
 {
     const std::string text = readTextFile(file);
-    nlohmann::json values = nlohmann::json::parse(text, nullptr, /*allow_exceptions=*/false);
+    nlohmann::json values = parseJson(text);
     if (values.is_discarded())
-        fail(ErrorCode::BadFile, "Expected JSON, found text that is not: {}.", file.string());
+        fail(ErrorCode::BadFile, "Expected JSON, found text that is not, or is nested too deeply: {}.", file.string());
     return {std::move(values), file};
 }
 

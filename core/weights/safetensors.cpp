@@ -1,6 +1,7 @@
 #include "weights/safetensors.h"
 
 #include "base/file.h"
+#include "base/json.h"
 
 #include <algorithm>
 #include <cstring>
@@ -38,14 +39,15 @@ at::ScalarType typeNamed(const std::string& name, const std::string& tensor, con
 Json parseHeaderText(std::string_view text, const fs::path& path)
 {
     std::vector<std::string> seen;
-    std::string duplicate;
+    bool tooDeep = false;
     const auto watch = [&](int depth, Json::parse_event_t event, Json& value) {
         if (event == Json::parse_event_t::key && depth == 1)
             seen.push_back(value.get<std::string>());
-        return true;
+        tooDeep = tooDeep || depth > kDeepestJson;
+        return !tooDeep;
     };
     Json header = Json::parse(text, watch, /*allow_exceptions=*/false);
-    if (header.is_discarded() || !header.is_object())
+    if (tooDeep || header.is_discarded() || !header.is_object())
         fail(ErrorCode::BadFile, "Expected a JSON object as safetensors header, found something else: {}.", path.string());
     std::sort(seen.begin(), seen.end());
     if (const auto twice = std::adjacent_find(seen.begin(), seen.end()); twice != seen.end())

@@ -27,6 +27,7 @@ public:
     int status = 200;
     bool ranges = true;
     qsizetype breakAfter = -1; ///< bytes of the content, then the connection ends
+    bool lengthless = false;   ///< no length is said
     bool silent = false;       ///< the head comes, and then nothing
     qint64 claimed = -1;       ///< as the length, instead of the content's
     QList<QByteArray> requests;
@@ -64,7 +65,9 @@ private:
         if (code == 206)
             head += "Content-Range: bytes " + QByteArray::number(from) + "-" + QByteArray::number(content.size() - 1) + "/" + QByteArray::number(content.size()) + "\r\n";
         const QByteArray body = code == 200 || code == 206 ? content.mid(from) : QByteArray("<html>no</html>");
-        head += "Content-Length: " + QByteArray::number(claimed >= 0 ? claimed : body.size()) + "\r\n\r\n";
+        if (!lengthless)
+            head += "Content-Length: " + QByteArray::number(claimed >= 0 ? claimed : body.size()) + "\r\n";
+        head += "\r\n";
         socket.write(head);
         if (silent) {
             socket.write(body.left(10));
@@ -242,6 +245,9 @@ private Q_SLOTS:
         server.content = m_content;
         const QString before = failure({server.url(), disk, {}});
         QVERIFY2(before.contains(QStringLiteral("of free space")), qPrintable(before));
+        server.lengthless = true; // found out while it comes
+        const QString during = failure({server.url(), disk, {}});
+        QVERIFY2(during.contains(QStringLiteral("Cannot write")), qPrintable(during));
         ::umount(QFile::encodeName(disk).constData());
     }
 

@@ -327,9 +327,7 @@ void CliTest::managesTheLibrary()
     QVERIFY2(listed.out.contains("\"name\":\"Träume\"") && listed.out.contains("\"name\":\"starter-model\""), qPrintable(listed.out));
     // by its name, in any command, with a LoRA of the program's folder that does not fit it
     QVERIFY(QFile::copy(QStringLiteral(FIXTURES "/lora/wrong_width.safetensors"), folder.filePath("ComfyUI/models/loras/ink.safetensors")));
-    const Outcome made = dice({"generate", "a cat", "-m", "träume", "--steps", "1", "--seed", "1", "-o", "x.png"}, folder.path());
-    QVERIFY2(made.code != 0 && made.err.contains("found no such thing: träume"), qPrintable(made.err)); // letters of ASCII alone have no case
-    QCOMPARE(dice({"generate", "a cat", "-m", "Träume", "--steps", "1", "--seed", "1", "-o", "x.png"}, folder.path()).code, 0);
+    QCOMPARE(dice({"generate", "a cat", "-m", "träume", "--steps", "1", "--seed", "1", "-o", "x.png"}, folder.path()).code, 0);
     const Outcome lora = dice({"generate", "a cat", "-m", "Träume", "--lora", "ink", "--steps", "1", "--seed", "1", "-o", "y.png"}, folder.path());
     QVERIFY2(lora.code == 1 && lora.err.contains("ComfyUI/models/loras/ink.safetensors"), qPrintable(lora.err)); // found, and refused
     const Outcome hashed = dice({"--json", "models", "hash", "Träume"}, folder.path());

@@ -12,8 +12,11 @@
 #include "weights/embedding_file.h"
 #include "weights/single_file.h"
 
+#include <ATen/ATen.h>
+
 #include <filesystem>
 #include <fstream>
+#include <stdexcept>
 #include <string_view>
 #include <sys/mman.h>
 #include <unistd.h>
