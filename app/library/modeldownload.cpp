@@ -252,7 +252,8 @@ private:
                 return;
             m_ready = m_reply->error() == QNetworkReply::NoError || m_reply->error() == QNetworkReply::RemoteHostClosedError || m_reply->bytesAvailable() > 0 ? begin() : false;
             if (!m_ready) {
-                m_reply->abort();
+                if (!m_reply->isFinished())
+                    m_reply->abort();
                 return;
             }
         }
