@@ -93,6 +93,13 @@ CASE(safetensors, refusesLyingHeaders)
     checkRefused(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", 8, "named twice");
 }
 
+CASE(safetensors, bracketsWithoutEndAreRefused)
+{
+    constexpr std::size_t kDeep = 3'000'000; // printing the entry for the message went through the end of the stack
+    checkRefused("{\"a\": " + std::string(kDeep, '[') + std::string(kDeep, ']') + "}", 0, "Expected a JSON object");
+    checkRefused("{\"__metadata__\": {\"a\": " + std::string(kDeep, '[') + std::string(kDeep, ']') + "}}", 0, "Expected a JSON object");
+}
+
 CASE(safetensors, everyTruncationIsRefused)
 {
     const fs::path folder = test::freshFolder();
