@@ -6,6 +6,7 @@ registry that pip is configured for, resumed where a download broke off, checked
 FOLDER/torch and FOLDER/nvidia, without any Python part. FOLDER appears whole or not at all.
 --cuda adds the CUDA libraries (about 2.5 GB), which only machines with an NVIDIA driver need, and where there is no
 nvcc also NVIDIA's compiler (100 MB), which the project's own kernels are built with.
+--licences adds the licence of the NVIDIA libraries to a FOLDER that is there already, for packages.
 """
 import argparse, fcntl, glob, hashlib, html.parser, json, os, platform, re, shutil, ssl, subprocess, sys, time
 import urllib.error, urllib.parse, urllib.request, zipfile
@@ -131,7 +132,7 @@ def download(project, name, pinned, folder):
 
 
 def wanted(entry, cuda):
-    if entry.startswith("torch/include/") or entry.endswith("dist-info/licenses/LICENSE"):
+    if entry.startswith("torch/include/") or "dist-info/licenses/" in entry:
         return True
     if entry.startswith("torch/lib/"):
         return bool(CPU_LIBRARIES.match(entry) or (cuda and CUDA_LIBRARIES.match(entry)))
@@ -144,6 +145,19 @@ def unpack(wheel, folder, cuda, compiler):
     whole = compiler and COMPILER_WHEELS.match(os.path.basename(wheel))
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(folder, [entry for entry in archive.namelist() if whole or wanted(entry, cuda)])
+
+
+def add_licences(folder):
+    """Folders of an older version of this script hold LibTorch's own licence alone."""
+    for project, name, digest in CPU_WHEELS[platform.machine()]:
+        if not project.startswith("nvidia") or glob.glob(os.path.join(folder, name.split("-py3")[0] + ".dist-info", "licenses", "*")):
+            continue
+        downloads = os.path.join(os.path.dirname(folder), "downloads")
+        os.makedirs(downloads, exist_ok=True)
+        wheel = download(project, name, digest, downloads)
+        with zipfile.ZipFile(wheel) as archive:
+            archive.extractall(folder, [entry for entry in archive.namelist() if "dist-info/licenses/" in entry])
+        os.remove(wheel)
 
 
 def finish_compiler(folder):
@@ -160,6 +174,7 @@ def finish_compiler(folder):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cuda", action="store_true")
+    parser.add_argument("--licences", action="store_true")
     parser.add_argument("folder")
     arguments = parser.parse_args()
     machine = platform.machine()
@@ -172,6 +187,8 @@ def main():
     with open(folder + ".lock", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # two clones may set up at the same time
         if os.path.exists(os.path.join(folder, "cuda" if arguments.cuda else "cpu")):
+            if arguments.licences:
+                add_licences(folder)
             return
         downloads = os.path.join(os.path.dirname(folder), "downloads")
         os.makedirs(downloads, exist_ok=True)

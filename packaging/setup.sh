@@ -6,8 +6,8 @@ cache="${XDG_CACHE_HOME:-$HOME/.cache}/dice-studio"
 libtorch="$cache/libtorch-2.11.0"
 
 packages_cli="g++ cmake ninja-build ccache pkg-config python3 python3-pip ca-certificates libspdlog-dev nlohmann-json3-dev
-  libcli11-dev libicu-dev libssl-dev libopenimageio-dev libwebp-dev zlib1g-dev qt6-base-dev libqt6sql6-sqlite"
-packages_studio="qt6-declarative-dev libqt6svg6 libgl-dev qml6-module-qtquick qml6-module-qtquick-layouts
+  libcli11-dev libicu-dev libsentencepiece-dev libssl-dev libopenimageio-dev libwebp-dev zlib1g-dev qt6-base-dev libqt6sql6-sqlite"
+packages_studio="qt6-declarative-dev qt6-tools-dev qt6-l10n-tools libqt6svg6 libgl-dev qml6-module-qtquick qml6-module-qtquick-layouts
   qml6-module-qtquick-templates qml6-module-qtquick-window qml6-module-qtquick-dialogs qml6-module-qtquick-controls
   qml6-module-qt-labs-folderlistmodel qml6-module-qtqml qml6-module-qtqml-workerscript fonts-inter"
 packages_test=""

@@ -20,7 +20,7 @@ namespace {
 std::string precisionOf(const fs::path& model)
 {
     std::vector<fs::path> files;
-    for (const auto& entry : fs::directory_iterator(model / "unet"))
+    for (const auto& entry : fs::directory_iterator(model / (fs::is_directory(model / "transformer") ? "transformer" : "unet")))
         if (entry.path().extension() == ".safetensors")
             files.push_back(entry.path());
     return files.empty() ? std::string() : inspectFile(*std::min_element(files.begin(), files.end()), false).precision;
@@ -33,6 +33,9 @@ int inspectModel(Session& session, const std::string& path)
     session.terminal.say(fmt::format("{}\n  family      {}\n  pipeline    {}\n  prediction  {}\n  size        {} x {}, latents {} x {} x {}\n  denoiser    {:.1f} M parameters, {}, SHA256 {}\n  guidance    {} by default",
                                      model.path, model.family, model.pipeline, model.predictionType, model.width, model.height, model.latentChannels,
                                      model.height / model.factor, model.width / model.factor, static_cast<double>(model.unetParameters) / 1e6, precision, model.denoiserSha256, model.defaultScale));
+    if (model.streamedBytes != 0)
+        session.terminal.say(fmt::format("  text        a text encoder of {:.1f} GB, which is read from its file for each new text; with as much free memory it is read from the disk once",
+                                         static_cast<double>(model.streamedBytes) / 1e9));
     session.terminal.event({{"kind", "checkpoint"}, {"path", model.path}, {"family", model.family}, {"pipeline", model.pipeline},
                             {"prediction_type", model.predictionType}, {"width", model.width}, {"height", model.height}, {"factor", model.factor},
                             {"parameters", model.unetParameters}, {"default_scale", model.defaultScale}, {"precision", precision}, {"hashes", {{"denoiser", model.denoiserSha256}}},

@@ -65,6 +65,18 @@ std::string costOf(const RunReport& report)
     return fmt::format("{} passes{}", report.passes, report.plan.empty() ? "" : " (" + report.plan + ")");
 }
 
+// Two whole numbers with the sign between them.
+std::optional<std::pair<int, int>> twoNumbers(const std::string& text, char between)
+{
+    std::pair<int, int> numbers;
+    const char* const end = text.data() + text.size();
+    const auto first = std::from_chars(text.data(), end, numbers.first);
+    if (first.ec != std::errc{} || first.ptr == end || *first.ptr != between)
+        return std::nullopt;
+    const auto second = std::from_chars(first.ptr + 1, end, numbers.second);
+    return second.ec == std::errc{} && second.ptr == end ? std::optional(numbers) : std::nullopt;
+}
+
 } // namespace
 
 LoraUse loraNamed(const std::string& text)
@@ -83,15 +95,18 @@ LoraUse loraNamed(const std::string& text)
 
 std::pair<int, int> parseSize(const std::string& text)
 {
-    int width = 0, height = 0;
-    const char* const end = text.data() + text.size();
-    const auto first = std::from_chars(text.data(), end, width);
-    if (first.ec == std::errc{} && first.ptr != end && *first.ptr == 'x') {
-        const auto second = std::from_chars(first.ptr + 1, end, height);
-        if (second.ec == std::errc{} && second.ptr == end && width > 0 && height > 0)
-            return {width, height};
-    }
-    fail(ErrorCode::BadRequest, "Expected a size as WIDTHxHEIGHT, like 512x768, found \"{}\".", text);
+    const auto size = twoNumbers(text, 'x');
+    if (!size || size->first <= 0 || size->second <= 0)
+        fail(ErrorCode::BadRequest, "Expected a size as WIDTHxHEIGHT, like 512x768, found \"{}\".", text);
+    return *size;
+}
+
+std::pair<int, int> parseCrop(const std::string& text)
+{
+    const auto corner = twoNumbers(text, ',');
+    if (!corner)
+        fail(ErrorCode::BadRequest, "Expected a corner as LEFT,TOP in pixels, like 0,128, found \"{}\".", text);
+    return *corner;
 }
 
 void MakingOptions::addTo(CLI::App& command)
@@ -121,6 +136,10 @@ void MakingOptions::addTo(CLI::App& command)
     command.add_option("--eta", request.eta, "Randomness of ddim, 0 to 1");
     command.add_option("--seed", seed, "Seed of the first picture; without, a random one, which is printed");
     command.add_option("--size", size, "WIDTHxHEIGHT in pixels; without, the model's own");
+    command.add_flag("--aspect-bins", request.aspectBins, "PixArt-alpha: make the picture in the nearest of the sizes that the model was trained on, then scale and crop it");
+    command.add_option("--original-size", originalSize, "WIDTHxHEIGHT that SDXL is told the picture had before it was scaled; without, the picture's own");
+    command.add_option("--crop", crop, "LEFT,TOP that SDXL is told the picture was cut out at; without, 0,0");
+    command.add_option("--target-size", targetSize, "WIDTHxHEIGHT that SDXL is told the picture shall have; without, the picture's own");
     if (!comparing) {
         command.add_option("--count", request.count, "Pictures with the seeds N, N+1, ...")->capture_default_str();
         command.add_option("--batch", request.batch, "How many of them are computed together")->capture_default_str();
@@ -128,7 +147,7 @@ void MakingOptions::addTo(CLI::App& command)
     command.add_option("--noise", noise, "cpu or nv (as A1111's NV)")->capture_default_str();
     command.add_option("--variation-seed", request.variationSeed, "Turn the noise towards that of this seed");
     command.add_option("--variation", request.variationStrength, "By this much, 0 to 1");
-    command.add_option("--clip-skip", request.clipSkip, "1 = the text encoder's last layer")->capture_default_str();
+    command.add_option("--clip-skip", request.clipSkip, "1 = the layer that the model was made for, 2 = the one before it ...")->capture_default_str();
     command.add_option("--weights", weights, "What (word:1.2) does: a1111 or comfy")->capture_default_str();
     command.add_option("--precision", precision, "auto, fp32, bf16 or fp16")->capture_default_str();
     command.add_option("--device", request.device, "auto, cpu, cuda or cuda:N")->capture_default_str();
@@ -157,6 +176,12 @@ GenerationRequest MakingOptions::resolve(Engine& engine) const
     resolved.guidance.scale = scale.value_or(model.defaultScale);
     if (!size.empty())
         std::tie(resolved.width, resolved.height) = parseSize(size);
+    if (!originalSize.empty())
+        std::tie(resolved.sizes.originalWidth, resolved.sizes.originalHeight) = parseSize(originalSize);
+    if (!crop.empty())
+        std::tie(resolved.sizes.cropLeft, resolved.sizes.cropTop) = parseCrop(crop);
+    if (!targetSize.empty())
+        std::tie(resolved.sizes.targetWidth, resolved.sizes.targetHeight) = parseSize(targetSize);
     resolved.seed = seed.value_or(randomSeed());
     validate(resolved);
     if (passes)

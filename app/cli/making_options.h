@@ -11,7 +11,7 @@ namespace dice::cli {
 struct MakingOptions
 {
     GenerationRequest request;
-    std::string guidance, noise = "cpu", weights = "a1111", precision = "auto", size, output;
+    std::string guidance, noise = "cpu", weights = "a1111", precision = "auto", size, originalSize, crop, targetSize, output;
     std::vector<std::string> loras; ///< NAME or PATH, mostly with :WEIGHT
     std::optional<double> scale;
     std::optional<int> passes;
@@ -27,6 +27,8 @@ struct MakingOptions
 
 /// "512x768" as width and height; throws BadRequest.
 [[nodiscard]] std::pair<int, int> parseSize(const std::string& text);
+/// "16,32" as left and top; throws BadRequest.
+[[nodiscard]] std::pair<int, int> parseCrop(const std::string& text);
 
 /// Makes the pictures of the request, saves each as soon as it is there; the exit code.
 int makePictures(Session& session, Engine& engine, const GenerationRequest& request, const MakingOptions& options);

@@ -116,8 +116,27 @@ void Database::prepare()
     migrate();
 }
 
+// A copy of the file as the older version left it, in case the migration is not to anyone's liking. VACUUM INTO also takes what is
+// still in the log. A copy that is there already is from a start that did not get as far, or from another connection of this one.
+void Database::backUp(int version)
+{
+    const QString copy = backupName(m_file, version), part = QStringLiteral("%1.%2.part").arg(copy, m_connection);
+    if (QFile::exists(copy))
+        return;
+    QFile::remove(part);
+    run(QStringLiteral("VACUUM INTO ?"), {part});
+    const bool kept = QFile::rename(part, copy) || QFile::exists(copy);
+    QFile::remove(part);
+    if (!kept)
+        throw SqlFailure(0, Texts::tr("Expected to keep a copy before the change to a newer version, found no way to write it: %1.").arg(copy));
+}
+
+QString Database::backupName(const QString& file, int version) { return file + QStringLiteral(".version-%1").arg(version); }
+
 void Database::migrate()
 {
+    if (const int before = version(); before > 0 && before < m_migrations.size())
+        backUp(before);
     Transaction transaction(*this);
     const int found = version();
     if (found <= m_migrations.size())

@@ -1,6 +1,6 @@
 #pragma once
-// SQLite as the services use it: one connection per object, a write-ahead log, a schema version with migrations. A file that
-// cannot be used says why and is left alone; a damaged one is moved aside, never overwritten. The service goes on with an
+// SQLite as the services use it: one connection per object, a write-ahead log, a schema version with migrations, each after a copy. A file
+// that cannot be used says why and is left alone; a damaged one is moved aside, never overwritten. The service goes on with an
 // empty database either way, so that a picture can always be made.
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -36,6 +36,9 @@ public:
     /// A sentence for people: what is wrong and what was done about it; empty when nothing is.
     [[nodiscard]] QString message() const { return m_message; }
 
+    /// Where the copy lies that is made before `file` is brought from `version` to the newest.
+    [[nodiscard]] static QString backupName(const QString& file, int version);
+
     /// One statement with its values in order. Throws Error (Disk, BadFile) with a sentence that names the file.
     QSqlQuery run(const QString& sql, const QVariantList& values = {});
     /// The id of the row that the last INSERT made.
@@ -60,6 +63,7 @@ private:
     void open(const QString& file, const QString& options = {});
     void close();
     void prepare();
+    void backUp(int version);
     void migrate();
     [[nodiscard]] int version();
     void runFrom(int version);

@@ -197,6 +197,7 @@ void Distiller::discard()
     m_samples.clear();
     m_cameBack = m_overtaken = false;
     m_sampledAt = 0;
+    m_keptLast = m_run.state == DistilState::Installed;
     if (m_run.id != 0 && m_run.state != DistilState::Installed) {
         guarded([&] { m_store.remove(m_run.id); });
         removeFiles(m_run.file);
@@ -210,6 +211,16 @@ void Distiller::removeFiles(const QString& file)
 {
     QFile::remove(file);
     QDir(file + QStringLiteral(".work")).removeRecursively();
+}
+
+QString Distiller::noteOn(const QString& file)
+{
+    QString note;
+    guarded([&] {
+        if (const std::optional<DistilRun> run = m_store.installed(file))
+            note = run->note;
+    });
+    return note;
 }
 
 qint64 Distiller::workBytes() const

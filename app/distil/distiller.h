@@ -37,8 +37,12 @@ public:
     [[nodiscard]] const QList<DistilSample>& samples() const { return m_samples; }
     /// It came back when the program started, and nobody said yet what becomes of it.
     [[nodiscard]] bool cameBack() const { return m_cameBack; }
+    /// The one before was installed rather than discarded.
+    [[nodiscard]] bool keptLast() const { return m_keptLast; }
     /// Training waits until something else is done.
     [[nodiscard]] bool overtaken() const { return m_overtaken; }
+    /// What was written about an installed enhancer; empty where nothing was.
+    [[nodiscard]] QString noteOn(const QString& file);
     /// Bytes of what lies beside the enhancer while it is made.
     [[nodiscard]] qint64 workBytes() const;
 
@@ -99,7 +103,7 @@ private:
     DistilState m_wanted = DistilState::Paused; ///< what it is once it has stopped
     QElapsedTimer m_kept;
     qint64 m_sampledAt = 0;
-    bool m_cameBack = false, m_overtaken = false;
+    bool m_cameBack = false, m_overtaken = false, m_keptLast = false;
 };
 
 } // namespace dice

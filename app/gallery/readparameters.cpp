@@ -81,7 +81,6 @@ ReadParameters requestOf(const Infotext& info)
     // They describe the run and change no picture
     static const std::set<std::string> silent = {"Size", "Version", "UNet passes", "Model", "Model hash", "Schedule type"};
     ReadParameters result;
-    result.text = formatInfotext(info);
     result.request.prompt = info.prompt;
     result.request.negative = info.negative;
     if (const auto size = info.size())
@@ -105,6 +104,7 @@ std::optional<ReadParameters> readParameters(const PictureText& text)
 {
     if (const auto foreign = foreignText(text)) {
         ReadParameters result = requestOf(foreign->text);
+        result.text = formatInfotext(foreign->text);
         result.program = foreign->program;
         if (foreign->program == "ComfyUI" || foreign->program == "SwarmUI")
             result.request.weights = WeightConvention::Comfy;

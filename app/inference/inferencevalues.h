@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -50,6 +51,7 @@ struct DistilTask
     std::filesystem::path file; ///< the enhancer that it makes
     bool planOnly = false; ///< ends as cancelled once it is planned; the plan is kept for the training
     bool anew = false;     ///< forgets what lies beside the file
+    std::optional<ReportRequest> report = {}; ///< measures an enhancer instead; `file` is the folder of its report then
 };
 
 struct DistilJob

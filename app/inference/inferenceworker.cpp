@@ -1,5 +1,6 @@
 #include "inferenceworker.h"
 
+#include "distil/distilreport.h"
 #include "engine/picture_text.h"
 #include "gallery/picturename.h"
 
@@ -29,7 +30,7 @@ Outcome InferenceWorker::caught(const std::function<Outcome()>& work)
     } catch (const Error& error) {
         return {Outcome::Kind::Failed, error.code(), text(error.what())};
     } catch (const std::bad_alloc&) {
-        return {Outcome::Kind::Failed, ErrorCode::OutOfMemory, QStringLiteral("Memory ran out.")};
+        return {Outcome::Kind::Failed, ErrorCode::OutOfMemory, tr("Memory ran out.")};
     } catch (const std::exception& error) {
         return {Outcome::Kind::Failed, ErrorCode::Internal, text(error.what())};
     }
@@ -76,6 +77,8 @@ void InferenceWorker::distil(const DistilJob& job)
 {
     DistillResult result;
     const Outcome outcome = caught([&]() -> Outcome {
+        if (job.task.report)
+            return measure(job);
         DistillRequest request = job.task.request;
         request.resume = !job.task.anew && std::filesystem::exists(std::filesystem::path(job.task.file.string() + ".work") / "plan.json");
         std::filesystem::create_directories(job.task.file.parent_path());
@@ -91,6 +94,17 @@ void InferenceWorker::distil(const DistilJob& job)
         return {result.status == RunStatus::Finished ? Outcome::Kind::Finished : Outcome::Kind::Cancelled, {}, {}};
     });
     Q_EMIT distilEnded(job.id, outcome, result);
+}
+
+Outcome InferenceWorker::measure(const DistilJob& job)
+{
+    std::filesystem::create_directories(job.task.file);
+    const ReportResult result = engine().report(
+        *job.task.report, job.task.file, [&](const ReportProgress& now) { m_distilMailbox->put(job.id, {DistillStage::Calibrate, now.done, now.total}); }, job.stop.get_token());
+    if (result.status != RunStatus::Finished)
+        return {Outcome::Kind::Cancelled, {}, {}};
+    DistilReport::writePictures(result.report, job.task.file);
+    return {Outcome::Kind::Finished, {}, {}};
 }
 
 void InferenceWorker::describe(const std::string& model)

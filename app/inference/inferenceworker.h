@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     Outcome run(const GenerateJob& job);
+    Outcome measure(const DistilJob& job);
     /// Every exception of the engine becomes an outcome here, and nowhere else.
     static Outcome caught(const std::function<Outcome()>& work);
     Engine& engine();

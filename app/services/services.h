@@ -1,8 +1,9 @@
 #pragma once
 // All services of the studio, made once and handed down. What one of them makes known to another is connected here.
-#include "distil/distiller.h"
+#include "distil/distilreporter.h"
 #include "gallery/gallery.h"
 #include "gallery/thumbnails.h"
+#include "language/language.h"
 #include "library/modellibrary.h"
 #include "prompt/prompthistory.h"
 #include "prompt/promptstyles.h"
@@ -36,10 +37,12 @@ struct Services
 
     const ServicePlaces places;
     Settings settings;
+    Language language;
     Session session;
     InferenceService inference;
     JobQueue queue;
     Distiller distiller;
+    DistilReporter reporter;
     Gallery gallery;
     ModelLibrary library;
     TokenCounter tokens;

@@ -20,6 +20,8 @@ struct Texts
 
 const QString kVersion = QStringLiteral("version");
 
+int versionOf(const QByteArray& bytes) { return QJsonDocument::fromJson(bytes).object().value(kVersion).toInt(); }
+
 } // namespace
 
 QJsonObject JsonFile::parse(const QByteArray& bytes, const QString& where) const
@@ -52,7 +54,11 @@ QJsonObject JsonFile::read()
     try {
         if (!file.open(QIODevice::ReadOnly))
             fail(ErrorCode::Disk, "{}", file.errorString().toStdString());
-        return parse(file.readAll(), m_file);
+        const QByteArray bytes = file.readAll();
+        QJsonObject object = parse(bytes, m_file);
+        if (const int version = versionOf(bytes); version <= m_steps.size())
+            QFile::copy(m_file, m_file + QStringLiteral(".version-%1").arg(version)); // never over a copy that is there already
+        return object;
     } catch (const Error& error) {
         file.close();
         if (error.code() == ErrorCode::BadFile) {

@@ -18,8 +18,8 @@ public:
     JsonFile(QString file, QString what, Steps steps = {}) : m_file(std::move(file)), m_what(std::move(what)), m_steps(std::move(steps)) {}
 
     [[nodiscard]] QString path() const { return m_file; }
-    /// The object in the newest version, empty if there is no file. A damaged file is moved aside, one of a newer version left alone and then
-    /// never written: message() says so.
+    /// The object in the newest version, empty if there is no file. A file of an older version is copied to FILE.version-N first; a damaged
+    /// file is moved aside, one of a newer version left alone and then never written: message() says so.
     [[nodiscard]] QJsonObject read();
     /// False where the disk refused; message() says why.
     bool write(QJsonObject object);

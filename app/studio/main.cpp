@@ -77,10 +77,25 @@ dice::ServicePlaces places(const Options& options)
     return where;
 }
 
-// Qt reads its scale when the application is made, so the settings are looked at before.
-void applyScale()
+// What follows --data, before there is an application that could parse it.
+QString dataFolder(int argc, char** argv)
 {
-    const dice::Settings settings(dice::ServicePlaces::standard().config + QStringLiteral("/settings.json"));
+    const QLatin1String option("--data");
+    for (int i = 1; i < argc; ++i) {
+        const QString argument = QString::fromLocal8Bit(argv[i]);
+        if (argument == option && i + 1 < argc)
+            return QString::fromLocal8Bit(argv[i + 1]);
+        if (argument.startsWith(option + QLatin1Char('=')))
+            return argument.mid(option.size() + 1);
+    }
+    return {};
+}
+
+// Qt reads its scale when the application is made, so the settings are looked at before.
+void applyScale(const QString& data)
+{
+    const QString config = data.isEmpty() ? dice::ServicePlaces::standard().config : dice::ServicePlaces::below(QDir(data).absolutePath()).config;
+    const dice::Settings settings(config + QStringLiteral("/settings.json"));
     if (settings.values().scalePercent != 100 && qEnvironmentVariableIsEmpty("QT_SCALE_FACTOR"))
         qputenv("QT_SCALE_FACTOR", QByteArray::number(settings.values().scalePercent / 100.0));
 }
@@ -106,7 +121,7 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("FREETYPE_PROPERTIES"))
         qputenv("FREETYPE_PROPERTIES", "cff:no-stem-darkening=1");
     QGuiApplication::setApplicationName(QStringLiteral("dice-studio"));
-    applyScale();
+    applyScale(dataFolder(argc, argv));
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Dice Studio"));
     QGuiApplication::setApplicationVersion(QString::fromStdString(dice::version()));

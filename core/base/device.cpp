@@ -1,6 +1,7 @@
 #include "base/device.h"
 
 #include <ATen/Context.h>
+#include <ATen/detail/CUDAHooksInterface.h>
 
 #include <dlfcn.h>
 #include <fstream>
@@ -115,6 +116,12 @@ std::uint64_t peakMemory()
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     return static_cast<std::uint64_t>(usage.ru_maxrss) * 1024;
+}
+
+void finishWork(const c10::Device& device)
+{
+    if (device.is_cuda())
+        at::detail::getCUDAHooks().deviceSynchronize(device.index());
 }
 
 std::string cpuName()

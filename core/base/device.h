@@ -34,6 +34,9 @@ struct CpuFeatures
 /// Highest resident memory of this process so far, bytes.
 [[nodiscard]] std::uint64_t peakMemory();
 
+/// Waits until the device has done what it was told; at once on the CPU. Before the clock is read.
+void finishWork(const c10::Device& device);
+
 /// Name of the processor, as the system tells it.
 [[nodiscard]] std::string cpuName();
 /// Why there is no CUDA, in a sentence; empty where there is.

@@ -62,6 +62,17 @@ struct EditSettings
     friend bool operator==(const EditSettings&, const EditSettings&) = default;
 };
 
+/// What SDXL is told about a picture beside the prompt, in pixels (arXiv 2307.01952, section 2.2): the size that it had
+/// before it was scaled, where its left upper corner lay when it was cut out, and the size that it shall have. A size of 0
+/// is the picture's own.
+struct SizeHints
+{
+    int originalWidth = 0, originalHeight = 0;
+    int cropLeft = 0, cropTop = 0;
+    int targetWidth = 0, targetHeight = 0;
+    friend bool operator==(const SizeHints&, const SizeHints&) = default;
+};
+
 struct LoraUse
 {
     std::string file;  ///< path, or a name that is looked for in the user's folders
@@ -102,6 +113,9 @@ struct GenerationRequest
     double variationStrength = 0; ///< slerp from the noise of seed to that of variationSeed
 
     int width = 0, height = 0; ///< pixels; 0 = the model's own
+    /// PixArt-alpha: make the picture in the nearest of the sizes that the model was trained on, then scale and crop it.
+    bool aspectBins = false;
+    SizeHints sizes = {};
     std::optional<EditSettings> edit;
 
     std::vector<LoraUse> loras;

@@ -5,9 +5,9 @@
 
 namespace dice {
 
-Attention::Attention(const Scope& scope, std::int64_t width, std::int64_t contextWidth, std::int64_t heads)
-    : m_heads(heads), to_q(scope / "to_q", width, width, false), to_k(scope / "to_k", contextWidth, width, false),
-      to_v(scope / "to_v", contextWidth, width, false), to_out(scope / "to_out.0", width, width)
+Attention::Attention(const Scope& scope, std::int64_t width, std::int64_t contextWidth, std::int64_t heads, bool bias)
+    : m_heads(heads), to_q(scope / "to_q", width, width, bias), to_k(scope / "to_k", contextWidth, width, bias),
+      to_v(scope / "to_v", contextWidth, width, bias), to_out(scope / "to_out.0", width, width)
 {
 }
 
@@ -16,9 +16,11 @@ KeyValue Attention::project(const at::Tensor& context) const
     return {nn::splitHeads(to_k(context), m_heads), nn::splitHeads(to_v(context), m_heads)};
 }
 
-at::Tensor Attention::operator()(const at::Tensor& x, const KeyValue& context) const
+at::Tensor Attention::operator()(const at::Tensor& x, const KeyValue& context, const at::Tensor& mask, const LedAway* away) const
 {
-    return to_out(nn::attention(nn::splitHeads(to_q(x), m_heads), context.key, context.value));
+    const at::Tensor q = nn::splitHeads(to_q(x), m_heads);
+    const auto seen = [&](const KeyValue& what) { return nn::attention(q, what.key, what.value, mask); };
+    return to_out(away == nullptr ? seen(context) : seen(context) - (seen(away->negative) - seen(away->null)));
 }
 
 BasicTransformerBlock::BasicTransformerBlock(const Scope& scope, std::int64_t width, std::int64_t contextWidth, std::int64_t heads)
@@ -33,11 +35,11 @@ at::Tensor BasicTransformerBlock::feedForward(const at::Tensor& x) const
     return ff_out(nn::geglu(ff_in(x)));
 }
 
-at::Tensor BasicTransformerBlock::operator()(at::Tensor x, const KeyValue& context) const
+at::Tensor BasicTransformerBlock::operator()(at::Tensor x, const KeyValue& context, const LedAway* away) const
 {
     const at::Tensor normed = norm1(x);
     x = attn1(normed, attn1.project(normed)) + x;
-    x = attn2(norm2(x), context) + x;
+    x = attn2(norm2(x), context, {}, away) + x;
     return feedForward(norm3(x)) + x;
 }
 
@@ -69,11 +71,11 @@ at::Tensor Transformer2DModel::projectOut(const at::Tensor& x, std::int64_t heig
     return m_linear ? map(proj_out_linear(x)) : proj_out_conv(map(x));
 }
 
-at::Tensor Transformer2DModel::operator()(const at::Tensor& x, std::span<const KeyValue> context) const
+at::Tensor Transformer2DModel::operator()(const at::Tensor& x, std::span<const KeyValue> context, std::span<const LedAway> away) const
 {
     at::Tensor h = projectIn(x);
     for (std::size_t i = 0; i < transformer_blocks.size(); ++i)
-        h = transformer_blocks[i](h, context[i]);
+        h = transformer_blocks[i](h, context[i], away.empty() ? nullptr : &away[i]);
     return projectOut(h, x.size(2), x.size(3)) + x;
 }
 

@@ -1,28 +1,23 @@
 #pragma once
 // The spatial transformer of the U-Net (reference: diffusers models/transformers/transformer_2d.py, attention.py).
+#include "denoise/prepared_prompt.h"
 #include "nn/layers.h"
 
 #include <span>
 
 namespace dice {
 
-/// Keys and values of one cross-attention layer, [B, H, T, D] each. They depend on the prompt alone, so they are
-/// computed once per prompt and not once per pass.
-struct KeyValue
-{
-    at::Tensor key, value;
-};
-
 /// Multi-head attention with the reference's member names. Self-attention when `contextWidth` equals `width` and the
 /// context is the input itself.
 class Attention
 {
 public:
-    Attention(const Scope& scope, std::int64_t width, std::int64_t contextWidth, std::int64_t heads);
+    /// `bias`: of queries, keys and values, too.
+    Attention(const Scope& scope, std::int64_t width, std::int64_t contextWidth, std::int64_t heads, bool bias = false);
     /// [B, T, contextWidth] -> [B, H, T, D]
     [[nodiscard]] KeyValue project(const at::Tensor& context) const;
-    /// [B, N, width] -> [B, N, width]
-    [[nodiscard]] at::Tensor operator()(const at::Tensor& x, const KeyValue& context) const;
+    /// [B, N, width] -> [B, N, width]; `mask` is added to the logits [B, H, N, T], undefined = nothing.
+    [[nodiscard]] at::Tensor operator()(const at::Tensor& x, const KeyValue& context, const at::Tensor& mask = {}, const LedAway* away = nullptr) const;
 
 private:
     std::int64_t m_heads;
@@ -34,7 +29,7 @@ class BasicTransformerBlock
 public:
     BasicTransformerBlock(const Scope& scope, std::int64_t width, std::int64_t contextWidth, std::int64_t heads);
     [[nodiscard]] KeyValue projectContext(const at::Tensor& context) const { return attn2.project(context); }
-    [[nodiscard]] at::Tensor operator()(at::Tensor x, const KeyValue& context) const;
+    [[nodiscard]] at::Tensor operator()(at::Tensor x, const KeyValue& context, const LedAway* away) const;
 
 private:
     [[nodiscard]] at::Tensor feedForward(const at::Tensor& x) const;
@@ -56,8 +51,8 @@ public:
     /// Keys and values of one layer's cross-attention.
     [[nodiscard]] KeyValue projectContext(std::size_t layer, const at::Tensor& context) const { return transformer_blocks[layer].projectContext(context); }
     [[nodiscard]] std::size_t layers() const { return transformer_blocks.size(); }
-    /// [B, C, H, W] -> [B, C, H, W]; context holds layers() entries.
-    [[nodiscard]] at::Tensor operator()(const at::Tensor& x, std::span<const KeyValue> context) const;
+    /// [B, C, H, W] -> [B, C, H, W]; context holds layers() entries, away as many or none.
+    [[nodiscard]] at::Tensor operator()(const at::Tensor& x, std::span<const KeyValue> context, std::span<const LedAway> away = {}) const;
 
 private:
     [[nodiscard]] at::Tensor projectIn(const at::Tensor& x) const;

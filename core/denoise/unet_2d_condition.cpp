@@ -1,10 +1,11 @@
 #include "denoise/unet_2d_condition.h"
 
-#include <cmath>
+#include "nn/sinusoids.h"
 
 namespace dice {
 namespace {
 
+constexpr std::int64_t kSizes = 6; // original height and width, crop's top and left, target height and width
 constexpr std::string_view kBlockKinds[] = {"DownBlock2D", "CrossAttnDownBlock2D", "UpBlock2D", "CrossAttnUpBlock2D"};
 
 bool hasAttention(const std::string& kind) { return kind.starts_with("CrossAttn"); }
@@ -17,13 +18,17 @@ void checkKinds(const std::vector<std::string>& kinds, const Config& config)
                  "CrossAttnUpBlock2D, found {}: {}.", kind, config.file().string());
 }
 
-// Sinusoids of the times, [B, width] (reference: get_timestep_embedding).
-at::Tensor sinusoids(const at::Tensor& times, std::int64_t width, bool flipSinToCos, double shift)
+// What the config says about pooled text and sizes; nothing where it wants none.
+std::optional<TextTimeShape> textTimeOf(const Config& config)
 {
-    const std::int64_t half = width / 2;
-    const at::Tensor exponent = at::arange(half, times.options().dtype(at::kFloat)) * (-std::log(10000.0) / (static_cast<double>(half) - shift));
-    const at::Tensor angles = times.to(at::kFloat).unsqueeze(1) * at::exp(exponent).unsqueeze(0);
-    return flipSinToCos ? at::cat({at::cos(angles), at::sin(angles)}, 1) : at::cat({at::sin(angles), at::cos(angles)}, 1);
+    if (!config.has("addition_embed_type"))
+        return std::nullopt;
+    config.require("addition_embed_type", "text_time");
+    const std::int64_t sizes = config.integer("addition_time_embed_dim", 256), all = config.integer("projection_class_embeddings_input_dim");
+    if (sizes <= 0 || sizes % 2 != 0 || all <= kSizes * sizes)
+        fail(ErrorCode::BadFile, "Expected a projection_class_embeddings_input_dim above {} times the addition_time_embed_dim, found {} and {}: {}.", kSizes, all, sizes,
+             config.file().string());
+    return TextTimeShape{sizes, all - kSizes * sizes};
 }
 
 } // namespace
@@ -31,7 +36,7 @@ at::Tensor sinusoids(const at::Tensor& times, std::int64_t width, bool flipSinTo
 UNetShape UNetShape::fromConfig(const Config& config)
 {
     for (const auto& [key, only] : std::initializer_list<std::pair<const char*, nlohmann::json>>{
-             {"_class_name", "UNet2DConditionModel"}, {"act_fn", "silu"}, {"addition_embed_type", nullptr}, {"attention_type", "default"},
+             {"_class_name", "UNet2DConditionModel"}, {"act_fn", "silu"}, {"attention_type", "default"},
              {"center_input_sample", false}, {"class_embed_type", nullptr}, {"conv_in_kernel", 3}, {"conv_out_kernel", 3},
              {"cross_attention_norm", nullptr}, {"downsample_padding", 1}, {"dual_cross_attention", false}, {"encoder_hid_dim", nullptr},
              {"encoder_hid_dim_type", nullptr}, {"mid_block_scale_factor", 1}, {"mid_block_type", "UNetMidBlock2DCrossAttn"},
@@ -62,19 +67,13 @@ UNetShape UNetShape::fromConfig(const Config& config)
     shape.linearProjection = config.boolean("use_linear_projection", false);
     shape.flipSinToCos = config.boolean("flip_sin_to_cos", true);
     shape.frequencyShift = config.number("freq_shift", 0);
+    shape.textTime = textTimeOf(config);
+    shape.sizes = shape.textTime ? kSizes : 0;
     for (std::size_t i = 0; i < levels; ++i)
         if (shape.channels[i] <= 0 || shape.heads[i] <= 0 || shape.channels[i] % shape.heads[i] != 0 || shape.groups <= 0 || shape.channels[i] % shape.groups != 0)
             fail(ErrorCode::BadFile, "Expected channels that the heads and groups divide, found {} channels, {} heads, {} groups: {}.",
                  shape.channels[i], shape.heads[i], shape.groups, config.file().string());
     return shape;
-}
-
-TimeEmbedding TimeEmbedding::row(std::int64_t i) const
-{
-    TimeEmbedding one;
-    for (const at::Tensor& block : blocks)
-        one.blocks.push_back(block.narrow(0, i, 1));
-    return one;
 }
 
 // One level of the U. In a down block the resizer halves, in an up block it doubles; the mid block has none.
@@ -96,9 +95,10 @@ struct UNet2DConditionModel::Pass
     at::Tensor resnet(const nn::ResnetBlock2D& block, const at::Tensor& x) { return block(x, time.blocks[nextTime++]); }
     at::Tensor attend(const Transformer2DModel& block, const at::Tensor& x)
     {
-        const auto context = std::span(prompt).subspan(nextPrompt, block.layers());
+        const auto context = std::span(prompt.layers).subspan(nextPrompt, block.layers());
+        const auto away = prompt.away.empty() ? std::span<const LedAway>() : std::span(prompt.away).subspan(nextPrompt, block.layers());
         nextPrompt += block.layers();
-        return block(x, context);
+        return block(x, context, away);
     }
 };
 
@@ -109,6 +109,11 @@ UNet2DConditionModel::UNet2DConditionModel(const UNetShape& shape, const Scope& 
       time_embedding_2(scope / "time_embedding.linear_2", 4 * shape.channels.front(), 4 * shape.channels.front()),
       conv_norm_out(scope / "conv_norm_out", shape.groups, shape.channels.front(), shape.normEps)
 {
+    if (shape.textTime) {
+        const std::int64_t width = 4 * shape.channels.front();
+        add_embedding_1 = nn::Linear(scope / "add_embedding.linear_1", shape.textTime->pooledWidth + kSizes * shape.textTime->sizeWidth, width);
+        add_embedding_2 = nn::Linear(scope / "add_embedding.linear_2", width, width);
+    }
     for (std::size_t i = 0; i < shape.channels.size(); ++i)
         down_blocks.push_back(makeDownBlock(scope / "down_blocks" / static_cast<std::int64_t>(i), i));
     mid_block = makeMidBlock(scope / "mid_block");
@@ -178,15 +183,59 @@ std::vector<const UNet2DConditionModel::Block*> UNet2DConditionModel::blocks() c
     return all;
 }
 
-TimeEmbedding UNet2DConditionModel::embedTime(const at::Tensor& times) const
+at::Tensor UNet2DConditionModel::wavesOf(const at::Tensor& times, std::int64_t width) const
 {
-    const at::Tensor waves = sinusoids(times.to(m_placement.device), m_shape.channels.front(), m_shape.flipSinToCos, m_shape.frequencyShift).to(m_placement.type);
-    const at::Tensor activated = at::silu(time_embedding_2(at::silu(time_embedding_1(waves))));
+    return nn::sinusoids(times.to(m_placement.device), width, m_shape.flipSinToCos, m_shape.frequencyShift);
+}
+
+// [N] -> [N, 4 C]
+at::Tensor UNet2DConditionModel::timeVectors(const at::Tensor& times) const
+{
+    return time_embedding_2(at::silu(time_embedding_1(wavesOf(times, m_shape.channels.front()).to(m_placement.type))));
+}
+
+// What pooled text and sizes add to them, [B, 4 C]; undefined where the model wants none.
+at::Tensor UNet2DConditionModel::additionOf(const Conditioning& prompt) const
+{
+    if (!m_shape.textTime)
+        return {};
+    if (!prompt.pooled.defined() || !prompt.sizes.defined() || prompt.pooled.size(1) != m_shape.textTime->pooledWidth)
+        fail(ErrorCode::Internal, "Expected a pooled text of width {} and the picture's sizes, as this denoiser wants them.", m_shape.textTime->pooledWidth);
+    const at::Tensor sizes = wavesOf(prompt.sizes.flatten(), m_shape.textTime->sizeWidth).view({prompt.sizes.size(0), -1}); // [B * 6, w] -> [B, 6 * w]
+    const at::Tensor both = at::cat({prompt.pooled.to(m_placement.device), sizes.expand({prompt.pooled.size(0), -1})}, 1).to(m_placement.type);
+    return add_embedding_2(at::silu(add_embedding_1(both)));
+}
+
+TimeEmbedding UNet2DConditionModel::projected(const at::Tensor& vectors) const
+{
+    const at::Tensor activated = at::silu(vectors);
     TimeEmbedding embedding;
     for (const Block* block : blocks())
         for (const nn::ResnetBlock2D& resnet : block->resnets)
             embedding.blocks.push_back(resnet.projectTime(activated));
     return embedding;
+}
+
+TimeEmbedding UNet2DConditionModel::embedTime(const at::Tensor& times, const PromptContext& prompt) const
+{
+    if (m_shape.textTime && !prompt.addition.defined())
+        fail(ErrorCode::Internal, "This denoiser's time needs the prompt beside it, and none was given.");
+    const at::Tensor vectors = timeVectors(times);
+    return projected(prompt.addition.defined() ? vectors + prompt.addition : vectors);
+}
+
+PreparedPrompt UNet2DConditionModel::prepare(const Conditioning& prompt, const at::Tensor& times) const
+{
+    PreparedPrompt prepared{embedPrompt(prompt), {}};
+    const at::Tensor vectors = timeVectors(times);
+    const at::Tensor& addition = prepared.context.addition;
+    if (!addition.defined()) {
+        prepared.times = projected(vectors);
+        return prepared;
+    }
+    prepared.times = projected((vectors.unsqueeze(1) + addition.unsqueeze(0)).flatten(0, 1)); // [N, B, 4 C] -> [N * B, 4 C]
+    prepared.times.rowsPerTime = addition.size(0);
+    return prepared;
 }
 
 std::size_t UNet2DConditionModel::promptLayers() const
@@ -198,19 +247,24 @@ std::size_t UNet2DConditionModel::promptLayers() const
     return layers;
 }
 
-PromptContext UNet2DConditionModel::embedPrompt(const at::Tensor& context) const
+PromptContext UNet2DConditionModel::embedPrompt(const Conditioning& prompt) const
 {
-    return embedPrompt(std::vector<at::Tensor>(promptLayers(), context.to(m_placement.device, m_placement.type)));
+    return embedPrompt(std::vector<at::Tensor>(promptLayers(), prompt.context.to(m_placement.device, m_placement.type)), prompt);
 }
 
-PromptContext UNet2DConditionModel::embedPrompt(std::span<const at::Tensor> contexts) const
+PromptContext UNet2DConditionModel::embedPrompt(std::span<const at::Tensor> contexts, const Conditioning& prompt) const
 {
-    PromptContext prompt;
+    return {projectContexts(contexts), {}, additionOf(prompt)};
+}
+
+std::vector<KeyValue> UNet2DConditionModel::projectContexts(std::span<const at::Tensor> contexts) const
+{
+    std::vector<KeyValue> layers;
     for (const Block* block : blocks())
         for (const Transformer2DModel& attention : block->attentions)
             for (std::size_t i = 0; i < attention.layers(); ++i)
-                prompt.push_back(attention.projectContext(i, contexts[prompt.size()].to(m_placement.device, m_placement.type)));
-    return prompt;
+                layers.push_back(attention.projectContext(i, contexts[layers.size()].to(m_placement.device, m_placement.type)));
+    return layers;
 }
 
 at::Tensor UNet2DConditionModel::operator()(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const

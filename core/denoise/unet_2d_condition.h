@@ -1,6 +1,7 @@
 #pragma once
 // UNet2DConditionModel: the denoiser of Stable Diffusion (reference: diffusers models/unets/unet_2d_condition.py).
 // Sizes come from config.json; options that are not implemented are refused by name.
+#include "denoise/denoiser.h"
 #include "denoise/transformer_2d.h"
 #include "nn/resnet_block.h"
 #include "weights/config.h"
@@ -9,46 +10,42 @@
 
 namespace dice {
 
-/// The time embedding as each residual block wants it, in order: [B, C, 1, 1].
-struct TimeEmbedding
+/// What the text as a whole and the picture's size add to the embedding of time (SDXL's "text_time").
+struct TextTimeShape
 {
-    std::vector<at::Tensor> blocks;
-    /// Row i of an embedding of many times, with batch 1.
-    [[nodiscard]] TimeEmbedding row(std::int64_t i) const;
+    std::int64_t sizeWidth = 0;   ///< of the sinusoids of each of the six sizes
+    std::int64_t pooledWidth = 0; ///< of the pooled text
 };
 
-/// The prompt as each cross-attention layer wants it, in order of the forward pass.
-using PromptContext = std::vector<KeyValue>;
-
-struct UNetShape
+struct UNetShape : DenoiserShape
 {
-    std::int64_t inChannels, outChannels, sampleSize, layersPerBlock, crossAttentionWidth, groups;
+    std::int64_t layersPerBlock, groups;
     double normEps;
     std::vector<std::string> downBlocks, upBlocks;
     std::vector<std::int64_t> channels, heads, transformerLayers;
     bool linearProjection, flipSinToCos;
     double frequencyShift;
+    std::optional<TextTimeShape> textTime; ///< nothing where time alone counts
 
     static UNetShape fromConfig(const Config& config);
 };
 
-class UNet2DConditionModel
+class UNet2DConditionModel final : public Denoiser
 {
 public:
     UNet2DConditionModel(const UNetShape& shape, const Scope& scope);
-    ~UNet2DConditionModel();
+    ~UNet2DConditionModel() override;
 
-    [[nodiscard]] const UNetShape& shape() const { return m_shape; }
-    /// times [B] float32 -> the embedding of each; all times of a schedule at once.
-    [[nodiscard]] TimeEmbedding embedTime(const at::Tensor& times) const;
-    /// [B, T, crossAttentionWidth] -> keys and values of every cross-attention layer
-    [[nodiscard]] PromptContext embedPrompt(const at::Tensor& context) const;
-    /// The same where every cross-attention layer has a context of its own; promptLayers() of them.
-    [[nodiscard]] PromptContext embedPrompt(std::span<const at::Tensor> contexts) const;
-    /// Number of cross-attention layers.
-    [[nodiscard]] std::size_t promptLayers() const;
-    /// [B, inChannels, H, W] -> [B, outChannels, H, W], in the weights' type. Batch sizes of the parts must be equal or 1.
-    [[nodiscard]] at::Tensor operator()(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const;
+    [[nodiscard]] const UNetShape& shape() const override { return m_shape; }
+    [[nodiscard]] at::Device device() const override { return m_placement.device; }
+    [[nodiscard]] TimeEmbedding embedTime(const at::Tensor& times, const PromptContext& prompt = {}) const override;
+    [[nodiscard]] PromptContext embedPrompt(const Conditioning& prompt) const override;
+    [[nodiscard]] PromptContext embedPrompt(std::span<const at::Tensor> contexts, const Conditioning& prompt) const override;
+    [[nodiscard]] std::vector<KeyValue> projectContexts(std::span<const at::Tensor> contexts) const override;
+    [[nodiscard]] bool isLinearInContext() const override { return true; }
+    [[nodiscard]] PreparedPrompt prepare(const Conditioning& prompt, const at::Tensor& times) const override;
+    [[nodiscard]] std::size_t promptLayers() const override;
+    [[nodiscard]] at::Tensor operator()(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const override;
 
 private:
     struct Block;
@@ -58,11 +55,15 @@ private:
     [[nodiscard]] std::unique_ptr<Block> makeUpBlock(const Scope& scope, std::size_t i) const;
     [[nodiscard]] Transformer2DModel makeTransformer(const Scope& scope, std::size_t level) const;
     [[nodiscard]] std::vector<const Block*> blocks() const;
+    [[nodiscard]] at::Tensor wavesOf(const at::Tensor& times, std::int64_t width) const;
+    [[nodiscard]] at::Tensor additionOf(const Conditioning& prompt) const;
+    [[nodiscard]] at::Tensor timeVectors(const at::Tensor& times) const;
+    [[nodiscard]] TimeEmbedding projected(const at::Tensor& vectors) const;
 
     UNetShape m_shape;
     Placement m_placement;
     nn::Conv2d conv_in, conv_out;
-    nn::Linear time_embedding_1, time_embedding_2;
+    nn::Linear time_embedding_1, time_embedding_2, add_embedding_1, add_embedding_2;
     std::vector<std::unique_ptr<Block>> down_blocks, up_blocks;
     std::unique_ptr<Block> mid_block;
     nn::GroupNorm conv_norm_out;

@@ -12,7 +12,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::int64_t kPictures = kRecordedTogether;
 constexpr std::size_t kPrompts = 4096, kHeldPrompts = 96;
 constexpr std::int64_t kHeldRecords = 512;
 constexpr double kRecordShare = 0.17, kTrainShare = 0.72; // of the budget; the rest is for held-out and own records, calibration
@@ -20,31 +19,35 @@ constexpr std::int64_t kFewestUpdatesForOwn = 40;
 constexpr std::int64_t kOwnShare = 4;        // one of the student's own records for so many of the teacher's
 constexpr std::uint64_t kHeldSeed = 1000, kOwnSeed = 500; // added to the request's
 constexpr std::int64_t kMostRecords = 65536, kFewestRecords = 256, kFewestUpdates = 20;
-constexpr std::int64_t kPaperUpdates = 8000;
 constexpr std::size_t kSamples = 4;
 constexpr double kSaveEverySeconds = 30;
 
 double secondsSince(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
 
-EnhancerShape shapeFor(const UNet2DConditionModel& unet, DistillRecipe recipe)
+// Small gradients vanish in float16; bfloat16 keeps them.
+at::ScalarType trainedThrough(at::ScalarType type) { return type == at::kHalf ? at::kBFloat16 : type; }
+
+EnhancerShape shapeFor(const Denoiser& unet, DistillRecipe recipe)
 {
     const std::int64_t d = unet.shape().crossAttentionWidth;
     if (recipe == DistillRecipe::Paper)
         return {"sharpener", d, 512, 8, 2, 1, 1};
-    return {"deep", d, d <= 256 ? 384 : 512, 8, 2, static_cast<std::int64_t>(unet.promptLayers()), 6};
+    return {"deep", d, d <= 256 ? 384 : 512, 8, 2, static_cast<std::int64_t>(unet.promptLayers()), 6, /*leadsAway=*/unet.isLinearInContext()};
 }
 
-TrainerSettings settingsFor(const DistillRequest& request)
+TrainerSettings settingsFor(const DistillRequest& request, ModelFamily family)
 {
     TrainerSettings settings;
     settings.scale = request.scale;
     settings.seed = request.seed;
     if (request.recipe == DistillRecipe::Paper) { // arXiv 2502.03726, section 4.1
-        settings.loss = LossKind::PaperL1;
+        const bool xl = family == ModelFamily::StableDiffusionXL;
+        settings.loss = xl ? LossKind::PaperL2 : LossKind::PaperL1;
         settings.learningRate = 2e-4;
         settings.warmUp = 0;
         settings.finalShare = 1;
-        settings.batch = request.batch != 0 ? request.batch : 128;
+        settings.batch = request.batch != 0 ? request.batch : xl ? 64 : 128;
+        settings.updates = xl ? 4000 : 8000;
         return settings;
     }
     settings.learningRate = 5e-4;
@@ -150,25 +153,33 @@ void Distillation::tell(DistillStage stage, std::int64_t done, std::int64_t tota
 void Distillation::encodeTexts(std::int64_t records)
 {
     PromptSet used = m_texts;
-    used.prompts.resize(std::min(used.prompts.size(), static_cast<std::size_t>(kPictures * (records / (kPictures * kFewestSpreadSteps) + 1))));
-    if (m_encoded.negatives.defined())
+    const std::int64_t together = recordedTogether(m_model.device);
+    used.prompts.resize(std::min(used.prompts.size(), static_cast<std::size_t>(together * (records / (together * kFewestSpreadSteps) + 1))));
+    if (m_encoded.negatives.context.defined())
         used.negatives.resize(1);
-    EncodedPrompts encoded = encodePromptSet(m_model, used);
+    EncodedPrompts encoded = encodePromptSet(m_model, used, reading());
     m_encoded.prompts = encoded.prompts;
-    if (!m_encoded.negatives.defined())
+    if (!m_encoded.negatives.context.defined())
         m_encoded = std::move(encoded);
+}
+
+TextSettings Distillation::reading() const
+{
+    const auto factor = static_cast<int>(m_model.vae->shape().factor());
+    return {.width = static_cast<int>(m_header.width) * factor, .height = static_cast<int>(m_header.height) * factor};
 }
 
 double Distillation::timeRecords() const
 {
     const TrajectoryMaker maker(*m_model.unet, m_model.schedule, m_encoded);
-    TrajectorySpec spec = spreadSpec(0, kPictures, m_texts, m_request.seed);
+    const std::int64_t together = recordedTogether(m_model.device);
+    TrajectorySpec spec = spreadSpec(0, together, m_texts, m_request.seed);
     spec.steps = 2;
     const auto run = [&] { (void)maker.run(spec, {m_header.channels, m_header.height, m_header.width}, [](auto&&...) {}); };
     run();
     const auto begin = Clock::now();
     run();
-    return secondsSince(begin) / (2 * kPictures);
+    return secondsSince(begin) / (2.0 * static_cast<double>(together));
 }
 
 double Distillation::timeUpdates() const
@@ -182,13 +193,14 @@ double Distillation::timeUpdates() const
         return secondsSince(begin);
     }
 #endif
-    const RecordFile records(work("trial.bin"), m_header);
+    const RecordFile records(work("trial.bin"), m_header, m_model.device);
     Trainer trial(*m_student, m_settings);
     const RecordOrder order(records, m_settings.together, m_settings.seed);
     (void)trial.gradients(records.batch(order.batch(0, m_settings.batch)), m_encoded);
     const auto begin = Clock::now();
     for (std::int64_t i = 0; i < 2; ++i)
         (void)trial.gradients(records.batch(order.batch(i, m_settings.batch)), m_encoded);
+    finishWork(m_model.device);
     return secondsSince(begin) / 2;
 }
 
@@ -215,7 +227,7 @@ void Distillation::choosePlan()
             (void)record({work("trial.bin"), m_header, m_texts, m_encoded, 2 * m_settings.batch, m_request.seed}, {}, {});
         plan.secondsPerUpdate = timeUpdates();
         fs::remove(work("trial.bin"));
-        plan.updates = m_request.updates != 0 ? m_request.updates : learnsFromPictures() ? kPaperUpdates : std::max(fitting(kTrainShare * budget, plan.secondsPerUpdate), kFewestUpdates);
+        plan.updates = m_request.updates != 0 ? m_request.updates : learnsFromPictures() ? m_settings.updates : std::max(fitting(kTrainShare * budget, plan.secondsPerUpdate), kFewestUpdates);
         AtomicFile out(file);
         out.write(nlohmann::json{{"model_sha256", m_hash}, {"prompts_sha256", m_header.promptsSha256}, {"records", plan.records}, {"updates", plan.updates},
                                  {"batch", plan.batch}, {"scale", m_request.scale}, {"seed", m_request.seed}, {"recipe", std::string(recipeName(m_request.recipe))}, {"seconds_per_record", plan.secondsPerRecord},
@@ -287,7 +299,7 @@ EnhancerFile Distillation::enhancerOf(const Trainer& trainer) const
     file.info.teacherScale = m_request.scale;
     file.info.beta = m_settings.beta;
     file.info.negativesTrained = m_texts.negatives.size() > 1;
-    file.info.padIds = {m_model.tokenizer.pad()};
+    file.info.padIds = m_model.padIds();
     file.info.updates = trainer.update();
     file.info.seed = m_request.seed;
     file.info.calibration = m_calibration;
@@ -331,8 +343,8 @@ struct OwnRecords
 {
     RecordFile records;
     RecordOrder order;
-    OwnRecords(const fs::path& file, const RecordsHeader& header, const TrainerSettings& settings, std::int64_t wanted)
-        : records(file, header), order(records, settings.together, settings.seed + 1)
+    OwnRecords(const fs::path& file, const RecordsHeader& header, at::Device device, const TrainerSettings& settings, std::int64_t wanted)
+        : records(file, header, device), order(records, settings.together, settings.seed + 1)
     {
         if (records.count() < wanted)
             fail(ErrorCode::BadFile, "Expected {} records of the student's own states, found {}: {}.", wanted, records.count(), file.string());
@@ -351,7 +363,7 @@ std::function<double(Trainer&)> Distillation::stepper()
             return trainer.step(batch.records, batch.texts);
         };
 #endif
-    const auto records = std::make_shared<RecordFile>(work("records.bin"), m_header);
+    const auto records = std::make_shared<RecordFile>(work("records.bin"), m_header, m_model.device);
     const auto order = std::make_shared<RecordOrder>(*records, m_settings.together, m_settings.seed);
     m_result.records = records->count();
     const auto own = std::make_shared<std::optional<OwnRecords>>(); // opened when they are there
@@ -360,7 +372,7 @@ std::function<double(Trainer&)> Distillation::stepper()
         if (ownUpdate < 0 || ownUpdate % 2 == 0) // then every second update learns from them
             return trainer.step(records->batch(ownPart(*order, trainer.update())), m_encoded);
         if (!own->has_value())
-            own->emplace(work("own.bin"), m_header, m_settings, ownRecords());
+            own->emplace(work("own.bin"), m_header, m_model.device, m_settings, ownRecords());
         return trainer.step((*own)->records.batch(ownPart((*own)->order, ownUpdate / 2)), m_encoded);
     };
 }
@@ -449,13 +461,13 @@ DistillResult Distillation::run(const DistillListener& listener, const std::stop
 {
     m_listener = listener;
     m_result.first = isFirst();
-    m_settings = settingsFor(m_request);
+    m_settings = settingsFor(m_request, m_model.folder.family());
     tell(DistillStage::Load, 0, 1, 0);
     if (!learnsFromPictures())
         encodeTexts(2 * m_settings.batch); // for the trial
-    m_heldEncoded = encodePromptSet(m_model, m_heldTexts);
+    m_heldEncoded = encodePromptSet(m_model, m_heldTexts, reading());
     const bool full = m_request.recipe == DistillRecipe::Full;
-    m_student = std::make_unique<Student>(m_model.folder, m_model.device, m_model.type, freshEnhancer(shapeFor(*m_model.unet, m_request.recipe), m_request.seed + 1, m_request.recipe != DistillRecipe::Paper),
+    m_student = std::make_unique<Student>(m_model.folder, m_model.device, trainedThrough(m_model.type), freshEnhancer(shapeFor(*m_model.unet, m_request.recipe), m_request.seed + 1, m_request.recipe != DistillRecipe::Paper),
                                           freshChange(m_model.folder, full ? DenoiserChange{32, false} : DenoiserChange{}, m_request.seed + 2));
     tell(DistillStage::Plan, 0, 1, 0);
     (void)byFirst("plan", [&] { return choosePlan(), true; });
@@ -468,16 +480,22 @@ DistillResult Distillation::run(const DistillListener& listener, const std::stop
     const bool recorded = byFirst("records", [&] { return recordAll(stop); });
     m_result.recordSeconds = secondsSince(begin);
     if (recorded)
-        m_held = std::make_unique<RecordFile>(work("held.bin"), m_heldHeader);
+        m_held = std::make_unique<RecordFile>(work("held.bin"), m_heldHeader, m_model.device);
     m_result.status = recorded && train(stop) ? RunStatus::Finished : RunStatus::Cancelled;
     if (m_group && recorded)
         m_group->leave();
     return m_result;
 }
 
+// A short trial is not worth minutes of measuring.
+std::int64_t Distillation::heldRecords() const
+{
+    return learnsFromPictures() ? kHeldRecords : std::clamp(m_result.plan.records / 4, recordedTogether(at::kCPU), kHeldRecords);
+}
+
 bool Distillation::recordAll(const std::stop_token& stop)
 {
-    return record({work("held.bin"), m_heldHeader, m_heldTexts, m_heldEncoded, kHeldRecords, m_request.seed + kHeldSeed, /*every=*/5}, {}, stop)
+    return record({work("held.bin"), m_heldHeader, m_heldTexts, m_heldEncoded, heldRecords(), m_request.seed + kHeldSeed, /*every=*/5}, {}, stop)
            && (learnsFromPictures() || record({work("records.bin"), m_header, m_texts, m_encoded, m_result.plan.records, m_request.seed}, {}, stop));
 }
 

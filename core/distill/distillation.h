@@ -31,9 +31,11 @@ private:
     void openWork();
     void choosePlan();
     void encodeTexts(std::int64_t records);
+    [[nodiscard]] TextSettings reading() const;
     [[nodiscard]] double timeRecords() const;
     [[nodiscard]] double timeUpdates() const;
     /// False when stopped.
+    [[nodiscard]] std::int64_t heldRecords() const;
     bool recordAll(const std::stop_token& stop);
     bool record(const Recording& recording, const DriverOf& driver, const std::stop_token& stop);
     bool recordOwnStates(const std::stop_token& stop);

@@ -1,25 +1,24 @@
 #include "distill/encoded_prompts.h"
 
-#include "encode/prompt_encoder.h"
+#include "pipeline/captions.h"
 
 namespace dice {
 
-EncodedPrompts encodePromptSet(const DiffusionModel& model, const PromptSet& set, int clipSkip)
+EncodedPrompts encodePromptSet(const DiffusionModel& model, const PromptSet& set, const TextSettings& settings)
 {
     const c10::InferenceMode inference;
-    const auto firstChunk = [&](const std::string& text) { return chunkPrompt(model.tokenizer, parseWeights(text)).front(); };
-    const TokenChunk empty = firstChunk("");
-    const auto encoded = [&](const std::string& text) {
-        const TokenChunk chunk = firstChunk(text);
-        return encodeChunks(*model.text, std::span(&chunk, 1), empty, WeightConvention::A1111, clipSkip); // [1, T, d]
-    };
-    const auto all = [&](const std::vector<std::string>& texts) {
-        std::vector<at::Tensor> rows;
-        for (const std::string& text : texts)
-            rows.push_back(encoded(text));
-        return at::cat(rows);
-    };
-    return {all(set.prompts), all(set.negatives), encoded("")};
+    if (model.captions) { // many together, for each reading of the encoder's weights counts
+        const Conditioning negatives = encodeCaptions(model, set.negatives, settings);
+        return {encodeCaptions(model, set.prompts, settings), negatives, encodeCaptions(model, {""}, settings), negatives};
+    }
+    std::vector<Conditioning> prompts, negatives, teachers;
+    for (const std::string& text : set.prompts)
+        prompts.push_back(encodeFirstChunk(model, text, settings));
+    for (const std::string& text : set.negatives) {
+        negatives.push_back(encodeFirstChunk(model, text, settings));
+        teachers.push_back(asNegative(model, text, negatives.back()));
+    }
+    return {joinedTexts(prompts), joinedTexts(negatives), encodeFirstChunk(model, "", settings), joinedTexts(teachers)};
 }
 
 } // namespace dice

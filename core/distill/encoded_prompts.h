@@ -1,10 +1,10 @@
 #pragma once
 #include "distill/trajectories.h"
-#include "pipeline/model.h"
+#include "pipeline/prompts.h"
 
 namespace dice {
 
 /// Encodes every text of the set, the first chunk of longer ones; on the model's device.
-[[nodiscard]] EncodedPrompts encodePromptSet(const DiffusionModel& model, const PromptSet& set, int clipSkip = 1);
+[[nodiscard]] EncodedPrompts encodePromptSet(const DiffusionModel& model, const PromptSet& set, const TextSettings& settings = {});
 
 } // namespace dice

@@ -49,7 +49,7 @@ ImageStates::Encoded ImageStates::encoded(std::size_t image) const
         return found->second;
     const std::int64_t f = m_model.vae->shape().factor();
     const at::Tensor pixels = resizedToCover(tensorFromImage(readPicture(m_images[image].file).image), m_height * f, m_width * f);
-    const LatentDistribution latents = m_model.vae->encode(pixels.to(m_model.device, m_model.type));
+    const LatentDistribution latents = m_model.vae->encode(pixels.to(m_model.device, m_model.vaeType));
     Encoded encoded{latents.mean[0].to(at::kCPU, at::kHalf), latents.deviation[0].to(at::kCPU, at::kHalf)};
     if (m_encoded.size() < kKept)
         m_encoded[image] = encoded;
@@ -76,11 +76,14 @@ ImageStates::Batch ImageStates::batch(std::int64_t number, std::int64_t size) co
         states.push_back(std::sqrt(m_signal[time]) * clean + std::sqrt(1 - m_signal[time]) * noise());
         times.push_back(static_cast<float>(time));
     }
-    Batch batch{{}, encodePromptSet(m_model, texts)};
+    const auto factor = m_model.vae->shape().factor();
+    Batch batch{{}, encodePromptSet(m_model, texts, {.width = static_cast<int>(m_width * factor), .height = static_cast<int>(m_height * factor)})};
     const at::Tensor input = at::stack(states).to(m_model.device);
-    const auto embedded = m_model.unet->embedTime(at::tensor(times).to(m_model.device));
-    const auto said = [&](const at::Tensor& contexts) { return (*m_model.unet)(input, embedded, m_model.unet->embedPrompt(contexts)).to(at::kFloat); };
-    const at::Tensor conditional = said(batch.texts.prompts), unconditional = said(batch.texts.negatives.expand({size, -1, -1}));
+    const auto said = [&](const Conditioning& prompt) {
+        const PromptContext context = m_model.unet->embedPrompt(prompt);
+        return (*m_model.unet)(input, m_model.unet->embedTime(at::tensor(times), context), context).to(at::kFloat);
+    };
+    const at::Tensor conditional = said(batch.texts.prompts), unconditional = said(batch.texts.teacherNegatives.rows(at::zeros({size}, at::kLong).to(m_model.device)));
     batch.records = {input, conditional, unconditional, at::tensor(times).to(m_model.device), at::arange(size, at::kLong).to(m_model.device),
                      at::zeros({size}, at::kLong).to(m_model.device)};
     return batch;

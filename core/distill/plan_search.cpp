@@ -30,8 +30,6 @@ RolloutSettings seededFrom(RolloutSettings settings, std::int64_t offset)
     return settings;
 }
 
-GuidancePlan allMeasured(int evaluations) { return {std::vector<PlannedPass>(static_cast<std::size_t>(evaluations))}; }
-
 std::vector<int> measuredIn(const GuidancePlan& plan)
 {
     std::vector<int> where;
@@ -96,7 +94,7 @@ void PlanSearch::run(const std::function<void(const PlanSearchStep&)>& listener,
 
 void PlanSearch::record()
 {
-    const GuidancePlan cfg = allMeasured(m_find.evaluations());
+    const GuidancePlan cfg = uniformPlan(PassKind::Measure, m_find.evaluations());
     if (m_gram.empty() && goesOn())
         if (const Rollout found = m_find.run(cfg, nullptr, m_stop); found.latents.defined())
             m_gram = gramOf(found.differences);
@@ -119,9 +117,9 @@ void PlanSearch::weigh()
     Rollout reference;
     while (static_cast<int>(m_influence.size()) < evaluations - 1 && goesOn()) {
         if (!reference.latents.defined())
-            reference = m_weigh.run(allMeasured(evaluations), nullptr, m_stop);
+            reference = m_weigh.run(uniformPlan(PassKind::Measure, evaluations), nullptr, m_stop);
         const int i = static_cast<int>(m_influence.size()) + 1;
-        GuidancePlan plan = allMeasured(evaluations);
+        GuidancePlan plan = uniformPlan(PassKind::Measure, evaluations);
         plan.evaluations[static_cast<std::size_t>(i)] = {PassKind::Carry, turn.coefficient(i - 1, i)};
         const Rollout rollout = m_weigh.run(plan, &reference, m_stop);
         if (!rollout.latents.defined())

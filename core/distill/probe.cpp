@@ -10,13 +10,13 @@ double probeResidual(DiffusionModel& model, const Enhancement& enhancement, doub
     constexpr int kSteps = 8;
     PromptSet texts = choosePrompts({}, {}, model.folder.path(), kPrompts, 1);
     texts.negatives.resize(1);
-    const EncodedPrompts encoded = encodePromptSet(model, texts, clipSkip);
+    const EncodedPrompts encoded = encodePromptSet(model, texts, {.clipSkip = clipSkip});
     const TrajectoryMaker maker(*model.unet, model.schedule, encoded);
     const std::int64_t size = model.unet->shape().sampleSize;
     double error = 0, gap = 0;
     for (std::int64_t p = 0; p < static_cast<std::int64_t>(texts.prompts.size()); ++p) {
         const c10::InferenceMode inference;
-        const auto prompt = enhancement.enhanced({encoded.prompts.narrow(0, p, 1), encoded.negatives, encoded.null, encoded.null.size(1)});
+        const auto prompt = enhancement.enhanced({encoded.prompts.rows(p, 1), encoded.negatives, encoded.null, encoded.null.tokens()});
         TrajectorySpec spec{"euler", "auto", kSteps, scale, p, {p}, {0}};
         (void)maker.run(spec, {model.unet->shape().inChannels, size, size}, [&](double time, const at::Tensor& input, const at::Tensor& c, const at::Tensor& u) {
             const at::Tensor guided = u + scale * (c - u);

@@ -6,6 +6,7 @@
 #include <ATen/ops/from_blob.h>
 #include <torch/csrc/distributed/c10d/TCPStore.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <cstdlib>
 #include <cstring>
@@ -14,6 +15,7 @@ namespace dice {
 namespace {
 
 constexpr std::chrono::hours kLongestWait{12}; // the first process records for the others
+constexpr std::int64_t kMostTogether = 1 << 20; // floats; the store hangs up on values above 8 MiB
 
 const char* variable(std::initializer_list<const char*> names)
 {
@@ -87,7 +89,18 @@ void ProcessGroup::average(const std::vector<at::Tensor>& tensors)
     std::vector<at::Tensor> flat;
     for (const at::Tensor& tensor : tensors)
         flat.push_back(tensor.detach().to(at::kCPU, at::kFloat).flatten());
-    const at::Tensor own = at::cat(flat);
+    const at::Tensor all = at::cat(flat);
+    for (std::int64_t begin = 0; begin < all.numel(); begin += kMostTogether)
+        averageBlock(all.narrow(0, begin, std::min(kMostTogether, all.numel() - begin)));
+    std::int64_t at = 0;
+    for (const at::Tensor& tensor : tensors) {
+        tensor.copy_(all.narrow(0, at, tensor.numel()).view(tensor.sizes()));
+        at += tensor.numel();
+    }
+}
+
+void ProcessGroup::averageBlock(const at::Tensor& own)
+{
     const auto key = [](std::int64_t exchange, int rank) { return "dice/" + std::to_string(exchange) + "/" + std::to_string(rank); };
     m_store->tcp->set(key(m_exchanges, m_rank), bytesOf(own));
     at::Tensor sum;
@@ -101,12 +114,7 @@ void ProcessGroup::average(const std::vector<at::Tensor>& tensors)
     if (m_exchanges > 0) // everyone has sent what came after it, so everyone has read it
         m_store->tcp->deleteKey(key(m_exchanges - 1, m_rank));
     ++m_exchanges;
-    sum /= m_size;
-    std::int64_t at = 0;
-    for (const at::Tensor& tensor : tensors) {
-        tensor.copy_(sum.narrow(0, at, tensor.numel()).view(tensor.sizes()));
-        at += tensor.numel();
-    }
+    own.copy_(sum / m_size);
 }
 
 void ProcessGroup::waitFor(const std::string& name) { (void)m_store->tcp->get("dice/" + name); }

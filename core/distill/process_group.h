@@ -34,6 +34,7 @@ public:
     void leave();
 
 private:
+    void averageBlock(const at::Tensor& own);
     struct Store;
     ProcessGroup(std::unique_ptr<Store> store, int rank, int size);
     std::unique_ptr<Store> m_store;

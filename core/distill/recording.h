@@ -7,7 +7,8 @@
 
 namespace dice {
 
-constexpr std::int64_t kRecordedTogether = 16; ///< pictures
+/// Pictures whose trajectories are recorded at once: what keeps the device busy.
+[[nodiscard]] std::int64_t recordedTogether(at::Device device);
 
 struct Recording
 {

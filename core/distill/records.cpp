@@ -113,7 +113,8 @@ void RecordWriter::sync()
         failOn(m_path, errno);
 }
 
-RecordFile::RecordFile(const fs::path& path, const RecordsHeader& expected) : m_header(expected), m_file(MappedFile::open(path))
+RecordFile::RecordFile(const fs::path& path, const RecordsHeader& expected, at::Device device)
+    : m_header(expected), m_device(device), m_file(MappedFile::open(path))
 {
     const auto bytes = m_file->bytes();
     if (bytes.size() < kHeaderBytes)
@@ -148,10 +149,12 @@ RecordBatch RecordFile::batch(const std::vector<std::int64_t>& records) const
         batch.prompts.mutable_data_ptr<std::int64_t>()[b] = where.prompt;
         batch.negatives.mutable_data_ptr<std::int64_t>()[b] = where.negative;
     }
-    all = all.to(at::kFloat);
+    all = all.to(m_device).to(at::kFloat);
     batch.input = all.select(1, 0);
     batch.conditional = all.select(1, 1);
     batch.unconditional = all.select(1, 2);
+    for (at::Tensor* place : {&batch.times, &batch.prompts, &batch.negatives})
+        *place = place->to(m_device);
     return batch;
 }
 

@@ -71,8 +71,8 @@ private:
 class RecordFile
 {
 public:
-    /// BadFile: damaged, or of another model or other prompts than `expected`.
-    RecordFile(const std::filesystem::path& path, const RecordsHeader& expected);
+    /// Batches come out on `device`. BadFile: damaged, or of another model or other prompts than `expected`.
+    RecordFile(const std::filesystem::path& path, const RecordsHeader& expected, at::Device device = at::kCPU);
     [[nodiscard]] std::int64_t count() const { return m_count; }
     [[nodiscard]] RecordPlace place(std::int64_t record) const;
     [[nodiscard]] RecordBatch batch(const std::vector<std::int64_t>& records) const;
@@ -80,6 +80,7 @@ public:
 private:
     [[nodiscard]] const std::byte* at(std::int64_t record) const;
     RecordsHeader m_header;
+    at::Device m_device;
     std::shared_ptr<const MappedFile> m_file;
     std::int64_t m_count = 0;
 };

@@ -39,13 +39,15 @@ Residual measureResidual(const RecordFile& records, const Predictor& predict, do
         const RecordBatch part = records.batch(numbers);
         const at::Tensor guided = part.guided(scale);
         const at::Tensor moved = (predict(part) - part.conditional).flatten(1), wanted = (guided - part.conditional).flatten(1);
-        const at::Tensor error = (moved - wanted).square().sum(1), gap = wanted.square().sum(1);
+        const auto here = [](const at::Tensor& values) { return values.to(at::kCPU); }; // one by one from now on
+        const at::Tensor error = here((moved - wanted).square().sum(1)), gap = here(wanted.square().sum(1));
+        const at::Tensor times = here(part.times), negatives = here(part.negatives);
         result.cosine += at::cosine_similarity(moved, wanted, 1, 1e-12).sum().item<double>();
         for (std::int64_t b = 0; b < error.size(0); ++b) {
-            const auto bin = std::min(static_cast<std::size_t>(part.times[b].item<double>() * kTimeBins / 1000), kTimeBins - 1);
+            const auto bin = std::min(static_cast<std::size_t>(times[b].item<double>() * kTimeBins / 1000), kTimeBins - 1);
             const double e = error[b].item<double>(), g = gap[b].item<double>();
             all[bin].add(e, g);
-            (part.negatives[b].item<std::int64_t>() == 0 ? empty : real)[bin].add(e, g);
+            (negatives[b].item<std::int64_t>() == 0 ? empty : real)[bin].add(e, g);
         }
     }
     for (std::size_t i = 0; i < kTimeBins; ++i)

@@ -1,5 +1,6 @@
 #include "distill/rollouts.h"
 
+#include "base/device.h"
 #include "base/noise.h"
 #include "pipeline/picture_pipeline.h"
 #include "pipeline/prompts.h"
@@ -34,32 +35,6 @@ Rollouts::Rollouts(DiffusionModel& model, RolloutSettings settings, const std::v
     : m_model(model), m_settings(std::move(settings)), m_prompts(static_cast<int>(prompts.size()))
 {
     const c10::InferenceMode inference;
-    std::vector<at::Tensor> texts, others; // [1, T, width] each
-    for (std::size_t p = 0; p < prompts.size(); ++p) {
-        texts.push_back(encodeText(model, prompts[p], WeightConvention::A1111, 1));
-        others.push_back(negatives.empty() && p > 0 ? others.front() : encodeText(model, negatives.empty() ? "" : negatives.at(p), WeightConvention::A1111, 1));
-    }
-    const std::string none;
-    const auto enhanced = [&](std::size_t begin, std::size_t end) -> std::shared_ptr<const EnhancedPrompt> {
-        std::vector<at::Tensor> positive, negative;
-        PromptEmbeddings pair;
-        for (std::size_t p = begin; p < end; ++p) {
-            pair = encodePair(model, prompts[p], negatives.empty() ? none : negatives[p], WeightConvention::A1111, 1);
-            positive.push_back(pair.prompt);
-            negative.push_back(pair.negative);
-        }
-        return enhancement->enhanced({at::cat(positive), at::cat(negative), pair.null, pair.chunk});
-    };
-    const auto together = [&](std::size_t a, std::size_t b) { return texts[a].size(1) == texts[b].size(1) && others[a].size(1) == others[b].size(1); };
-    for (std::size_t begin = 0, end = 0; begin < prompts.size(); begin = end) {
-        while (end < prompts.size() && together(begin, end) && end - begin < static_cast<std::size_t>(m_settings.batch))
-            ++end;
-        const auto embedded = [&](const std::vector<at::Tensor>& all) {
-            return model.unet->embedPrompt(at::cat(std::vector<at::Tensor>(all.begin() + static_cast<std::ptrdiff_t>(begin), all.begin() + static_cast<std::ptrdiff_t>(end))));
-        };
-        m_parts.push_back({static_cast<std::int64_t>(begin), static_cast<std::int64_t>(end - begin), embedded(texts), embedded(others),
-                           enhancement != nullptr ? enhanced(begin, end) : nullptr});
-    }
     const auto sampler = samplerOf(m_settings, model);
     m_evaluations = sampler->evaluations();
     std::vector<float> times;
@@ -67,7 +42,36 @@ Rollouts::Rollouts(DiffusionModel& model, RolloutSettings settings, const std::v
         m_timesteps.push_back(sampler->timestep(i));
         times.push_back(static_cast<float>(m_timesteps.back()));
     }
-    m_times = model.unet->embedTime(at::tensor(times));
+    const TextSettings reading{.width = m_settings.width, .height = m_settings.height};
+    const std::string none;
+    std::vector<std::string> needed = prompts;
+    needed.insert(needed.end(), negatives.begin(), negatives.end());
+    needed.push_back(none);
+    encodeAhead(model, needed, reading);
+    std::vector<Conditioning> texts, others; // of one row each
+    for (std::size_t p = 0; p < prompts.size(); ++p) {
+        texts.push_back(encodeText(model, prompts[p], reading));
+        const std::string& negative = negatives.empty() ? none : negatives.at(p);
+        others.push_back(negatives.empty() && p > 0 ? others.front() : asNegative(model, negative, encodeText(model, negative, reading)));
+    }
+    const auto enhanced = [&](std::size_t begin, std::size_t end) -> std::shared_ptr<const EnhancedPrompt> {
+        std::vector<Conditioning> positive, negative;
+        PromptEmbeddings pair;
+        for (std::size_t p = begin; p < end; ++p) {
+            pair = encodePair(model, prompts[p], negatives.empty() ? none : negatives[p], reading);
+            positive.push_back(pair.prompt);
+            negative.push_back(pair.negative);
+        }
+        return enhancement->enhanced({joinedTexts(positive), joinedTexts(negative), pair.null, pair.chunk});
+    };
+    const auto together = [&](std::size_t a, std::size_t b) { return texts[a].tokens() == texts[b].tokens() && others[a].tokens() == others[b].tokens(); };
+    for (std::size_t begin = 0, end = 0; begin < prompts.size(); begin = end) {
+        while (end < prompts.size() && together(begin, end) && end - begin < static_cast<std::size_t>(m_settings.batch))
+            ++end;
+        const auto prepared = [&](const std::vector<Conditioning>& all) { return model.unet->prepare(joinedTexts(std::span(all).subspan(begin, end - begin)), at::tensor(times)); };
+        m_parts.push_back({static_cast<std::int64_t>(begin), static_cast<std::int64_t>(end - begin), prepared(texts), prepared(others),
+                           enhancement != nullptr ? enhanced(begin, end) : nullptr});
+    }
 }
 
 at::Tensor Rollouts::pass(const at::Tensor& input, int evaluation, Which which)
@@ -79,8 +83,9 @@ at::Tensor Rollouts::pass(const at::Tensor& input, int evaluation, Which which)
         const at::Tensor rows = input.narrow(0, part.begin, part.count);
         if (which == Which::Enhanced && !part.enhanced)
             fail(ErrorCode::Internal, "A plan with evaluations by DICE needs an enhancement.");
+        const PreparedPrompt& plain = which == Which::Negative ? part.negative : part.positive;
         const at::Tensor output = which == Which::Enhanced ? part.enhanced->denoiser()(rows, part.enhanced->time(time), part.enhanced->at(time))
-                                                           : (*m_model.unet)(rows, m_times.row(evaluation), which == Which::Negative ? part.negative : part.positive);
+                                                           : (*m_model.unet)(rows, plain.times.of(evaluation), plain.context);
         outputs.push_back(output.to(at::kFloat));
     }
     return at::cat(outputs);
@@ -129,6 +134,7 @@ Rollout Rollouts::run(const GuidancePlan& plan, const Rollout* beginning, const 
         x = sampler->step(output, evaluation, x, noise).sample;
     }
     rollout.latents = x;
+    finishWork(m_model.device); // callers measure the time
     return rollout;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 // Many prompts at fixed seeds along one guidance plan: what plans are measured with. Rollouts that begin alike share
 // their beginning, so that trying a plan costs only what is new in it.
-#include "guidance/plan.h"
+#include "guidance/plan_choice.h"
 #include "pipeline/enhancement.h"
 
 #include <functional>
@@ -53,7 +53,7 @@ public:
     /// The model's time in an evaluation, 0 ... 1000.
     [[nodiscard]] double time(int evaluation) const { return m_timesteps[static_cast<std::size_t>(evaluation)]; }
     /// The plan that does the same in every evaluation.
-    [[nodiscard]] GuidancePlan uniform(PassKind kind) const { return {std::vector<PlannedPass>(static_cast<std::size_t>(m_evaluations), PlannedPass{kind})}; }
+    [[nodiscard]] GuidancePlan uniform(PassKind kind) const { return uniformPlan(kind, m_evaluations); }
     /// |z - z_reference|^2 / |z_reference|^2 of each prompt, [P].
     [[nodiscard]] static at::Tensor latentErrors(const at::Tensor& latents, const at::Tensor& reference);
     /// Their mean.
@@ -67,7 +67,7 @@ private:
     struct Part // neighbouring prompts of equally many tokens, which share a pass
     {
         std::int64_t begin, count;
-        PromptContext positive, negative;
+        PreparedPrompt positive, negative;
         std::shared_ptr<const EnhancedPrompt> enhanced;
     };
     enum class Which { Positive, Negative, Enhanced };
@@ -77,7 +77,6 @@ private:
     RolloutSettings m_settings;
     int m_prompts, m_evaluations = 0;
     std::vector<Part> m_parts;
-    TimeEmbedding m_times;
     std::vector<double> m_timesteps; ///< of each evaluation
     std::int64_t m_passes = 0;
 };

@@ -1,5 +1,8 @@
 #include "distill/student.h"
 
+#include "denoise/make_denoiser.h"
+#include "enhance/enhanced_prompt.h"
+
 #include <ATen/CPUGeneratorImpl.h>
 #include <cmath>
 
@@ -8,7 +11,7 @@ namespace {
 
 bool isChanged(std::string_view layer, const DenoiserChange& change)
 {
-    if (layer.find(".attentions.") != std::string_view::npos)
+    if (layer.find(".attentions.") != std::string_view::npos || layer.starts_with("transformer_blocks."))
         return true;
     return change.convolutions && (layer.find(".resnets.") != std::string_view::npos || layer.find("samplers.") != std::string_view::npos);
 }
@@ -30,7 +33,7 @@ std::map<std::string, LowRank> freshChange(const ModelFolder& folder, const Deno
         return layers;
     constexpr std::string_view kEnd = ".weight";
     const at::Generator generator = at::detail::createCPUGenerator(seed);
-    for (const auto& [name, stored] : folder.tensors("unet")) {
+    for (const auto& [name, stored] : folder.tensors(folder.denoiser())) {
         if (!name.ends_with(kEnd) || stored.shape.size() < 2)
             continue;
         const std::string layer = name.substr(0, name.size() - kEnd.size());
@@ -59,25 +62,30 @@ Student::Student(const ModelFolder& folder, at::Device device, at::ScalarType ty
     }
     m_change->layers = std::move(change);
     const c10::AutoGradMode noGrad(false);
-    const auto weights = folder.weights("unet", {device, type, NetworkUse::Training});
+    const auto weights = folder.weights(folder.denoiser(), {device, type, NetworkUse::Training});
     weights->change(m_change);
-    m_denoiser = std::make_unique<UNet2DConditionModel>(UNetShape::fromConfig(folder.config("unet")), weights->root());
+    m_denoiser = makeDenoiser(folder.config(folder.denoiser()), weights->root());
     weights->requireAllTaken();
 }
 
 at::Tensor Student::predict(const RecordBatch& batch, const EncodedPrompts& texts, double strength, double beta) const
 {
     const auto [pairs, rows] = distinctPairs(batch);
-    const at::Tensor prompt = texts.prompts.index_select(0, pairs.select(1, 0)), negative = texts.negatives.index_select(0, pairs.select(1, 1));
+    const at::Tensor prompt = texts.prompts.context.index_select(0, pairs.select(1, 0)), negative = texts.negatives.context.index_select(0, pairs.select(1, 1));
     const at::Tensor r = sparingFirstToken(m_enhancer->residualsAt(prompt, negative, rows, batch.times), prompt.size(1)); // [L, B, T, d]
-    const at::Tensor plain = beta == 0 ? prompt : prompt - sparingFirstToken(beta * (negative - texts.null), prompt.size(1));
+    const at::Tensor plain = beta == 0 ? prompt : prompt - sparingFirstToken(beta * (negative - texts.null.context), prompt.size(1));
     const at::Tensor contexts = (plain.index_select(0, rows).unsqueeze(0) + strength * r).to(m_type);
     std::vector<at::Tensor> layers = contexts.unbind(0);
     if (layers.size() == 1)
         layers.assign(m_denoiser->promptLayers(), layers.front());
     m_change->strength = strength;
     const at::Tensor input = batch.input.to(m_type).contiguous(at::MemoryFormat::ChannelsLast);
-    return (*m_denoiser)(input, m_denoiser->embedTime(batch.times), m_denoiser->embedPrompt(layers)).to(at::kFloat);
+    PromptContext context = m_denoiser->embedPrompt(layers, texts.prompts.rows(batch.prompts));
+    if (m_enhancer->shape().leadsAway && batch.negatives.any().item<bool>()) {
+        const at::Tensor s = strength * at::matmul(m_enhancer->timeFunctions(batch.times), m_enhancer->awayScales()); // [B, K] [L, K, d] -> [L, B, d]
+        context.away = Away(*m_denoiser, negative.index_select(0, rows), texts.null.context.clone()).by(s); // a tensor of inference mode cannot be trained through
+    }
+    return (*m_denoiser)(input, m_denoiser->embedTime(batch.times, context), context).to(at::kFloat);
 }
 
 } // namespace dice

@@ -1,6 +1,6 @@
 #pragma once
 // The student in training: an enhancer, perhaps with a low-rank change of the denoiser, in front of the frozen denoiser.
-#include "denoise/unet_2d_condition.h"
+#include "denoise/denoiser.h"
 #include "distill/records.h"
 #include "distill/trajectories.h"
 #include "enhance/enhancer_file.h"
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const TensorMap& parameters() const { return m_parameters; }
     [[nodiscard]] const Enhancer& enhancer() const { return *m_enhancer; }
     [[nodiscard]] const std::map<std::string, LowRank>& change() const { return m_change->layers; }
-    [[nodiscard]] const UNet2DConditionModel& denoiser() const { return *m_denoiser; }
+    [[nodiscard]] const Denoiser& denoiser() const { return *m_denoiser; }
 
     /// The one-pass prediction for the batch, [B, C, h, w] float32, with its gradient. `strength` multiplies the
     /// enhancer's residual and the change of the denoiser (alpha); beta as in enhancer.h.
@@ -39,7 +39,7 @@ private:
     std::shared_ptr<WeightChange> m_change;
     TensorMap m_parameters;
     at::ScalarType m_type;
-    std::unique_ptr<UNet2DConditionModel> m_denoiser;
+    std::unique_ptr<Denoiser> m_denoiser;
 };
 
 } // namespace dice

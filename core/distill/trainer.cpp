@@ -71,6 +71,9 @@ double Trainer::gradients(const RecordBatch& batch, const EncodedPrompts& texts)
     for (const auto& [name, parameter] : m_student.parameters())
         parameter.mutable_grad() = at::Tensor();
     loss.backward();
+    for (const auto& [name, parameter] : m_student.parameters())
+        if (!parameter.grad().defined()) // no negative in the batch: its strengths had no say
+            parameter.mutable_grad() = at::zeros_like(parameter);
     return value;
 }
 
@@ -78,23 +81,23 @@ void Trainer::apply()
 {
     const c10::AutoGradMode noGrad(false);
     if (m_settings.clip > 0) {
-        double square = 0;
+        std::vector<at::Tensor> norms; // summed up where they are: asking a GPU for each one would make it wait
         for (const auto& [name, parameter] : m_student.parameters())
-            square += parameter.grad().square().sum().item<double>();
-        if (const double norm = std::sqrt(square); norm > m_settings.clip)
+            norms.push_back(parameter.grad().norm());
+        if (const double norm = at::stack(norms).norm().item<double>(); norm > m_settings.clip)
             for (const auto& [name, parameter] : m_student.parameters())
                 parameter.grad().mul_(m_settings.clip / norm);
     }
     for (const bool denoiser : {false, true}) {
         std::vector<at::Tensor> parameters, gradients, first, second, steps;
         for (const auto& [name, parameter] : m_student.parameters()) {
-            if (ofDenoiser(name) != denoiser || !parameter.grad().defined())
+            if (ofDenoiser(name) != denoiser)
                 continue;
             parameters.push_back(parameter);
             gradients.push_back(parameter.grad());
             first.push_back(m_first.at(name));
             second.push_back(m_second.at(name));
-            steps.push_back(at::full({}, static_cast<double>(m_update + 1), at::kFloat));
+            steps.push_back(at::full({}, static_cast<double>(m_update + 1), parameter.options().requires_grad(false)));
         }
         const double rate = rateShare() * (denoiser ? m_settings.denoiserLearningRate : m_settings.learningRate);
         if (!parameters.empty())
@@ -113,11 +116,8 @@ double Trainer::averaged(double loss)
     const c10::AutoGradMode noGrad(false);
     const at::Tensor said = at::tensor({static_cast<float>(loss), m_stopAsked ? 1.0f : 0.0f});
     std::vector<at::Tensor> all = {said};
-    for (const auto& [name, parameter] : m_student.parameters()) {
-        if (!parameter.grad().defined())
-            parameter.mutable_grad() = at::zeros_like(parameter);
+    for (const auto& [name, parameter] : m_student.parameters())
         all.push_back(parameter.grad());
-    }
     m_group->average(all);
     m_stopped = said[1].item<float>() > 0;
     return said[0].item<double>();

@@ -4,12 +4,6 @@
 #include <random>
 
 namespace dice {
-
-at::Tensor rowsOf(const at::Tensor& table, const std::vector<std::int64_t>& rows)
-{
-    return table.index_select(0, at::tensor(at::ArrayRef<std::int64_t>(rows)).to(table.device()));
-}
-
 namespace {
 
 std::int64_t spreadNegative(const PromptSet& texts, std::size_t prompt, std::mt19937_64& random)
@@ -43,7 +37,7 @@ TrajectorySpec spreadSpec(std::int64_t number, std::int64_t batch, const PromptS
     return spec;
 }
 
-TrajectoryMaker::TrajectoryMaker(const UNet2DConditionModel& teacher, const NoiseScheduleConfig& schedule, const EncodedPrompts& texts)
+TrajectoryMaker::TrajectoryMaker(const Denoiser& teacher, const NoiseScheduleConfig& schedule, const EncodedPrompts& texts)
     : m_teacher(teacher), m_schedule(schedule), m_texts(texts)
 {
 }
@@ -56,16 +50,19 @@ at::Tensor TrajectoryMaker::run(const TrajectorySpec& spec, at::IntArrayRef late
     std::vector<float> times;
     for (int i = 0; i < sampler->evaluations(); ++i)
         times.push_back(static_cast<float>(sampler->timestep(i)));
-    const TimeEmbedding embedded = m_teacher.embedTime(at::tensor(times));
-    const PromptContext positive = m_teacher.embedPrompt(rowsOf(m_texts.prompts, spec.prompts));
-    const PromptContext negative = m_teacher.embedPrompt(rowsOf(m_texts.negatives, spec.negatives));
-    at::Tensor x = noise.normal(latentShape) * sampler->initialNoiseSigma();
+    const auto prepared = [&](const Conditioning& texts, const std::vector<std::int64_t>& rows) {
+        return m_teacher.prepare(texts.rows(at::tensor(at::ArrayRef<std::int64_t>(rows)).to(texts.context.device())), at::tensor(times));
+    };
+    const PreparedPrompt positive = prepared(m_texts.prompts, spec.prompts), negative = prepared(m_texts.teacherNegatives, spec.negatives);
+    const auto said = [&](const at::Tensor& input, int evaluation, const PreparedPrompt& prompt) {
+        return m_teacher(input, prompt.times.of(evaluation), prompt.context).to(at::kFloat);
+    };
+    at::Tensor x = noise.normal(latentShape).to(m_teacher.device()) * sampler->initialNoiseSigma();
     for (int i = 0; i < sampler->evaluations(); ++i) {
         const at::Tensor input = sampler->scaleModelInput(x, i);
         at::Tensor output;
         if (visit || !driver) {
-            const at::Tensor conditional = m_teacher(input, embedded.row(i), positive).to(at::kFloat);
-            const at::Tensor unconditional = m_teacher(input, embedded.row(i), negative).to(at::kFloat);
+            const at::Tensor conditional = said(input, i, positive), unconditional = said(input, i, negative);
             if (visit)
                 visit(sampler->timestep(i), input, conditional, unconditional);
             output = unconditional + spec.scale * (conditional - unconditional);

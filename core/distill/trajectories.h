@@ -1,7 +1,7 @@
 #pragma once
 // The teacher's trajectories: pictures made by classifier-free guidance, with both predictions of every step recorded.
 #include "base/noise.h"
-#include "denoise/unet_2d_condition.h"
+#include "denoise/denoiser.h"
 #include "distill/prompt_set.h"
 #include "distill/records.h"
 #include "schedule/sampler.h"
@@ -10,10 +10,11 @@
 
 namespace dice {
 
-/// The texts of a prompt set as embeddings [count, T, d] float32, T of one chunk (longer texts are cut there).
+/// The texts of a prompt set, T of one chunk (longer texts are cut there).
 struct EncodedPrompts
 {
-    at::Tensor prompts, negatives, null; ///< null [1, T, d]: the empty prompt
+    Conditioning prompts, negatives, null; ///< null, one row: the empty prompt
+    Conditioning teacherNegatives;         ///< as CFG's second pass sees them: zeros for the empty one where the model wants that
 };
 
 /// The fewest evaluations of a picture that spreadSpec asks for.
@@ -41,18 +42,15 @@ public:
     /// Called for each evaluation: time, input, eps(c), eps(c_neg), [B, C, h, w] float32.
     using Visit = std::function<void(double time, const at::Tensor& input, const at::Tensor& conditional, const at::Tensor& unconditional)>;
 
-    TrajectoryMaker(const UNet2DConditionModel& teacher, const NoiseScheduleConfig& schedule, const EncodedPrompts& texts);
+    TrajectoryMaker(const Denoiser& teacher, const NoiseScheduleConfig& schedule, const EncodedPrompts& texts);
 
     /// The final latents [B, C, h, w].
     at::Tensor run(const TrajectorySpec& spec, at::IntArrayRef latentShape, const Visit& visit, const Driver& driver = {}) const;
 
 private:
-    const UNet2DConditionModel& m_teacher;
+    const Denoiser& m_teacher;
     const NoiseScheduleConfig& m_schedule;
     const EncodedPrompts& m_texts;
 };
-
-/// Rows of a table of embeddings.
-[[nodiscard]] at::Tensor rowsOf(const at::Tensor& table, const std::vector<std::int64_t>& rows);
 
 } // namespace dice

@@ -30,6 +30,13 @@ ClipTextShape ClipTextShape::fromConfig(const Config& config)
     return shape;
 }
 
+ClipTextShape ClipTextShape::withProjection(const Config& config)
+{
+    ClipTextShape shape = fromConfig(config);
+    shape.projection = config.integer("projection_dim", 512);
+    return shape;
+}
+
 ClipTextModel::ClipTextModel(const ClipTextShape& shape, const Scope& outer)
     : m_shape(shape), m_placement(outer.placement()), m_activation(nn::activationNamed(shape.activation, shape.file))
 {
@@ -44,6 +51,8 @@ ClipTextModel::ClipTextModel(const ClipTextShape& shape, const Scope& outer)
                           nn::Linear(s / "mlp.fc1", shape.width, shape.feedForward), nn::Linear(s / "mlp.fc2", shape.feedForward, shape.width)});
     }
     final_layer_norm = nn::LayerNorm(scope / "final_layer_norm", shape.width, shape.eps);
+    if (shape.projection != 0)
+        text_projection = nn::Linear(outer / "text_projection", shape.width, shape.projection, false);
 }
 
 at::Tensor ClipTextModel::embedTokens(const at::Tensor& ids) const
@@ -61,15 +70,41 @@ at::Tensor ClipTextModel::forward(const Layer& layer, const at::Tensor& x) const
     return layer.fc2(m_activation(layer.fc1(layer.layer_norm2(h)))) + h;
 }
 
+at::Tensor ClipTextModel::positioned(const at::Tensor& tokenEmbeddings) const
+{
+    return (tokenEmbeddings + position_embedding.narrow(0, 0, tokenEmbeddings.size(1)).to(at::kFloat)).to(m_placement.type);
+}
+
+void ClipTextModel::requireLayers(int clipSkip, std::int64_t most) const
+{
+    if (clipSkip < 1 || clipSkip > most)
+        fail(ErrorCode::BadRequest, "Expected a clip skip from 1 to {} for this text encoder, found {}.", most, clipSkip);
+}
+
 at::Tensor ClipTextModel::encode(const at::Tensor& tokenEmbeddings, int clipSkip) const
 {
-    if (clipSkip < 1 || clipSkip > m_shape.layers)
-        fail(ErrorCode::BadRequest, "Expected a clip skip from 1 to {} for this text encoder, found {}.", m_shape.layers, clipSkip);
-    at::Tensor x = tokenEmbeddings + position_embedding.narrow(0, 0, tokenEmbeddings.size(1)).to(at::kFloat);
-    x = x.to(m_placement.type);
+    requireLayers(clipSkip, m_shape.layers);
+    at::Tensor x = positioned(tokenEmbeddings);
     for (std::int64_t i = 0; i < m_shape.layers - (clipSkip - 1); ++i)
         x = forward(layers[i], x);
     return final_layer_norm(x).to(at::kFloat);
+}
+
+ClipStates ClipTextModel::encodePenultimate(const at::Tensor& tokenEmbeddings, int clipSkip, std::int64_t end) const
+{
+    requireLayers(clipSkip, m_shape.layers);
+    const std::int64_t taken = m_shape.layers - clipSkip, needed = m_shape.projection != 0 ? m_shape.layers : taken;
+    at::Tensor x = positioned(tokenEmbeddings);
+    ClipStates result{x, {}};
+    for (std::int64_t i = 0; i < needed; ++i) {
+        x = forward(layers[i], x);
+        if (i + 1 == taken)
+            result.states = x;
+    }
+    result.states = result.states.to(at::kFloat);
+    if (m_shape.projection != 0)
+        result.pooled = text_projection(final_layer_norm(x.select(1, end))).to(at::kFloat);
+    return result;
 }
 
 } // namespace dice

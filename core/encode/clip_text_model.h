@@ -1,5 +1,6 @@
 #pragma once
-// CLIPTextModel: token ids to text embeddings (reference: transformers models/clip/modeling_clip.py).
+// CLIPTextModel, and CLIPTextModelWithProjection: token ids to text embeddings (reference: transformers
+// models/clip/modeling_clip.py).
 // Both spellings of the tensors are read: with the prefix `text_model.` (transformers 4) and without (transformers 5).
 #include "nn/layers.h"
 #include "weights/config.h"
@@ -12,8 +13,18 @@ struct ClipTextShape
     double eps;
     std::string activation;
     std::filesystem::path file;
+    std::int64_t projection = 0; ///< width of the projected text; 0 = a model without projection
 
     static ClipTextShape fromConfig(const Config& config);
+    /// Of a CLIPTextModelWithProjection.
+    static ClipTextShape withProjection(const Config& config);
+};
+
+/// What SDXL reads of a text encoder.
+struct ClipStates
+{
+    at::Tensor states; ///< [B, T, width] float32, as a layer left them
+    at::Tensor pooled; ///< [B, projection] float32 of the last layer; undefined without projection
 };
 
 class ClipTextModel
@@ -28,6 +39,9 @@ public:
     /// Token embeddings [B, T, width] -> the states after the last layer but `clipSkip - 1`, normalised; float32.
     /// clipSkip 1 = the last layer, 2 = the one before it.
     [[nodiscard]] at::Tensor encode(const at::Tensor& tokenEmbeddings, int clipSkip = 1) const;
+    /// Token embeddings -> the states after the last layer but `clipSkip`, not normalised: the last but one for clipSkip 1.
+    /// The pooled text is that of the token at `end`.
+    [[nodiscard]] ClipStates encodePenultimate(const at::Tensor& tokenEmbeddings, int clipSkip, std::int64_t end) const;
 
 private:
     struct Layer
@@ -35,7 +49,9 @@ private:
         nn::LayerNorm layer_norm1, layer_norm2;
         nn::Linear q_proj, k_proj, v_proj, out_proj, fc1, fc2;
     };
+    [[nodiscard]] at::Tensor positioned(const at::Tensor& tokenEmbeddings) const;
     [[nodiscard]] at::Tensor forward(const Layer& layer, const at::Tensor& x) const;
+    void requireLayers(int clipSkip, std::int64_t most) const;
 
     ClipTextShape m_shape;
     Placement m_placement;
@@ -43,6 +59,7 @@ private:
     at::Tensor token_embedding, position_embedding;
     std::vector<Layer> layers;
     nn::LayerNorm final_layer_norm;
+    nn::Linear text_projection;
 };
 
 } // namespace dice

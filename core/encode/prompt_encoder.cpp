@@ -15,21 +15,28 @@ at::Tensor embedIds(const ClipTextModel& model, const at::Tensor& ids, const Ext
     return at::where(own.unsqueeze(-1).to(known.device()), vectors, known); // [1, T, width]
 }
 
-at::Tensor encodeIds(const ClipTextModel& model, const TokenChunk& chunk, int clipSkip, const ExtraTokens& extra)
+// The end behind the text; a prompt that spells the token out ends there, as in the reference.
+std::int64_t endOf(const TokenChunk& chunk)
 {
-    const at::Tensor ids = at::tensor(at::ArrayRef<std::int32_t>(chunk.ids), at::kInt).to(at::kLong).unsqueeze(0); // [1, T]
-    return model.encode(embedIds(model, ids, extra), clipSkip);
+    const std::int32_t end = chunk.ids[static_cast<std::size_t>(chunk.textTokens) + 1];
+    return std::find(chunk.ids.begin(), chunk.ids.end(), end) - chunk.ids.begin();
 }
 
-at::Tensor weighted(const ClipTextModel& model, const TokenChunk& chunk, const TokenChunk& empty, WeightConvention convention, int clipSkip,
-                    const ExtraTokens& extra)
+ClipStates encodeIds(const ClipTextModel& model, const TokenChunk& chunk, const TextReading& reading, const ExtraTokens& extra)
 {
-    const at::Tensor states = encodeIds(model, chunk, clipSkip, extra);
+    const at::Tensor ids = at::tensor(at::ArrayRef<std::int32_t>(chunk.ids), at::kInt).to(at::kLong).unsqueeze(0); // [1, T]
+    const at::Tensor embedded = embedIds(model, ids, extra);
+    return reading.states == TextStates::Normalised ? ClipStates{model.encode(embedded, reading.clipSkip), {}}
+                                                    : model.encodePenultimate(embedded, reading.clipSkip, endOf(chunk));
+}
+
+at::Tensor weighted(const ClipTextModel& model, const at::Tensor& states, const TokenChunk& chunk, const TokenChunk& empty, const TextReading& reading)
+{
     if (std::all_of(chunk.weights.begin(), chunk.weights.end(), [](float weight) { return weight == 1.0f; }))
         return states;
     const at::Tensor weights = at::tensor(at::ArrayRef<float>(chunk.weights), at::kFloat).to(states.device()).view({1, -1, 1});
-    if (convention == WeightConvention::Comfy) {
-        const at::Tensor neutral = encodeIds(model, empty, clipSkip, {});
+    if (reading.convention == WeightConvention::Comfy) {
+        const at::Tensor neutral = encodeIds(model, empty, reading, {}).states;
         return neutral + weights * (states - neutral);
     }
     const at::Tensor scaled = states * weights;
@@ -38,13 +45,31 @@ at::Tensor weighted(const ClipTextModel& model, const TokenChunk& chunk, const T
 
 } // namespace
 
-at::Tensor encodeChunks(const ClipTextModel& model, std::span<const TokenChunk> chunks, const TokenChunk& empty, WeightConvention convention, int clipSkip,
-                        const ExtraTokens& extra)
+Conditioning encodeChunks(const ClipTextModel& model, std::span<const TokenChunk> chunks, const TokenChunk& empty, const TextReading& reading, const ExtraTokens& extra)
 {
+    Conditioning text;
     std::vector<at::Tensor> parts;
-    for (const TokenChunk& chunk : chunks)
-        parts.push_back(weighted(model, chunk, empty, convention, clipSkip, extra));
-    return at::cat(parts, 1);
+    for (const TokenChunk& chunk : chunks) {
+        const ClipStates encoded = encodeIds(model, chunk, reading, extra);
+        parts.push_back(weighted(model, encoded.states, chunk, empty, reading));
+        if (!text.pooled.defined())
+            text.pooled = encoded.pooled;
+    }
+    text.context = at::cat(parts, 1);
+    return text;
+}
+
+Conditioning sideBySide(std::span<const Conditioning> encoders)
+{
+    Conditioning text;
+    std::vector<at::Tensor> contexts;
+    for (const Conditioning& encoder : encoders) {
+        contexts.push_back(encoder.context);
+        if (encoder.pooled.defined())
+            text.pooled = encoder.pooled;
+    }
+    text.context = contexts.size() == 1 ? contexts.front() : at::cat(contexts, 2);
+    return text;
 }
 
 } // namespace dice

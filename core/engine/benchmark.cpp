@@ -50,7 +50,7 @@ double matrixPeak(at::Device device, at::ScalarType type)
 
 struct Networks
 {
-    std::unique_ptr<ClipTextModel> text;
+    std::unique_ptr<ClipTextModel> text, secondText; ///< the second of SDXL alone
     std::unique_ptr<UNet2DConditionModel> unet;
     std::unique_ptr<AutoencoderKL> vae;
 };
@@ -61,7 +61,10 @@ Networks loadNetworks(const BenchmarkModel& model, const std::function<std::shar
     Placement textPlacement = placement;
     textPlacement.type = at::kFloat;
     textPlacement.keepStored = true;
-    return {std::make_unique<ClipTextModel>(ClipTextShape::fromConfig(model.text), open("text_encoder", textPlacement)->root()),
+    const auto second = [&]() -> std::unique_ptr<ClipTextModel> {
+        return model.secondText ? std::make_unique<ClipTextModel>(ClipTextShape::withProjection(*model.secondText), open("text_encoder_2", textPlacement)->root()) : nullptr;
+    };
+    return {std::make_unique<ClipTextModel>(ClipTextShape::fromConfig(model.text), open("text_encoder", textPlacement)->root()), second(),
             std::make_unique<UNet2DConditionModel>(UNetShape::fromConfig(model.unet), open("unet", placement)->root()),
             std::make_unique<AutoencoderKL>(AutoencoderShape::fromConfig(model.vae), open("vae", placement)->root())};
 }
@@ -108,14 +111,17 @@ BenchmarkReport runBenchmark(const BenchmarkOptions& options, const std::functio
     report.height = options.height == 0 ? static_cast<int>(native) : options.height;
     const std::int64_t h = report.height / factor, w = report.width / factor;
     const at::Tensor ids = at::zeros({1, networks.text->shape().positions}, at::kLong);
-    const at::Tensor context = at::randn({1, networks.text->shape().positions, networks.unet->shape().crossAttentionWidth});
+    Conditioning text{at::randn({1, networks.text->shape().positions, networks.unet->shape().crossAttentionWidth})};
+    if (networks.unet->shape().textTime) {
+        text.pooled = at::randn({1, networks.unet->shape().textTime->pooledWidth});
+        text.sizes = at::full({1, 6}, static_cast<double>(native));
+    }
     const at::Tensor latents = at::randn({1, networks.unet->shape().inChannels, h, w}).to(device);
-    const TimeEmbedding time = networks.unet->embedTime(at::full({1}, 500.0f));
-    const PromptContext prompt = networks.unet->embedPrompt(context);
+    const PreparedPrompt prompt = networks.unet->prepare(text, at::full({1}, 500.0f));
     const auto finish = [](const at::Tensor& t) { (void)t.flatten()[0].item<float>(); }; // waits for a GPU
 
     say("unet");
-    const StageTime unet = measure("U-Net pass", options, [&] { finish((*networks.unet)(latents, time, prompt)); });
+    const StageTime unet = measure("U-Net pass", options, [&] { finish((*networks.unet)(latents, prompt.times, prompt.context)); });
     // The peak is measured after the memory of the pass is known, so that its matrices do not count there.
     say("vae");
     const at::Tensor small = latents.narrow(1, 0, networks.vae->shape().latentChannels);
@@ -123,13 +129,19 @@ BenchmarkReport runBenchmark(const BenchmarkOptions& options, const std::functio
     fewer.repetitions = std::max(1, options.repetitions / 2);
     const StageTime decode = measure("VAE decode", fewer, [&] { finish(networks.vae->decode(small)); });
     say("text encoder");
-    const StageTime text = measure("text encoder (fp32)", options, [&] { finish(networks.text->encode(networks.text->embedTokens(ids))); });
+    const auto encoded = [&](const ClipTextModel& encoder) { return encoder.encodePenultimate(encoder.embedTokens(ids), 1, 0); };
+    const std::string encoders = networks.secondText ? "text encoders (fp32)" : "text encoder (fp32)";
+    const StageTime texts = measure(encoders, options, [&] {
+        finish(networks.secondText ? encoded(*networks.text).states : networks.text->encode(networks.text->embedTokens(ids)));
+        if (networks.secondText)
+            finish(encoded(*networks.secondText).pooled);
+    });
     say("matrix products");
     report.peakFlops = matrixPeak(device, placement.type);
     const double widePeak = matrixPeak(device, at::kFloat);
-    report.stages = {text, unet, decode};
+    report.stages = {texts, unet, decode};
     for (StageTime& stage : report.stages)
-        stage.shareOfPeak = stage.flop / stage.seconds / (stage.name == text.name ? widePeak : report.peakFlops);
+        stage.shareOfPeak = stage.flop / stage.seconds / (stage.name == texts.name ? widePeak : report.peakFlops);
     return report;
 }
 

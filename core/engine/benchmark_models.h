@@ -7,11 +7,11 @@ namespace dice {
 struct BenchmarkModel
 {
     Config text, unet, vae;
+    std::optional<Config> secondText = {}; ///< of SDXL
 };
 
 [[nodiscard]] BenchmarkModel folderModel(const std::filesystem::path& folder);
 /// "sd15" or "sdxl": the sizes of the published models, for networks with random weights. BadRequest for another name.
-/// SDXL stands without its second text encoder and micro-conditioning, which are a hundredth of its work.
 [[nodiscard]] BenchmarkModel syntheticModel(const std::string& name);
 
 } // namespace dice

@@ -2,6 +2,7 @@
 
 #include "base/device.h"
 #include "decode/pixels.h"
+#include "denoise/make_denoiser.h"
 #include "distill/distillation.h"
 #include "engine/dial_run.h"
 #include "engine/enhancer_choice.h"
@@ -67,7 +68,7 @@ public:
         translated([&] {
             const auto model = load(request.model, {}, at::kCPU, at::kFloat);
             const c10::InferenceMode inference;
-            writeSafetensors(file, encodeForFile(*model, request.prompt, request.negative, request.weights, request.clipSkip));
+            writeSafetensors(file, encodeForFile(*model, request.prompt, request.negative, {request.weights, request.clipSkip}));
         });
     }
 
@@ -238,9 +239,11 @@ private:
     static Prepared prepare(GenerationRequest& request, DiffusionModel& model)
     {
         const int factor = static_cast<int>(model.vae->shape().factor());
-        const int native = static_cast<int>(model.unet->shape().sampleSize) * factor;
+        const int native = static_cast<int>(model.nativeSize());
         const bool nineChannels = model.unet->shape().inChannels == 2 * model.vae->shape().latentChannels + 1;
-        validate(request, factor);
+        validate(request, factor * static_cast<int>(model.unet->shape().patch));
+        if (request.aspectBins && model.folder.family() != ModelFamily::PixArtAlpha)
+            fail(ErrorCode::BadRequest, "Sizes by aspect ratio are of PixArt-alpha alone, found a {}: {}.", familyName(model.folder.family()), model.folder.path().string());
         Prepared prepared;
         if (request.edit) {
 #ifdef DICE_WITH_IMAGES
@@ -301,19 +304,25 @@ private:
 
     ModelSummary describeModel(const ModelFolder& folder)
     {
-        const UNetShape unet = UNetShape::fromConfig(folder.config("unet"));
+        const DenoiserShape denoiser = denoiserShape(folder.config(folder.denoiser()));
         const AutoencoderShape vae = AutoencoderShape::fromConfig(folder.config("vae"));
         ModelSummary summary;
         summary.name = folder.name();
         summary.path = folder.path().string();
-        summary.family = "Stable Diffusion 1.5";
+        summary.family = familyName(folder.family());
+        summary.defaultScale = folder.family() == ModelFamily::StableDiffusionXL ? 5 : summary.defaultScale; // the reference library's
         summary.pipeline = folder.pipelineClass();
         summary.predictionType = predictionTypeName(noiseScheduleOf(folder).predictionType);
         summary.factor = static_cast<int>(vae.factor());
-        summary.width = summary.height = static_cast<int>(unet.sampleSize) * summary.factor;
+        summary.width = summary.height = static_cast<int>(denoiser.sampleSize) * summary.factor;
         summary.latentChannels = static_cast<int>(vae.latentChannels);
-        for (const auto& [name, stored] : folder.tensors("unet"))
+        for (const auto& [name, stored] : folder.tensors(folder.denoiser()))
             summary.unetParameters += c10::multiply_integers(stored.shape);
+        if (folder.family() == ModelFamily::PixArtAlpha) {
+            summary.defaultScale = 4.5; // as the reference library has it
+            summary.tokensPerChunk = kT5Length - 1;
+            summary.streamedBytes = folder.bytes("text_encoder");
+        }
         if (const fs::path own = folder.path() / "dice.json"; fs::exists(own))
             summary.defaultScale = Config::read(own).number("default_scale", summary.defaultScale);
         summary.denoiserSha256 = m_hashes.of(folder);

@@ -30,6 +30,7 @@ struct ModelSummary
     int tokensPerChunk = 75;
     std::string denoiserSha256 = {}; ///< by it an enhancer or a plan knows its model
     std::string enhancer = {};       ///< path of the enhancer that was made for it; empty = none yet
+    std::uint64_t streamedBytes = 0; ///< of a text encoder that stays in its file and is read through for each text; 0 = none
 };
 
 /// What is asked of a request before it costs anything; throws BadRequest with a sentence. Names of samplers and
@@ -65,7 +66,8 @@ public:
     /// `partsFrom`: another model, for what a single file lacks.
     [[nodiscard]] virtual ModelSummary describe(const std::string& model, const std::string& partsFrom = {}) = 0;
     /// Writes int64 `token_ids` [1, T] and float32 `c`, `c_neg`, `c_null` [1, T, d] of the prompt, the negative and the
-    /// empty prompt into a safetensors file; T = 77 times the longest one's chunks.
+    /// empty prompt into a safetensors file; T = 77 times the longest one's chunks, 120 of PixArt-alpha, which also has
+    /// float32 `mask`, `mask_neg` and `mask_null` [1, T].
     virtual void encode(const EncodeRequest& request, const std::filesystem::path& file) = 0;
     /// Measures the model's dial into a plan file; `stop` is looked at once per denoising step, and what was found until
     /// then is kept.

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <limits>
 #include <thread>
 
 namespace dice {
@@ -153,7 +154,7 @@ public:
         report.pictures = request.prompts;
         report.none = {"none", request.steps, 0.5, {14, 0.6}, 0.5, {}, 0.4, 0.4};
         report.dice = {"DICE", request.steps, 0.5, {20, 0.8}, 0.2, {}, 0.9, 0.9};
-        report.cfg = {"CFG", 2 * request.steps, 1, {}, 0, {}, 1, 0.98};
+        report.cfg = {"CFG", 2 * request.steps, 1, {std::numeric_limits<double>::infinity(), 1}, 0, {}, 1, 0.98};
         report.residual.mean = 0.5;
         for (int i = 0; i < request.prompts; ++i) {
             if (stop.stop_requested())

@@ -1,5 +1,6 @@
 #include "engine/model_adapter.h"
 
+#include "denoise/unet_2d_condition.h"
 #include "engine/artist_files.h"
 #include "engine/prompt_words.h"
 #include "tokenize/prompt_text.h"
@@ -13,15 +14,21 @@ std::string stamp(const fs::path& file) { return fmt::format("{}|{}|", file.stri
 
 std::string stampOf(const DiffusionModel& model)
 {
-    return stamp(model.folder.weightFiles("unet").front()) + model.folder.path().string() + model.device.str() + std::string(at::toString(model.type));
+    return stamp(model.folder.weightFiles(model.folder.denoiser()).front()) + model.folder.path().string() + model.device.str() + std::string(at::toString(model.type));
 }
 
 // With the names that layers have in single files, which many LoRAs use.
 LoraTarget targetOf(const DiffusionModel& model)
 {
-    LoraTarget target{model.folder.tensors("unet"), model.folder.tensors("text_encoder")};
-    UNetLayout layout{model.unet->shape().channels.size(), static_cast<std::size_t>(model.unet->shape().layersPerBlock)};
-    for (const std::string& kind : model.unet->shape().downBlocks)
+    const auto* const unet = dynamic_cast<const UNet2DConditionModel*>(model.unet.get());
+    if (unet == nullptr)
+        fail(ErrorCode::Unsupported, "LoRAs of {} are not supported yet: {}.", familyName(model.folder.family()), model.folder.path().string());
+    LoraTarget target{model.folder.tensors(model.folder.denoiser()), {}};
+    for (const std::string& component : model.folder.textEncoders())
+        target.texts.push_back(model.folder.tensors(component));
+    target.base = model.folder.family() == ModelFamily::StableDiffusionXL ? LoraBase::StableDiffusionXL : LoraBase::StableDiffusion1;
+    UNetLayout layout{unet->shape().channels.size(), static_cast<std::size_t>(unet->shape().layersPerBlock)};
+    for (const std::string& kind : unet->shape().downBlocks)
         layout.attention.push_back(kind.starts_with("CrossAttn"));
     const ModuleNames names = ModuleNames::ofUNet(layout);
     for (const auto& [name, stored] : target.denoiser)
@@ -96,7 +103,10 @@ std::shared_ptr<DiffusionModel> ModelAdapter::adapt(const std::shared_ptr<Diffus
 {
     const fs::path place = model->folder.path();
     const std::vector<Use> loras = lorasOf(request, place);
-    findEmbeddings(request, place);
+    if (model->captions) // its tokens are not CLIP's
+        request.embeddings.clear();
+    else
+        findEmbeddings(request, place);
     if (!request.vae.empty())
         request.vae = findArtistFile(ArtistFile::Autoencoder, request.vae, place).string();
     if (!extractLoras(request.negative).loras.empty())
@@ -114,14 +124,16 @@ std::shared_ptr<DiffusionModel> ModelAdapter::adapt(const std::shared_ptr<Diffus
     if (m_adapted != nullptr && key == m_key)
         return m_adapted;
     ModelAdaptation adaptation;
-    std::map<std::string, at::Tensor> bundled;
+    std::map<std::string, EmbeddingVectors> bundled;
+    adaptation.texts.resize(model->texts.size());
     for (const Use& use : loras) {
         const auto fit = fitted(use, *model);
         bundled.insert(fit->embeddings.begin(), fit->embeddings.end());
         if (!fit->denoiser->empty() && use.weight != 0)
             adaptation.denoiser.push_back({fit->denoiser, use.weight});
-        if (!fit->text->empty() && use.textWeight != 0)
-            adaptation.text.push_back({fit->text, use.textWeight});
+        for (std::size_t i = 0; i < fit->texts.size(); ++i)
+            if (!fit->texts[i]->empty() && use.textWeight != 0)
+                adaptation.texts[i].push_back({fit->texts[i], use.textWeight});
     }
     adaptation.words = readPromptWords(request, bundled, *model);
     adaptation.vae = request.vae;

@@ -9,7 +9,7 @@ namespace {
 std::string keyOf(const ModelFolder& folder)
 {
     std::string key = std::filesystem::canonical(folder.path()).string();
-    for (const char* component : {"unet", "text_encoder", "vae"}) {
+    for (const std::string& component : folder.networks()) {
         const auto file = folder.weightFiles(component).front();
         key += fmt::format("|{}|{}", std::filesystem::canonical(file).string(), std::filesystem::last_write_time(file).time_since_epoch().count());
     }

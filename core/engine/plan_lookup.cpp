@@ -72,7 +72,7 @@ std::optional<Dial> measuredDial(const GenerationRequest& request, const Diffusi
 
 const std::string& DenoiserHashes::of(const ModelFolder& folder)
 {
-    const auto files = folder.weightFiles("unet");
+    const auto files = folder.weightFiles(folder.denoiser());
     auto& [changed, hash] = m_known[files.front()];
     if (const auto now = fs::last_write_time(files.front()); hash.empty() || changed != now) {
         hash = sha256OfFiles(files);

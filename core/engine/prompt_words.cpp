@@ -1,6 +1,5 @@
 #include "engine/prompt_words.h"
 
-#include "weights/embedding_file.h"
 #include "engine/artist_files.h"
 #ifdef DICE_WITH_IMAGES
 #include "engine/embedding_picture.h"
@@ -33,13 +32,28 @@ std::vector<std::string> namesAskedFor(const std::string& prompts)
     return names;
 }
 
-at::Tensor vectorsIn(const fs::path& file)
+EmbeddingVectors vectorsIn(const fs::path& file)
 {
 #ifdef DICE_WITH_IMAGES
     if (lower(file.extension().string()) == ".png")
-        return embeddingInPicture(file);
+        return {embeddingInPicture(file), {}};
 #endif
-    return EmbeddingFile::open(file).vectors;
+    return EmbeddingFile::open(file);
+}
+
+// What is wrong with an embedding for the model; empty where it fits.
+std::string mismatch(const EmbeddingVectors& embedding, const DiffusionModel& model)
+{
+    const auto width = [](const at::Tensor& vectors) { return vectors.defined() ? vectors.size(1) : 0; };
+    const std::int64_t first = model.texts.front().network->shape().width, found = width(embedding.vectors), foundSecond = width(embedding.second);
+    if (model.texts.size() == 1)
+        return found == first ? std::string()
+                              : fmt::format("Expected an embedding of width {} as the model's text encoder has, found one of {}{}", first, found, found == 1280 || foundSecond != 0 ? " for SDXL" : "");
+    const std::int64_t second = model.texts[1].network->shape().width;
+    if (found == first && foundSecond == second && embedding.vectors.size(0) == embedding.second.size(0))
+        return {};
+    return fmt::format("Expected an embedding of the widths {} and {} as the model's two text encoders have, found one of {}", first, second,
+                       foundSecond == 0 ? std::to_string(found) : fmt::format("{} and {}", found, foundSecond));
 }
 
 // As a word of its own, not inside another.
@@ -75,27 +89,28 @@ void findEmbeddings(GenerationRequest& request, const fs::path& model)
     request.embeddings = std::move(found);
 }
 
-PromptWords readPromptWords(const GenerationRequest& request, const std::map<std::string, at::Tensor>& bundled, const DiffusionModel& model)
+PromptWords readPromptWords(const GenerationRequest& request, const std::map<std::string, EmbeddingVectors>& bundled, const DiffusionModel& model)
 {
     PromptWords words;
-    std::vector<at::Tensor> vectors;
+    std::vector<std::vector<at::Tensor>> vectors(model.texts.size());
     std::set<std::string> names;
-    const std::int64_t width = model.text->shape().width;
-    const auto add = [&](const std::string& name, const at::Tensor& embedding, const std::string& where) {
-        if (embedding.size(1) != width)
-            fail(ErrorCode::BadRequest, "Expected an embedding of width {} as the model's text encoder has, found one of {}{}: {}.", width, embedding.size(1),
-                 embedding.size(1) == 1280 ? " for SDXL" : "", where);
-        if (names.insert(lower(name)).second) {
-            words.lookup.add(model.tokenizer, name, static_cast<int>(embedding.size(0)));
-            vectors.push_back(embedding);
-        }
+    const auto add = [&](const std::string& name, const EmbeddingVectors& embedding, const std::string& where) {
+        if (const std::string problem = mismatch(embedding, model); !problem.empty())
+            fail(ErrorCode::BadRequest, "{}: {}.", problem, where);
+        if (!names.insert(lower(name)).second)
+            return;
+        words.lookup.add(model.tokenizer(), name, static_cast<int>(embedding.vectors.size(0)));
+        vectors.front().push_back(embedding.vectors);
+        if (vectors.size() > 1)
+            vectors[1].push_back(embedding.second);
     };
     for (const EmbeddingUse& use : request.embeddings)
         add(use.name, vectorsIn(use.file), use.file);
     for (const auto& [name, embedding] : bundled)
-        add(name, embedding.to(at::kFloat).reshape({-1, embedding.size(-1)}), "the LoRA's embedding " + name);
-    if (!vectors.empty())
-        words.vectors = at::cat(vectors, 0);
+        add(name, embedding, "the LoRA's embedding " + name);
+    if (!names.empty())
+        for (const auto& each : vectors)
+            words.vectors.push_back(at::cat(each, 0));
     return words;
 }
 

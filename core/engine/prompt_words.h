@@ -2,6 +2,7 @@
 // Textual inversions that a request's prompts name: found among the user's files, read, and made known to the tokenizer.
 #include "base/request.h"
 #include "pipeline/model.h"
+#include "weights/embedding_file.h"
 
 namespace dice {
 
@@ -9,8 +10,8 @@ namespace dice {
 /// already keep their files. NotFound for `embedding:name` without such a file.
 void findEmbeddings(GenerationRequest& request, const std::filesystem::path& model);
 
-/// Reads the request's embeddings; `bundled` are those that its LoRAs bring along, [n, width] or [width] by name.
-/// BadRequest for one of another width than the text encoder's.
-[[nodiscard]] PromptWords readPromptWords(const GenerationRequest& request, const std::map<std::string, at::Tensor>& bundled, const DiffusionModel& model);
+/// Reads the request's embeddings; `bundled` are those that its LoRAs bring along, by name. BadRequest for one of other
+/// widths than the text encoders'.
+[[nodiscard]] PromptWords readPromptWords(const GenerationRequest& request, const std::map<std::string, EmbeddingVectors>& bundled, const DiffusionModel& model);
 
 } // namespace dice

@@ -133,6 +133,26 @@ Json toJson(const LoraUse& lora)
     return json;
 }
 
+Json toJson(const SizeHints& sizes)
+{
+    return {{"original_width", sizes.originalWidth}, {"original_height", sizes.originalHeight}, {"crop_left", sizes.cropLeft}, {"crop_top", sizes.cropTop},
+            {"target_width", sizes.targetWidth}, {"target_height", sizes.targetHeight}};
+}
+
+SizeHints sizesFromJson(const Json& json, const std::string& where)
+{
+    SizeHints sizes;
+    Reader reader(json, where);
+    reader.read("original_width", sizes.originalWidth);
+    reader.read("original_height", sizes.originalHeight);
+    reader.read("crop_left", sizes.cropLeft);
+    reader.read("crop_top", sizes.cropTop);
+    reader.read("target_width", sizes.targetWidth);
+    reader.read("target_height", sizes.targetHeight);
+    reader.finish();
+    return sizes;
+}
+
 LoraUse loraFromJson(const Json& json, const std::string& where)
 {
     LoraUse lora;
@@ -230,6 +250,10 @@ Json toJson(const GenerationRequest& request)
     for (const LoraUse& lora : request.loras)
         json["loras"].push_back(toJson(lora));
     // only where they are used, so that other pictures stay readable for versions that do not know them
+    if (request.sizes != SizeHints{})
+        json["sizes"] = toJson(request.sizes);
+    if (request.aspectBins)
+        json["aspect_bins"] = true;
     if (!request.partsFrom.empty())
         json["parts_from"] = request.partsFrom;
     if (request.vaeScale)
@@ -266,9 +290,12 @@ GenerationRequest requestFromJson(const Json& json, const std::string& where)
     reader.read("variation_strength", request.variationStrength);
     reader.read("width", request.width);
     reader.read("height", request.height);
+    reader.read("aspect_bins", request.aspectBins);
     reader.read("vae", request.vae);
     reader.readWord("precision", request.precision, precisionNamed);
     reader.read("device", request.device);
+    if (const Json* sizes = reader.child("sizes"))
+        request.sizes = sizesFromJson(*sizes, where);
     if (const Json* edit = reader.child("edit"))
         request.edit = editFromJson(*edit, where);
     if (const Json* loras = reader.child("loras"))

@@ -64,6 +64,11 @@ void validate(const GenerationRequest& request, int factor)
     requireRange("the adaptive threshold", request.guidance.adaptiveThreshold, 0, 1);
     requireRange("a variation strength", request.variationStrength, 0, 1);
     validateSize(request, factor);
+    const SizeHints& sizes = request.sizes;
+    for (const int hint : {sizes.originalWidth, sizes.originalHeight, sizes.cropLeft, sizes.cropTop, sizes.targetWidth, sizes.targetHeight})
+        requireRange("a size that the model is told", hint, 0, 16384);
+    if (request.edit && request.aspectBins)
+        fail(ErrorCode::BadRequest, "Sizes by aspect ratio are for new pictures; an edit keeps the size of its own.");
     if (request.edit) {
         requireRange("a strength", request.edit->strength, 0, 1);
         requireRange("padding", request.edit->areaPadding, 0, 1024);

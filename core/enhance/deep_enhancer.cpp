@@ -8,6 +8,7 @@ namespace dice {
 namespace {
 
 constexpr std::int64_t kTimeWaves = 32, kTimeWidth = 64;
+constexpr double kAwayUnit = 10; // s is some whole numbers large; stored in this unit it learns as fast as everything else
 
 // [N] in 0 ... 1000 -> [N, kTimeWaves]: sines and cosines of periods from the whole range down to a twentieth of it.
 at::Tensor timeWaves(const at::Tensor& times)
@@ -29,6 +30,8 @@ std::map<std::string, std::vector<std::int64_t>> DeepEnhancer::tensorShapes(cons
     if (shape.timeFunctions > 1)
         shapes.insert({{"time_1.weight", {kTimeWidth, kTimeWaves}}, {"time_1.bias", {kTimeWidth}},
                        {"time_2.weight", {shape.timeFunctions - 1, kTimeWidth}}, {"time_2.bias", {shape.timeFunctions - 1}}});
+    if (shape.leadsAway)
+        shapes["away_scale"] = {shape.promptLayers, shape.timeFunctions, d};
     for (std::int64_t i = 0; i < shape.layers; ++i) {
         const std::string layer = fmt::format("layers.{}.", i);
         for (const char* name : {"norm1", "norm2"})
@@ -73,8 +76,11 @@ at::Tensor DeepEnhancer::timeFunctions(const at::Tensor& times) const
     const at::Tensor constant = at::ones({times.size(0), 1}, tensor("scale").options());
     if (shape().timeFunctions == 1)
         return constant;
-    return at::cat({constant, linear(at::silu(linear(timeWaves(times), "time_1")), "time_2")}, 1);
+    const at::Tensor waves = timeWaves(times.to(tensor("scale").device()));
+    return at::cat({constant, linear(at::silu(linear(waves, "time_1")), "time_2")}, 1);
 }
+
+at::Tensor DeepEnhancer::awayScales() const { return shape().leadsAway ? kAwayUnit * tensor("away_scale") : at::Tensor(); }
 
 at::Tensor DeepEnhancer::residuals(const at::Tensor& prompt, const at::Tensor& negative) const
 {

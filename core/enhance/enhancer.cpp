@@ -59,7 +59,9 @@ std::unique_ptr<Enhancer> freshEnhancer(const EnhancerShape& shape, std::uint64_
     for (const auto& [name, size] : shapes) {
         const bool norm = name.find("norm") != std::string::npos, bias = name.ends_with(".bias");
         const auto weight = shapes.find(name.substr(0, name.rfind('.')) + ".weight");
-        if (norm || (zeroStart && name.starts_with(last + "."))) {
+        if (name == "away_scale") {
+            tensors[name] = at::zeros(size);
+        } else if (norm || (zeroStart && name.starts_with(last + "."))) {
             tensors[name] = norm && !bias ? at::ones(size) : at::zeros(size);
         } else if (name == "scale") { // the constant function passes the features on, the others begin small
             tensors[name] = at::empty(size).normal_(0, 0.1, generator);

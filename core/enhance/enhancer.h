@@ -8,6 +8,11 @@
 // it change with time, as a sum over a few functions of time, so that keys and values still are computed once per prompt:
 //
 //     r_l(t) = sum_k g_k(t) R_lk(c, c_neg)
+//
+// What a negative names is where it is in the picture at hand, and no rewritten prompt knows that. So the layers can also
+// attend to the negative itself and be led away from it (denoise/prepared_prompt.h), by strengths that are learned too:
+//
+//     A_l(c_phi) - alpha (A_l(s_l(t) c_neg) - A_l(s_l(t) c_null)),  keys of the texts as they are, values of the scaled ones
 #include <ATen/core/Tensor.h>
 
 #include <cstdint>
@@ -28,6 +33,7 @@ struct EnhancerShape
     std::int64_t layers = 2;                ///< transformer layers; deep alone
     std::int64_t promptLayers = 1;          ///< L, residuals: 1 = one for all cross-attention layers
     std::int64_t timeFunctions = 1;         ///< K; 1 = the same at all times
+    bool leadsAway = false;                 ///< whether the layers are led away from the negative; deep alone
     friend bool operator==(const EnhancerShape&, const EnhancerShape&) = default;
 };
 
@@ -46,6 +52,8 @@ public:
     /// r as training wants it, row b of the prompt rows[b] at times[b]: rows, times [B] -> [L, B, T, d]. Many states of few
     /// prompts cost little more than the few prompts.
     [[nodiscard]] virtual at::Tensor residualsAt(const at::Tensor& prompt, const at::Tensor& negative, const at::Tensor& rows, const at::Tensor& times) const;
+    /// The functions of time that make up s, [L, K, d]; undefined where the layers are not led away from the negative.
+    [[nodiscard]] virtual at::Tensor awayScales() const { return {}; }
 
 protected:
     Enhancer(EnhancerShape shape, TensorMap tensors) : m_shape(std::move(shape)), m_tensors(std::move(tensors)) {}

@@ -9,7 +9,7 @@
 namespace dice {
 namespace {
 
-constexpr int kVersion = 2; // 1: the paper's network alone; 2: kinds, changes of the denoiser
+constexpr int kVersion = 3; // 1: the paper's network alone; 2: kinds, changes of the denoiser; 3: layers led away from the negative
 constexpr std::string_view kDenoiser = "denoiser.";
 using Metadata = std::map<std::string, std::string>;
 
@@ -91,6 +91,7 @@ EnhancerFile fromMetadata(const Metadata& metadata, const std::string& path)
     file.shape.layers = read.size("layers", 64, 2);
     file.shape.promptLayers = read.size("prompt_layers", 4096, 1);
     file.shape.timeFunctions = read.size("time_functions", 1024, 1);
+    file.shape.leadsAway = read.integer("leads_away", 0) != 0;
     if (file.shape.innerDim % file.shape.heads != 0)
         fail(ErrorCode::BadFile, "Expected heads that divide the inner width {}, found {}: {}.", file.shape.innerDim, file.shape.heads, path);
     if (read.integer("keep_sos", 1) != 1)
@@ -120,7 +121,7 @@ Metadata metadataOf(const EnhancerFile& file)
         calibration.push_back({point.scale, point.alpha});
     const auto text = [](auto value) { return fmt::format("{}", value); };
     const bool paper = file.shape.kind == "sharpener" && !file.changesDenoiser();
-    return {{"dice.version", paper ? "1" : "2"}, {"dice.kind", file.shape.kind}, {"dice.input_dim", text(file.shape.inputDim)},
+    return {{"dice.version", paper ? "1" : file.shape.leadsAway ? "3" : "2"}, {"dice.leads_away", file.shape.leadsAway ? "1" : "0"}, {"dice.kind", file.shape.kind}, {"dice.input_dim", text(file.shape.inputDim)},
             {"dice.inner_dim", text(file.shape.innerDim)}, {"dice.heads", text(file.shape.heads)}, {"dice.layers", text(file.shape.layers)},
             {"dice.prompt_layers", text(file.shape.promptLayers)}, {"dice.time_functions", text(file.shape.timeFunctions)},
             {"dice.base_model_sha256", file.info.baseModelSha256}, {"dice.base_model_name", file.info.baseModelName},

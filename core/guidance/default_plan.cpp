@@ -37,7 +37,7 @@ GuidancePlan defaultPlan(int evaluations, int passes, bool enhancer)
 {
     const int measured = std::clamp(passes - evaluations, 0, evaluations);
     if (measured == 0)
-        return {std::vector<PlannedPass>(static_cast<std::size_t>(evaluations), PlannedPass{enhancer ? PassKind::Dice : PassKind::Plain})};
+        return uniformPlan(enhancer ? PassKind::Dice : PassKind::Plain, evaluations);
     // With an enhancer and little to spend, guidance lays the picture out and the enhancer finishes it.
     const bool takesOver = enhancer && measured <= 3;
     const int guided = takesOver ? std::max(measured, static_cast<int>(std::lround(evaluations * 0.1 * (1 + measured)))) : evaluations;

@@ -3,16 +3,36 @@
 namespace dice {
 namespace {
 
-// The two prompts for a batch of `pictures` and once more `pictures`: [2 * pictures, H, T, D] each.
+// Two tensors for a batch of `pictures` and once more `pictures`.
+at::Tensor joined(const at::Tensor& first, const at::Tensor& second, std::int64_t pictures)
+{
+    const auto repeated = [&](const at::Tensor& t) {
+        std::vector<std::int64_t> shape = t.sizes().vec();
+        shape.front() = pictures;
+        return t.expand(shape);
+    };
+    return at::cat({repeated(first), repeated(second)});
+}
+
 PromptContext joined(const PromptContext& first, const PromptContext& second, std::int64_t pictures)
 {
-    const auto bothOf = [&](const at::Tensor& a, const at::Tensor& b) {
-        const auto repeated = [&](const at::Tensor& t) { return t.expand({pictures, -1, -1, -1}); };
-        return at::cat({repeated(a), repeated(b)});
-    };
     PromptContext both;
-    for (std::size_t i = 0; i < first.size(); ++i)
-        both.push_back({bothOf(first[i].key, second[i].key), bothOf(first[i].value, second[i].value)});
+    for (std::size_t i = 0; i < first.layers.size(); ++i)
+        both.layers.push_back({joined(first.layers[i].key, second.layers[i].key, pictures), joined(first.layers[i].value, second.layers[i].value, pictures)});
+    if (first.mask.defined())
+        both.mask = joined(first.mask, second.mask, pictures);
+    return both;
+}
+
+// One row serves both where neither prompt adds to the time.
+TimeEmbedding timeOfBoth(const GuidedPrompt& prompt, int number, std::int64_t pictures)
+{
+    const TimeEmbedding first = prompt.positive.times.of(number), second = prompt.negative.times.of(number);
+    if (!prompt.positive.context.addition.defined())
+        return first;
+    TimeEmbedding both;
+    for (std::size_t i = 0; i < first.blocks.size(); ++i)
+        both.blocks.push_back(joined(first.blocks[i], second.blocks[i], pictures));
     return both;
 }
 
@@ -23,8 +43,8 @@ double cosine(const at::Tensor& a, const at::Tensor& b)
 
 } // namespace
 
-GuidedDenoiser::GuidedDenoiser(const UNet2DConditionModel& unet, const GuidanceSettings& settings, bool batched)
-    : m_unet(unet), m_settings(settings), m_batched(batched)
+GuidedDenoiser::GuidedDenoiser(const Denoiser& denoiser, const GuidanceSettings& settings, bool batched)
+    : m_denoiser(denoiser), m_settings(settings), m_batched(batched)
 {
 }
 
@@ -34,12 +54,18 @@ bool GuidedDenoiser::guidesAt(double share) const
     return (dice || cfg) && !m_converged && share >= m_settings.intervalBegin && share < m_settings.intervalEnd;
 }
 
+at::Tensor GuidedDenoiser::pass(const at::Tensor& input, const EvaluationTime& time, const PreparedPrompt& prompt) const
+{
+    return m_denoiser(input, prompt.times.of(time.number), prompt.context).to(at::kFloat);
+}
+
 std::pair<at::Tensor, at::Tensor> GuidedDenoiser::bothPasses(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt) const
 {
-    const bool sameLength = prompt.positive.front().key.size(2) == prompt.negative.front().key.size(2);
-    if (!m_batched || !sameLength)
-        return {m_unet(input, time.embedding, prompt.positive).to(at::kFloat), m_unet(input, time.embedding, prompt.negative).to(at::kFloat)};
-    const auto halves = m_unet(at::cat({input, input}), time.embedding, joined(prompt.positive, prompt.negative, input.size(0))).to(at::kFloat).chunk(2);
+    const auto tokens = [](const PreparedPrompt& each) { return each.context.layers.front().key.size(2); };
+    if (!m_batched || tokens(prompt.positive) != tokens(prompt.negative))
+        return {pass(input, time, prompt.positive), pass(input, time, prompt.negative)};
+    const std::int64_t pictures = input.size(0);
+    const auto halves = m_denoiser(at::cat({input, input}), timeOfBoth(prompt, time.number, pictures), joined(prompt.positive.context, prompt.negative.context, pictures)).to(at::kFloat).chunk(2);
     return {halves[0], halves[1]};
 }
 
@@ -77,7 +103,7 @@ at::Tensor GuidedDenoiser::conditional(const at::Tensor& input, const Evaluation
 {
     ++m_passes;
     ++m_passesSaved;
-    return m_unet(input, time.embedding, prompt.positive).to(at::kFloat);
+    return pass(input, time, prompt.positive);
 }
 
 at::Tensor GuidedDenoiser::measured(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt)

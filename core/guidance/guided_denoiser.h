@@ -3,32 +3,32 @@
 // (arXiv 2207.12598), and what lies between them: a plan (plan.h) says for each evaluation whether to measure guidance's
 // difference or to carry the last one on. Two older ways to spend fewer passes work with and without a plan: limited
 // interval (arXiv 2404.07724) and adaptive guidance (arXiv 2312.12487).
-#include "denoise/unet_2d_condition.h"
+#include "denoise/denoiser.h"
 #include "enhance/enhanced_prompt.h"
 #include "base/request.h"
 
 namespace dice {
 
-/// A prompt and its negative as the denoiser's layers want them.
+/// A prompt and its negative, ready for the schedule's times.
 struct GuidedPrompt
 {
-    PromptContext positive, negative;
+    PreparedPrompt positive, negative;
     std::shared_ptr<const EnhancedPrompt> enhanced; ///< by DICE; null where there is no enhancer
 };
 
 /// Where in the schedule an evaluation lies.
 struct EvaluationTime
 {
-    double timestep;            ///< the model's time, 0 ... 1000
-    const TimeEmbedding& embedding;
-    double share;               ///< of the steps that lie behind: 0 at the first step, 1 behind the last
+    double timestep; ///< the model's time, 0 ... 1000
+    int number;      ///< of the schedule's times that the prompts were prepared for
+    double share;    ///< of the steps that lie behind: 0 at the first step, 1 behind the last
 };
 
 class GuidedDenoiser
 {
 public:
     /// `batched`: both passes in one batch of two (pays on a GPU, not on a CPU).
-    GuidedDenoiser(const UNet2DConditionModel& unet, const GuidanceSettings& settings, bool batched);
+    GuidedDenoiser(const Denoiser& denoiser, const GuidanceSettings& settings, bool batched);
 
     /// The guided prediction for `input` [B, C, H, W], float32; called once per evaluation, in order. A prompt is known by
     /// its address: another object is another prompt.
@@ -43,9 +43,10 @@ private:
     [[nodiscard]] at::Tensor conditional(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt);
     [[nodiscard]] at::Tensor measured(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt);
     [[nodiscard]] at::Tensor enhanced(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt);
+    [[nodiscard]] at::Tensor pass(const at::Tensor& input, const EvaluationTime& time, const PreparedPrompt& prompt) const;
     [[nodiscard]] std::pair<at::Tensor, at::Tensor> bothPasses(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt) const;
 
-    const UNet2DConditionModel& m_unet;
+    const Denoiser& m_denoiser;
     GuidanceSettings m_settings;
     bool m_batched;
     std::size_t m_evaluation = 0;              ///< counts the calls: the plan's next entry

@@ -5,8 +5,6 @@
 namespace dice {
 namespace {
 
-GuidancePlan allOf(PassKind kind, int evaluations) { return {std::vector<PlannedPass>(static_cast<std::size_t>(evaluations), PlannedPass{kind})}; }
-
 // The plan from evaluation `first` on. What was measured before it is not there: the first carried difference is measured.
 GuidancePlan withoutBeginning(const GuidancePlan& plan, int first)
 {
@@ -39,15 +37,17 @@ GuidancePlan measuredPlan(const PlanQuestion& question, const Dial& dial)
 
 } // namespace
 
+GuidancePlan uniformPlan(PassKind kind, int evaluations) { return {std::vector<PlannedPass>(static_cast<std::size_t>(evaluations), PlannedPass{kind})}; }
+
 ChosenPlan choosePlan(const PlanQuestion& question, const Dial* measured)
 {
     const auto [least, most] = question.range();
     if (question.passes < least || question.passes > most)
         fail(ErrorCode::BadRequest, "Expected passes from {} to {}, one to two per model evaluation of this picture, found {}.", least, most, question.passes);
     if (question.passes == least)
-        return {allOf(question.enhancer ? PassKind::Dice : PassKind::Plain, least), {}};
+        return {uniformPlan(question.enhancer ? PassKind::Dice : PassKind::Plain, least), {}};
     if (question.passes == most)
-        return {allOf(PassKind::Measure, least), {}};
+        return {uniformPlan(PassKind::Measure, least), {}};
     if (measured != nullptr)
         if (GuidancePlan plan = measuredPlan(question, *measured); !plan.empty())
             return {std::move(plan), "measured plan"};

@@ -30,6 +30,9 @@ struct ChosenPlan
 /// BadRequest with the range for passes outside it.
 [[nodiscard]] ChosenPlan choosePlan(const PlanQuestion& question, const Dial* measured);
 
+/// The same in every evaluation.
+[[nodiscard]] GuidancePlan uniformPlan(PassKind kind, int evaluations);
+
 /// The plan for models that nobody measured: the early evaluations dense, the later gaps growing, scaled to the number
 /// of evaluations. With an enhancer and few passes to spare, it takes over once the picture is laid out.
 [[nodiscard]] GuidancePlan defaultPlan(int evaluations, int passes, bool enhancer);

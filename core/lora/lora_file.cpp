@@ -19,15 +19,15 @@ std::string valueOf(const std::map<std::string, std::string>& metadata, const ch
     return found == metadata.end() ? std::string() : found->second;
 }
 
-// bundle_emb.<name>.string_to_param.* or bundle_emb.<name>.clip_l
-std::optional<std::string> embeddingName(std::string_view name)
+// bundle_emb.<name>.string_to_param.*, bundle_emb.<name>.clip_l or .clip_g: the name, and which of its vectors.
+std::optional<std::pair<std::string, at::Tensor EmbeddingVectors::*>> embeddingName(std::string_view name)
 {
     if (!name.starts_with(kEmbedding))
         return std::nullopt;
     name.remove_prefix(kEmbedding.size());
-    for (const std::string_view end : {".string_to_param.*", ".clip_l", ".emb_params"})
+    for (const std::string_view end : {".string_to_param.*", ".clip_l", ".clip_g", ".emb_params"})
         if (name.ends_with(end))
-            return std::string(name.substr(0, name.size() - end.size()));
+            return std::pair(std::string(name.substr(0, name.size() - end.size())), end == ".clip_g" ? &EmbeddingVectors::second : &EmbeddingVectors::vectors);
     return std::nullopt;
 }
 
@@ -93,7 +93,8 @@ void LoraFile::readLayers()
     std::map<Key, LoraLayer> layers;
     for (const auto& [name, info] : m_file->tensors()) {
         if (const auto embedding = embeddingName(name)) {
-            m_embeddings[*embedding] = m_file->tensor(name);
+            const at::Tensor stored = m_file->tensor(name);
+            m_embeddings[embedding->first].*(embedding->second) = stored.to(at::kFloat).reshape({-1, stored.size(-1)});
             continue;
         }
         const auto parsed = parseLoraName(name);
@@ -121,9 +122,10 @@ void LoraFile::readAlphas()
         json = Config::read(beside).json();
     if (!json.is_object())
         return;
-    const PeftConfig denoiser = PeftConfig::from(json, own ? "" : "unet."), text = PeftConfig::from(json, own ? "" : "text_encoder.");
+    const PeftConfig denoiser = PeftConfig::from(json, own ? "" : "unet."), text = PeftConfig::from(json, own ? "" : "text_encoder."),
+                     second = PeftConfig::from(json, own ? "" : "text_encoder_2.");
     for (LoraLayer& layer : m_layers)
-        layer.alpha = (layer.network == LoraNetwork::TextEncoder ? text : denoiser).alphaOf(layer);
+        layer.alpha = (layer.network == LoraNetwork::TextEncoder ? text : layer.network == LoraNetwork::TextEncoder2 ? second : denoiser).alphaOf(layer);
 }
 
 std::string LoraFile::base() const
@@ -134,10 +136,12 @@ std::string LoraFile::base() const
     return {};
 }
 
-bool LoraFile::saysOtherBase() const
+bool LoraFile::saysOtherBase(LoraBase model) const
 {
     const std::string version = valueOf(metadata(), "ss_base_model_version"), architecture = valueOf(metadata(), "modelspec.architecture");
-    return (!version.empty() && !version.starts_with("sd_v1") && !version.starts_with("sd_1")) || (!architecture.empty() && !architecture.starts_with("stable-diffusion-v1"));
+    const bool xl = model == LoraBase::StableDiffusionXL;
+    const bool ours = xl ? version.starts_with("sdxl") : version.starts_with("sd_v1") || version.starts_with("sd_1");
+    return (!version.empty() && !ours) || (!architecture.empty() && !architecture.starts_with(xl ? "stable-diffusion-xl" : "stable-diffusion-v1"));
 }
 
 } // namespace dice

@@ -2,6 +2,7 @@
 // A LoRA as it is on disk, read and taken apart; what it does to a model is said by lora_fit.h.
 #include "lora/lora_kinds.h"
 #include "lora/lora_names.h"
+#include "weights/embedding_file.h"
 #include "weights/tensor_file.h"
 
 namespace dice {
@@ -14,6 +15,9 @@ struct LoraLayer
     std::optional<double> alpha; ///< from the metadata, where it is said there
 };
 
+/// The families of models whose LoRAs are known.
+enum class LoraBase { StableDiffusion1, StableDiffusionXL };
+
 class LoraFile
 {
 public:
@@ -23,13 +27,13 @@ public:
 
     [[nodiscard]] const std::filesystem::path& path() const { return m_file->path(); }
     [[nodiscard]] const std::vector<LoraLayer>& layers() const { return m_layers; }
-    /// Textual inversions inside it: their tensors [n, width] by name.
-    [[nodiscard]] const std::map<std::string, at::Tensor>& embeddings() const { return m_embeddings; }
+    /// Textual inversions inside it, by name.
+    [[nodiscard]] const std::map<std::string, EmbeddingVectors>& embeddings() const { return m_embeddings; }
     [[nodiscard]] const std::map<std::string, std::string>& metadata() const { return m_file->metadata(); }
     /// What its metadata says it was made for, in words with the key that says it; empty where it says nothing.
     [[nodiscard]] std::string base() const;
-    /// Whether base() contradicts "stable-diffusion-v1" and its like.
-    [[nodiscard]] bool saysOtherBase() const;
+    /// Whether base() contradicts the model's.
+    [[nodiscard]] bool saysOtherBase(LoraBase model) const;
 
 private:
     explicit LoraFile(std::shared_ptr<const TensorFile> file) : m_file(std::move(file)) {}
@@ -38,7 +42,7 @@ private:
 
     std::shared_ptr<const TensorFile> m_file;
     std::vector<LoraLayer> m_layers;
-    std::map<std::string, at::Tensor> m_embeddings;
+    std::map<std::string, EmbeddingVectors> m_embeddings;
 };
 
 /// The file of a LoRA that may be given as a folder.

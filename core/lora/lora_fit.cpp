@@ -31,14 +31,19 @@ class Fitting
 {
 public:
     Fitting(const LoraFile& lora, const LoraTarget& target)
-        : m_lora(lora), m_target(target), m_denoiserLayers(layersOf(target.denoiser, target.denoiserNames)), m_textLayers(layersOf(target.text, {})) {}
+        : m_lora(lora), m_target(target), m_denoiserLayers(layersOf(target.denoiser, target.denoiserNames)), m_texts(target.texts.size())
+    {
+        for (const StoredTensors& text : target.texts)
+            m_textLayers.push_back(layersOf(text, {}));
+    }
 
     FittedLora run()
     {
         FittedLora fitted;
         fitted.embeddings = m_lora.embeddings();
-        if (m_lora.saysOtherBase())
-            fail(ErrorCode::BadRequest, "Expected a LoRA for Stable Diffusion 1.5, found one for another model{}: {}.", because(m_lora), m_lora.path().string());
+        if (m_lora.saysOtherBase(m_target.base))
+            fail(ErrorCode::BadRequest, "Expected a LoRA for {}, found one for another model{}: {}.", m_target.base == LoraBase::StableDiffusionXL ? "SDXL" : "Stable Diffusion 1.5",
+                 because(m_lora), m_lora.path().string());
         for (const LoraLayer& layer : m_lora.layers()) {
             ++fitted.total;
             if (fit(layer))
@@ -50,7 +55,8 @@ public:
             fail(ErrorCode::BadRequest, "Expected a LoRA for this model, found one of {} layers none of which the model has, such as {}{}: {}.", fitted.total,
                  fitted.unmatched.front(), because(m_lora), m_lora.path().string());
         fitted.denoiser = std::make_shared<TensorChanges>(std::move(m_denoiser));
-        fitted.text = std::make_shared<TensorChanges>(std::move(m_text));
+        for (TensorChanges& text : m_texts)
+            fitted.texts.push_back(std::make_shared<TensorChanges>(std::move(text)));
         return fitted;
     }
 
@@ -59,11 +65,16 @@ private:
     {
         switch (layer.network) {
         case LoraNetwork::Denoiser: return fit(layer, m_denoiserLayers, m_target.denoiser, m_denoiser);
-        case LoraNetwork::TextEncoder: return fit(layer, m_textLayers, m_target.text, m_text);
-        case LoraNetwork::TextEncoder2: return false;
+        case LoraNetwork::TextEncoder: return fitText(layer, 0);
+        case LoraNetwork::TextEncoder2: return fitText(layer, 1);
         case LoraNetwork::Unsaid: break;
         }
-        return fit(layer, m_denoiserLayers, m_target.denoiser, m_denoiser) || fit(layer, m_textLayers, m_target.text, m_text);
+        return fit(layer, m_denoiserLayers, m_target.denoiser, m_denoiser) || fitText(layer, 0) || fitText(layer, 1);
+    }
+
+    bool fitText(const LoraLayer& layer, std::size_t encoder)
+    {
+        return encoder < m_texts.size() && fit(layer, m_textLayers[encoder], m_target.texts[encoder], m_texts[encoder]);
     }
 
     bool fit(const LoraLayer& layer, const Layers& layers, const StoredTensors& tensors, TensorChanges& changes)
@@ -93,8 +104,10 @@ private:
 
     const LoraFile& m_lora;
     const LoraTarget& m_target;
-    Layers m_denoiserLayers, m_textLayers;
-    TensorChanges m_denoiser, m_text;
+    Layers m_denoiserLayers;
+    std::vector<Layers> m_textLayers;
+    TensorChanges m_denoiser;
+    std::vector<TensorChanges> m_texts;
 };
 
 } // namespace

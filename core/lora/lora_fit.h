@@ -9,16 +9,19 @@ namespace dice {
 /// -> the layer's own name), such as those of single-file checkpoints.
 struct LoraTarget
 {
-    StoredTensors denoiser, text;
+    StoredTensors denoiser;
+    std::vector<StoredTensors> texts; ///< of each text encoder
     std::map<std::string, std::string> denoiserNames = {};
+    LoraBase base = LoraBase::StableDiffusion1;
 };
 
 struct FittedLora
 {
-    std::shared_ptr<const TensorChanges> denoiser, text;
+    std::shared_ptr<const TensorChanges> denoiser;
+    std::vector<std::shared_ptr<const TensorChanges>> texts; ///< of each text encoder
     std::size_t applied = 0, total = 0;  ///< layers
     std::vector<std::string> unmatched;  ///< layers of the file that the model does not have
-    std::map<std::string, at::Tensor> embeddings; ///< words that it brings along, as LoraFile's
+    std::map<std::string, EmbeddingVectors> embeddings; ///< words that it brings along, as LoraFile's
 
     /// "Applied 192 of 192 layers of NAME", and what was left out.
     [[nodiscard]] std::string note(const std::string& name) const;

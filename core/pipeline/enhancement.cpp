@@ -3,7 +3,7 @@
 namespace dice {
 namespace {
 
-std::unique_ptr<UNet2DConditionModel> changedDenoiser(const DiffusionModel& model, const EnhancerFile& file, double strength)
+std::unique_ptr<Denoiser> changedDenoiser(const DiffusionModel& model, const EnhancerFile& file, double strength)
 {
     if (!file.changesDenoiser())
         return nullptr;
@@ -34,7 +34,7 @@ std::shared_ptr<const EnhancedPrompt> Enhancement::enhanced(const PromptEmbeddin
 EnhancerTarget enhancerTarget(const DiffusionModel& model, const std::string& denoiserSha256, int clipSkip)
 {
     return {denoiserSha256, std::string(predictionTypeName(model.schedule.predictionType)), model.unet->shape().crossAttentionWidth,
-            static_cast<std::int64_t>(model.unet->promptLayers()), {model.tokenizer.pad()}, clipSkip};
+            static_cast<std::int64_t>(model.unet->promptLayers()), model.padIds(), clipSkip};
 }
 
 } // namespace dice

@@ -14,7 +14,7 @@ public:
     Enhancement(const DiffusionModel& model, const EnhancerFile& file, double alpha, double beta);
 
     [[nodiscard]] std::shared_ptr<const EnhancedPrompt> enhanced(const PromptEmbeddings& embeddings) const;
-    [[nodiscard]] const UNet2DConditionModel& denoiser() const { return m_changed ? *m_changed : *m_model.unet; }
+    [[nodiscard]] const Denoiser& denoiser() const { return m_changed ? *m_changed : *m_model.unet; }
     [[nodiscard]] double alpha() const { return m_alpha; }
     [[nodiscard]] double beta() const { return m_beta; }
 
@@ -22,7 +22,7 @@ private:
     const DiffusionModel& m_model;
     double m_alpha, m_beta;
     std::unique_ptr<Enhancer> m_enhancer;
-    std::unique_ptr<UNet2DConditionModel> m_changed; ///< null for "embedding only"
+    std::unique_ptr<Denoiser> m_changed; ///< null for "embedding only"
 };
 
 /// What the model is, for checkFit.

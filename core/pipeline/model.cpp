@@ -1,28 +1,74 @@
 #include "pipeline/model.h"
 
 #include "base/allocation.h"
+#include "base/device.h"
+#include "denoise/make_denoiser.h"
+#include "denoise/unet_2d_condition.h"
 #include "weights/single_file.h"
+
+#include <ATen/detail/CUDAHooksInterface.h>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
 
 namespace dice {
 namespace {
 
-std::unique_ptr<ClipTextModel> loadText(const ModelFolder& folder, at::Device device, std::vector<MergedChange> changes)
+std::shared_ptr<const ClipTextModel> loadText(const ModelFolder& folder, const std::string& component, at::Device device, std::vector<MergedChange> changes)
 {
-    const auto weights = folder.weights("text_encoder", {device, at::kFloat, NetworkUse::Inference, /*keepStored=*/true});
+    const auto weights = folder.weights(component, {device, at::kFloat, NetworkUse::Inference, /*keepStored=*/true});
     weights->merge(std::move(changes));
-    auto text = std::make_unique<ClipTextModel>(ClipTextShape::fromConfig(folder.config("text_encoder")), weights->root());
+    const Config config = folder.config(component);
+    auto text = std::make_shared<const ClipTextModel>(component == "text_encoder_2" ? ClipTextShape::withProjection(config) : ClipTextShape::fromConfig(config), weights->root());
     weights->requireAllTaken({"position_ids", "text_projection.weight"}); // no parameter, and one of a part that is not used
     return text;
 }
 
-std::uint64_t fileBytes(const ModelFolder& folder, const char* component)
+ClipTokenizer loadTokenizer(const ModelFolder& folder, const std::string& textEncoder)
 {
-    std::uint64_t bytes = 0;
-    for (const auto& [name, stored] : folder.tensors(component)) {
-        const auto& info = stored.file->tensors().find(stored.name)->second;
-        bytes += static_cast<std::uint64_t>(c10::multiply_integers(stored.shape)) * at::elementSize(info.type);
-    }
-    return bytes;
+    const std::filesystem::path place = folder.tokenizer(textEncoder);
+    if (std::filesystem::is_directory(place))
+        return ClipTokenizer::fromFolder(place);
+    ClipVocabulary vocabulary = ClipVocabulary::fromMerges(place);
+    if (textEncoder == "text_encoder_2")
+        vocabulary.pad = 0; // as OpenCLIP pads
+    return ClipTokenizer(std::move(vocabulary));
+}
+
+// Where float16 overflows: bfloat16 if the device computes in it, else float32.
+at::ScalarType vaeTypeFor(const ModelFolder& folder, at::ScalarType type)
+{
+    const bool overflows = folder.family() == ModelFamily::StableDiffusionXL && folder.config("vae").boolean("force_upcast", true);
+    if (type != at::kHalf || !overflows)
+        return type;
+    return at::hasCUDA() && at::detail::getCUDAHooks().supportsBFloat16ConvolutionWithCuDNNv8() ? at::kBFloat16 : at::kFloat;
+}
+
+// Said before the work begins, and once more with each picture. To stderr: the standard output is for results.
+void remark(CaptionEncoder& captions, std::string sentence)
+{
+    static const auto log = spdlog::stderr_logger_mt("text encoder");
+    log->warn("{}", sentence);
+    captions.remark = std::move(sentence);
+}
+
+// Its weights are not held beside the others', which are needed in every step: they stay mapped from the file and are
+// brought to the device layer by layer for each text.
+CaptionEncoder loadCaptions(const ModelFolder& folder, at::Device device, at::ScalarType type)
+{
+    const at::ScalarType computed = T5EncoderModel::computeType(type);
+    const auto weights = folder.weights("text_encoder", {at::kCPU, computed, NetworkUse::Inference, /*keepStored=*/true});
+    const T5Shape shape = T5Shape::fromConfig(folder.config("text_encoder"));
+    CaptionEncoder captions{T5Tokenizer::fromFolder(folder.tokenizer()), std::make_shared<const T5EncoderModel>(shape, weights->root(), device, computed), {}};
+    weights->requireAllTaken({"encoder.embed_tokens.weight"}); // the table's other name
+    const std::uint64_t file = folder.bytes("text_encoder"), free = availableMemory(), layer = shape.layerBytes(computed);
+    const auto gigabytes = [](std::uint64_t bytes) { return static_cast<double>(bytes) / 1e9; };
+    if (free < layer)
+        fail(ErrorCode::OutOfMemory, "Expected {:.1f} GB of free memory for one layer of the text encoder, found {:.1f} GB: {}.", gigabytes(layer), gigabytes(free),
+             folder.path().string());
+    if (free < file)
+        remark(captions, fmt::format("The text encoder's weights ({:.1f} GB) do not fit into the free memory ({:.1f} GB); they are read from the disk anew for each text.",
+                                      gigabytes(file), gigabytes(free)));
+    return captions;
 }
 
 // What is prepared already but for what the changes touch.
@@ -34,14 +80,36 @@ PreparedTensors without(PreparedTensors prepared, const std::vector<MergedChange
     return prepared;
 }
 
-void requireFitting(const ClipTextModel& text, const UNet2DConditionModel& unet, const ClipTokenizer& tokenizer, const ModelFolder& folder)
+void requireFitting(const CaptionEncoder& captions, const DenoiserShape& denoiser, const ModelFolder& folder)
 {
-    if (text.shape().width != unet.shape().crossAttentionWidth)
-        fail(ErrorCode::BadFile, "Expected a text encoder of width {} as the denoiser wants, found {}: {}.", unet.shape().crossAttentionWidth,
-             text.shape().width, folder.path().string());
-    if (tokenizer.vocabSize() > text.shape().vocabulary)
-        fail(ErrorCode::BadFile, "Expected at most {} tokens as the text encoder knows, found {} in the tokenizer: {}.", text.shape().vocabulary,
-             tokenizer.vocabSize(), folder.path().string());
+    const T5Shape& text = captions.network->shape();
+    if (text.width != denoiser.crossAttentionWidth)
+        fail(ErrorCode::BadFile, "Expected a text encoder of width {} as the denoiser wants, found {}: {}.", denoiser.crossAttentionWidth, text.width, folder.path().string());
+    if (captions.tokenizer.vocabSize() > text.vocabulary)
+        fail(ErrorCode::BadFile, "Expected at most {} tokens as the text encoder knows, found {} in the tokenizer: {}.", text.vocabulary, captions.tokenizer.vocabSize(),
+             folder.path().string());
+}
+
+void requireFitting(const std::vector<TextEncoder>& texts, const UNetShape& unet, const ModelFolder& folder)
+{
+    std::int64_t width = 0, pooled = 0;
+    for (const auto& [tokenizer, network] : texts) {
+        width += network->shape().width;
+        pooled += network->shape().projection;
+        if (tokenizer.vocabSize() > network->shape().vocabulary)
+            fail(ErrorCode::BadFile, "Expected at most {} tokens as the text encoder knows, found {} in the tokenizer: {}.", network->shape().vocabulary, tokenizer.vocabSize(),
+                 folder.path().string());
+        if (tokenizer.vocabSize() != texts.front().tokenizer.vocabSize())
+            fail(ErrorCode::BadFile, "Expected two tokenizers of one vocabulary, found {} and {} tokens: {}.", texts.front().tokenizer.vocabSize(), tokenizer.vocabSize(),
+                 folder.path().string());
+    }
+    if (width != unet.crossAttentionWidth)
+        fail(ErrorCode::BadFile, "Expected text encoders of width {} together as the denoiser wants, found {}: {}.", unet.crossAttentionWidth, width, folder.path().string());
+    if (unet.textTime && pooled != unet.textTime->pooledWidth)
+        fail(ErrorCode::BadFile, "Expected a pooled text of width {} as the denoiser wants, found {}: {}.", unet.textTime->pooledWidth, pooled, folder.path().string());
+    if (unet.textTime.has_value() != (folder.family() == ModelFamily::StableDiffusionXL))
+        fail(ErrorCode::BadFile, "Expected a denoiser {} the addition_embed_type text_time, as a {} has it: {}.", unet.textTime ? "without" : "with", folder.pipelineClass(),
+             folder.path().string());
 }
 
 } // namespace
@@ -51,22 +119,23 @@ struct DiffusionModel::Parts
     ModelFolder folder;
     at::Device device;
     at::ScalarType type;
+    at::ScalarType vaeType;
     NoiseScheduleConfig schedule;
-    ClipTokenizer tokenizer;
     PromptWords words;
-    std::shared_ptr<const ClipTextModel> text;
-    std::shared_ptr<const UNet2DConditionModel> unet;
+    std::vector<TextEncoder> texts;
+    std::optional<CaptionEncoder> captions;
+    std::shared_ptr<const Denoiser> unet;
     std::shared_ptr<const AutoencoderKL> vae;
     std::vector<MergedChange> denoiserChanges;
     PreparedTensors denoiserTensors;
     VaeSource vaeSource;
 
-    void loadDenoiser(const UNetShape& shape)
+    void loadDenoiser()
     {
-        const auto weights = folder.weights("unet", {device, type});
+        const auto weights = folder.weights(folder.denoiser(), {device, type});
         weights->merge(denoiserChanges);
         weights->share(denoiserTensors);
-        unet = std::make_shared<const UNet2DConditionModel>(shape, weights->root());
+        unet = makeDenoiser(folder.config(folder.denoiser()), weights->root());
         weights->requireAllTaken();
     }
 };
@@ -81,9 +150,10 @@ std::unique_ptr<AutoencoderKL> DiffusionModel::VaeSource::load(at::Device device
 
 NoiseScheduleConfig noiseScheduleOf(const ModelFolder& folder)
 {
-    if (folder.isSingleFile())
-        return NoiseScheduleConfig::fromJson(folder.config("scheduler").json(), folder.path());
-    return NoiseScheduleConfig::fromFile(folder.path() / "scheduler" / "scheduler_config.json");
+    NoiseScheduleConfig schedule = folder.isSingleFile() ? NoiseScheduleConfig::fromJson(folder.config("scheduler").json(), folder.path())
+                                                         : NoiseScheduleConfig::fromFile(folder.path() / "scheduler" / "scheduler_config.json");
+    schedule.alignYourSteps = folder.family() == ModelFamily::StableDiffusionXL ? AlignYourStepsTable::Sdxl : AlignYourStepsTable::Sd15;
+    return schedule;
 }
 
 std::shared_ptr<DiffusionModel> DiffusionModel::load(const ModelFolder& folder, at::Device device, at::ScalarType type)
@@ -91,14 +161,18 @@ std::shared_ptr<DiffusionModel> DiffusionModel::load(const ModelFolder& folder, 
     const CompactAllocation compact;
     // Not InferenceMode: the same weights may later be trained through.
     const c10::AutoGradMode noGrad(false);
-    const std::filesystem::path vocabulary = folder.tokenizer();
-    Parts parts{folder, device, type, noiseScheduleOf(folder),
-                std::filesystem::is_directory(vocabulary) ? ClipTokenizer::fromFolder(vocabulary) : ClipTokenizer::fromMerges(vocabulary),
-                {}, loadText(folder, device, {}), nullptr, nullptr, {}, {},
+    Parts parts{folder, device, type, vaeTypeFor(folder, type), noiseScheduleOf(folder), {}, {}, {}, nullptr, nullptr, {}, {},
                 {folder.tensors("vae"), AutoencoderShape::fromConfig(folder.config("vae")), folder.weightFiles("vae").front().string()}};
-    parts.loadDenoiser(UNetShape::fromConfig(folder.config("unet")));
-    parts.vae = parts.vaeSource.load(device, type);
-    requireFitting(*parts.text, *parts.unet, parts.tokenizer, folder);
+    if (folder.family() == ModelFamily::PixArtAlpha) {
+        parts.captions = loadCaptions(folder, device, type);
+        requireFitting(*parts.captions, denoiserShape(folder.config(folder.denoiser())), folder);
+    } else {
+        for (const std::string& component : folder.textEncoders())
+            parts.texts.push_back({loadTokenizer(folder, component), loadText(folder, component, device, {})});
+        requireFitting(parts.texts, UNetShape::fromConfig(folder.config("unet")), folder);
+    }
+    parts.loadDenoiser();
+    parts.vae = parts.vaeSource.load(device, parts.vaeType);
     return std::shared_ptr<DiffusionModel>(new DiffusionModel(std::move(parts)));
 }
 
@@ -106,12 +180,13 @@ std::shared_ptr<DiffusionModel> DiffusionModel::adapted(ModelAdaptation adaptati
 {
     const CompactAllocation compact;
     const c10::AutoGradMode noGrad(false);
-    Parts parts{folder, device, type, schedule, tokenizer, std::move(adaptation.words), text, unet, vae, std::move(adaptation.denoiser), m_denoiserTensors, m_vaeSource};
-    if (!adaptation.text.empty())
-        parts.text = loadText(folder, device, std::move(adaptation.text));
+    Parts parts{folder, device, type, vaeType, schedule, std::move(adaptation.words), texts, captions, unet, vae, std::move(adaptation.denoiser), m_denoiserTensors, m_vaeSource};
+    for (std::size_t i = 0; i < adaptation.texts.size(); ++i)
+        if (!adaptation.texts[i].empty())
+            parts.texts[i].network = loadText(folder, folder.textEncoders()[i], device, std::move(adaptation.texts[i]));
     if (!parts.denoiserChanges.empty()) {
         parts.denoiserTensors = without(m_denoiserTensors, parts.denoiserChanges);
-        parts.loadDenoiser(unet->shape());
+        parts.loadDenoiser();
     }
     if (!adaptation.vae.empty()) {
         const AutoencoderFile file = AutoencoderFile::open(adaptation.vae);
@@ -124,28 +199,43 @@ std::shared_ptr<DiffusionModel> DiffusionModel::adapted(ModelAdaptation adaptati
     }
     parts.vaeSource.shape.scalingFactor = adaptation.vaeScale.value_or(parts.vaeSource.shape.scalingFactor);
     if (!adaptation.vae.empty() || adaptation.vaeScale)
-        parts.vae = parts.vaeSource.load(device, type);
+        parts.vae = parts.vaeSource.load(device, vaeType);
     return std::shared_ptr<DiffusionModel>(new DiffusionModel(std::move(parts)));
 }
 
 DiffusionModel::DiffusionModel(Parts parts)
-    : folder(std::move(parts.folder)), device(parts.device), type(parts.type), schedule(std::move(parts.schedule)), tokenizer(std::move(parts.tokenizer)),
-      words(std::move(parts.words)), text(std::move(parts.text)), unet(std::move(parts.unet)), vae(std::move(parts.vae)),
+    : folder(std::move(parts.folder)), device(parts.device), type(parts.type), vaeType(parts.vaeType), schedule(std::move(parts.schedule)),
+      words(std::move(parts.words)), texts(std::move(parts.texts)), captions(std::move(parts.captions)), unet(std::move(parts.unet)), vae(std::move(parts.vae)),
       m_denoiserChanges(std::move(parts.denoiserChanges)), m_denoiserTensors(std::move(parts.denoiserTensors)), m_vaeSource(std::move(parts.vaeSource))
 {
 }
 
-std::unique_ptr<UNet2DConditionModel> DiffusionModel::changedDenoiser(std::shared_ptr<const WeightChange> change, const std::string& where) const
+std::int64_t DiffusionModel::tokensOf(const std::string& text) const
+{
+    return static_cast<std::int64_t>(captions ? encodeT5Prompt(captions->tokenizer, {{text, 1, false}}).kept - 1 : static_cast<int>(tokenizer().encode(text).size()));
+}
+
+std::vector<std::int64_t> DiffusionModel::padIds() const
+{
+    std::vector<std::int64_t> ids;
+    for (const TextEncoder& text : texts)
+        ids.push_back(text.tokenizer.pad());
+    if (captions)
+        ids.push_back(captions->tokenizer.pad());
+    return ids;
+}
+
+std::unique_ptr<Denoiser> DiffusionModel::changedDenoiser(std::shared_ptr<const WeightChange> change, const std::string& where) const
 {
     const CompactAllocation compact;
     PreparedTensors shared = m_denoiserTensors;
     for (const auto& [layer, low] : change->layers)
         shared.erase(layer + ".weight");
-    const auto weights = folder.weights("unet", {device, type});
+    const auto weights = folder.weights(folder.denoiser(), {device, type});
     weights->merge(m_denoiserChanges);
     weights->share(shared);
     weights->change(std::move(change));
-    auto changed = std::make_unique<UNet2DConditionModel>(unet->shape(), weights->root());
+    auto changed = makeDenoiser(folder.config(folder.denoiser()), weights->root());
     weights->requireChangeUsed(where);
     return changed;
 }
@@ -169,8 +259,13 @@ const LatentPreview& DiffusionModel::preview()
 std::uint64_t DiffusionModel::bytes() const
 {
     // files are in half precision or wider; what is kept is at most twice their size
-    const std::uint64_t networks = fileBytes(folder, "unet") + fileBytes(folder, "vae");
-    return fileBytes(folder, "text_encoder") + (type == at::kFloat ? 2 : 1) * networks;
+    const std::uint64_t networks = folder.bytes(folder.denoiser()) + folder.bytes("vae");
+    std::uint64_t bytes = (type == at::kFloat ? 2 : 1) * networks;
+    if (captions)
+        return bytes;
+    for (const std::string& component : folder.textEncoders())
+        bytes += folder.bytes(component);
+    return bytes;
 }
 
 } // namespace dice

@@ -3,13 +3,15 @@
 // another autoencoder.
 #include "decode/autoencoder_kl.h"
 #include "decode/preview.h"
-#include "denoise/unet_2d_condition.h"
-#include "encode/clip_text_model.h"
+#include "denoise/denoiser.h"
+#include "encode/prompt_encoder.h"
+#include "encode/t5_prompt_encoder.h"
 #include "schedule/noise_schedule.h"
 #include "tokenize/clip_tokenizer.h"
 #include "tokenize/embedding_lookup.h"
 #include "weights/model_folder.h"
 
+#include <map>
 #include <memory>
 
 namespace dice {
@@ -18,13 +20,32 @@ namespace dice {
 struct PromptWords
 {
     EmbeddingLookup lookup;
-    at::Tensor vectors; ///< [n, width] float32, row i for the id vocabSize() + i; undefined where there is none
+    /// Of each text encoder [n, width] float32, row i for the id vocabSize() + i; empty where there is none.
+    std::vector<at::Tensor> vectors;
+};
+
+/// A text encoder and the tokenizer that it was trained with.
+struct TextEncoder
+{
+    ClipTokenizer tokenizer;
+    std::shared_ptr<const ClipTextModel> network;
+};
+
+/// PixArt-alpha's text encoder and its tokenizer.
+struct CaptionEncoder
+{
+    T5Tokenizer tokenizer;
+    std::shared_ptr<const T5EncoderModel> network;
+    std::string remark; ///< what it needs of memory that there is not, in a sentence; empty where there is enough
+    using Known = std::map<std::pair<std::string, WeightConvention>, Conditioning>;
+    std::shared_ptr<Known> known = std::make_shared<Known>(); ///< what it said of the last texts, without sizes
 };
 
 /// What a model is adapted by for a request.
 struct ModelAdaptation
 {
-    std::vector<MergedChange> denoiser, text; ///< LoRAs, in the order in which they are merged
+    std::vector<MergedChange> denoiser; ///< LoRAs, in the order in which they are merged
+    std::vector<std::vector<MergedChange>> texts = {}; ///< the same of each text encoder; empty = none
     PromptWords words;
     std::filesystem::path vae;      ///< another autoencoder; empty = the model's own
     std::optional<double> vaeScale; ///< its scaling factor where it is told
@@ -34,7 +55,7 @@ class DiffusionModel
 {
 public:
     /// Reads and checks everything but the networks' values, which are mapped. `type` is the denoiser's and the
-    /// autoencoder's; the text encoder computes in float32 from whatever the file holds.
+    /// autoencoder's (but see vaeType); CLIP's text encoders compute in float32 from whatever the file holds.
     static std::shared_ptr<DiffusionModel> load(const ModelFolder& folder, at::Device device, at::ScalarType type);
     /// The same model with the adaptation. It shares with this one, which must have none, what the adaptation does not
     /// touch: it costs the touched layers' memory, and letting go of it is all that takes the adaptation away.
@@ -43,20 +64,30 @@ public:
     const ModelFolder folder;
     const at::Device device;
     const at::ScalarType type;
+    const at::ScalarType vaeType; ///< SDXL's autoencoder overflows in float16
     const NoiseScheduleConfig schedule;
-    const ClipTokenizer tokenizer;
     const PromptWords words;
-    const std::shared_ptr<const ClipTextModel> text;
-    const std::shared_ptr<const UNet2DConditionModel> unet;
+    const std::vector<TextEncoder> texts;
+    const std::optional<CaptionEncoder> captions; ///< PixArt-alpha's, which has no `texts`
+    const std::shared_ptr<const Denoiser> unet; ///< of whatever kind the family's is
     const std::shared_ptr<const AutoencoderKL> vae;
+
+    /// The first text encoder's, which counts and cuts prompts; not of PixArt-alpha.
+    [[nodiscard]] const ClipTokenizer& tokenizer() const { return texts.front().tokenizer; }
+    /// Ids of a text without beginning and end.
+    [[nodiscard]] std::int64_t tokensOf(const std::string& text) const;
+    /// Of each tokenizer.
+    [[nodiscard]] std::vector<std::int64_t> padIds() const;
+    /// Pixels of a side as the model was made for.
+    [[nodiscard]] std::int64_t nativeSize() const { return unet->shape().sampleSize * vae->shape().factor(); }
 
     /// The denoiser once more with a change of its own on top of what it is adapted by; layers that the change does not
     /// touch are shared. `where` is the change's file.
-    [[nodiscard]] std::unique_ptr<UNet2DConditionModel> changedDenoiser(std::shared_ptr<const WeightChange> change, const std::string& where) const;
+    [[nodiscard]] std::unique_ptr<Denoiser> changedDenoiser(std::shared_ptr<const WeightChange> change, const std::string& where) const;
     /// The autoencoder in float32, loaded when a picture has to be decoded again.
     [[nodiscard]] const AutoencoderKL& wideVae();
     [[nodiscard]] const LatentPreview& preview();
-    /// Bytes that the networks take in memory.
+    /// Bytes that the networks take in memory. PixArt-alpha's text encoder stays in its file and does not count.
     [[nodiscard]] std::uint64_t bytes() const;
 
 private:

@@ -3,6 +3,7 @@
 #include "base/device.h"
 #include "decode/pixels.h"
 #include "decode/tiled_decode.h"
+#include "pipeline/aspect_bins.h"
 #include "pipeline/prompts.h"
 
 #include <chrono>
@@ -92,13 +93,12 @@ at::Tensor timesOf(const Sampler& sampler)
 std::optional<at::Tensor> denoise(DiffusionModel& model, Sampler& sampler, StartingPoint start, const PromptTimeline& prompts, GuidedDenoiser& denoiser,
                                   BatchNoise& noise, StepReporter& reporter, int steps, const std::stop_token& stop)
 {
-    const TimeEmbedding times = model.unet->embedTime(timesOf(sampler));
     at::Tensor latents = start.latents.to(model.device);
     for (int i = start.first; i < sampler.evaluations(); ++i) {
         if (stop.stop_requested())
             return std::nullopt;
         const int step = sampler.stepOf(i);
-        const at::Tensor output = denoiser(modelInput(sampler, start, latents, i), {sampler.timestep(i), times.row(i), static_cast<double>(step) / steps}, prompts.at(step));
+        const at::Tensor output = denoiser(modelInput(sampler, start, latents, i), {sampler.timestep(i), i, static_cast<double>(step) / steps}, prompts.at(step));
         const StepResult result = sampler.step(output, i, latents, noise);
         latents = keepOutsideMask(sampler, start, result.sample, i + 1);
         reporter.report(step + 1, result.denoised);
@@ -124,6 +124,17 @@ at::Tensor decodeWithin(const AutoencoderKL& vae, const at::Tensor& scaled, std:
     }
 }
 
+GenerationRequest inTrainedSize(const DiffusionModel& model, const GenerationRequest& request)
+{
+    GenerationRequest trained = request;
+    if (request.aspectBins) {
+        const PictureSize bin = aspectBin(model.unet->shape().sampleSize, {request.width, request.height});
+        trained.width = bin.width;
+        trained.height = bin.height;
+    }
+    return trained;
+}
+
 } // namespace
 
 at::Tensor decodeLatents(DiffusionModel& model, const at::Tensor& latents, std::vector<std::string>& notes)
@@ -131,10 +142,10 @@ at::Tensor decodeLatents(DiffusionModel& model, const at::Tensor& latents, std::
     if (!at::isfinite(latents).all().item<bool>())
         fail(ErrorCode::Internal, "The denoiser's result is not finite; try precision fp32, another sampler or a lower scale.");
     const at::Tensor scaled = latents / model.vae->shape().scalingFactor;
-    const at::Tensor pixels = decodeWithin(*model.vae, scaled, at::elementSize(model.type), notes);
+    const at::Tensor pixels = decodeWithin(*model.vae, scaled, at::elementSize(model.vaeType), notes);
     if (at::isfinite(pixels).all().item<bool>())
         return pixels;
-    if (model.type == at::kFloat)
+    if (model.vaeType == at::kFloat)
         fail(ErrorCode::Internal, "The decoded picture is not finite, although it was decoded in fp32; the autoencoder's weights may be damaged.");
     notes.emplace_back("The picture was not finite in half precision and was decoded again in fp32.");
     const at::Tensor again = decodeWithin(model.wideVae(), scaled, 4, notes);
@@ -143,16 +154,19 @@ at::Tensor decodeLatents(DiffusionModel& model, const at::Tensor& latents, std::
     return again;
 }
 
-PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& request, int batch, const std::optional<EditPixels>& edit,
+PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& wanted, int batch, const std::optional<EditPixels>& edit,
                            const Enhancement* enhancement, const GenerationListener& listener, const Progress& place, std::stop_token stop)
 {
     const c10::InferenceMode inference;
     PipelineResult result;
+    const GenerationRequest request = inTrainedSize(model, wanted);
+    if (model.captions && !model.captions->remark.empty())
+        result.report.notes.push_back(model.captions->remark);
+    const auto sampler = makeSampler(request.sampler, request.schedule, model.schedule, request.steps, request.eta);
     const auto prompts = [&] {
         const StageTimer timer(result.report, enhancement != nullptr ? Stage::Enhance : Stage::Encode);
-        return PromptTimeline(model, request, enhancement);
+        return PromptTimeline(model, request, timesOf(*sampler), enhancement);
     }();
-    const auto sampler = makeSampler(request.sampler, request.schedule, model.schedule, request.steps, request.eta);
     BatchNoise noise(request.noise, request.seed, batch);
     const std::int64_t f = model.vae->shape().factor();
     const bool nineChannels = model.unet->shape().inChannels != model.unet->shape().outChannels;
@@ -185,6 +199,8 @@ PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& reque
     const StageTimer timer(result.report, Stage::Decode);
     result.latents = latents->to(at::kCPU, at::kFloat);
     result.pixels = decodeLatents(model, *latents, result.report.notes);
+    if (wanted.aspectBins)
+        result.pixels = scaledAndCropped(result.pixels, wanted.height, wanted.width);
     return result;
 }
 

@@ -17,25 +17,42 @@ struct PromptPart
 class PromptTimeline
 {
 public:
-    /// Encodes each different part once. The negative is encoded only where guidance uses it. With an enhancement every
-    /// part is enhanced too.
-    PromptTimeline(DiffusionModel& model, const GenerationRequest& request, const Enhancement* enhancement = nullptr);
+    /// Encodes each different part once, for the model's `times` [N] of all evaluations. The negative is encoded only where
+    /// guidance uses it. With an enhancement every part is enhanced too.
+    PromptTimeline(DiffusionModel& model, const GenerationRequest& request, const at::Tensor& times, const Enhancement* enhancement = nullptr);
     [[nodiscard]] const GuidedPrompt& at(int step) const;
 
 private:
     std::vector<PromptPart> m_parts;
 };
 
-/// `token_ids` [1, T] int64 and `c`, `c_neg`, `c_null` [1, T, width] float32, all padded to the same number of chunks.
-/// Of a prompt that changes over the steps, the first text counts.
-[[nodiscard]] std::map<std::string, at::Tensor> encodeForFile(const DiffusionModel& model, const std::string& prompt, const std::string& negative,
-                                                              WeightConvention convention, int clipSkip);
+/// How texts are encoded, and for which picture: SDXL is told its size.
+struct TextSettings
+{
+    WeightConvention convention = WeightConvention::A1111;
+    int clipSkip = 1;
+    int width = 0, height = 0; ///< pixels; 0 = the model's own
+    SizeHints sizes = {};
+};
+
+[[nodiscard]] TextSettings textSettings(const GenerationRequest& request);
+
+/// Encodes texts that will be asked for one by one together, where that is cheaper: PixArt-alpha's encoder reads its
+/// weights through once for all of them.
+void encodeAhead(const DiffusionModel& model, const std::vector<std::string>& texts, const TextSettings& settings);
+
+/// One text, as many chunks as it needs.
+[[nodiscard]] Conditioning encodeText(const DiffusionModel& model, const std::string& text, const TextSettings& settings);
+/// Its first chunk alone, without words of the model's adaptation.
+[[nodiscard]] Conditioning encodeFirstChunk(const DiffusionModel& model, const std::string& text, const TextSettings& settings);
+/// An encoded negative as CFG's second pass is told it: an empty one is zeros in models that want it so.
+[[nodiscard]] Conditioning asNegative(const DiffusionModel& model, const std::string& text, const Conditioning& encoded);
 
 /// A prompt and its negative as an enhancer wants them: whole chunks, equally many.
-[[nodiscard]] PromptEmbeddings encodePair(const DiffusionModel& model, const std::string& prompt, const std::string& negative, WeightConvention convention,
-                                          int clipSkip);
+[[nodiscard]] PromptEmbeddings encodePair(const DiffusionModel& model, const std::string& prompt, const std::string& negative, const TextSettings& settings);
 
-/// One text as the denoiser's context, [1, 77 n, width] float32.
-[[nodiscard]] at::Tensor encodeText(const DiffusionModel& model, const std::string& text, WeightConvention convention, int clipSkip);
+/// `token_ids` [1, T] int64 and `c`, `c_neg`, `c_null` [1, T, width] float32, all padded to the same number of chunks; of
+/// SDXL also `pooled` and `pooled_neg` [1, p], of PixArt-alpha `mask`, `mask_neg` and `mask_null` [1, T]. Of a prompt that changes over the steps, the first text counts.
+[[nodiscard]] std::map<std::string, at::Tensor> encodeForFile(const DiffusionModel& model, const std::string& prompt, const std::string& negative, const TextSettings& settings);
 
 } // namespace dice

@@ -319,12 +319,15 @@ void ReportMeasurer::measureTokens()
     const auto enhancer = makeEnhancer(m_file.shape, m_file.tensors, m_file.path);
     Sum words, padding;
     for (const std::string& prompt : firstTexts(kTokenPrompts).prompts) {
-        const PromptEmbeddings pair = encodePair(m_model, prompt, "", WeightConvention::A1111, 1);
-        const auto used = std::clamp<std::int64_t>(static_cast<std::int64_t>(m_model.tokenizer.encode(prompt).size()), 1, pair.chunk - 3);
-        const std::int64_t behind = used + 2; // the start, the words, the end; the rest is padding
+        PromptEmbeddings pair = encodePair(m_model, prompt, "", {});
+        for (Conditioning* text : {&pair.prompt, &pair.negative, &pair.null}) // the enhancer at hand is as it was read
+            text->context = text->context.to(at::kCPU);
+        const std::int64_t start = m_model.captions ? 0 : 1; // T5 marks the end alone
+        const auto used = std::clamp<std::int64_t>(m_model.tokensOf(prompt), 1, pair.chunk - start - 2);
+        const std::int64_t behind = start + used + 1; // the start, the words, the end; the rest is padding
         for (const at::Tensor& context : enhancedContexts(*enhancer, pair, m_report.alpha, m_file.info.beta, 500)) {
-            words.add(pair.prompt[0].narrow(0, 1, used), context[0].narrow(0, 1, used));
-            padding.add(pair.prompt[0].narrow(0, behind, pair.chunk - behind), context[0].narrow(0, behind, pair.chunk - behind));
+            words.add(pair.prompt.context[0].narrow(0, start, used), context[0].narrow(0, start, used));
+            padding.add(pair.prompt.context[0].narrow(0, behind, pair.chunk - behind), context[0].narrow(0, behind, pair.chunk - behind));
         }
     }
     m_report.tokens = {words.cosine / words.count, padding.cosine / padding.count, words.moved / words.count, padding.moved / padding.count};

@@ -3,6 +3,7 @@
 // those are prompt.h and chunks.h.
 #include "tokenize/byte_pairs.h"
 #include "tokenize/clip_vocabulary.h"
+#include "tokenize/token.h"
 #include "tokenize/unicode_text.h"
 
 #include <array>
@@ -13,14 +14,6 @@
 #include <vector>
 
 namespace dice {
-
-/// One token and the bytes [begin, end) of the original text it stands for. Tokens that share a character (an emoji of
-/// four tokens) have the same range.
-struct Token
-{
-    std::int32_t id = 0;
-    std::size_t begin = 0, end = 0;
-};
 
 /// Immutable, so it may be used by several threads.
 class ClipTokenizer

@@ -69,6 +69,11 @@ constexpr Sign kHelpers[] = {
     {"320.0.linear", CheckpointKind::Other, "a hypernetwork"}, {"768.0.linear", CheckpointKind::Other, "a hypernetwork"}, {"1024.0.linear", CheckpointKind::Other, "a hypernetwork"}, {"640.0.linear", CheckpointKind::Other, "a hypernetwork"},
     {"vision_model.", CheckpointKind::Other, "an image encoder"}, {"visual.", CheckpointKind::Other, "an image encoder"}};
 
+bool isSupported(std::string_view family) { return family == "Stable Diffusion 1.5" || family == "SDXL"; }
+
+// Kinds of SDXL that were trained to need few steps and no guidance; only their names tell.
+constexpr std::string_view kFewSteps[] = {"turbo", "lightning", "hyper", "lcm"};
+
 class Identification
 {
 public:
@@ -154,7 +159,7 @@ private:
         const bool sd3 = base.starts_with("sd3") || m_names.anyHolds("joint_blocks");
         m_found.family = xl ? "SDXL" : v2 ? "Stable Diffusion 2" : flux ? "Flux" : sd3 ? "Stable Diffusion 3" : "Stable Diffusion 1.5";
         m_found.architecture = xl ? "stable-diffusion-xl-v1-base/lora" : v2 ? "stable-diffusion-v2/lora" : flux || sd3 ? "" : "stable-diffusion-v1/lora";
-        if (m_found.family != "Stable Diffusion 1.5")
+        if (!isSupported(m_found.family))
             refuse("a LoRA for " + m_found.family);
     }
 
@@ -196,7 +201,7 @@ private:
                     m_found.family = "PixArt";
                     m_found.architecture = "pixart-alpha";
                     say(fmt::format("it has {}", sign));
-                    refuse("a PixArt transformer, not supported yet");
+                    refuse("a PixArt transformer alone (models of PixArt-alpha are read from folders in the layout of diffusers)");
                     return true;
                 }
         return false;
@@ -227,6 +232,8 @@ private:
         m_found.components = {"denoiser"};
         if (m_names.any("cond_stage_model.") || m_names.any("conditioner."))
             m_found.components.push_back("text encoder");
+        if (m_names.any("conditioner.embedders.1."))
+            m_found.components.push_back("second text encoder");
         if (m_names.any("first_stage_model."))
             m_found.components.push_back("autoencoder");
         m_found.kind = m_found.components.size() > 1 ? CheckpointKind::Checkpoint : CheckpointKind::Denoiser;
@@ -239,13 +246,15 @@ private:
         const std::int64_t width = m_names.contextWidth(prefix);
         say(fmt::format("its cross-attention has width {}, its first layer {} channels", width, channels));
         const bool refiner = m_names.has("conditioner.embedders.0.model.transformer.resblocks.9.mlp.c_proj.bias") || width == 1280;
-        const bool xl = m_names.has("conditioner.embedders.1.model.transformer.resblocks.9.mlp.c_proj.bias") || width == 2048 || m_names.any(prefix + "label_emb.") || m_names.any("add_embedding.");
+        const bool xl = m_names.has("conditioner.embedders.1.model.transformer.resblocks.9.mlp.c_proj.bias") || width == 2048
+                        || (width != 1024 && (m_names.any(prefix + "label_emb.") || m_names.any("add_embedding.")));
         m_found.family = refiner ? "SDXL refiner" : xl ? "SDXL" : width == 1024 ? "Stable Diffusion 2" : "Stable Diffusion 1.5";
         m_found.architecture = refiner ? "stable-diffusion-xl-v1-refiner" : xl ? "stable-diffusion-xl-v1-base" : width == 1024 ? "stable-diffusion-v2-768-v" : "stable-diffusion-v1";
         m_found.variant = channels == 9 ? "inpainting" : channels == 8 ? "instruct-pix2pix" : channels == 5 ? "depth" : "";
+        tellFewSteps();
         if (width == 0)
             refuse("a U-Net without prompts");
-        else if (m_found.family != "Stable Diffusion 1.5")
+        else if (!isSupported(m_found.family))
             refuse("a model of the family " + m_found.family);
         else if (channels == 8 || channels == 5)
             refuse("a model of the variant " + m_found.variant);
@@ -253,6 +262,17 @@ private:
             refuse("a checkpoint in scaled fp8");
         else if (!singleFileNames)
             m_found.refusal = "This is a denoiser in the spelling of diffusers; it is used as a part of its folder.";
+    }
+
+    void tellFewSteps()
+    {
+        std::string names = m_file.path().stem().string() + " " + meta("modelspec.title") + " " + meta("modelspec.architecture");
+        std::transform(names.begin(), names.end(), names.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+        for (const std::string_view word : kFewSteps)
+            if (m_found.family == "SDXL" && m_found.variant.empty() && names.find(word) != std::string::npos) {
+                m_found.variant = word;
+                say(fmt::format("its name says {}: made for few steps without guidance", word));
+            }
     }
 
     void tellPrediction()
@@ -309,8 +329,10 @@ private:
         m_found.family = embedding.layout == "SDXL" ? "SDXL" : width == 1024 ? "Stable Diffusion 2" : width == 1280 ? "SDXL" : "Stable Diffusion 1.5";
         m_found.architecture = m_found.family == "SDXL" ? "stable-diffusion-xl-v1-base/textual-inversion" : width == 1024 ? "stable-diffusion-v2/textual-inversion" : "stable-diffusion-v1/textual-inversion";
         say(fmt::format("it holds {} vectors of width {} in the layout of {}", embedding.vectors.size(0), width, embedding.layout));
-        if (m_found.family != "Stable Diffusion 1.5")
+        if (!isSupported(m_found.family))
             refuse("an embedding for " + m_found.family);
+        else if (m_found.family == "SDXL" && !embedding.second.defined())
+            refuse("an embedding for one of SDXL's two text encoders alone");
         return true;
     }
 

@@ -48,7 +48,7 @@ EmbeddingFile EmbeddingFile::read(const TensorFile& file)
     const auto [info, layout] = find(file);
     if (info == nullptr)
         fail(ErrorCode::BadFile, "Expected an embedding of 1 to {} vectors, found a file of {} other tensors: {}.", kMostVectors, file.tensors().size(), file.path().string());
-    EmbeddingFile embedding{vectorsOf(file, info->name), {}, layout};
+    EmbeddingFile embedding{{vectorsOf(file, info->name), {}}, layout};
     if (layout == "SDXL" && file.contains("clip_g") && info->name != "clip_g")
         embedding.second = vectorsOf(file, "clip_g");
     return embedding;

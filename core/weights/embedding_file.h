@@ -8,10 +8,14 @@
 
 namespace dice {
 
-struct EmbeddingFile
+struct EmbeddingVectors
 {
     at::Tensor vectors; ///< [n, width] float32; of clip_l where there are two
-    at::Tensor second;  ///< clip_g's, where there is one
+    at::Tensor second;  ///< clip_g's, where there is one beside it
+};
+
+struct EmbeddingFile : EmbeddingVectors
+{
     std::string layout; ///< "A1111", "diffusers", "kohya", "SDXL"
 
     /// BadFile where the file is none.

@@ -12,6 +12,11 @@ namespace {
 // Pipelines that differ only in what they are asked to do; the networks are the same.
 constexpr std::string_view kStableDiffusionPipelines[] = {
     "StableDiffusionPipeline", "StableDiffusionImg2ImgPipeline", "StableDiffusionInpaintPipeline", "StableDiffusionInpaintPipelineLegacy"};
+constexpr std::string_view kStableDiffusionXLPipelines[] = {"StableDiffusionXLPipeline", "StableDiffusionXLImg2ImgPipeline", "StableDiffusionXLInpaintPipeline"};
+
+constexpr std::string_view kPixArtPipelines[] = {"PixArtAlphaPipeline"};
+
+bool isOneOf(std::string_view name, std::span<const std::string_view> names) { return std::find(names.begin(), names.end(), name) != names.end(); }
 
 std::vector<fs::path> shardsOf(const fs::path& indexFile)
 {
@@ -47,14 +52,79 @@ ModelFolder ModelFolder::open(const fs::path& folder, const MissingParts& parts)
         fail(ErrorCode::BadFile, "Expected a diffusers folder with a model_index.json, found a folder without: {}.", folder.string());
     ModelFolder model(folder, Config::read(indexFile));
     const std::string pipeline = model.pipelineClass();
-    if (std::find(std::begin(kStableDiffusionPipelines), std::end(kStableDiffusionPipelines), pipeline) == std::end(kStableDiffusionPipelines))
-        fail(ErrorCode::Unsupported, "Expected a StableDiffusionPipeline, found a {}: {}.", pipeline, indexFile.string());
-    model.requireComponent("tokenizer", {"CLIPTokenizer", "CLIPTokenizerFast"});
-    model.requireComponent("text_encoder", {"CLIPTextModel"});
-    model.requireComponent("unet", {"UNet2DConditionModel"});
-    model.requireComponent("vae", {"AutoencoderKL"});
-    model.requireComponent("scheduler", {});
+    if (isOneOf(pipeline, kStableDiffusionXLPipelines))
+        model.m_family = ModelFamily::StableDiffusionXL;
+    else if (isOneOf(pipeline, kPixArtPipelines))
+        model.m_family = ModelFamily::PixArtAlpha;
+    else if (!isOneOf(pipeline, kStableDiffusionPipelines))
+        fail(ErrorCode::Unsupported, "Expected a StableDiffusionPipeline, StableDiffusionXLPipeline or PixArtAlphaPipeline, found a {}: {}.", pipeline, indexFile.string());
+    model.refuseRefiner();
+    model.requireComponents();
     return model;
+}
+
+void ModelFolder::requireComponents() const
+{
+    const bool isPixArt = m_family == ModelFamily::PixArtAlpha;
+    if (isPixArt) {
+        requireComponent("tokenizer", {"T5Tokenizer", "T5TokenizerFast"});
+        requireComponent("text_encoder", {"T5EncoderModel"});
+    } else {
+        requireComponent("tokenizer", {"CLIPTokenizer", "CLIPTokenizerFast"});
+        requireComponent("text_encoder", {"CLIPTextModel"});
+    }
+    if (m_family == ModelFamily::StableDiffusionXL) {
+        requireComponent("tokenizer_2", {"CLIPTokenizer", "CLIPTokenizerFast"});
+        requireComponent("text_encoder_2", {"CLIPTextModelWithProjection"});
+    }
+    if (isPixArt)
+        requireComponent("transformer", {"PixArtTransformer2DModel", "Transformer2DModel"});
+    else
+        requireComponent("unet", {"UNet2DConditionModel"});
+    requireComponent("vae", {"AutoencoderKL"});
+    requireComponent("scheduler", {});
+}
+
+std::string_view familyName(ModelFamily family)
+{
+    switch (family) {
+    case ModelFamily::StableDiffusionXL:
+        return "SDXL";
+    case ModelFamily::PixArtAlpha:
+        return "PixArt-alpha";
+    case ModelFamily::StableDiffusion1:
+        break;
+    }
+    return "Stable Diffusion 1.5";
+}
+
+// It has the second text encoder alone, and is told how beautiful the picture shall be.
+void ModelFolder::refuseRefiner() const
+{
+    const auto first = m_index.json().find("text_encoder");
+    const bool without = m_family == ModelFamily::StableDiffusionXL && first != m_index.json().end() && first->is_array() && !first->empty() && (*first)[0].is_null();
+    if (without || m_index.boolean("requires_aesthetics_score", false))
+        fail(ErrorCode::Unsupported, "Expected a model that makes pictures, found the refiner of SDXL, which only finishes them: {}.", m_index.file().string());
+}
+
+std::vector<std::string> ModelFolder::textEncoders() const
+{
+    if (m_family == ModelFamily::StableDiffusionXL)
+        return {"text_encoder", "text_encoder_2"};
+    return {"text_encoder"};
+}
+
+std::vector<std::string> ModelFolder::networks() const
+{
+    std::vector<std::string> all = textEncoders();
+    all.insert(all.begin(), denoiser());
+    all.emplace_back("vae");
+    return all;
+}
+
+bool ModelFolder::silencesEmptyNegative() const
+{
+    return m_family == ModelFamily::StableDiffusionXL && m_index.boolean("force_zeros_for_empty_prompt", true);
 }
 
 void ModelFolder::requireComponent(std::string_view name, std::initializer_list<std::string_view> classes) const
@@ -72,7 +142,9 @@ void ModelFolder::requireComponent(std::string_view name, std::initializer_list<
 ModelFolder ModelFolder::openFile(const fs::path& file, const MissingParts& parts)
 {
     const auto single = SingleFile::open(file);
-    ModelFolder model(file, Config({{"_class_name", single->isInpainting() ? "StableDiffusionInpaintPipeline" : "StableDiffusionPipeline"}}, file));
+    const bool xl = single->identity().family == familyName(ModelFamily::StableDiffusionXL);
+    ModelFolder model(file, Config({{"_class_name", fmt::format("StableDiffusion{}{}Pipeline", xl ? "XL" : "", single->isInpainting() ? "Inpaint" : "")}}, file));
+    model.m_family = xl ? ModelFamily::StableDiffusionXL : ModelFamily::StableDiffusion1;
     model.m_single = single;
     model.takeMissing(parts);
     return model;
@@ -83,10 +155,12 @@ void ModelFolder::takeMissing(const MissingParts& parts)
     m_vocabulary = parts.vocabulary;
     if (!parts.model.empty() && !fs::equivalent(parts.model, m_path))
         m_other = std::make_shared<const ModelFolder>(open(parts.model, {parts.vocabulary, {}}));
-    for (const char* component : {"unet", "text_encoder", "vae"})
+    if (m_other != nullptr && m_other->family() != m_family)
+        fail(ErrorCode::BadRequest, "Expected the missing parts from another {}, found a {}: {}.", familyName(m_family), familyName(m_other->family()), parts.model.string());
+    for (const std::string& component : networks())
         if (!m_single->has(component) && m_other == nullptr)
             fail(ErrorCode::BadRequest, "Expected a checkpoint with the {}, found none in it; --parts-from MODEL takes what is missing from another model: {}.",
-                 std::string_view(component) == "vae" ? "autoencoder" : component == std::string_view("unet") ? "denoiser" : "text encoder", m_path.string());
+                 component == "vae" ? "autoencoder" : component == "unet" ? "denoiser" : component == "text_encoder" ? "text encoder" : "second text encoder", m_path.string());
 }
 
 // The other model where this one is a single file without the component; null where it has it.
@@ -95,12 +169,12 @@ const ModelFolder* ModelFolder::elsewhere(std::string_view component) const
     return m_single != nullptr && !m_single->has(component) ? m_other.get() : nullptr;
 }
 
-fs::path ModelFolder::tokenizer() const
+fs::path ModelFolder::tokenizer(std::string_view textEncoder) const
 {
     if (m_single == nullptr)
-        return m_path / "tokenizer";
-    if (const ModelFolder* const other = elsewhere("text_encoder"))
-        return other->tokenizer();
+        return m_path / (textEncoder == "text_encoder_2" ? "tokenizer_2" : "tokenizer");
+    if (const ModelFolder* const other = elsewhere(textEncoder))
+        return other->tokenizer(textEncoder);
     if (m_vocabulary.empty())
         fail(ErrorCode::Internal, "A single file brings no tokenizer, and no vocabulary was given: {}.", m_path.string());
     return m_vocabulary;
@@ -120,6 +194,16 @@ StoredTensors ModelFolder::tensors(std::string_view component) const
     if (const ModelFolder* const other = elsewhere(component))
         return other->tensors(component);
     return m_single != nullptr ? m_single->tensors(component) : storedTensors(weightFiles(component));
+}
+
+std::uint64_t ModelFolder::bytes(std::string_view component) const
+{
+    std::uint64_t bytes = 0;
+    for (const auto& [name, stored] : tensors(component)) {
+        const auto& info = stored.file->tensors().find(stored.name)->second;
+        bytes += static_cast<std::uint64_t>(c10::multiply_integers(stored.shape)) * at::elementSize(info.type);
+    }
+    return bytes;
 }
 
 std::shared_ptr<Weights> ModelFolder::weights(std::string_view component, Placement placement) const
@@ -148,9 +232,12 @@ std::vector<fs::path> ModelFolder::weightFiles(std::string_view component, bool 
                 return shardsOf(index);
     }
     for (const std::string& variant : variants)
-        for (const std::string& pickled : {stem, std::string("pytorch_model")})
+        for (const std::string& pickled : {stem, std::string("pytorch_model")}) {
             if (const fs::path single = folder / (pickled + variant + ".bin"); fs::is_regular_file(single))
                 return {single};
+            if (const fs::path index = folder / (pickled + ".bin.index" + variant + ".json"); fs::is_regular_file(index))
+                return shardsOf(index);
+        }
     fail(ErrorCode::NotFound, "Expected {}.safetensors or .bin, found no weights: {}.", stem, folder.string());
 }
 

@@ -6,7 +6,9 @@
 
 namespace dice {
 
-enum class ModelFamily { StableDiffusion1 };
+enum class ModelFamily { StableDiffusion1, StableDiffusionXL, PixArtAlpha };
+/// As people write it.
+[[nodiscard]] std::string_view familyName(ModelFamily family);
 
 class SingleFile;
 
@@ -32,13 +34,23 @@ public:
     [[nodiscard]] ModelFamily family() const { return m_family; }
     [[nodiscard]] std::string pipelineClass() const { return m_index.string("_class_name"); }
     [[nodiscard]] bool has(std::string_view component) const { return m_index.has(component); }
-    /// A folder with a tokenizer's files, or CLIP's merges.txt.
-    [[nodiscard]] std::filesystem::path tokenizer() const;
+    /// The component that denoises: "unet" or "transformer".
+    [[nodiscard]] std::string denoiser() const { return m_family == ModelFamily::PixArtAlpha ? "transformer" : "unet"; }
+    /// Components that encode the prompt, in the order in which their states stand side by side.
+    [[nodiscard]] std::vector<std::string> textEncoders() const;
+    /// All components that hold weights: denoiser, text encoders, autoencoder.
+    [[nodiscard]] std::vector<std::string> networks() const;
+    /// Whether an empty negative prompt means zeros instead of the encoded empty text (SDXL's force_zeros_for_empty_prompt).
+    [[nodiscard]] bool silencesEmptyNegative() const;
+    /// Of the text encoder: a folder with a tokenizer's files, or CLIP's merges.txt.
+    [[nodiscard]] std::filesystem::path tokenizer(std::string_view textEncoder = "text_encoder") const;
 
     /// Its config.json (for "scheduler" scheduler_config.json); a single file's is inferred from its shapes.
     [[nodiscard]] Config config(std::string_view component) const;
     /// The component's tensors by diffusers' names.
     [[nodiscard]] StoredTensors tensors(std::string_view component) const;
+    /// Of all its tensors as they are stored.
+    [[nodiscard]] std::uint64_t bytes(std::string_view component) const;
     [[nodiscard]] std::shared_ptr<Weights> weights(std::string_view component, Placement placement) const;
     /// The component's files: one of safetensors, the shards that its index names, or a pickled one; `fp16` variants where
     /// there is nothing else (or `preferHalf` asks for them). A single file holds them all.
@@ -49,6 +61,8 @@ private:
     static ModelFolder openFile(const std::filesystem::path& file, const MissingParts& parts);
     void takeMissing(const MissingParts& parts);
     [[nodiscard]] const ModelFolder* elsewhere(std::string_view component) const;
+    void requireComponents() const;
+    void refuseRefiner() const;
     void requireComponent(std::string_view name, std::initializer_list<std::string_view> classes) const;
 
     std::filesystem::path m_path;

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "weights/ldm_names.h"
+#include "weights/open_clip.h"
 
 #include <algorithm>
 
@@ -12,7 +13,13 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::string_view kUNet = "model.diffusion_model.", kText = "cond_stage_model.transformer.", kVae = "first_stage_model.";
-constexpr std::int64_t kHeads = 8, kGroups = 32, kHeadWidth = 64; // of the family; shapes do not tell them
+constexpr std::string_view kTextXL = "conditioner.embedders.0.transformer.", kSecondTextXL = "conditioner.embedders.1.model.";
+constexpr std::int64_t kHeads = 8, kGroups = 32, kHeadWidth = 64; // of the families; shapes do not tell them
+
+bool isXL(const CheckpointIdentity& identity) { return identity.family == "SDXL"; }
+
+// What latents are multiplied by, which no shape tells.
+double scalingFactorOf(const CheckpointIdentity& identity) { return isXL(identity) ? 0.13025 : 0.18215; }
 
 // The tensors whose names begin with the prefix, without it.
 StoredTensors under(const std::shared_ptr<const TensorFile>& file, const std::string& prefix)
@@ -114,6 +121,20 @@ Json unetConfig(const StoredTensors& tensors, const UNetSizes& sizes, std::int64
             {"down_block_types", down}, {"up_block_types", up}};
 }
 
+// What SDXL's U-Net has more than shapes of blocks; `pooledWidth` is the second text encoder's.
+void addTextTime(Json& config, const StoredTensors& tensors, std::int64_t pooledWidth)
+{
+    constexpr std::int64_t kSizes = 6;
+    const std::int64_t all = shapeOf(tensors, "label_emb.0.0.weight", 2)[1];
+    config["addition_embed_type"] = "text_time";
+    config["projection_class_embeddings_input_dim"] = all;
+    config["addition_time_embed_dim"] = (all - pooledWidth) / kSizes;
+    Json heads = Json::array();
+    for (const std::int64_t channels : config["block_out_channels"].get<std::vector<std::int64_t>>())
+        heads.push_back(std::max<std::int64_t>(channels / kHeadWidth, 1));
+    config["attention_head_dim"] = heads;
+}
+
 AutoencoderLayout autoencoderLayout(const StoredTensors& tensors)
 {
     return {countWhile(tensors, [](std::size_t i) { return fmt::format("encoder.down.{}.block.0.conv1.weight", i); }),
@@ -175,17 +196,17 @@ Json textConfig(const StoredTensors& tensors)
 
 Json schedulerConfig(const CheckpointIdentity& identity, bool zeroTerminal)
 {
-    return {{"_class_name", zeroTerminal ? "DDIMScheduler" : "PNDMScheduler"}, {"beta_start", 0.00085}, {"beta_end", 0.012}, {"beta_schedule", "scaled_linear"}, {"num_train_timesteps", 1000},
+    return {{"_class_name", isXL(identity) ? "EulerDiscreteScheduler" : zeroTerminal ? "DDIMScheduler" : "PNDMScheduler"}, {"beta_start", 0.00085}, {"beta_end", 0.012}, {"beta_schedule", "scaled_linear"}, {"num_train_timesteps", 1000},
             {"prediction_type", identity.predictionType}, {"steps_offset", 1}, {"set_alpha_to_one", false}, {"clip_sample", false}, {"skip_prk_steps", true},
             {"rescale_betas_zero_snr", zeroTerminal}, {"timestep_spacing", zeroTerminal ? "trailing" : "leading"}};
 }
 
-// "512x512" of ModelSpec, in latents; 64 where it is not said.
-std::int64_t sampleSizeOf(const TensorFile& file, std::int64_t factor)
+// "512x512" of ModelSpec, in latents; `otherwise` pixels where it is not said.
+std::int64_t sampleSizeOf(const TensorFile& file, std::int64_t factor, std::int64_t otherwise)
 {
     const auto found = file.metadata().find("modelspec.resolution");
     const int pixels = found == file.metadata().end() ? 0 : std::atoi(found->second.c_str());
-    return pixels >= 8 && pixels <= 4096 ? std::max<std::int64_t>(pixels / factor, 1) : 512 / factor;
+    return pixels >= 8 && pixels <= 4096 ? std::max<std::int64_t>(pixels / factor, 1) : otherwise / factor;
 }
 
 std::string yamlBeside(const fs::path& file)
@@ -229,15 +250,30 @@ void SingleFile::sortTensors()
     if (StoredTensors vae = withoutLosses(under(m_file, wrapper + std::string(kVae))); !vae.empty()) {
         const AutoencoderLayout layout = autoencoderLayout(vae);
         add("vae", withMatrices(renamed(vae, ModuleNames::ofAutoencoder(layout))), autoencoderConfig(vae, layout));
-        m_configs["vae"]["scaling_factor"] = 0.18215;
+        m_configs["vae"]["scaling_factor"] = scalingFactorOf(m_identity);
     }
-    if (StoredTensors text = under(m_file, wrapper + std::string(kText)); !text.empty()) {
+    sortTexts(wrapper);
+    const std::int64_t factor = has("vae") ? std::int64_t{1} << (m_configs["vae"]["block_out_channels"].size() - 1) : 8;
+    Json config = unetConfig(unet, sizes, sampleSizeOf(*m_file, factor, isXL(m_identity) ? 1024 : 512));
+    if (isXL(m_identity)) {
+        constexpr std::int64_t kPublished = 1280;
+        addTextTime(config, unet, has("text_encoder_2") ? m_configs["text_encoder_2"]["projection_dim"].get<std::int64_t>() : kPublished);
+    }
+    add("unet", renamed(unet, ModuleNames::ofUNet(sizes.layout)), std::move(config));
+}
+
+void SingleFile::sortTexts(const std::string& wrapper)
+{
+    if (StoredTensors text = under(m_file, wrapper + std::string(isXL(m_identity) ? kTextXL : kText)); !text.empty()) {
         Json config = textConfig(text);
         add("text_encoder", std::move(text), std::move(config));
     }
-    const std::int64_t factor = has("vae") ? std::int64_t{1} << (m_configs["vae"]["block_out_channels"].size() - 1) : 8;
-    Json config = unetConfig(unet, sizes, sampleSizeOf(*m_file, factor));
-    add("unet", renamed(unet, ModuleNames::ofUNet(sizes.layout)), std::move(config));
+    if (!isXL(m_identity))
+        return;
+    if (StoredTensors second = fromOpenClip(under(m_file, wrapper + std::string(kSecondTextXL))); !second.empty()) {
+        Json config = openClipConfig(second, kHeadWidth);
+        add("text_encoder_2", std::move(second), std::move(config));
+    }
 }
 
 void SingleFile::readSidecars()
@@ -256,7 +292,7 @@ void SingleFile::readSidecars()
             continue;
         AutoencoderFile vae = AutoencoderFile::open(beside);
         Json config = vae.config.json();
-        config.emplace("scaling_factor", 0.18215);
+        config.emplace("scaling_factor", scalingFactorOf(m_identity));
         add("vae", std::move(vae.tensors), std::move(config));
         m_identity.reasons.push_back(fmt::format("its autoencoder is {}", beside.filename().string()));
         break;

@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] const CheckpointIdentity& identity() const { return m_identity; }
     [[nodiscard]] bool isInpainting() const;
-    /// Of unet, text_encoder, vae and scheduler.
+    /// Of unet, text_encoder, text_encoder_2 (SDXL alone), vae and scheduler.
     [[nodiscard]] bool has(std::string_view component) const { return component == "scheduler" || m_tensors.find(component) != m_tensors.end(); }
     [[nodiscard]] const StoredTensors& tensors(std::string_view component) const;
     [[nodiscard]] Config config(std::string_view component) const;
@@ -26,6 +26,7 @@ public:
 private:
     explicit SingleFile(std::shared_ptr<const TensorFile> file) : m_file(std::move(file)) {}
     void sortTensors();
+    void sortTexts(const std::string& wrapper);
     void readSidecars();
     void add(const std::string& component, StoredTensors tensors, nlohmann::json config);
 

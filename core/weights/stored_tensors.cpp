@@ -4,7 +4,7 @@ namespace dice {
 
 at::Tensor StoredTensor::read() const
 {
-    const at::Tensor whole = file->tensor(name);
+    const at::Tensor whole = transposed ? file->tensor(name).t().contiguous() : file->tensor(name);
     const std::int64_t count = c10::multiply_integers(shape);
     if (whole.numel() == count)
         return whole.sizes() == at::IntArrayRef(shape) ? whole : whole.reshape(shape);

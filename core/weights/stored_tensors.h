@@ -1,6 +1,6 @@
 #pragma once
 // Tensors by the name that a network asks for, wherever they are stored: under that name, under another, or as a part of
-// a tensor that holds several. They are read when they are asked for.
+// a tensor that holds several, or the other way round. They are read when they are asked for.
 #include "weights/tensor_file.h"
 
 namespace dice {
@@ -11,6 +11,7 @@ struct StoredTensor
     std::string name;                ///< in the file
     std::vector<std::int64_t> shape; ///< as it is handed out; a 1 x 1 convolution may serve as a matrix
     std::int64_t firstRow = 0;       ///< where it begins in a tensor that holds several along the first dimension
+    bool transposed = false;         ///< a matrix that is stored the other way round
 
     [[nodiscard]] at::Tensor read() const;
 };

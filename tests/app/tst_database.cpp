@@ -69,6 +69,46 @@ private Q_SLOTS:
         QCOMPARE(row.value(0).toInt(), 6);
     }
 
+    void keepsACopyBeforeAMigration()
+    {
+        const QString copy = Database::backupName(file(), 1);
+        {
+            Database database(file(), kOne, kWhat);
+            fill(database, 2);
+            QVERIFY(!QFile::exists(copy));
+        }
+        {
+            Database database(file(), kTwo, kWhat);
+            fill(database, 1);
+        }
+        {
+            Database older(copy, kOne, kWhat); // the older version can go on with it
+            QCOMPARE(older.state(), Database::State::Open);
+            QCOMPARE(count(older), 2);
+        }
+        const QByteArray before = bytesOf(copy);
+        Database again(file(), kTwo, kWhat);
+        QCOMPARE(bytesOf(copy), before);
+        QCOMPARE(count(again), 3);
+    }
+
+    void aFileThatCannotBeCopiedIsNotMigrated()
+    {
+        {
+            Database database(file(), kOne, kWhat);
+            fill(database, 2);
+        }
+        QVERIFY(QFile::link(m_folder->filePath(QStringLiteral("no folder/no file")), Database::backupName(file(), 1))); // in the way
+        {
+            Database database(file(), kTwo, kWhat);
+            QCOMPARE(database.state(), Database::State::Unusable);
+            QVERIFY2(database.message().contains(file()), qPrintable(database.message()));
+        }
+        Database older(file(), kOne, kWhat);
+        QCOMPARE(older.state(), Database::State::Open);
+        QCOMPARE(count(older), 2);
+    }
+
     void aMigrationThatFailsChangesNothing()
     {
         {

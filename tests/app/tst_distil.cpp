@@ -1,6 +1,7 @@
 // Distillations in the window's services, with the engine that plays them.
-#include "distil/distiller.h"
+#include "distil/distilreporter.h"
 #include "engine/fake_engine.h"
+#include "report/quality_report.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -221,6 +222,95 @@ private Q_SLOTS:
         QCOMPARE(setup.distiller.run().updates, qint64(0));
         setup.distiller.train({});
         QTRY_COMPARE(setup.distiller.run().state, DistilState::Finished);
+    }
+
+    void measuresWhatItIsWorth()
+    {
+        Setup setup(m_folder->path());
+        DistilReporter reporter(setup.distiller, setup.inference, m_folder->path() + QStringLiteral("/reports"));
+        setup.plan();
+        QVERIFY(!reporter.report());
+        setup.distiller.train(kPrompts);
+        QTRY_VERIFY(reporter.report().has_value());
+        QCOMPARE(reporter.report()->dice.passes, 20);
+        QCOMPARE(reporter.report()->cfg.passes, 40);
+        QCOMPARE(reporter.report()->residual, 0.5);
+        QVERIFY(!reporter.report()->cfg.psnr);
+        const QString folder = reporter.folder();
+        QVERIFY(QFileInfo::exists(folder + QStringLiteral("/report.json")));
+        QVERIFY(setup.distiller.install(QStringLiteral("mine"), {}));
+        QVERIFY(reporter.report().has_value());
+        setup.plan(); // the next one has none yet; that of the installed one stays
+        QVERIFY(!reporter.report());
+        QVERIFY(QFileInfo::exists(folder + QStringLiteral("/report.json")));
+    }
+
+    void aReportGoesWithWhatItIsAbout()
+    {
+        Setup setup(m_folder->path());
+        DistilReporter reporter(setup.distiller, setup.inference, m_folder->path() + QStringLiteral("/reports"));
+        setup.plan();
+        setup.distiller.train(kPrompts);
+        QTRY_VERIFY(reporter.report().has_value());
+        const QString folder = reporter.folder();
+        setup.distiller.discard();
+        QVERIFY(!reporter.report());
+        QVERIFY(!QFileInfo::exists(folder));
+    }
+
+    void aReportSurvivesARestart()
+    {
+        {
+            Setup setup(m_folder->path());
+            DistilReporter reporter(setup.distiller, setup.inference, m_folder->path() + QStringLiteral("/reports"));
+            setup.plan();
+            setup.distiller.train(kPrompts);
+            QTRY_VERIFY(reporter.report().has_value());
+        }
+        Setup again(m_folder->path());
+        const DistilReporter reporter(again.distiller, again.inference, m_folder->path() + QStringLiteral("/reports"));
+        QVERIFY(reporter.report().has_value());
+        QVERIFY(!reporter.measuring());
+    }
+
+    void aStoppedReportIsNotBegunAgain()
+    {
+        Setup setup(m_folder->path(), 30ms);
+        DistilReporter reporter(setup.distiller, setup.inference, m_folder->path() + QStringLiteral("/reports"));
+        setup.plan();
+        setup.distiller.train({});
+        QTRY_VERIFY(reporter.measuring());
+        reporter.stop();
+        QVERIFY(!reporter.measuring());
+        QTest::qWait(100);
+        QVERIFY(!reporter.measuring() && !reporter.report());
+        reporter.measure();
+        QTRY_VERIFY(reporter.report().has_value());
+    }
+
+    void aReportHasItsPicturesBesideIt()
+    {
+        QualityReport report;
+        report.request.prompts = 2;
+        report.dice.passes = 20;
+        report.dice.toCfg = {21.5, 0.9};
+        const Image grey{2, 2, 3, std::vector<float>(12, 0.5F)};
+        report.examples = {{"a fox", "", 7, grey, grey, grey, 21.5}};
+        report.worst = {{"an owl", "", 8, grey, grey, {}, 12}};
+        const QString folder = m_folder->path() + QStringLiteral("/report");
+        DistilReport::writePictures(report, folder.toStdString());
+        QFile json(folder + QStringLiteral("/report.json"));
+        QVERIFY(json.open(QIODevice::WriteOnly));
+        json.write(QByteArray::fromStdString(report.json().dump()));
+        json.close();
+        const auto read = DistilReport::read(folder);
+        QVERIFY(read.has_value());
+        QCOMPARE(read->dice.psnr.value(), 21.5);
+        QCOMPARE(read->examples.size(), 1);
+        QCOMPARE(read->examples[0].prompt, QStringLiteral("a fox"));
+        QVERIFY(QFileInfo::exists(read->examples[0].cfg));
+        QVERIFY(read->worst[0].cfg.isEmpty()); // there was none
+        QVERIFY(!DistilReport::read(m_folder->path()).has_value());
     }
 
     void saysWhyItFailed()

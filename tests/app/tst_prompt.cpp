@@ -1,4 +1,5 @@
 // What helps to write prompts: weights, tints, wildcards, styles, history, tokens.
+#include "prompt/promptcompletion.h"
 #include "prompt/prompthistory.h"
 #include "prompt/promptspans.h"
 #include "prompt/promptstyles.h"
@@ -137,6 +138,30 @@ private Q_SLOTS:
         for (int i = 0; i < PromptHistory::kMost + 5; ++i)
             history.add({QString::number(i), {}});
         QCOMPARE(history.find({}, 5000).size(), PromptHistory::kMost);
+    }
+
+    void completes()
+    {
+        const CompletionSources sources{{QStringLiteral("flat-color"), QStringLiteral("ink")}, {QStringLiteral("bad-hands"), QStringLiteral("flatter")},
+                                        {QStringLiteral("a fox, soft light, red"), QStringLiteral("soft light\nsoft focus")}};
+        const auto names = [&](const char* text, int caret = -1) {
+            QStringList found;
+            for (const Completion& completion : completions(QString::fromUtf8(text), caret < 0 ? static_cast<int>(qstrlen(text)) : caret, sources))
+                found.append(completion.text);
+            return found;
+        };
+        QCOMPARE(names("a <lora:col"), QStringList{QStringLiteral("<lora:flat-color:1>")});
+        QCOMPARE(names("a <").size(), 2);
+        QCOMPARE(names("(fla"), (QStringList{QStringLiteral("flatter"), QStringLiteral("<lora:flat-color:1>")})); // embeddings by their bare name
+        QCOMPARE(names("embedding:"), (QStringList{QStringLiteral("embedding:bad-hands"), QStringLiteral("embedding:flatter")}));
+        QCOMPARE(names("an owl, Soft"), (QStringList{QStringLiteral("soft light"), QStringLiteral("soft focus")})); // each once
+        QVERIFY(names("b").isEmpty());
+        QVERIFY(names("soft light").isEmpty()); // nothing is left to add
+        QVERIFY(names("soft", 2).isEmpty());
+        const Completion taken = completions(QStringLiteral("an owl,  sof at night"), 12, sources).constFirst();
+        QCOMPARE(taken.start, 9);
+        QCOMPARE(taken.length, 3);
+        QCOMPARE(completions(QStringLiteral("so"), 2, {{}, {QStringLiteral("so1"), QStringLiteral("so2"), QStringLiteral("so3")}, {}}, 2).size(), 2);
     }
 
     void countsTokensOfTheNewestText()

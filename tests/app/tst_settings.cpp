@@ -103,6 +103,9 @@ private Q_SLOTS:
         QCOMPARE(read, (QJsonObject{{QStringLiteral("b"), 1}, {QStringLiteral("c"), 3}}));
         QVERIFY(three.write(read));
         QCOMPARE(object().value(QLatin1String("version")), QJsonValue(3));
+        QFile copy(file() + QStringLiteral(".version-1"));
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        QCOMPARE(copy.readAll(), QByteArray(R"({"version": 1, "a": 1})"));
     }
 
     void exportsAndImports()

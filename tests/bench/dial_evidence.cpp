@@ -79,9 +79,8 @@ public:
 
     [[nodiscard]] Scores score(const at::Tensor& latents) const
     {
-        const at::Tensor distance = (latents - m_cfg.latents).square().flatten(1).sum(1) / m_cfg.latents.square().flatten(1).sum(1);
         const at::Tensor pictures = m_rollouts.pictures(latents), error = (pictures - m_pictures).square().flatten(1).mean(1);
-        return {distance, (10 * at::log10(255.0 * 255.0 / error)).clamp_max(60), right(pictures)};
+        return {Rollouts::latentErrors(latents, m_cfg.latents).to(at::kCPU), (10 * at::log10(255.0 * 255.0 / error)).clamp_max(60), right(pictures)};
     }
 
     // Guided while cosine(eps(c), eps(c_neg)) has not passed the threshold that spends `passes` in the mean: before it
@@ -152,9 +151,8 @@ private:
         const auto readings = m_judge.read(pictures / 127.5 - 1);
         at::Tensor right = at::zeros({pictures.size(0)});
         for (std::size_t p = 0; p < readings.size(); ++p) {
-            const Json& truth = m_captions[p]["truth"];
-            const bool subjects = std::set<std::string>(readings[p].subjects.begin(), readings[p].subjects.end()) == truth["subjects"].get<std::set<std::string>>();
-            right[static_cast<std::int64_t>(p)] = subjects && (truth["background"].is_null() || readings[p].background == truth["background"]) ? 1.0 : 0.0;
+            const SceneTruth truth = truthIn(m_captions[p]["caption"], m_judge.words()).value();
+            right[static_cast<std::int64_t>(p)] = agrees(readings[p], truth) ? 1.0 : 0.0;
         }
         return right;
     }
@@ -182,7 +180,7 @@ private:
     {
         for (std::size_t i = 0; i < m_cfg.outputs.size(); ++i)
             for (std::size_t k = i + 1; k < m_cfg.outputs.size(); ++k)
-                m_cosines[{i, k}] = at::cosine_similarity(conditionalOf(i), conditionalOf(k), 1);
+                m_cosines[{i, k}] = at::cosine_similarity(conditionalOf(i), conditionalOf(k), 1).to(at::kCPU);
     }
 
     // How many evaluations of each picture are guided, the one that passes the threshold included.
@@ -201,7 +199,7 @@ private:
             counts = ((highest <= threshold).sum(0) + 1).clamp_max(evaluations());
             (counts.to(at::kDouble).mean().item<double>() + evaluations() > passes ? high : low) = threshold;
         }
-        const at::Tensor flat = counts.to(at::kLong).contiguous();
+        const at::Tensor flat = counts.to(at::kCPU, at::kLong).contiguous();
         return {flat.const_data_ptr<std::int64_t>(), flat.const_data_ptr<std::int64_t>() + flat.numel()};
     }
 
@@ -285,7 +283,8 @@ void measure(Ground& ground, const Options& options, const Dial* dial, Table& ta
 int run(const Options& options)
 {
     const c10::InferenceMode inference;
-    const auto model = DiffusionModel::load(ModelFolder::open(options.model), at::kCPU, resolvePrecision(Precision::Auto, at::kCPU));
+    const at::Device device = resolveDevice("auto");
+    const auto model = DiffusionModel::load(ModelFolder::open(options.model), device, resolvePrecision(Precision::Auto, device));
     const SceneJudge judge = SceneJudge::open(options.model / "judge");
     const Json all = readJson(options.model / "judge" / "captions256.json")["captions"], negatives = readJson(options.model / "judge" / "negatives64.json")["negatives"];
     const DialFile file = options.plan.empty() ? DialFile{} : DialFile::read(options.plan);

@@ -4,6 +4,7 @@
 #include "base/device.h"
 #include "distill/encoded_prompts.h"
 #include "distill/record_order.h"
+#include "distill/recording.h"
 #include "distill/residual.h"
 #include "distill/trainer.h"
 
@@ -29,27 +30,11 @@ struct World
     RecordsHeader header, heldHeader;
 };
 
-void record(const World& world, const PromptSet& texts, const EncodedPrompts& encoded, const std::filesystem::path& file, const RecordsHeader& header,
-            std::int64_t wanted, std::uint64_t seed, std::int64_t every)
+void record(const World& world, const Recording& recording)
 {
-    RecordWriter writer(file, header);
-    const TrajectoryMaker maker(*world.model->unet, world.model->schedule, encoded);
     const auto begin = Clock::now();
-    constexpr std::int64_t kBatch = 16;
-    for (std::int64_t number = writer.count() / kBatch / 20; writer.count() < wanted; ++number) {
-        const TrajectorySpec spec = spreadSpec(number, kBatch, texts, seed);
-        std::int64_t step = number;
-        (void)maker.run(spec, {header.channels, header.height, header.width}, [&](double time, const at::Tensor& input, const at::Tensor& c, const at::Tensor& u) {
-            if (step++ % every != 0)
-                return;
-            std::vector<RecordPlace> places;
-            for (std::int64_t b = 0; b < kBatch; ++b)
-                places.push_back({static_cast<float>(time), static_cast<float>(spec.scale), static_cast<std::int32_t>(spec.prompts[static_cast<std::size_t>(b)]),
-                                  static_cast<std::int32_t>(spec.negatives[static_cast<std::size_t>(b)]), static_cast<std::int32_t>(number * kBatch + b), 0, {0, 0}});
-            writer.add(places, input, c, u);
-        });
-    }
-    std::printf("%s: %lld records, %.0f s\n", file.c_str(), static_cast<long long>(writer.count()), secondsSince(begin));
+    (void)recordTrajectories(*world.model, recording, {}, {}, {});
+    std::printf("%s: %.0f s\n", recording.file.c_str(), secondsSince(begin));
 }
 
 std::map<std::string, std::string> parse(const std::string& text)
@@ -66,7 +51,7 @@ void train(const World& world, const std::filesystem::path& folder, const std::s
     const auto settings = parse(variant);
     const auto number = [&](const char* key, double otherwise) { return settings.contains(key) ? std::atof(settings.at(key).c_str()) : otherwise; };
     const auto text = [&](const char* key, const char* otherwise) { return settings.contains(key) ? settings.at(key) : std::string(otherwise); };
-    const RecordFile records(folder / "records.bin", world.header), held(folder / "held.bin", world.heldHeader);
+    const RecordFile records(folder / "records.bin", world.header, world.model->device), held(folder / "held.bin", world.heldHeader, world.model->device);
     EnhancerShape shape;
     shape.kind = text("kind", "deep");
     shape.inputDim = world.model->unet->shape().crossAttentionWidth;
@@ -74,6 +59,7 @@ void train(const World& world, const std::filesystem::path& folder, const std::s
     shape.layers = static_cast<std::int64_t>(number("layers", 2));
     shape.promptLayers = number("perlayer", shape.kind == "deep") != 0 ? static_cast<std::int64_t>(world.model->unet->promptLayers()) : 1;
     shape.timeFunctions = shape.kind == "deep" ? static_cast<std::int64_t>(number("times", 6)) : 1;
+    shape.leadsAway = shape.kind == "deep" && number("away", 1) != 0;
     const DenoiserChange change{static_cast<std::int64_t>(number("rank", 0)), number("conv", 0) != 0};
     TrainerSettings s;
     s.learningRate = number("lr", 6e-4);
@@ -91,8 +77,8 @@ void train(const World& world, const std::filesystem::path& folder, const std::s
         s.loss = LossKind::RelativeHuber;
     if (number("paper", 0) != 0)
         s.warmUp = 1, s.finalShare = 1;
-    const at::ScalarType type = text("type", "fp32") == "bf16" ? at::kBFloat16 : at::kFloat;
-    Student student(world.model->folder, at::kCPU, type, freshEnhancer(shape, 1, number("zero", 1) != 0), freshChange(world.model->folder, change, 2));
+    const at::ScalarType type = text("type", "bf16") == "bf16" ? at::kBFloat16 : at::kFloat;
+    Student student(world.model->folder, world.model->device, type, freshEnhancer(shape, 1, number("zero", 1) != 0), freshChange(world.model->folder, change, 2));
     std::int64_t parameters = 0;
     for (const auto& [name, parameter] : student.parameters())
         parameters += parameter.numel();
@@ -105,6 +91,7 @@ void train(const World& world, const std::filesystem::path& folder, const std::s
         const auto clock = std::clock();
         for (int i = 0; i < 3; ++i)
             (void)trial.gradients(records.batch(order.batch(i, s.batch)), world.encoded);
+        finishWork(world.model->device);
         perUpdate = secondsSince(begin) / 3;
         std::printf("processor time per update %.2f s\n", static_cast<double>(std::clock() - clock) / CLOCKS_PER_SEC / 3);
     }
@@ -162,8 +149,9 @@ int main(int argc, char** argv)
         at::globalContext().setFloat32Precision(at::Float32Backend::MKLDNN, at::Float32Op::ALL, at::Float32Precision::BF16);
     const std::filesystem::path folder = argv[2];
     std::filesystem::create_directories(folder);
+    const at::Device device = resolveDevice("auto");
     World world;
-    world.model = DiffusionModel::load(ModelFolder::open(argv[1]), at::kCPU, resolvePrecision(Precision::Auto, at::kCPU));
+    world.model = DiffusionModel::load(ModelFolder::open(argv[1]), device, resolvePrecision(Precision::Auto, device));
     PromptSet all = choosePrompts({}, {}, argv[1], 4096, 1);
     const std::size_t held = std::min<std::size_t>(96, all.prompts.size() / 4);
     world.heldTexts = {{all.prompts.end() - static_cast<std::ptrdiff_t>(held), all.prompts.end()}, all.negatives};
@@ -177,8 +165,8 @@ int main(int argc, char** argv)
     world.header = {"variants", world.texts.sha256(), world.model->unet->shape().inChannels, size, size};
     world.heldHeader = {"variants", world.heldTexts.sha256(), world.header.channels, size, size};
     const char* const wanted = std::getenv("RECORDS");
-    record(world, world.texts, world.encoded, folder / "records.bin", world.header, wanted != nullptr ? std::atoll(wanted) : 10240, 1, 1);
-    record(world, world.heldTexts, world.heldEncoded, folder / "held.bin", world.heldHeader, 1024, 99, 4);
+    record(world, {folder / "records.bin", world.header, world.texts, world.encoded, wanted != nullptr ? std::atoll(wanted) : 10240, 1});
+    record(world, {folder / "held.bin", world.heldHeader, world.heldTexts, world.heldEncoded, 1024, 99, /*every=*/4});
     for (int i = 4; i < argc; ++i)
         train(world, folder, argv[i], std::atof(argv[3]));
     return 0;

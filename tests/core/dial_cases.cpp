@@ -258,7 +258,7 @@ CASE(dial, carryingIsWhatAHandComputes)
     CHECK_EQ(made.report.passes, 6);
 
     const c10::InferenceMode inference;
-    const auto contextOf = [&](const std::string& text) { return starter().unet->embedPrompt(encodeText(starter(), text, request.weights, 1)); };
+    const auto contextOf = [&](const std::string& text) { return starter().unet->embedPrompt(encodeText(starter(), text, textSettings(request))); };
     const PromptContext positive = contextOf(request.prompt), negative = contextOf(request.negative);
     const auto sampler = makeSampler(request.sampler, request.schedule, starter().schedule, request.steps);
     BatchNoise noise(request.noise, request.seed, 1);

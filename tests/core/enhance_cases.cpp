@@ -1,4 +1,5 @@
 // The enhancers against the formulas in PyTorch (fixtures/distill), their file and what it refuses.
+#include "denoise/unet_2d_condition.h"
 #include "enhance/enhanced_prompt.h"
 #include "enhance/enhancer_file.h"
 #include "support/fixture.h"
@@ -70,7 +71,7 @@ CASE(enhance, thePapersEnhancerIsTheFormulas)
     at::Tensor prompt = file->tensor("in.prompt").clone().requires_grad_(), negative = file->tensor("in.negative").clone().requires_grad_();
     const at::Tensor r = enhancer->residuals(prompt, negative);
     checkClose("sharpener", r[0][0], file->tensor("out.residual"));
-    const auto contexts = enhancedContexts(*enhancer, {prompt, negative, file->tensor("in.null"), 7}, 0.8, 0.3, 500);
+    const auto contexts = enhancedContexts(*enhancer, {{prompt}, {negative}, {file->tensor("in.null")}, 7}, 0.8, 0.3, 500);
     CHECK_EQ(contexts.size(), 1u);
     checkClose("sharpener embedding", contexts[0], file->tensor("out.embedding"));
     (contexts[0] * file->tensor("in.weight")).sum().backward();
@@ -95,6 +96,45 @@ CASE(enhance, theDeepEnhancerIsTheFormulas)
     const at::Tensor functions = enhancer->timeFunctions(times), all = enhancer->residuals(prompt, negative); // [3, K], [L, K, 2, T, d]
     for (std::int64_t b = 0; b < 3; ++b) // the same, summed up over the functions of time, as sampling does
         checkClose("deep by functions", (all.select(2, rows[b].item<std::int64_t>()) * functions[b].view({1, -1, 1, 1})).sum(1), r.select(1, b));
+}
+
+CASE(enhance, layersAreLedAwayFromTheNegative)
+{
+    const auto file = SafetensorsFile::open(test::fixture("distill/away.safetensors"));
+    const auto in = [&](const char* name) { return file->tensor(std::string("in.") + name).clone(); };
+    const fs::path folder = test::fixture("distill/unet");
+    const auto weights = Weights::open({folder / "diffusion_pytorch_model.safetensors"}, {at::kCPU, at::kFloat, NetworkUse::Training});
+    const UNet2DConditionModel denoiser(UNetShape::fromConfig(Config::read(folder / "config.json")), weights->root());
+    const Conditioning prompt{in("prompt")};
+    at::Tensor scales = in("scales").requires_grad_();
+    PromptContext context = denoiser.embedPrompt(prompt);
+    const TimeEmbedding times = denoiser.embedTime(in("times"), context);
+    const at::Tensor plain = denoiser(in("input"), times, context);
+    context.away = Away(denoiser, in("negative"), in("null")).by(scales);
+    const at::Tensor prediction = denoiser(in("input"), times, context);
+    checkClose("led away", prediction.detach(), file->tensor("out.prediction"));
+    (prediction * in("weight")).sum().backward();
+    checkClose("led away, gradient of the strengths", scales.grad(), file->tensor("grad.scales"));
+    const c10::AutoGradMode noGrad(false);
+    context.away = Away(denoiser, in("null").expand_as(in("negative")), in("null")).by(scales.detach());
+    checkClose("led away from nothing", denoiser(in("input"), times, context), plain.detach());
+}
+
+CASE(enhance, theStrengthsAwayAreOfEveryLayerAndFunctionOfTime)
+{
+    EnhancerShape shape = kDeep;
+    CHECK(!freshEnhancer(shape, 1, true)->awayScales().defined());
+    shape.leadsAway = true;
+    const auto fresh = freshEnhancer(shape, 1, true);
+    CHECK(fresh->awayScales().sizes().vec() == std::vector<std::int64_t>({3, 4, 24}));
+    CHECK_EQ(fresh->awayScales().abs().sum().item<double>(), 0.0);
+    EnhancerFile written = someFile();
+    written.shape = shape;
+    written.tensors = fresh->tensors();
+    const fs::path path = test::freshFolder() / "enhancer.safetensors";
+    written.save(path);
+    CHECK_EQ(SafetensorsFile::open(path)->metadata().at("dice.version"), "3");
+    CHECK(EnhancerFile::open(path).shape == shape);
 }
 
 CASE(enhance, theFileKeepsEverything)

@@ -32,7 +32,7 @@ StoredTensors tensorsOf(const std::string& network)
 
 LoraTarget target()
 {
-    LoraTarget target{tensorsOf("unet"), tensorsOf("clip")};
+    LoraTarget target{tensorsOf("unet"), {tensorsOf("clip")}};
     const ModuleNames names = ModuleNames::ofUNet({3, 2, {true, true, false}});
     for (const auto& [name, stored] : target.denoiser)
         if (name.ends_with(".weight")) {
@@ -51,7 +51,7 @@ at::Tensor denoised(const std::vector<MergedChange>& changes, PreparedTensors* p
     if (prepared != nullptr)
         weights.share(*prepared);
     const UNet2DConditionModel unet(UNetShape::fromConfig(Config::read(test::fixture("networks/unet.json"))), weights.root());
-    return unet(result("in.sample"), unet.embedTime(result("in.times")), unet.embedPrompt(result("in.context")));
+    return unet(result("in.sample"), unet.embedTime(result("in.times")), unet.embedPrompt({result("in.context")}));
 }
 
 at::Tensor encoded(const std::vector<MergedChange>& changes)
@@ -69,7 +69,7 @@ void checkCase(const std::string& name, const std::string& expected, double stre
     test::say(lora.note(name));
     CHECK_EQ(lora.applied, lora.total);
     test::checkClose(name + ", denoiser", denoised({{lora.denoiser, strength}}), result(expected + ".unet"));
-    test::checkClose(name + ", text encoder", encoded({{lora.text, kTextStrength}}), result(expected + ".text"));
+    test::checkClose(name + ", text encoder", encoded({{lora.texts.front(), kTextStrength}}), result(expected + ".text"));
 }
 
 } // namespace

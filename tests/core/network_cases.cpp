@@ -25,7 +25,7 @@ void checkUNet(const std::string& name)
     const UNet2DConditionModel unet(UNetShape::fromConfig(fixture.config()), fixture.weights().root());
     fixture.weights().requireAllTaken();
     const c10::InferenceMode inference;
-    const at::Tensor output = unet(fixture["in.sample"], unet.embedTime(fixture["in.times"]), unet.embedPrompt(fixture["in.context"]));
+    const at::Tensor output = unet(fixture["in.sample"], unet.embedTime(fixture["in.times"]), unet.embedPrompt({fixture["in.context"]}));
     checkClose(name, output, fixture["out.sample"]);
 }
 
@@ -34,7 +34,7 @@ void checkUNetGradient(const std::string& name)
     NetworkFixture fixture(name, NetworkUse::Training);
     const UNet2DConditionModel unet(UNetShape::fromConfig(fixture.config()), fixture.weights().root());
     at::Tensor context = fixture["in.context"].requires_grad_();
-    const at::Tensor output = unet(fixture["in.sample"], unet.embedTime(fixture["in.times"]), unet.embedPrompt(context));
+    const at::Tensor output = unet(fixture["in.sample"], unet.embedTime(fixture["in.times"]), unet.embedPrompt({context}));
     checkClose(name + " forward, for training", output, fixture["out.sample"]);
     (output * fixture["in.weight"]).sum().backward();
     checkClose(name + " gradient to the prompt", context.grad(), fixture["grad.context"]);
@@ -77,10 +77,10 @@ CASE(unet, guidanceInOneBatchEqualsSeparatePasses)
     const UNet2DConditionModel unet(UNetShape::fromConfig(fixture.config()), fixture.weights().root());
     const c10::InferenceMode inference;
     const at::Tensor context = fixture["in.context"].narrow(0, 0, 1), sample = fixture["in.sample"].narrow(0, 0, 1);
-    const GuidedPrompt prompt{unet.embedPrompt(context), unet.embedPrompt(context.flip(1)), nullptr}; // one prompt for all pictures
+    const at::Tensor times = at::full({1}, 500.0f);
+    const GuidedPrompt prompt{unet.prepare({context}, times), unet.prepare({context.flip(1)}, times), nullptr}; // one prompt for all pictures
     const at::Tensor pictures = at::cat({sample, sample.flip(3), -sample});
-    const TimeEmbedding time = unet.embedTime(at::full({1}, 500.0f));
-    const EvaluationTime at{500, time, 0.5};
+    const EvaluationTime at{500, 0, 0.5};
     GuidanceSettings settings;
     settings.mode = GuidanceMode::Cfg;
     settings.scale = 7;
@@ -132,7 +132,7 @@ CASE(unet, timeOfAScheduleIsTheTimeOfEachStep)
     const c10::InferenceMode inference;
     const TimeEmbedding both = unet.embedTime(fixture["in.times"]), second = unet.embedTime(fixture["in.times"].narrow(0, 1, 1));
     for (std::size_t i = 0; i < second.blocks.size(); ++i)
-        CHECK(at::allclose(both.row(1).blocks[i], second.blocks[i], 1e-5, 1e-6));
+        CHECK(at::allclose(both.of(1).blocks[i], second.blocks[i], 1e-5, 1e-6));
 }
 
 CASE(unet, refusesOptionsItDoesNotKnow)

@@ -191,7 +191,7 @@ CASE(pipeline, promptsChangeOverTheSteps)
 
 CASE(pipeline, bothWeightConventionsAreNeutralAtOne)
 {
-    const auto encoded = [](const char* text, WeightConvention convention) { return encodeText(starter(), text, convention, 1); };
+    const auto encoded = [](const char* text, WeightConvention convention) { return encodeText(starter(), text, {convention}).context; };
     const at::Tensor plain = encoded("a cat on the beach", WeightConvention::A1111);
     CHECK(at::equal(encoded("(a cat:1.0) on the beach", WeightConvention::Comfy), plain));
     const at::Tensor a1111 = encoded("a (cat:1.4) on the beach", WeightConvention::A1111), comfy = encoded("a (cat:1.4) on the beach", WeightConvention::Comfy);
@@ -208,9 +208,9 @@ CASE(pipeline, longPromptsBecomeChunks)
     std::string text;
     for (int i = 0; i < 10000; ++i)
         text += "cat ";
-    CHECK_EQ(encodeText(starter(), text, WeightConvention::A1111, 1).size(1) % 77, 0);
-    CHECK_EQ(encodeText(starter(), "", WeightConvention::A1111, 1).size(1), 77);
-    CHECK_THROWS(encodeText(starter(), "a \xff cat", WeightConvention::A1111, 1), "UTF-8");
+    CHECK_EQ(encodeText(starter(), text, {}).tokens() % 77, 0);
+    CHECK_EQ(encodeText(starter(), "", {}).tokens(), 77);
+    CHECK_THROWS(encodeText(starter(), "a \xff cat", {}), "UTF-8");
 }
 
 CASE(tiles, areTheWholePictureWithoutASeam)

@@ -38,6 +38,7 @@ GenerationRequest everythingSet()
     request.variationStrength = 0.125;
     request.width = 96;
     request.height = 128;
+    request.aspectBins = true;
     request.edit = EditSettings{"a.png", "m.png", 0.75, InpaintArea::OnlyMasked, 16, 2};
     request.partsFrom = "/models/whole.safetensors";
     request.loras = {{"x.safetensors", 0.5}, {"y.safetensors", 0.25, 0.75, "y", "abc"}};
@@ -86,6 +87,11 @@ CASE(request, isCheckedBeforeItCostsAnything)
     validate(request);
     CHECK_THROWS(validate(request, 8), "96 and 104 are the nearest");
     request.width = 0;
+    request.aspectBins = true;
+    request.edit = EditSettings{};
+    CHECK_THROWS(validate(request), "an edit keeps the size of its own");
+    request.aspectBins = false;
+    request.edit.reset();
     request.guidance.intervalBegin = 0.8;
     request.guidance.intervalEnd = 0.2;
     CHECK_THROWS(validate(request), "end of the guidance interval");

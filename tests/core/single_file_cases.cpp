@@ -102,7 +102,7 @@ CASE(single_file, anotherAutoencoderIsSwappedIn)
     ModelAdaptation adaptation;
     adaptation.vae = fixtureFile("vae.safetensors");
     const auto model = base->adapted(adaptation);
-    CHECK(model->unet == base->unet && model->text == base->text);
+    CHECK(model->unet == base->unet && model->texts.front().network == base->texts.front().network);
     checkPicture("vae", pixelsOf(*model));
     adaptation.vaeScale = 0.5;
     CHECK_EQ(base->adapted(adaptation)->vae->shape().scalingFactor, 0.5);
@@ -188,7 +188,7 @@ CASE(single_file, whatIsOutOfScopeIsNamed)
                                                        {"model.diffusion_model.input_blocks.1.1.transformer_blocks.0.attn2.to_k.weight", at::zeros({32, width})}});
         CHECK_THROWS(ModelFolder::open(folder / "unet.safetensors", parts()), text);
     };
-    unet(2048, 4, "SDXL");
+    unet(2048, 4, "1 to 8 levels, found 0");
     unet(1280, 4, "SDXL refiner");
     unet(1024, 4, "Stable Diffusion 2");
     unet(768, 8, "instruct-pix2pix");

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace dice;
@@ -16,23 +17,30 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// Every page is shown in each of them, one after the other.
+struct Looks
+{
+    QStringList themes{QStringLiteral("dark"), QStringLiteral("light")}, languages{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("ar")};
+};
+
 class Studio
 {
 public:
-    Studio(QString folder, bool dark)
-        : m_out(std::move(folder)), m_suffix(dark ? QStringLiteral("dark") : QStringLiteral("light")), m_services(factory(), places()), m_studio(themed(m_services, dark))
-    {
-    }
+    Studio(QString folder, Looks looks) : m_out(std::move(folder)), m_looks(std::move(looks)), m_services(factory(), places()), m_studio(m_services) {}
     StudioWindow& studio() { return m_studio; }
     Services& services() { return m_services; }
     QQuickItem* item(const char* name) { return m_studio.window()->findChild<QQuickItem*>(QString::fromLatin1(name)); }
+    // FOLDER/NAME-THEME-LANGUAGE[-SCALE].png
     void shot(const QString& name)
     {
-        QEvent leave(QEvent::Leave); // the pointer rests on the rail, which would show its tip
-        QCoreApplication::sendEvent(m_studio.window(), &leave);
-        QTest::qWait(450); // until fonts, pictures and motion are at rest
-        const QString file = QStringLiteral("%1/%2-%3.png").arg(m_out, name, m_suffix);
-        std::puts(qPrintable(m_studio.window()->grabWindow().save(file) ? file : QStringLiteral("cannot write ") + file));
+        for (const QString& language : m_looks.languages)
+            for (const QString& theme : m_looks.themes) {
+                SettingsValues values = m_services.settings.values();
+                values.language = language;
+                values.theme = theme == u"light" ? ThemeChoice::Light : ThemeChoice::Dark;
+                m_services.settings.change(values);
+                save(QStringLiteral("%1/%2-%3-%4%5.png").arg(m_out, name, theme, language, scale()));
+            }
     }
     void page(Navigator::Page page) { m_studio.navigator().setPage(page); }
     void rest()
@@ -40,7 +48,39 @@ public:
         (void)QTest::qWaitFor([&] { return m_services.queue.running() == 0 && m_services.queue.waiting() == 0 && !m_studio.create().modelDetail().isEmpty(); }, 600000);
     }
 
+    void resize(int width, int height)
+    {
+        m_studio.window()->resize(width, height);
+        QTest::qWait(100);
+    }
+    // As a person writes, so that what comes up meanwhile is seen.
+    void type(const char* editor, const QString& before, int keys)
+    {
+        m_studio.create().setPrompt(before.chopped(keys));
+        QMetaObject::invokeMethod(item(editor), "focusEditor");
+        for (const QChar c : before.right(keys))
+            QTest::keyClick(m_studio.window(), c.toLatin1());
+        QTest::qWait(300);
+    }
+    void scroll(const char* flickable, double y)
+    {
+        if (QQuickItem* const item = this->item(flickable))
+            item->setProperty("contentY", std::clamp(y, 0.0, std::max(0.0, item->property("contentHeight").toDouble() - item->height())));
+    }
+
 private:
+    static QString scale()
+    {
+        const double factor = qEnvironmentVariable("QT_SCALE_FACTOR", QStringLiteral("1")).toDouble();
+        return factor == 1 ? QString() : QStringLiteral("-%1").arg(qRound(100 * factor));
+    }
+    void save(const QString& file)
+    {
+        QEvent leave(QEvent::Leave); // the pointer rests on the rail, which would show its tip
+        QCoreApplication::sendEvent(m_studio.window(), &leave);
+        QTest::qWait(450); // until fonts, pictures and motion are at rest
+        std::puts(qPrintable(m_studio.window()->grabWindow().save(file) ? file : QStringLiteral("cannot write ") + file));
+    }
     // The real engine where there is the starter model: screenshots want pictures that mean something
     static EngineFactory factory()
     {
@@ -59,15 +99,8 @@ private:
         where.resources = DICE_RESOURCES;
         return where;
     }
-    static Services& themed(Services& services, bool dark)
-    {
-        SettingsValues values;
-        values.theme = dark ? ThemeChoice::Dark : ThemeChoice::Light;
-        services.settings.change(values);
-        return services;
-    }
-
-    QString m_out, m_suffix;
+    QString m_out;
+    Looks m_looks;
     QTemporaryDir m_data;
     Services m_services;
     StudioWindow m_studio;
@@ -113,6 +146,70 @@ void createPages(Studio& studio)
     }
     studio.services().queue.cancelAll();
     studio.services().queue.resume();
+    if (auto* const popup = studio.studio().window()->findChild<QObject*>(QStringLiteral("stylesPopup"))) {
+        create.keepStyle(QStringLiteral("Watercolour"));
+        create.keepStyle(QStringLiteral("Night scene"));
+        QMetaObject::invokeMethod(popup, "open");
+        studio.shot(QStringLiteral("create-styles"));
+        QMetaObject::invokeMethod(popup, "close");
+    }
+    create.takeText(QStringLiteral("a lighthouse at dusk, long exposure, film grain\nNegative prompt: people\nSteps: 28, Sampler: DPM++ 2M Karras, CFG scale: 6, Seed: 77, "
+                                   "Size: 96x96, Hires upscale: 2, Hires upscaler: Latent, ADetailer model: face_yolov8n.pt"));
+    studio.shot(QStringLiteral("create-offer"));
+    create.dismissOffer();
+    create.takeFile(QUrl::fromLocalFile(QStringLiteral("/missing/castle.png")));
+    studio.shot(QStringLiteral("create-problem"));
+    create.dismissProblem();
+    studio.type("prompt", QStringLiteral("a rocket"), 3);
+    studio.shot(QStringLiteral("create-completion"));
+    create.forgetCompletions();
+    create.setPrompt(QStringLiteral("a large fox on a meadow"));
+    studio.resize(1024, 640);
+    studio.shot(QStringLiteral("create-small"));
+    studio.resize(1440, 900);
+}
+
+// The pictures of README.md, with seeds that came out well: nothing but what the starter model makes.
+void readmePages(Studio& studio)
+{
+    CreateViewModel& create = studio.studio().create();
+    studio.rest();
+    for (const auto& [prompt, seed] : {std::pair("a castle at sunset", 3), std::pair("a large owl at night", 2), std::pair("a rocket at night", 2), std::pair("a red apple on a blue background", 2),
+                                       std::pair("a large fox on a meadow", 3), std::pair("a unicorn on a yellow background", 4), std::pair("a castle at sunset", 8), std::pair("a rocket at night", 5),
+                                       std::pair("a cherry on a white background", 3), std::pair("a sailboat on the beach", 6)}) {
+        create.setPrompt(QString::fromLatin1(prompt));
+        create.setSeedText(QString::number(seed));
+        create.generate();
+    }
+    studio.rest();
+    studio.page(Navigator::Page::Edit);
+    create.edit();
+    EditViewModel& edit = studio.studio().edit();
+    edit.setMargin(EditViewModel::Side::Right, 48);
+    edit.generate();
+    studio.rest();
+    edit.setShownResult(-1);
+    studio.shot(QStringLiteral("edit"));
+    edit.setShownResult(0);
+    studio.shot(QStringLiteral("edit-result"));
+    studio.page(Navigator::Page::Create);
+    create.setPrompt(QStringLiteral("a large fox on a meadow"));
+    create.setSeedText(QStringLiteral("7"));
+    create.setPasses(23);
+    create.generate();
+    studio.rest();
+    studio.shot(QStringLiteral("create"));
+    studio.page(Navigator::Page::Gallery);
+    studio.studio().gallery().select(4, false, false); // a rocket
+    studio.studio().gallery().toggleStar();
+    studio.shot(QStringLiteral("gallery"));
+    create.setPasses(20);
+    create.compare(false);
+    studio.rest();
+    studio.studio().compare().setNumbersShown(true);
+    studio.studio().compare().tryDial();
+    studio.rest();
+    studio.shot(QStringLiteral("compare"));
 }
 
 void comparePages(Studio& studio)
@@ -152,9 +249,21 @@ void editPages(Studio& studio)
     edit.endStroke();
     edit.setPrompt(QStringLiteral("a large fox on a meadow with a red balloon"));
     studio.shot(QStringLiteral("edit-mask"));
+    edit.clear();
+    edit.setMargin(EditViewModel::Side::Right, size.toSize().width() / 2);
+    studio.shot(QStringLiteral("edit-edges"));
+    edit.generate();
+    studio.rest();
+    studio.shot(QStringLiteral("edit-wider"));
+    edit.setShownResult(-1);
+    edit.setMargin(EditViewModel::Side::Right, 0);
+    edit.undo();
     edit.generate();
     studio.rest();
     studio.shot(QStringLiteral("edit-result"));
+    studio.resize(1024, 640);
+    studio.shot(QStringLiteral("edit-small"));
+    studio.resize(1440, 900);
 }
 
 void galleryPages(Studio& studio)
@@ -164,6 +273,9 @@ void galleryPages(Studio& studio)
     studio.studio().gallery().select(2, false, false);
     studio.studio().gallery().toggleStar();
     studio.shot(QStringLiteral("gallery"));
+    studio.resize(1024, 640);
+    studio.shot(QStringLiteral("gallery-small"));
+    studio.resize(1440, 900);
     studio.studio().gallery().setWords(QStringLiteral("dragon"));
     studio.shot(QStringLiteral("gallery-nothing-found"));
     studio.studio().gallery().clearFilters();
@@ -186,9 +298,9 @@ void settingsPages(Studio& studio)
     studio.shot(QStringLiteral("settings"));
     studio.studio().settings().runSelftest();
     (void)QTest::qWaitFor([&] { return !studio.studio().settings().testing(); }, 60000);
-    studio.item("settingsScroll")->setProperty("contentY", 420);
+    studio.scroll("settingsScroll", 420);
     studio.shot(QStringLiteral("settings-machine"));
-    studio.item("settingsScroll")->setProperty("contentY", 1100);
+    studio.scroll("settingsScroll", 4000);
     studio.shot(QStringLiteral("settings-about"));
 }
 
@@ -215,12 +327,21 @@ void distilPages(Studio& studio)
     if (distil.paused())
         distil.train();
     reach([&] { return distil.step() == DistilViewModel::Step::Review && distiller.samples().constLast().diceUpdate == distiller.run().updates; });
+    reach([&] { return studio.services().reporter.measuring() || distil.report()->there(); });
     studio.shot(QStringLiteral("distil-review"));
+    reach([&] { return distil.report()->there() || !distil.report()->problem().isEmpty(); });
+    for (const auto& [name, y] : {std::pair("report", 560), std::pair("report-figures", 1200), std::pair("report-worst", 9000)}) {
+        studio.scroll("distilScroll", y);
+        studio.shot(QStringLiteral("distil-") + QString::fromLatin1(name));
+    }
     distil.accept();
+    distil.setNote(QStringLiteral("for portraits"));
     studio.shot(QStringLiteral("distil-install"));
     distil.install();
     studio.shot(QStringLiteral("distil-installed"));
     CreateViewModel& create = studio.studio().create();
+    if (QQuickItem* const page = studio.item("comparePage"))
+        page->setProperty("gridShown", false);
     reach([&] { return create.diceReason().isEmpty(); });
     studio.page(Navigator::Page::Create);
     create.setPrompt(QStringLiteral("a large fox on a meadow"));
@@ -248,25 +369,35 @@ int main(int argc, char** argv)
     QGuiApplication::setApplicationName(QStringLiteral("dice-studio"));
     const QStringList arguments = QGuiApplication::arguments();
     if (arguments.size() < 2) {
-        std::fputs("screenshots FOLDER [dark|light] [distil]\n", stderr);
+        std::fputs("screenshots FOLDER [dark,light] [en,de,ar] [create|compare|edit|gallery|models|distil|settings|readme]\n", stderr);
         return 2;
     }
     QDir().mkpath(arguments[1]);
-    Studio studio(arguments[1], arguments.value(2) != u"light");
-    if (arguments.value(3) == u"distil") {
-        studio.rest();
-        distilPages(studio);
-        return 0;
-    }
-    studio.page(Navigator::Page::Gallery);
-    studio.shot(QStringLiteral("gallery-empty"));
-    studio.page(Navigator::Page::Create);
-    createPages(studio);
-    comparePages(studio);
-    editPages(studio);
-    galleryPages(studio);
-    modelPages(studio);
-    distilPages(studio);
-    settingsPages(studio);
+    Looks looks;
+    if (arguments.size() > 2)
+        looks.themes = arguments[2].split(u',');
+    if (arguments.size() > 3)
+        looks.languages = arguments[3].split(u',');
+    const QString part = arguments.value(4);
+    Studio studio(arguments[1], looks);
+    studio.rest();
+    const auto wanted = [&](const char* name) { return part.isEmpty() || part == QLatin1String(name); };
+    if (wanted("create")) {
+        studio.page(Navigator::Page::Gallery);
+        studio.shot(QStringLiteral("gallery-empty"));
+        studio.page(Navigator::Page::Create);
+        createPages(studio);
+    } else if (part == u"readme")
+        readmePages(studio);
+    else if (part != u"distil" && part != u"settings")
+        fill(studio);
+    const struct
+    {
+        const char* name;
+        void (*pages)(Studio&);
+    } parts[] = {{"compare", comparePages}, {"edit", editPages}, {"gallery", galleryPages}, {"models", modelPages}, {"distil", distilPages}, {"settings", settingsPages}};
+    for (const auto& [name, pages] : parts)
+        if (wanted(name))
+            pages(studio);
     return 0;
 }

@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace dice;
 using namespace std::chrono_literals;
@@ -117,6 +118,13 @@ void CreateViewModelTest::theDialFollowsSamplerAndSteps()
     placeOnDial(edit, base);
     QCOMPARE(edit.guidance.passes, passRange(edit).most);
     QVERIFY(edit.guidance.passes < 78);
+    page.setPasses(78);
+    edit.edit->strength = 0.5;
+    const DialView view = page.dialOf(edit, {512, 512});
+    QCOMPARE(view.range.most, passRange(edit).most);
+    QCOMPARE(view.passes, view.range.most);
+    QVERIFY(view.cost.startsWith(QStringLiteral("%1 passes").arg(view.passes)));
+    QCOMPARE(view.text, view.cost + QStringLiteral(" · CFG itself"));
 }
 
 void CreateViewModelTest::takesDiceWhereThereIsAnEnhancer()
@@ -173,6 +181,12 @@ void CreateViewModelTest::readsTheMeasuredDial()
     setup.page.setPasses(5);
     QCOMPARE(setup.page.passMarks(), QList<qreal>{5});
     QCOMPARE(setup.page.passesText(), QStringLiteral("5 passes · 75 % of the way to CFG"));
+    GenerationRequest edited = setup.page.presentRequest();
+    edited.edit = EditSettings{};
+    edited.edit->strength = 1;
+    const DialView view = setup.page.dialOf(edited, {64, 64});
+    QCOMPARE(view.marks, QList<qreal>{5});
+    QCOMPARE(view.text, QStringLiteral("5 passes · 75 % of the way to CFG, measured on whole pictures"));
     setup.page.setPasses(6);
     QCOMPARE(setup.page.passesText(), QStringLiteral("6 passes · not measured on this model"));
     summary.enhancer = "there.safetensors";
@@ -378,6 +392,9 @@ void CreateViewModelTest::showsAPreviewWhileItRuns()
 
 void CreateViewModelTest::wordsNumbers()
 {
+    QTranslator counted; // English's forms of what is counted
+    QVERIFY(counted.load(QStringLiteral(":/translations/dice_studio_en.qm")));
+    QVERIFY(QCoreApplication::installTranslator(&counted));
     QCOMPARE(Wording::seconds(0.01), QStringLiteral("less than 0.1 s"));
     QCOMPARE(Wording::seconds(1.26), QStringLiteral("1.3 s"));
     QCOMPARE(Wording::seconds(12.4), QStringLiteral("12 s"));

@@ -2,6 +2,7 @@
 #include "engine/fake_engine.h"
 #include "shell/studiowindow.h"
 #include "support/guiwatchdog.h"
+#include "support/visibleitems.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -9,6 +10,8 @@
 #include <QQuickWindow>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace dice;
 using namespace std::chrono_literals;
@@ -32,16 +35,6 @@ void keepWarnings(QtMsgType type, const QMessageLogContext&, const QString& mess
         warnings.append(message);
 }
 
-QList<QQuickItem*> visibleItems(QQuickItem* root)
-{
-    QList<QQuickItem*> items{root};
-    for (qsizetype i = 0; i < items.size(); ++i)
-        for (QQuickItem* child : items[i]->childItems())
-            if (child->isVisible())
-                items.append(child);
-    return items;
-}
-
 struct Studio
 {
     Studio() : services([] { return makeFakeEngine({2ms, "volcano", ErrorCode::OutOfMemory}); }, places()), studio(services) {}
@@ -61,6 +54,13 @@ struct Studio
         if (found == nullptr)
             qFatal("no item is called %s", name);
         return found;
+    }
+    // Of those that a Repeater made, which have no QObject parent
+    QQuickItem* seen(const char* name)
+    {
+        const QList<QQuickItem*> items = visibleItems(window()->contentItem());
+        const auto found = std::find_if(items.begin(), items.end(), [&](const QQuickItem* item) { return item->objectName() == QLatin1String(name); });
+        return found == items.end() ? nullptr : *found;
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(window(), key, modifiers); }
     void type(const char* text)
@@ -142,6 +142,30 @@ private Q_SLOTS:
             }
             QVERIFY(seen >= 6);
         }
+    }
+
+    void whatHasAValueSaysIt()
+    {
+        m_studio->make(2);
+        m_studio->studio.create().compare(false);
+        QTRY_VERIFY(!m_studio->studio.compare().running());
+        m_studio->studio.create().edit();
+        int seen = 0;
+        for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_7}) {
+            m_studio->key(page, Qt::ControlModifier);
+            for (QQuickItem* item : visibleItems(m_studio->window()->contentItem())) {
+                QAccessibleInterface* const interface = QAccessible::queryAccessibleInterface(item);
+                if (interface == nullptr || (interface->role() != QAccessible::Slider && interface->role() != QAccessible::SpinBox))
+                    continue;
+                QAccessibleValueInterface* const value = interface->valueInterface();
+                const QByteArray what = item->metaObject()->className() + QByteArray(" ") + item->objectName().toUtf8();
+                QVERIFY2(value != nullptr, what.constData());
+                QVERIFY2(value->minimumValue().toDouble() < value->maximumValue().toDouble(), what.constData());
+                QVERIFY2(value->currentValue().toDouble() >= value->minimumValue().toDouble() && value->currentValue().toDouble() <= value->maximumValue().toDouble(), what.constData());
+                ++seen;
+            }
+        }
+        QVERIFY(seen >= 12);
     }
 
     void weightsUndoAndHistoryByKeyboard()
@@ -406,8 +430,95 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(file, elsewhere));
         m_studio->studio.create().setPrompt(QStringLiteral("changed"));
         m_studio->studio.open({elsewhere});
+        QCOMPARE(m_studio->studio.create().prompt(), QStringLiteral("changed")); // it asks first
+        QTRY_VERIFY(m_studio->item("offerCard")->isVisible());
+        QVERIFY(m_studio->item("offerTitle")->property("text").toString().contains(QStringLiteral("elsewhere.png")));
+        m_studio->key(Qt::Key_Space); // the first choice has the focus: all
         QCOMPARE(m_studio->studio.create().prompt(), QStringLiteral("an apple on a blue background"));
+        QVERIFY(!m_studio->item("offerCard")->isVisible());
         QTRY_COMPARE(m_studio->studio.gallery().found(), 2);
+    }
+
+    void takesAPartOfWhatOtherProgramsWrote()
+    {
+        CreateViewModel& create = m_studio->studio.create();
+        const int steps = create.steps();
+        create.takeText(QStringLiteral("a boat\nNegative prompt: fog\nSteps: 31, Sampler: Euler, CFG scale: 6, Seed: 77, Size: 64x64, Hires upscaler: Latent"));
+        QTRY_VERIFY(m_studio->item("offerCard")->isVisible());
+        QVERIFY2(m_studio->item("offerLeftOut")->property("text").toString().contains(QStringLiteral("Hires upscaler")), qPrintable(create.offerLeftOut()));
+        m_studio->click("offerPrompt");
+        QCOMPARE(create.prompt(), QStringLiteral("a boat"));
+        QCOMPARE(create.negative(), QStringLiteral("fog"));
+        QCOMPARE(create.steps(), steps);
+        create.takeText(QStringLiteral("a boat\nSteps: 31, Sampler: Euler, CFG scale: 6, Seed: 77, Size: 64x64"));
+        m_studio->click("offerSeed");
+        QCOMPARE(create.seedText(), QStringLiteral("77"));
+        QCOMPARE(create.steps(), steps);
+        create.takeText(QStringLiteral("a boat\nSteps: 31, Sampler: Euler, CFG scale: 6, Seed: 78, Size: 64x64"));
+        m_studio->key(Qt::Key_Escape);
+        QVERIFY(create.offer().isEmpty());
+        QCOMPARE(create.seedText(), QStringLiteral("77"));
+        create.takeText(QStringLiteral("a boat\nSteps: 31, Sampler: Euler, CFG scale: 6, Seed: 78, Size: 64x64"));
+        m_studio->click("offerAll");
+        QCOMPARE(create.steps(), 31);
+    }
+
+    void completesWhatIsWritten()
+    {
+        CreateViewModel& create = m_studio->studio.create();
+        m_studio->services.history.add({QStringLiteral("a fox, soft morning light"), QStringLiteral("fog")});
+        QQuickItem* const prompt = m_studio->item("prompt");
+        QObject* const popup = m_studio->window()->findChild<QObject*>(QStringLiteral("completions"));
+        QVERIFY(popup != nullptr);
+        create.setPrompt(QStringLiteral("an owl, "));
+        QMetaObject::invokeMethod(prompt, "focusEditor");
+        m_studio->type("soft");
+        QTRY_VERIFY(popup->property("visible").toBool());
+        QCOMPARE(create.completionNames(), QStringList{QStringLiteral("soft morning light")});
+        m_studio->key(Qt::Key_Escape);
+        QVERIFY(!popup->property("visible").toBool());
+        m_studio->type(" ");
+        QTRY_VERIFY(popup->property("visible").toBool());
+        m_studio->key(Qt::Key_Tab);
+        QCOMPARE(create.prompt(), QStringLiteral("an owl, soft morning light"));
+        QCOMPARE(prompt->property("cursorPosition").toInt(), 26);
+        QVERIFY(!popup->property("visible").toBool());
+        SettingsValues values = m_studio->services.settings.values();
+        values.completion = false;
+        m_studio->services.settings.change(values);
+        create.setPrompt(QString());
+        m_studio->type("a fo");
+        QTest::qWait(250);
+        QVERIFY(!popup->property("visible").toBool());
+    }
+
+    void theDialAndTheEdgesOfAnEdit()
+    {
+        m_studio->make(1);
+        m_studio->click("edit");
+        EditViewModel& edit = m_studio->studio.edit();
+        QTRY_VERIFY(m_studio->item("mask")->width() > 0);
+        QCOMPARE(edit.passes(), edit.mostPasses());
+        m_studio->item("editDial")->forceActiveFocus(Qt::TabFocusReason);
+        m_studio->key(Qt::Key_Left);
+        QCOMPARE(edit.passes(), edit.mostPasses() - 1);
+        QVERIFY(m_studio->studio.create().passes() < m_studio->studio.create().mostPasses()); // it is one dial
+        QVERIFY(m_studio->item("editDialText")->property("text").toString().startsWith(QString::number(edit.passes())));
+        const double scale = m_studio->item("mask")->width() / edit.size().width();
+        QQuickItem* const handle = m_studio->seen("grow2");
+        QVERIFY(handle != nullptr);
+        const QPoint from = m_studio->at(handle), to = from + QPoint(qRound(64 * scale), 0);
+        QTest::mousePress(m_studio->window(), Qt::LeftButton, Qt::NoModifier, from);
+        for (int i = 1; i <= 8; ++i)
+            QTest::mouseMove(m_studio->window(), from + (to - from) * i / 8);
+        QTest::mouseRelease(m_studio->window(), Qt::LeftButton, Qt::NoModifier, to);
+        QTRY_VERIFY(edit.wider());
+        QVERIFY2(edit.margins()[2] >= 40 && edit.margins()[2] <= 64 && edit.margins()[2] % EditViewModel::kGrid == 0, qPrintable(QString::number(edit.margins()[2])));
+        QCOMPARE(m_studio->item("editGenerate")->property("text").toString(), QStringLiteral("Paint the new edges"));
+        const QSize whole = edit.wholeSize();
+        m_studio->key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(edit.results().size(), 1);
+        QCOMPARE(edit.resultSize(), whole);
     }
 
 private:

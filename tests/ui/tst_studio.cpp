@@ -1,6 +1,7 @@
 // The window as a person uses it: typing, clicking, keys. Nothing here reaches into a view-model to change it.
 #include "engine/fake_engine.h"
 #include "shell/studiowindow.h"
+#include "support/visibleitems.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -20,16 +21,6 @@ void keepWarnings(QtMsgType type, const QMessageLogContext&, const QString& mess
 {
     if (type != QtDebugMsg && type != QtInfoMsg)
         warnings.append(message);
-}
-
-QList<QQuickItem*> visibleItems(QQuickItem* root)
-{
-    QList<QQuickItem*> items{root};
-    for (qsizetype i = 0; i < items.size(); ++i)
-        for (QQuickItem* child : items[i]->childItems())
-            if (child->isVisible())
-                items.append(child);
-    return items;
 }
 
 struct Studio

@@ -1,7 +1,12 @@
-// Contrast of the theme's colours, after WCAG 2.1: 4.5 : 1 for text, 3 : 1 for the edges and fillings of controls.
+// Contrast of the theme's colours, after WCAG 2.1: 4.5 : 1 for text, 3 : 1 for the edges and fillings of controls; and motion.
+#include "shell/desktopmotion.h"
+
 #include <QColor>
+#include <QDir>
+#include <QFileInfo>
 #include <QQmlComponent>
 #include <QQmlEngine>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -35,6 +40,7 @@ const Pair kPairs[] = {
     {"danger", "dangerSurface", 3}, {"accent", "panel", 3}, {"accent", "window", 3}, {"accent", "canvas", 3}, {"dice", "chosen", 3}, {"cfg", "chosen", 3},
     {"off", "chosen", 3}, {"controlLine", "panel", 3}, {"controlLine", "field", 3}, {"text", "dangerSurface", 4.5},
     {"promptWeight", "field", 4.5}, {"promptLora", "field", 4.5}, {"promptChoice", "field", 4.5}, {"danger", "raised", 3}, {"quietText", "chosen", 4.5},
+    {"diceText", "diceSurface", 4.5}, {"cfgText", "cfgSurface", 4.5},
 };
 
 } // namespace
@@ -80,6 +86,28 @@ private Q_SLOTS:
     {
         QCOMPARE(std::round(contrast(Qt::black, Qt::white) * 100) / 100, 21.0);
         QCOMPARE(std::round(contrast(QColor(QStringLiteral("#767676")), Qt::white) * 100) / 100, 4.54);
+    }
+
+    void theDesktopMayAskForLessMotion()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(!dice::wantsLessMotion(folder.path()));
+        const auto write = [&](const QString& name, const QByteArray& text) {
+            QDir(folder.path()).mkpath(QFileInfo(name).path());
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        };
+        write(QStringLiteral("gtk-4.0/settings.ini"), "[Settings]\ngtk-enable-animations=1\n");
+        QVERIFY(!dice::wantsLessMotion(folder.path()));
+        write(QStringLiteral("gtk-3.0/settings.ini"), "[Settings]\ngtk-enable-animations=false\n");
+        QVERIFY(dice::wantsLessMotion(folder.path()));
+        const QTemporaryDir other;
+        QFile kde(other.filePath(QStringLiteral("kdeglobals")));
+        QVERIFY(kde.open(QIODevice::WriteOnly));
+        kde.write("[KDE]\nAnimationDurationFactor=0\n");
+        kde.close();
+        QVERIFY(dice::wantsLessMotion(other.path()));
     }
 
     void lessMotionMeansNone()

@@ -43,6 +43,13 @@ GenerationRequest request(const char* prompt)
     return request;
 }
 
+// An edit's base of its own, whose dial is that of the request.
+EditBase editBase()
+{
+    const auto base = [] { return request("unused"); };
+    return {base, base, [](const GenerationRequest& edited, const QSize&) { return DialView{dialRange(edited), dialRange(edited).most, {}, {}, {}}; }, [](int) {}};
+}
+
 Pixels flat(int width, int height, std::uint8_t value) { return {width, height, std::vector<std::uint8_t>(static_cast<std::size_t>(width) * height * 4, value)}; }
 
 GalleryEntry entry(int number)
@@ -404,6 +411,48 @@ private Q_SLOTS:
         QVERIFY(!before);
     }
 
+    void paintsBeyondTheEdges()
+    {
+        Setup setup;
+        const QString file = setup.folder.filePath(QStringLiteral("bild ä.png"));
+        QImage picture(48, 32, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        picture.setPixelColor(47, 10, Qt::red);
+        QVERIFY(picture.save(file));
+        std::vector<GenerationRequest> requests;
+        connect(&setup.services.queue, &JobQueue::pictureMade, this, [&](qint64, const QString&, const MadePicture& made) { requests.push_back(made.request); });
+        EditViewModel page(setup.services, setup.store, editBase());
+        page.setMargin(EditViewModel::Side::Right, 16);
+        QVERIFY(!page.wider()); // no picture yet
+        QVERIFY(page.open(file));
+        page.setMargin(EditViewModel::Side::Right, 13);
+        page.setMargin(EditViewModel::Side::Top, -5);
+        QCOMPARE(page.margins(), (QList<int>{0, 0, 16, 0}));
+        QCOMPARE(page.wholeSize(), QSize(64, 32));
+        page.setMargin(EditViewModel::Side::Bottom, 9000);
+        QCOMPARE(page.margins()[3], EditViewModel::kMostMargin);
+        page.setMargin(EditViewModel::Side::Bottom, 8);
+        page.fillShape(QPolygonF(QRectF(4, 4, 6, 6)));
+        page.setOnlyMasked(true);
+        page.generate();
+        QTRY_VERIFY(!page.running() && page.results().size() == 1);
+        const EditSettings edit = requests.at(0).edit.value();
+        QCOMPARE(QSize(requests[0].width, requests[0].height), QSize(64, 40));
+        QVERIFY(edit.strength > 0.8); // whatever the slider says
+        QCOMPARE(edit.area, InpaintArea::WholePicture);
+        const QImage wider(QString::fromStdString(edit.image)), mask(QString::fromStdString(edit.mask));
+        QCOMPARE(wider.size(), QSize(64, 40));
+        QCOMPARE(mask.size(), QSize(64, 40));
+        QCOMPARE(wider.pixelColor(47, 10), QColor(Qt::red));
+        QCOMPARE(wider.pixelColor(48, 10), QColor(Qt::red)); // the reflection of the edge
+        QCOMPARE(qGray(mask.pixel(60, 10)), 255);            // the room,
+        QCOMPARE(qGray(mask.pixel(42, 10)), 255);            // the seam,
+        QCOMPARE(qGray(mask.pixel(6, 6)), 255);              // what was painted,
+        QCOMPARE(qGray(mask.pixel(30, 10)), 0);              // and nothing else
+        QVERIFY(page.open(file));
+        QVERIFY(!page.wider());
+    }
+
     void editsWithAMaskBesideThePicture()
     {
         Setup setup;
@@ -414,7 +463,7 @@ private Q_SLOTS:
         std::vector<GenerationRequest> requests;
         connect(&setup.services.queue, &JobQueue::pictureMade, this, [&](qint64, const QString&, const MadePicture& made) { requests.push_back(made.request); });
         {
-            EditViewModel page(setup.services, setup.store, [] { return request("unused"); });
+            EditViewModel page(setup.services, setup.store, editBase());
             QVERIFY(!page.open(setup.folder.filePath(QStringLiteral("missing.png"))));
             QVERIFY(page.problem().contains(QStringLiteral("missing.png")));
             QVERIFY(page.open(file));
@@ -434,7 +483,7 @@ private Q_SLOTS:
             QCOMPARE(requests[1].prompt, std::string("a boat"));
             QCOMPARE(qGray(QImage(EditViewModel::maskFile(file)).pixel(8, 8)), 255);
         }
-        EditViewModel again(setup.services, setup.store, [] { return request("unused"); });
+        EditViewModel again(setup.services, setup.store, editBase());
         QVERIFY(again.open(file));
         QVERIFY(again.masked()); // the mask is there again
         again.clear();

@@ -9,6 +9,7 @@ Rectangle {
 
     required property CompareViewModel viewModel
     required property bool gridShown
+    required property bool exportable
 
     signal viewPicked(int view)
     signal gridPicked
@@ -24,7 +25,7 @@ Rectangle {
 
         SegmentedControl {
             objectName: "compareViews"
-            Layout.preferredWidth: 460
+            Layout.preferredWidth: Math.max(460, implicitWidth)
             name: qsTr("How to look at the difference")
             Segment {
                 text: qsTr("Split")
@@ -61,6 +62,7 @@ Rectangle {
             Layout.fillWidth: true
             visible: !root.gridShown
             text: root.viewModel.summary
+            horizontalAlignment: Text.AlignLeft
             color: Theme.quietText
             font.pixelSize: Theme.textSize
             elide: Text.ElideRight
@@ -80,6 +82,7 @@ Rectangle {
         }
         QuietButton {
             objectName: "exportSheet"
+            enabled: root.exportable
             text: qsTr("Export")
             iconName: "export"
             tip: qsTr("All of them as one labelled picture")

@@ -19,6 +19,7 @@ FocusScope {
         id: bar
         viewModel: root.viewModel
         gridShown: root.gridShown
+        exportable: root.gridShown ? root.grid.started : root.viewModel.started
         height: 52
         anchors {
             left: parent.left
@@ -92,7 +93,7 @@ FocusScope {
         id: strip
         viewModel: root.viewModel
         visible: !root.gridShown && root.viewModel.started
-        height: visible ? 144 : 0
+        height: visible ? 132 : 0
         anchors {
             left: parent.left
             right: parent.right

@@ -56,8 +56,8 @@ FocusScope {
             anchors.verticalCenter: parent.verticalCenter
             gradient: Gradient {
                 orientation: Gradient.Horizontal
-                GradientStop { position: 0; color: "#000000" }
-                GradientStop { position: 1; color: "#FFFFFF" }
+                GradientStop { position: 0; color: Theme.mirrored ? "#FFFFFF" : "#000000" }
+                GradientStop { position: 1; color: Theme.mirrored ? "#000000" : "#FFFFFF" }
             }
         }
         Text {

@@ -16,12 +16,15 @@ Column {
 
     spacing: Theme.gapSmall
 
-    FieldLabel { text: root.title }
+    FieldLabel {
+        width: parent.width
+        text: root.title
+    }
     ChoiceField {
         width: parent.width
         name: root.title
         model: root.axes
-        currentIndex: root.axis
+        chosen: root.axis
         onActivated: index => root.axisPicked(index)
     }
     LineField {

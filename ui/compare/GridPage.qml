@@ -30,6 +30,7 @@ FocusScope {
             Text {
                 Layout.fillWidth: true
                 text: qsTr("The request of the Create page, with two of its values varied.")
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.quietText
                 font.pixelSize: Theme.textSize
                 wrapMode: Text.Wrap
@@ -68,6 +69,7 @@ FocusScope {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: root.viewModel.problem
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.quietText
                 font.pixelSize: Theme.smallSize
                 wrapMode: Text.Wrap
@@ -108,6 +110,8 @@ FocusScope {
 
         Item {
             id: content
+            LayoutMirroring.enabled: false // as the sheet that is saved
+            LayoutMirroring.childrenInherit: true
             readonly property int columns: Math.max(1, root.viewModel.columnLabels.length)
             readonly property int side: Math.max(120, Math.min(320, (sheet.width - 2 * Theme.gapHuge - 110 - columns * Theme.gapSmall) / columns))
             width: 110 + columns * (side + Theme.gapSmall) + 2 * Theme.gapHuge

@@ -5,6 +5,9 @@ Item {
     id: root
 
     required property real share
+    readonly property real value: share // what screen readers ask for
+    readonly property real minimumValue: 0
+    readonly property real maximumValue: 1
 
     signal movedTo(real x)
     signal shifted(real by)

@@ -15,15 +15,19 @@ Rectangle {
     Column {
         id: words
         spacing: 6
-        width: 148
+        width: Math.max(148, title.implicitWidth, strengths.implicitWidth, dial.implicitWidth)
         anchors {
             left: parent.left
             leftMargin: Theme.gapLarge
-            top: parent.top
-            topMargin: Theme.gap
+            verticalCenter: parent.verticalCenter
         }
-        FieldLabel { text: qsTr("Same seed and noise") }
+        FieldLabel {
+            id: title
+            width: parent.width
+            text: qsTr("Same seed and noise")
+        }
         QuietButton {
+            id: strengths
             objectName: "tryStrengths"
             width: parent.width
             visible: root.viewModel.diceAvailable
@@ -33,6 +37,7 @@ Rectangle {
             onClicked: root.viewModel.tryStrengths()
         }
         QuietButton {
+            id: dial
             objectName: "tryDial"
             width: parent.width
             enabled: root.viewModel.dialLeft
@@ -52,15 +57,15 @@ Rectangle {
             right: close.left
             rightMargin: Theme.gap
             top: parent.top
-            topMargin: 4
             bottom: parent.bottom
         }
+        contentHeight: height
         T.ScrollBar.horizontal: ThinScrollBar {}
         Row {
             id: ways
-            x: 4
-            y: Theme.gapSmall
-            spacing: Theme.gap
+            x: Theme.mirrored ? Math.max(4, scroll.width - width - 4) : 4
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.gapHuge
             Repeater {
                 model: root.viewModel.ways
                 // qmllint disable unqualified
@@ -75,10 +80,12 @@ Rectangle {
                     required property bool base
                     readonly property bool isLeft: index === root.viewModel.left
                     readonly property bool isRight: index === root.viewModel.right
-                    width: 176
-                    height: 108
+                    width: Math.max(164, mark.width + 6 + labelText.implicitWidth) // no label is cut
+                    height: 106
                     Rectangle {
                         id: frame
+                        anchors.left: parent.left
+                        y: 3
                         width: 80
                         height: 80
                         color: Theme.raised
@@ -137,15 +144,15 @@ Rectangle {
                             topMargin: 6
                         }
                         GuidanceMark {
+                            id: mark
                             guidance: way.mode
                             anchors.verticalCenter: parent.verticalCenter
                         }
                         Text {
-                            width: 156
+                            id: labelText
                             text: way.label
                             color: Theme.quietText
                             font.pixelSize: Theme.smallSize
-                            elide: Text.ElideRight
                         }
                     }
                 }

@@ -264,6 +264,8 @@ QString CompareViewModel::times() const
     if (!ready() || way(m_left).made.seconds() <= 0)
         return {};
     const double times = way(m_right).made.seconds() / way(m_left).made.seconds();
+    if (std::abs(times - 1) < 0.05) // as good as equal
+        return {};
     return times >= 1 ? tr("%1 × faster").arg(QLocale().toString(times, 'f', 1)) : tr("%1 × slower").arg(QLocale().toString(1 / times, 'f', 1));
 }
 

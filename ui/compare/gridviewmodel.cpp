@@ -171,7 +171,7 @@ QString GridViewModel::problem() const
         }
     }
     const qsizetype cells = valuesOf(0).size() * valuesOf(1).size();
-    return cells > kMostCells ? tr("These are %1 pictures; at most %2 make a grid.").arg(cells).arg(kMostCells) : QString();
+    return cells > kMostCells ? tr("These are %Ln pictures; at most %1 make a grid.", nullptr, static_cast<int>(cells)).arg(kMostCells) : QString();
 }
 
 void GridViewModel::setDiceAvailable(bool available)
@@ -182,11 +182,13 @@ void GridViewModel::setDiceAvailable(bool available)
 
 QString GridViewModel::cost() const { return Wording::pictures(static_cast<int>(valuesOf(0).size() * valuesOf(1).size())); }
 
-QString GridViewModel::labelOf(int which, const QString& value) const
+QStringList GridViewModel::labels(int which) const
 {
-    if (m_axis[which] == Axis::None)
-        return {};
-    return m_axis[which] == Axis::PromptPart ? value : tr("%1 %2").arg(axes()[static_cast<int>(m_axis[which])], value);
+    QStringList labels;
+    const Axis axis = m_startedAxis[which];
+    for (const QString& value : m_startedValues[which])
+        labels.append(axis == Axis::None ? QString() : axis == Axis::PromptPart ? value : tr("%1 %2").arg(axes()[static_cast<int>(axis)], value));
+    return labels;
 }
 
 bool GridViewModel::running() const
@@ -206,12 +208,10 @@ void GridViewModel::start(const GenerationRequest& request)
     for (const Cell& cell : m_cells)
         m_store->remove(cell.source);
     m_cells = QList<Cell>(xs.size() * ys.size());
-    m_columns.clear();
-    m_rows.clear();
-    for (const QString& x : xs)
-        m_columns.append(labelOf(0, x));
-    for (const QString& y : ys)
-        m_rows.append(labelOf(1, y));
+    for (int which = 0; which < 2; ++which) {
+        m_startedAxis[which] = m_axis[which];
+        m_startedValues[which] = which == 0 ? xs : ys;
+    }
     for (Cell& cell : m_cells)
         cell.detail = tr("Waiting");
     endResetModel();
@@ -257,11 +257,12 @@ QVariant GridViewModel::data(const QModelIndex& index, int role) const
 void GridViewModel::exportTo(const QUrl& file)
 {
     QList<LabelledPicture> pictures;
+    const QStringList columns = labels(0), rows = labels(1);
     for (qsizetype i = 0; i < m_cells.size(); ++i) {
-        const QString label = QStringList{m_columns[i % m_columns.size()], m_rows[i / m_columns.size()]}.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" · "));
+        const QString label = QStringList{columns[i % columns.size()], rows[i / columns.size()]}.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" · "));
         pictures.append({m_store->image(m_cells[i].source).copy(), label, {}});
     }
-    const QString said = saveSheet(labelledSheet(pictures, static_cast<int>(m_columns.size()), QString::fromStdString(m_request.prompt).simplified()), file.toLocalFile());
+    const QString said = saveSheet(labelledSheet(pictures, static_cast<int>(columns.size()), QString::fromStdString(m_request.prompt).simplified()), file.toLocalFile());
     if (!said.isEmpty())
         qWarning("%s", qPrintable(said));
 }

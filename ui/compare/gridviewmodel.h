@@ -15,7 +15,7 @@ class GridViewModel : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Made by StudioWindow")
 
-    Q_PROPERTY(QStringList axes READ axes CONSTANT)
+    Q_PROPERTY(QStringList axes READ axes NOTIFY axesChanged)
     Q_PROPERTY(int xAxis READ xAxis WRITE setXAxis NOTIFY axesChanged)
     Q_PROPERTY(int yAxis READ yAxis WRITE setYAxis NOTIFY axesChanged)
     Q_PROPERTY(QString xValues READ xValues WRITE setXValues NOTIFY axesChanged)
@@ -51,8 +51,8 @@ public:
     [[nodiscard]] QString problem() const;
     /// "12 pictures"
     [[nodiscard]] QString cost() const;
-    [[nodiscard]] QStringList columnLabels() const { return m_columns; }
-    [[nodiscard]] QStringList rowLabels() const { return m_rows; }
+    [[nodiscard]] QStringList columnLabels() const { return labels(0); }
+    [[nodiscard]] QStringList rowLabels() const { return labels(1); }
     [[nodiscard]] bool started() const { return !m_cells.isEmpty(); }
     [[nodiscard]] bool running() const;
 
@@ -85,14 +85,16 @@ private:
     [[nodiscard]] QStringList valuesOf(int which) const;
     /// False where the value cannot be one of the axis.
     [[nodiscard]] static bool apply(Axis axis, const QStringList& values, const QString& value, GenerationRequest& request);
-    [[nodiscard]] QString labelOf(int which, const QString& value) const;
+    /// What the started grid has along one of its edges.
+    [[nodiscard]] QStringList labels(int which) const;
     void setCell(qint64 job, const QString& source, const QString& detail, bool ended);
 
     Services& m_services;
     std::shared_ptr<PictureStore> m_store;
     Axis m_axis[2] = {Axis::Scale, Axis::Seed};
     QString m_values[2] = {QStringLiteral("2, 5, 8"), QStringLiteral("1-3")};
-    QStringList m_columns, m_rows;
+    Axis m_startedAxis[2] = {Axis::None, Axis::None};
+    QStringList m_startedValues[2];
     QList<Cell> m_cells;
     GenerationRequest m_request;
     bool m_diceAvailable = false;

@@ -61,7 +61,7 @@ FocusScope {
     QuietBar {
         objectName: "restoredBar"
         visible: root.viewModel.queue.restored > 0
-        text: root.viewModel.queue.restored === 1 ? qsTr("A picture waited when the program ended.") : qsTr("%1 pictures waited when the program ended.").arg(root.viewModel.queue.restored)
+        text: qsTr("%Ln pictures waited when the program ended.", "", root.viewModel.queue.restored)
         action: qsTr("Make them")
         secondAction: qsTr("Forget them")
         onActed: root.viewModel.queue.resume()
@@ -70,6 +70,16 @@ FocusScope {
         anchors {
             top: canvas.top
             topMargin: Theme.gap
+            horizontalCenter: canvas.horizontalCenter
+        }
+    }
+    OfferCard {
+        objectName: "offerCard"
+        viewModel: root.viewModel
+        width: Math.min(implicitWidth, canvas.width - 2 * Theme.gapLarge)
+        anchors {
+            top: canvas.top
+            topMargin: 2 * Theme.gapHuge
             horizontalCenter: canvas.horizontalCenter
         }
     }

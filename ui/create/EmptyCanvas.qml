@@ -12,8 +12,8 @@ Column {
     Icon {
         name: "create"
         color: Theme.quietText
-        width: 40
-        height: 40
+        width: 32
+        height: 32
         anchors.horizontalCenter: parent.horizontalCenter
     }
     Text {

@@ -1,7 +1,6 @@
 // How the prompt is enforced, and how strongly.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import DiceStudio.Create
 import DiceStudio.Theme
 
@@ -12,7 +11,7 @@ ColumnLayout {
 
     readonly property bool guided: viewModel.guidance !== CreateViewModel.Off
     readonly property color tint: viewModel.guidance === CreateViewModel.Dice ? Theme.dice : Theme.cfg
-    readonly property int wordsWidth: Math.max(strengthWord.implicitWidth, dialWord.implicitWidth)
+    readonly property int wordsWidth: Math.max(strengthWord.implicitWidth, dialField.wordWidth)
 
     spacing: Theme.gapSmall
 
@@ -44,7 +43,7 @@ ColumnLayout {
         }
     }
     // Why there is no DICE, and the way to it
-    RowLayout {
+    ColumnLayout {
         visible: root.viewModel.diceReason !== ""
         spacing: Theme.gapSmall
         Text {
@@ -52,6 +51,7 @@ ColumnLayout {
             text: root.viewModel.diceReason
             color: Theme.quietText
             font.pixelSize: Theme.smallSize
+            horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
         }
         QuietButton {
@@ -99,50 +99,24 @@ ColumnLayout {
         Layout.leftMargin: root.wordsWidth + Theme.gap
         visible: text !== ""
         text: root.viewModel.strengthHint
+        horizontalAlignment: Text.AlignLeft
         color: Theme.quietText
         font.pixelSize: Theme.smallSize
         elide: Text.ElideRight
     }
-    RowLayout {
-        spacing: Theme.gap
-        enabled: root.guided
-        opacity: root.guided ? 1 : 0.45
-        Text {
-            id: dialWord
-            Layout.preferredWidth: root.wordsWidth
-            text: qsTr("Closer to CFG")
-            color: Theme.quietText
-            font.pixelSize: Theme.textSize
-            Accessible.ignored: true
-        }
-        ValueSlider {
-            objectName: "dial"
-            Layout.fillWidth: true
-            name: qsTr("Closer to CFG: %1").arg(root.viewModel.passesText)
-            fill: root.tint
-            marks: root.viewModel.passMarks
-            from: root.viewModel.fewestPasses
-            to: root.viewModel.mostPasses
-            stepSize: 1
-            snapMode: T.Slider.SnapAlways
-            value: root.viewModel.passes
-            onMoved: root.viewModel.passes = Math.round(value)
-        }
-        Text {
-            Layout.preferredWidth: 32
-            text: root.viewModel.passes
-            horizontalAlignment: Text.AlignRight
-            color: Theme.text
-            font.pixelSize: Theme.textSize
-            Accessible.ignored: true
-        }
-    }
-    Text {
-        objectName: "dialText"
+    DialField {
+        id: dialField
         Layout.fillWidth: true
-        text: root.viewModel.passesText
-        color: Theme.quietText
-        font.pixelSize: Theme.smallSize
-        elide: Text.ElideRight
+        sliderName: "dial"
+        textName: "dialText"
+        wordsWidth: root.wordsWidth
+        guided: root.guided
+        tint: root.tint
+        passes: root.viewModel.passes
+        fewest: root.viewModel.fewestPasses
+        most: root.viewModel.mostPasses
+        marks: root.viewModel.passMarks
+        explained: root.viewModel.passesText
+        onMoved: passes => root.viewModel.passes = passes
     }
 }

@@ -10,7 +10,7 @@ T.Popup {
     required property CreateViewModel viewModel
 
     padding: Theme.gapSmall
-    implicitHeight: 320
+    implicitHeight: Math.max(140, Math.min(320, words.implicitHeight + list.contentHeight + 3 * Theme.gapSmall))
     focus: true
     background: PopupSurface {}
     onOpened: {

@@ -69,6 +69,7 @@ T.AbstractButton {
             Text {
                 width: parent.width
                 text: root.viewModel.modelDetail
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.quietText
                 font.pixelSize: Theme.smallSize
                 elide: Text.ElideRight
@@ -78,7 +79,7 @@ T.AbstractButton {
         Badge {
             id: badge
             text: root.viewModel.diceReason === "" ? qsTr("DICE") : qsTr("CFG")
-            tint: root.viewModel.diceReason === "" ? Theme.dice : Theme.cfg
+            guidance: root.viewModel.diceReason === "" ? 2 : 1
             anchors {
                 right: sign.left
                 rightMargin: 4

@@ -20,7 +20,7 @@ GridLayout {
         Layout.fillWidth: true
         name: qsTr("Sampler")
         model: root.viewModel.samplers
-        currentIndex: root.viewModel.samplerIndex
+        chosen: root.viewModel.samplerIndex
         onActivated: index => root.viewModel.samplerIndex = index
     }
     ChoiceField {
@@ -28,7 +28,7 @@ GridLayout {
         Layout.fillWidth: true
         name: qsTr("Schedule")
         model: root.viewModel.schedules
-        currentIndex: root.viewModel.scheduleIndex
+        chosen: root.viewModel.scheduleIndex
         onActivated: index => root.viewModel.scheduleIndex = index
     }
     FieldLabel {

@@ -25,11 +25,18 @@ Rectangle {
             bottom: foot.top
             bottomMargin: Theme.gap
         }
+        property bool unfolds: false // until the layout has made room for what was unfolded
+        onContentHeightChanged: {
+            if (unfolds)
+                contentY = Math.max(0, contentHeight - height)
+            unfolds = false
+        }
         contentHeight: fields.implicitHeight + 2 * Theme.gapLarge
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         T.ScrollBar.vertical: ThinScrollBar {}
 
+        FocusFollower { view: scroll }
         ColumnLayout {
             id: fields
             x: Theme.gapLarge
@@ -90,6 +97,7 @@ Rectangle {
                 Layout.fillWidth: true
                 visible: root.viewModel.negative !== "" && root.viewModel.guidance === CreateViewModel.Off
                 text: qsTr("Without guidance the negative prompt has no effect.")
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.quietText
                 font.pixelSize: Theme.smallSize
                 wrapMode: Text.Wrap
@@ -109,6 +117,7 @@ Rectangle {
             }
 
             SamplingFields {
+                onUnfolded: scroll.unfolds = true
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.gapSmall
                 viewModel: root.viewModel
@@ -150,6 +159,7 @@ Rectangle {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             objectName: "otherCost"
+            wrapMode: Text.Wrap
             text: root.viewModel.running ? qsTr("Ctrl+Enter adds another · Esc cancels")
                 : root.viewModel.otherCost !== "" ? root.viewModel.otherCost : qsTr("Ctrl+Enter · Ctrl+Shift+Enter compares")
             color: Theme.quietText

@@ -78,6 +78,14 @@ Rectangle {
         }
 
         Row {
+            id: actionRow
+            // Words where they fit, icons alone where not
+            readonly property bool wordless: {
+                let wanted = 0
+                for (let i = 0; i < children.length; ++i)
+                    wanted += (children[i] as QuietButton).fullWidth + spacing
+                return wanted > root.width - 2 * Theme.gapSmall
+            }
             Layout.alignment: Qt.AlignHCenter
             Layout.topMargin: Theme.gap
             spacing: Theme.gapSmall
@@ -92,6 +100,7 @@ Rectangle {
             }
             QuietButton {
                 objectName: "save"
+                wordless: actionRow.wordless
                 text: qsTr("Save")
                 iconName: "save"
                 tip: qsTr("A copy under a name of your own; the picture itself is saved already")
@@ -99,6 +108,7 @@ Rectangle {
             }
             QuietButton {
                 objectName: "compare"
+                wordless: actionRow.wordless
                 text: qsTr("Compare")
                 iconName: "compare"
                 tip: qsTr("The same request and seed with other guidance")
@@ -106,6 +116,7 @@ Rectangle {
             }
             QuietButton {
                 objectName: "edit"
+                wordless: actionRow.wordless
                 text: qsTr("Edit")
                 iconName: "edit"
                 tip: qsTr("Start from this picture, or repaint a part of it")
@@ -113,6 +124,7 @@ Rectangle {
             }
             QuietButton {
                 objectName: "vary"
+                wordless: actionRow.wordless
                 text: qsTr("Vary")
                 iconName: "vary"
                 tip: qsTr("A picture near this one")
@@ -120,6 +132,7 @@ Rectangle {
             }
             QuietButton {
                 objectName: "useSettings"
+                wordless: actionRow.wordless
                 text: qsTr("Use settings")
                 iconName: "reuse"
                 tip: qsTr("Prompt, guidance, steps and seed of this picture into the editors")
@@ -134,7 +147,7 @@ Rectangle {
                 ListPopup {
                     id: actions
                     y: -height - 4
-                    x: Math.min(0, parent.width - width)
+                    x: Theme.mirrored ? 0 : Math.min(0, parent.width - width)
                     entries: [qsTr("Copy to the clipboard"), qsTr("Copy its parameters as text"), qsTr("Show its folder"), qsTr("Move to the trash")]
                     current: -1
                     onPicked: index => [root.viewModel.copyPicture, root.viewModel.copyParameters, root.viewModel.openFolder, root.viewModel.removePicture][index]()
@@ -144,7 +157,9 @@ Rectangle {
         Text {
             objectName: "progressText"
             Layout.alignment: Qt.AlignHCenter
+            Layout.maximumWidth: root.width - 2 * Theme.gapSmall
             Layout.fillHeight: true
+            elide: Text.ElideRight
             text: root.viewModel.running ? qsTr("%1  ·  Esc cancels").arg(root.viewModel.progressText)
                 : root.empty ? "" : qsTr("%1 %  ·  %2").arg(Math.round(area.shownScale * 100)).arg(root.viewModel.canvasDetail)
             color: Theme.quietText
@@ -152,28 +167,16 @@ Rectangle {
         }
     }
 
-    Rectangle {
+    ProgressLine {
+        visible: root.viewModel.running
+        height: 3
+        radius: 0
+        share: root.viewModel.progress
+        name: root.viewModel.progressText
         anchors {
             left: parent.left
             right: parent.right
             bottom: parent.bottom
-        }
-        height: 3
-        visible: root.viewModel.running
-        color: Theme.line
-        Accessible.role: Accessible.ProgressBar
-        Accessible.name: root.viewModel.progressText
-        Rectangle {
-            width: root.viewModel.progress * parent.width
-            height: parent.height
-            color: Theme.accent
-            Behavior on width {
-                enabled: root.viewModel.progress > 0
-                NumberAnimation {
-                    duration: Theme.motion
-                    easing.type: Easing.OutQuad
-                }
-            }
         }
     }
 

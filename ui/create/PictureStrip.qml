@@ -19,8 +19,12 @@ Rectangle {
         x: Theme.gap
         y: Theme.gapLarge
         width: root.cellSize
-        spacing: Theme.gapSmall
+        spacing: 4
         Text {
+            width: parent.width
+            height: Theme.smallControlHeight
+            verticalAlignment: Text.AlignVCenter
+            horizontalAlignment: Text.AlignLeft
             text: qsTr("Queue")
             color: Theme.quietText
             font.pixelSize: Theme.smallSize
@@ -36,7 +40,7 @@ Rectangle {
             implicitHeight: Theme.smallControlHeight
             leftPadding: 2
             rightPadding: 2
-            text: root.viewModel.waiting > 0 ? qsTr("%1 waiting").arg(root.viewModel.waiting) : qsTr("Queue")
+            text: root.viewModel.waiting > 0 ? qsTr("%Ln waiting", "pictures", root.viewModel.waiting) : qsTr("Queue")
             tip: qsTr("What runs, waits and failed")
             onClicked: queuePopup.open()
         }
@@ -44,14 +48,18 @@ Rectangle {
     QueuePopup {
         id: queuePopup
         objectName: "queuePopup"
-        x: -width - Theme.gapSmall
+        x: Theme.mirrored ? root.width + Theme.gapSmall : -width - Theme.gapSmall
         y: Theme.gapLarge
         queue: root.viewModel.queue
     }
     Text {
         id: title
         x: Theme.gap
-        y: queue.visible ? queue.y + queue.height + Theme.gapLarge : Theme.gapLarge
+        y: queue.visible ? queue.y + queue.height + Theme.gapSmall : Theme.gapLarge
+        width: root.cellSize
+        height: Theme.smallControlHeight
+        verticalAlignment: Text.AlignVCenter
+        horizontalAlignment: Text.AlignLeft
         text: qsTr("Latest")
         color: Theme.quietText
         font.pixelSize: Theme.smallSize
@@ -60,8 +68,9 @@ Rectangle {
         x: Theme.gap
         width: root.cellSize
         anchors.top: title.bottom
-        anchors.topMargin: Theme.gapSmall
+        anchors.topMargin: 4
         visible: list.count === 0
+        horizontalAlignment: Text.AlignLeft
         text: qsTr("Your pictures gather here, and in the pictures folder")
         color: Theme.quietText
         font.pixelSize: Theme.smallSize
@@ -72,7 +81,7 @@ Rectangle {
         objectName: "strip"
         anchors {
             top: title.bottom
-            topMargin: Theme.gapSmall
+            topMargin: 4
             left: parent.left
             right: parent.right
             bottom: parent.bottom

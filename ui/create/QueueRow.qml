@@ -38,6 +38,7 @@ Rectangle {
         Text {
             width: parent.width
             text: root.title
+            horizontalAlignment: Text.AlignLeft
             color: Theme.text
             font.pixelSize: Theme.textSize
             elide: Text.ElideRight
@@ -45,6 +46,7 @@ Rectangle {
         Text {
             width: parent.width
             text: root.ended ? root.stateText + ". " + root.detail : root.stateText + " · " + root.detail
+            horizontalAlignment: Text.AlignLeft
             color: root.ended ? Theme.danger : Theme.quietText
             font.pixelSize: Theme.smallSize
             wrapMode: root.ended ? Text.Wrap : Text.NoWrap

@@ -45,21 +45,15 @@ Rectangle {
         tip: qsTr("Cancel this picture (Esc)")
         onClicked: root.viewModel.cancel()
     }
-    Rectangle {
+    ProgressLine {
         height: 4
-        radius: 2
-        color: Theme.line
+        share: root.viewModel.progress
+        name: root.viewModel.progressText
         anchors {
             left: parent.left
             right: parent.right
             bottom: parent.bottom
             margins: Theme.gapSmall
-        }
-        Rectangle {
-            width: root.viewModel.progress * parent.width
-            height: parent.height
-            radius: 2
-            color: Theme.accent
         }
     }
 }

@@ -9,6 +9,8 @@ ColumnLayout {
 
     required property CreateViewModel viewModel
 
+    signal unfolded // what is under "More" is to be seen
+
     spacing: Theme.gapLarge
 
     RowLayout {
@@ -128,6 +130,7 @@ ColumnLayout {
         Layout.fillWidth: true
         text: qsTr("More")
         summary: root.viewModel.moreSummary
+        onOpenChanged: if (open) root.unfolded()
     }
     MoreFields {
         Layout.fillWidth: true

@@ -27,8 +27,12 @@ FocusScope {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Proportions")
     Accessible.focusable: true
-    Keys.onLeftPressed: viewModel.ratio = Math.max(0, viewModel.ratio - 1)
-    Keys.onRightPressed: viewModel.ratio = Math.min(4, viewModel.ratio + 1)
+    Keys.onLeftPressed: move(LayoutMirroring.enabled ? 1 : -1)
+    Keys.onRightPressed: move(LayoutMirroring.enabled ? -1 : 1)
+
+    function move(by: int) {
+        viewModel.ratio = Math.max(0, Math.min(shapes.length - 1, viewModel.ratio + by))
+    }
 
     Row {
         id: row

@@ -1,12 +1,14 @@
 #pragma once
 // What the Create page shows and does: a request that is edited, the job that runs, the pictures that were made.
-#include "dial/modeldial.h"
 #include "editorstate.h"
 #include "picturelist.h"
 #include "queuelist.h"
+#include "prompt/promptcompletion.h"
 #include "services/services.h"
+#include "support/dialview.h"
 
 #include <QElapsedTimer>
+#include <QThreadPool>
 
 namespace dice {
 
@@ -37,7 +39,7 @@ class CreateViewModel : public QObject
     Q_PROPERTY(int samplerIndex READ samplerIndex WRITE setSamplerIndex NOTIFY requestChanged)
     Q_PROPERTY(int scheduleIndex READ scheduleIndex WRITE setScheduleIndex NOTIFY requestChanged)
     Q_PROPERTY(QStringList samplers READ samplers CONSTANT)
-    Q_PROPERTY(QStringList schedules READ schedules CONSTANT)
+    Q_PROPERTY(QStringList schedules READ schedules NOTIFY requestChanged)
     Q_PROPERTY(int clipSkip READ clipSkip WRITE setClipSkip NOTIFY requestChanged)
     Q_PROPERTY(QString variationSeed READ variationSeed WRITE setVariationSeed NOTIFY requestChanged)
     Q_PROPERTY(double variationStrength READ variationStrength WRITE setVariationStrength NOTIFY requestChanged)
@@ -53,6 +55,9 @@ class CreateViewModel : public QObject
     Q_PROPERTY(QString promptTokens READ promptTokens NOTIFY tokensChanged)
     Q_PROPERTY(QString negativeTokens READ negativeTokens NOTIFY tokensChanged)
     Q_PROPERTY(QStringList history READ history NOTIFY historyChanged)
+    Q_PROPERTY(QStringList completionNames READ completionNames NOTIFY completionsChanged)
+    Q_PROPERTY(QStringList completionKinds READ completionKinds NOTIFY completionsChanged)
+    Q_PROPERTY(bool completesNegative READ completesNegative NOTIFY completionsChanged)
     // The model
     Q_PROPERTY(QString modelName READ modelName NOTIFY modelChanged)
     Q_PROPERTY(QString modelDetail READ modelDetail NOTIFY modelChanged)
@@ -67,6 +72,10 @@ class CreateViewModel : public QObject
     Q_PROPERTY(QString progressText READ progressText NOTIFY jobChanged)
     Q_PROPERTY(QString stepText READ stepText NOTIFY jobChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+    // A picture that came from elsewhere, and is asked about
+    Q_PROPERTY(QString offer READ offer NOTIFY offerChanged)
+    Q_PROPERTY(QString offerPrompt READ offerPrompt NOTIFY offerChanged)
+    Q_PROPERTY(QString offerLeftOut READ offerLeftOut NOTIFY offerChanged)
     Q_PROPERTY(dice::QueueList* queue READ queue CONSTANT)
     // The pictures
     Q_PROPERTY(dice::PictureList* pictures READ pictures CONSTANT)
@@ -83,9 +92,13 @@ class CreateViewModel : public QObject
 public:
     enum class Guidance { Off, Cfg, Dice };
     Q_ENUM(Guidance)
+    /// Of another picture's request.
+    enum class Part { All, Prompt, Seed };
+    Q_ENUM(Part)
     static constexpr int kRatios = 5; // 1:1, 3:4, 4:3, 9:16, 16:9
 
     CreateViewModel(Services& services, std::shared_ptr<PictureStore> store, QObject* parent = nullptr);
+    ~CreateViewModel() override;
 
     [[nodiscard]] QString prompt() const { return m_state.prompt; }
     [[nodiscard]] QString negative() const { return m_state.negative; }
@@ -153,6 +166,11 @@ public:
     /// "14 / 75"; empty where nothing counts.
     [[nodiscard]] QString promptTokens() const { return m_tokens[0]; }
     [[nodiscard]] QString negativeTokens() const { return m_tokens[1]; }
+    /// What the prompt under the caret could go on with, and what each of them is.
+    [[nodiscard]] QStringList completionNames() const;
+    [[nodiscard]] QStringList completionKinds() const;
+    /// They are the negative prompt's.
+    [[nodiscard]] bool completesNegative() const { return m_completesNegative; }
     /// Prompts that searchHistory found, one line each.
     [[nodiscard]] QStringList history() const;
 
@@ -212,6 +230,11 @@ public:
     Q_INVOKABLE void useModel(int index);
     Q_INVOKABLE void searchHistory(const QString& words);
     Q_INVOKABLE void useHistory(int row);
+    /// Looks for completions at the caret; none where the settings say so.
+    Q_INVOKABLE void complete(bool negative, int caret);
+    /// Writes one of them; `selectionMade` says where the caret is then.
+    Q_INVOKABLE void useCompletion(int row);
+    Q_INVOKABLE void forgetCompletions();
     /// The prompts as they are now, under a name; over one with the same name.
     Q_INVOKABLE void keepStyle(const QString& name);
     /// By its place in styleChoices.
@@ -224,13 +247,18 @@ public:
     Q_INVOKABLE void makeGrid();
     Q_INVOKABLE void edit();
     Q_INVOKABLE void distil() { Q_EMIT distilRequested(m_modelPath); }
-    /// A picture with parameters, a text: dropped or pasted.
+    /// A picture with parameters, dropped or opened: what it says is offered, and nothing changes before takeOffer.
     Q_INVOKABLE void takeFile(const QUrl& file);
-    /// A1111's parameters, or a prompt.
+    /// A1111's parameters, which are offered, or a prompt.
     Q_INVOKABLE void takeText(const QString& text);
+    /// "castle.png · made by comfyui"; empty where nothing is offered.
+    [[nodiscard]] QString offer() const;
+    [[nodiscard]] QString offerPrompt() const { return m_offer ? QString::fromStdString(m_offer->request.prompt).simplified() : QString(); }
+    /// "Not taken over: Hires upscaler: Latent"; empty where everything has a place here.
+    [[nodiscard]] QString offerLeftOut() const;
+    Q_INVOKABLE void takeOffer(dice::CreateViewModel::Part part);
+    Q_INVOKABLE void dismissOffer();
 
-    /// "all", "prompt" or "seed" of another picture's request.
-    enum class Part { All, Prompt, Seed };
     void take(const GenerationRequest& request, Part part);
     void chooseModel(const QString& path);
     /// DICE with this enhancer from now on, if its model is the one in use.
@@ -241,6 +269,8 @@ public:
     [[nodiscard]] GenerationRequest nextRequest();
     /// The same as it stands, without style and wildcards and with the seed as it is.
     [[nodiscard]] GenerationRequest presentRequest() const;
+    /// The dial at the same place between the ends of a request that is made from this one; `pixels` is the size of its picture.
+    [[nodiscard]] DialView dialOf(const GenerationRequest& request, const QSize& pixels) const;
     /// About how long so many passes of such a request take; 0 = nothing was timed yet.
     [[nodiscard]] double secondsFor(int passes, int width, int height) const;
     [[nodiscard]] const MadePicture* shown() const;
@@ -251,10 +281,12 @@ Q_SIGNALS:
     void modelsChanged();
     void jobChanged();
     void problemChanged();
+    void offerChanged();
     void canvasChanged();
     void stylesChanged();
     void tokensChanged();
     void historyChanged();
+    void completionsChanged();
     void compareRequested(const dice::GenerationRequest& request);
     void gridRequested(const dice::GenerationRequest& request);
     void editRequested(const QString& file);
@@ -263,8 +295,18 @@ Q_SIGNALS:
     void selectionMade(bool negative, int start, int end);
 
 private:
+    struct Offer
+    {
+        GenerationRequest request;
+        QString file, program; ///< where it comes from, as far as that is known
+        QStringList leftOut; ///< what has no place in a request, as the other program names it
+    };
+    /// Of its jobs in the queue, which has those of other pages too.
+    [[nodiscard]] static QString ownPurpose() { return QStringLiteral("create"); }
     [[nodiscard]] GenerationRequest completed(GenerationRequest request) const;
     [[nodiscard]] bool enhancerThere() const;
+    /// What was measured at the dial's place; empty where nothing was.
+    [[nodiscard]] QString measuredCloseness() const;
     [[nodiscard]] QString closeness() const;
     [[nodiscard]] QString timeLeft() const;
     /// DICE where an enhancer is there and nothing else was chosen; not DICE where there is none.
@@ -276,6 +318,9 @@ private:
     void showProgress(const JobProgress& progress);
     void addPicture(const QString& purpose, const MadePicture& made);
     void finish(const QString& purpose, const Outcome& outcome);
+    /// The names of LoRAs and embeddings around the model; folders are read beside the window.
+    void lookForFiles();
+    void setOffer(std::optional<Offer> offer);
     void setPreview(std::shared_ptr<const Pixels> pixels);
     void setProblem(const QString& problem);
     void setState(const EditorState& state);
@@ -314,6 +359,9 @@ private:
     QElapsedTimer m_clock;
     QString m_tokens[2];
     QList<UsedPrompt> m_found;
+    QList<Completion> m_completions;
+    bool m_completesNegative = false;
+    CompletionSources m_sources; ///< the files; prompts are asked for when they are needed
     bool m_scaleTouched = false, m_guidanceTouched = false;
     bool m_modelAnswered = false; ///< it was described, or the reason why not was said
     int m_askedEarly = 0; ///< pictures that were asked for before the model's own scale was known
@@ -327,11 +375,13 @@ private:
     int m_firstTimedStep = 0;
     double m_secondsPerPass = 0; ///< and pixel
     QString m_problem;
+    std::optional<Offer> m_offer;
 
     int m_current = -1;
     bool m_follows = false; ///< the canvas shows the running job rather than a chosen picture
     QString m_previewSource;
     QSize m_previewSize;
+    QThreadPool m_pool; // the first to go
 };
 
 } // namespace dice

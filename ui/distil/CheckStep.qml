@@ -14,6 +14,7 @@ FocusScope {
     ColumnLayout {
         id: column
         width: Math.min(parent.width, 720)
+        anchors.left: parent.left
         spacing: Theme.gapLarge
 
         StepCard {
@@ -25,6 +26,7 @@ FocusScope {
                 Layout.fillWidth: true
                 visible: root.viewModel.planning
                 text: qsTr("%1 …").arg(root.viewModel.stateText)
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.text
                 font.pixelSize: Theme.textSize
             }
@@ -56,6 +58,7 @@ FocusScope {
                     Text {
                         Layout.fillWidth: true
                         text: finding.modelData
+                        horizontalAlignment: Text.AlignLeft
                         color: Theme.text
                         font.pixelSize: Theme.textSize
                         wrapMode: Text.Wrap

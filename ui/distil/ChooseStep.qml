@@ -14,6 +14,7 @@ FocusScope {
     ColumnLayout {
         id: column
         width: Math.min(parent.width, 720)
+        anchors.left: parent.left
         spacing: Theme.gapLarge
 
         StepCard {
@@ -28,13 +29,14 @@ FocusScope {
                 focus: true
                 name: qsTr("Checkpoint")
                 model: root.viewModel.models
-                currentIndex: root.viewModel.model
+                chosen: root.viewModel.model
                 onActivated: index => root.viewModel.model = index
             }
             Text {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: root.viewModel.obstacle
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.danger
                 font.pixelSize: Theme.textSize
                 wrapMode: Text.Wrap
@@ -61,6 +63,7 @@ FocusScope {
                 Layout.fillWidth: true
                 text: root.viewModel.kind === 0 ? qsTr("The enhancer, and a small change of the denoiser that is merged in memory before sampling.")
                     : qsTr("The enhancer alone; the denoiser stays untouched, as in the paper.")
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.quietText
                 font.pixelSize: Theme.smallSize
                 wrapMode: Text.Wrap
@@ -74,7 +77,7 @@ FocusScope {
                     delegate: Chip {
                         required property int modelData
                         implicitHeight: Theme.controlHeight
-                        text: modelData < 60 ? qsTr("%1 min").arg(modelData) : modelData === 60 ? qsTr("1 hour") : qsTr("%1 hours").arg(modelData / 60)
+                        text: modelData < 60 ? qsTr("%1 min").arg(modelData) : qsTr("%Ln hours", "", modelData / 60)
                         checkable: false
                         checked: root.viewModel.minutes === modelData
                         onClicked: root.viewModel.minutes = modelData
@@ -99,6 +102,7 @@ FocusScope {
             Text {
                 Layout.fillWidth: true
                 text: qsTr("Longer comes closer to CFG. It works while nothing else does, can be paused, and survives closing the window.")
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.quietText
                 font.pixelSize: Theme.smallSize
                 wrapMode: Text.Wrap

@@ -1,4 +1,4 @@
-// A curve over the updates, with its axes.
+// A curve, or two to compare, over the updates or another value, with its axes. It runs from left to right in every language.
 import QtQuick
 import DiceStudio.Distil
 import DiceStudio.Theme
@@ -13,12 +13,16 @@ Item {
     required property string latest // the last value, in words
     required property string endText // under the right end
     required property string spoken
+    property list<point> others // a second curve
+    property color otherTint: Theme.cfg
     property string startText: "0"
     property int lines: 4
     property int decimals: 2
 
     implicitHeight: 200
     implicitWidth: 400
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Chart
     Accessible.name: spoken
 
@@ -33,7 +37,7 @@ Item {
             Text {
                 width: plot.x - Theme.gapSmall
                 y: -height / 2
-                text: Number(root.mostY * (1 - grid.index / root.lines)).toLocaleString(Qt.locale(), "f", root.decimals)
+                text: Theme.number(root.mostY * (1 - grid.index / root.lines), root.decimals)
                 color: Theme.quietText
                 font.pixelSize: Theme.smallSize
                 horizontalAlignment: Text.AlignRight
@@ -48,6 +52,14 @@ Item {
             }
         }
         // qmllint enable unqualified
+    }
+    CurveItem {
+        anchors.fill: plot
+        visible: root.others.length > 0
+        points: root.others // qmllint disable type
+        color: root.otherTint
+        mostX: root.mostX
+        mostY: root.mostY
     }
     CurveItem {
         id: plot

@@ -25,6 +25,8 @@ FocusScope {
         clip: true
         T.ScrollBar.vertical: ThinScrollBar {}
 
+        FocusFollower { view: scroll }
+
         Text {
             id: title
             objectName: "distilTitle"
@@ -32,6 +34,7 @@ FocusScope {
             y: Theme.gapHuge
             width: parent.width - 2 * x
             text: root.viewModel.title
+            horizontalAlignment: Text.AlignLeft
             color: Theme.text
             font.pixelSize: Theme.pageTitleSize
             font.weight: Theme.mediumWeight
@@ -66,7 +69,7 @@ FocusScope {
             width: title.width
             focus: true
             anchors.top: problem.bottom
-            anchors.topMargin: Theme.gapLarge
+            anchors.topMargin: Theme.gapHuge
             sourceComponent: [choose, check, train, review, install][root.viewModel.step]
             onLoaded: (item as Item).forceActiveFocus(Qt.OtherFocusReason)
         }

@@ -13,12 +13,18 @@ Column {
     Accessible.name: name + ": " + value
 
     Text {
+        width: root.width
+        horizontalAlignment: Text.AlignLeft
+        wrapMode: Text.Wrap
         text: root.name
         color: Theme.quietText
         font.pixelSize: Theme.smallSize
         Accessible.ignored: true
     }
     Text {
+        width: root.width
+        horizontalAlignment: Text.AlignLeft
+        wrapMode: Text.Wrap
         text: root.value
         color: Theme.text
         font.pixelSize: Theme.textSize

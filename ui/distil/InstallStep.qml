@@ -14,12 +14,13 @@ FocusScope {
     ColumnLayout {
         id: column
         width: Math.min(parent.width, 720)
+        anchors.left: parent.left
         spacing: Theme.gapLarge
 
         StepCard {
             Layout.fillWidth: true
             title: root.viewModel.done ? qsTr("It is installed, and Create uses it") : qsTr("Install the enhancer")
-            subtitle: root.viewModel.done ? "" : qsTr("Create uses it at once. The checkpoint knows it by its hash, wherever the checkpoint lies.")
+            subtitle: root.viewModel.done ? "" : qsTr("Create uses it at once. The checkpoint knows it by its hash, wherever the checkpoint lies. Models shows the note.")
 
             FieldLabel { text: qsTr("Name"); Layout.topMargin: Theme.gapSmall }
             LineField {
@@ -32,9 +33,13 @@ FocusScope {
                 onTextEdited: root.viewModel.name = text
                 onAccepted: if (!root.viewModel.done) root.viewModel.install()
             }
-            FieldLabel { text: qsTr("Note") }
+            FieldLabel {
+                visible: !root.viewModel.done || root.viewModel.note !== ""
+                text: qsTr("Note")
+            }
             LineField {
                 objectName: "enhancerNote"
+                visible: !root.viewModel.done || text !== ""
                 Layout.fillWidth: true
                 name: qsTr("Note about the enhancer")
                 readOnly: root.viewModel.done

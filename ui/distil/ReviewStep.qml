@@ -26,7 +26,7 @@ FocusScope {
             StepCard {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
+                Layout.fillHeight: true
                 title: qsTr("Same seed, three ways")
                 subtitle: root.viewModel.samplesText
                 SampleGrid {
@@ -38,12 +38,14 @@ FocusScope {
             StepCard {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
+                Layout.fillHeight: true
+                stretches: root.roomy
                 title: qsTr("How close it comes")
                 Text {
                     objectName: "verdict"
                     Layout.fillWidth: true
                     text: root.viewModel.verdict
+                    horizontalAlignment: Text.AlignLeft
                     color: Theme.text
                     font.pixelSize: Theme.textSize
                     lineHeight: 1.25
@@ -80,8 +82,9 @@ FocusScope {
                 CurvePlot {
                     visible: root.viewModel.byTime.length > 0
                     Layout.fillWidth: true
+                    Layout.fillHeight: root.roomy
                     implicitHeight: 128
-                    lines: 2
+                    lines: root.roomy ? 4 : 2
                     points: root.viewModel.byTime
                     mostX: 9
                     mostY: 1
@@ -131,6 +134,12 @@ FocusScope {
                 text: qsTr("Go on to install")
                 onClicked: root.viewModel.accept()
             }
+        }
+        ReportSection {
+            objectName: "report"
+            Layout.fillWidth: true
+            report: root.viewModel.report
+            roomy: root.roomy
         }
     }
 }

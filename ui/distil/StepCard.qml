@@ -8,6 +8,7 @@ Rectangle {
 
     required property string title
     property string subtitle
+    property bool stretches: false // its contents share the height that a taller neighbour gives
     default property alias contents: column.data
 
     implicitHeight: column.implicitHeight + 2 * Theme.gapLarge
@@ -20,7 +21,10 @@ Rectangle {
         id: column
         spacing: Theme.gapSmall
         anchors {
-            fill: parent
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            bottom: root.stretches ? parent.bottom : undefined
             margins: Theme.gapLarge
         }
         Text {
@@ -29,12 +33,14 @@ Rectangle {
             color: Theme.text
             font.pixelSize: Theme.titleSize
             font.weight: Theme.mediumWeight
-            elide: Text.ElideRight
+            horizontalAlignment: Text.AlignLeft
+            wrapMode: Text.Wrap
         }
         Text {
             Layout.fillWidth: true
             Layout.topMargin: -4
             visible: text !== ""
+            horizontalAlignment: Text.AlignLeft
             text: root.subtitle
             color: Theme.quietText
             font.pixelSize: Theme.smallSize

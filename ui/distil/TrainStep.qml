@@ -23,7 +23,7 @@ FocusScope {
         StepCard {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: true
             title: qsTr("Distance to CFG")
             subtitle: qsTr("on prompts it has never seen · 1 = no guidance, 0 = CFG")
 
@@ -37,7 +37,7 @@ FocusScope {
                 mostY: 1
                 tint: Theme.dice
                 latest: root.viewModel.residualText
-                endText: qsTr("%1 updates").arg(Number(root.viewModel.mostUpdates).toLocaleString(Qt.locale(), "f", 0))
+                endText: qsTr("%Ln updates", "", root.viewModel.mostUpdates)
                 spoken: root.viewModel.residualText === "" ? qsTr("Distance to CFG, not measured yet") : qsTr("Distance to CFG: %1").arg(root.viewModel.residualText)
             }
             FieldLabel {
@@ -65,29 +65,22 @@ FocusScope {
                 FigureText { Layout.fillWidth: true; Layout.preferredWidth: 1; name: qsTr("Memory"); value: root.viewModel.memory }
                 FigureText { Layout.fillWidth: true; Layout.preferredWidth: 1; name: qsTr("Records"); value: root.viewModel.records }
             }
-            Rectangle {
+            ProgressLine {
                 Layout.fillWidth: true
                 Layout.topMargin: 4
-                implicitHeight: 6
-                radius: 3
-                color: Theme.line
-                Accessible.role: Accessible.ProgressBar
-                Accessible.name: qsTr("%1, %2 %").arg(root.viewModel.stateText).arg(Math.round(100 * root.viewModel.share))
-                Rectangle {
-                    width: root.viewModel.share * parent.width
-                    height: parent.height
-                    radius: 3
-                    color: Theme.accent
-                }
+                share: root.viewModel.share
+                name: root.viewModel.stateText
             }
             Text {
                 objectName: "distilState"
                 Layout.fillWidth: true
                 text: qsTr("%1 · %2 %").arg(root.viewModel.stateText).arg(Math.round(100 * root.viewModel.share))
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.quietText
                 font.pixelSize: Theme.smallSize
             }
-            RowLayout {
+            Flow {
+                Layout.fillWidth: true
                 spacing: Theme.gapSmall
                 QuietButton {
                     objectName: "distilPause"
@@ -128,6 +121,7 @@ FocusScope {
             Text {
                 Layout.fillWidth: true
                 text: qsTr("You can go on working: a picture you ask for goes first, training waits for it. Closing the window loses nothing.")
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.quietText
                 font.pixelSize: Theme.smallSize
                 wrapMode: Text.Wrap
@@ -136,7 +130,7 @@ FocusScope {
         StepCard {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: true
             title: qsTr("Same seed, three ways")
             subtitle: root.viewModel.samplesText
             SampleGrid {

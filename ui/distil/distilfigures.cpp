@@ -56,7 +56,7 @@ QString DistilFigures::obstacle(const ModelEntry& model)
 QList<DistilFinding> DistilFigures::findings(const ModelEntry& model, const DistilRun& run, const QString& folder)
 {
     QList<DistilFinding> findings;
-    findings.append({true, tr("Model"), tr("%1 fits: %2, with pictures of %3.").arg(run.modelName, Wording::family(model.family), Wording::pixels(model.width, model.height))});
+    findings.append({true, tr("Model"), tr("%1 fits: %2, with pictures of %3.").arg(Wording::model(run.modelName), Wording::family(model.family), Wording::pixels(model.width, model.height))});
     if (!model.enhancer.isEmpty())
         findings.append({false, tr("Enhancer"), tr("It has one already: %1. The new one takes its place when you install it; the old one is kept aside.").arg(QFileInfo(model.enhancer).fileName())});
     const qint64 needed = static_cast<qint64>(kBytesPerParameter * static_cast<double>(model.parameters)) + kProgramBytes, free = freeMemory();
@@ -68,8 +68,8 @@ QList<DistilFinding> DistilFigures::findings(const ModelEntry& model, const Dist
     findings.append({room, tr("Disk"), room ? tr("%1 for records while it is made, in %2; they are removed at the end. %3 are free.").arg(Wording::bytes(records), QDir::toNativeSeparators(folder), Wording::bytes(disk))
                                             : tr("%1 are needed for records, and only %2 are free in %3. Choose a shorter time, or make room.").arg(Wording::bytes(records), Wording::bytes(disk), QDir::toNativeSeparators(folder))});
     const double record = static_cast<double>(run.plan.records) * run.plan.secondsPerRecord, train = static_cast<double>(run.plan.updates) * run.plan.secondsPerUpdate;
-    findings.append({true, tr("Time"), tr("%1 to record %2 states of the model's own CFG, then %3 for %4 updates; measured on this machine just now. Pictures you ask for meanwhile go first.")
-                                           .arg(Wording::seconds(record), QLocale().toString(static_cast<qlonglong>(run.plan.records)), Wording::seconds(train), QLocale().toString(static_cast<qlonglong>(run.plan.updates)))});
+    findings.append({true, tr("Time"), tr("%1 to record %2 of the model's own CFG, then %3 for %4; measured on this machine just now. Pictures you ask for meanwhile go first.")
+                                           .arg(Wording::seconds(record), tr("%Ln states", nullptr, static_cast<int>(run.plan.records)), Wording::seconds(train), tr("%Ln updates", nullptr, static_cast<int>(run.plan.updates)))});
     return findings;
 }
 
@@ -82,7 +82,7 @@ QString DistilFigures::verdict(const DistilRun& run)
         : left > 0.45 ? tr("It leaves %1 % of the squared difference that CFG makes, on prompts it has never seen. Expect pictures near CFG's, not the same: small subjects and weak colours can fail.").arg(percent(left))
                       : tr("It leaves %1 % of the squared difference that CFG makes, on prompts it has never seen. Most pictures come close to CFG's; they are not the same.").arg(percent(left));
     if (run.state == DistilState::Stopped && run.updates < run.plan.updates)
-        text += u' ' + tr("It was stopped after %1 of %2 updates.").arg(QLocale().toString(run.updates), QLocale().toString(static_cast<qlonglong>(run.plan.updates)));
+        text += u' ' + tr("It was stopped after %1 of %Ln updates.", nullptr, static_cast<int>(run.plan.updates)).arg(QLocale().toString(run.updates));
     return text + u' ' + tr("Where it matters, the dial on the Create page adds a few passes of CFG.");
 }
 

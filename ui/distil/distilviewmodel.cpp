@@ -20,13 +20,14 @@ QString decimal(double value) { return QLocale().toString(value, 'f', 2); }
 } // namespace
 
 DistilViewModel::DistilViewModel(Services& services, std::shared_ptr<PictureStore> store, QObject* parent)
-    : QObject(parent), m_services(services), m_distiller(services.distiller), m_samples(services.distiller, std::move(store))
+    : QObject(parent), m_services(services), m_distiller(services.distiller), m_samples(services.distiller, std::move(store)), m_report(services.reporter)
 {
     connect(&m_distiller, &Distiller::changed, this, &DistilViewModel::takeChange);
     connect(&m_distiller, &Distiller::progressed, this, &DistilViewModel::progressed);
     connect(&m_distiller, &Distiller::samplesChanged, this, &DistilViewModel::progressed);
     connect(&m_distiller, &Distiller::problem, this, &DistilViewModel::setProblem);
     connect(&services.library, &ModelLibrary::changed, this, &DistilViewModel::changed);
+    connect(&services.language, &Language::changed, this, &DistilViewModel::takeChange); // its findings are sentences
     m_path = run().model;
     takeChange();
 }
@@ -39,7 +40,7 @@ void DistilViewModel::takeChange()
     if (run().state == DistilState::Planned)
         m_findings = DistilFigures::findings(entry(run().model), run(), QFileInfo(run().file).absolutePath());
     if (reviewed && m_name.isEmpty())
-        m_name = tr("%1 DICE").arg(run().modelName);
+        m_name = tr("%1 DICE").arg(Wording::model(run().modelName));
     Q_EMIT changed();
     Q_EMIT progressed();
     Q_EMIT nameChanged();
@@ -70,7 +71,7 @@ DistilViewModel::Step DistilViewModel::step() const
 
 QString DistilViewModel::title() const
 {
-    const QString name = m_distiller.open() ? run().modelName : QString();
+    const QString name = m_distiller.open() ? Wording::model(run().modelName) : QString();
     return name.isEmpty() ? tr("Make a checkpoint CFG-free") : tr("Make “%1” CFG-free").arg(name);
 }
 
@@ -213,8 +214,8 @@ QString DistilViewModel::samplesText() const
     for (const DistilSample& sample : m_distiller.samples())
         update = std::max(update, sample.diceUpdate);
     if (update > 0 && step() != Step::Train)
-        return tr("DICE after %1 updates").arg(number(update));
-    return update > 0 ? tr("DICE as it was after %1 updates; made again at every quarter of the training").arg(number(update)) : tr("DICE joins them after a quarter of the training");
+        return tr("DICE after %Ln updates", nullptr, static_cast<int>(update));
+    return update > 0 ? tr("DICE as it was after %Ln updates; made again at every quarter of the training", nullptr, static_cast<int>(update)) : tr("DICE joins them after a quarter of the training");
 }
 
 QStringList DistilViewModel::figureNames() const
@@ -280,7 +281,7 @@ void DistilViewModel::check()
     setProblem({});
     DistilRun wanted;
     wanted.model = model.path;
-    wanted.modelName = Wording::model(model.builtIn() ? QStringLiteral("starter-model") : model.name);
+    wanted.modelName = model.builtIn() ? QStringLiteral("starter-model") : model.name;
     wanted.recipe = m_kind == 0 ? DistillRecipe::Full : DistillRecipe::Embedding;
     wanted.minutes = m_minutes;
     wanted.scale = model.defaultScale > 1 ? model.defaultScale : 7.5;
@@ -326,7 +327,7 @@ void DistilViewModel::accept()
 void DistilViewModel::install()
 {
     setProblem({});
-    if (m_distiller.install(m_name.trimmed().isEmpty() ? tr("%1 DICE").arg(run().modelName) : m_name, m_note, entry(run().model).enhancer))
+    if (m_distiller.install(m_name.trimmed().isEmpty() ? tr("%1 DICE").arg(Wording::model(run().modelName)) : m_name, m_note, entry(run().model).enhancer))
         Q_EMIT changed();
 }
 

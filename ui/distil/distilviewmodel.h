@@ -1,6 +1,7 @@
 #pragma once
 // The wizard that makes a checkpoint CFG-free: choose, check, train, review, install.
 #include "distilfigures.h"
+#include "reportviewmodel.h"
 #include "samplelist.h"
 #include "services/services.h"
 
@@ -50,6 +51,7 @@ class DistilViewModel : public QObject
     Q_PROPERTY(QStringList figureNames READ figureNames NOTIFY changed)
     Q_PROPERTY(QStringList figureValues READ figureValues NOTIFY changed)
     Q_PROPERTY(QList<QPointF> byTime READ byTime NOTIFY changed)
+    Q_PROPERTY(dice::ReportViewModel* report READ report CONSTANT)
     // Install
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged)
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY nameChanged)
@@ -114,6 +116,8 @@ public:
     /// Residual by the model's time, from clean to noise; empty where it was not measured.
     [[nodiscard]] QList<QPointF> byTime() const;
 
+    [[nodiscard]] ReportViewModel* report() { return &m_report; }
+
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] QString note() const { return m_note; }
     void setName(const QString& name);
@@ -155,6 +159,7 @@ private:
     Services& m_services;
     Distiller& m_distiller;
     SampleList m_samples;
+    ReportViewModel m_report;
     QString m_path, m_problem, m_name, m_note;
     int m_kind = 0, m_minutes = 30;
     bool m_accepted = false;

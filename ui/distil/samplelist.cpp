@@ -1,5 +1,7 @@
 #include "samplelist.h"
 
+#include "support/wording.h"
+
 namespace dice {
 
 SampleList::SampleList(Distiller& distiller, std::shared_ptr<PictureStore> store, QObject* parent)
@@ -7,6 +9,14 @@ SampleList::SampleList(Distiller& distiller, std::shared_ptr<PictureStore> store
 {
     connect(&distiller, &Distiller::samplesChanged, this, &SampleList::renew);
     renew();
+}
+
+QString SampleList::title(const QString& name, MadePicture DistilSample::*way) const
+{
+    for (const DistilSample& sample : m_distiller.samples())
+        if ((sample.*way).report.passes > 0)
+            return tr("%1 · %2").arg(name, Wording::passes((sample.*way).report.passes));
+    return name;
 }
 
 bool SampleList::show(Shown& shown, const std::shared_ptr<const Pixels>& pixels)

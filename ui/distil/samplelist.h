@@ -15,6 +15,9 @@ class SampleList : public QAbstractListModel
     QML_UNCREATABLE("Made by DistilViewModel")
 
     Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(QString offTitle READ offTitle NOTIFY changed)
+    Q_PROPERTY(QString diceTitle READ diceTitle NOTIFY changed)
+    Q_PROPERTY(QString cfgTitle READ cfgTitle NOTIFY changed)
 
 public:
     enum Role { PromptRole = Qt::UserRole, OffRole, DiceRole, CfgRole };
@@ -22,6 +25,10 @@ public:
     SampleList(Distiller& distiller, std::shared_ptr<PictureStore> store, QObject* parent = nullptr);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    /// "DICE · 20 passes": the passes of the pictures as they were made.
+    [[nodiscard]] QString offTitle() const { return title(tr("Off"), &DistilSample::off); }
+    [[nodiscard]] QString diceTitle() const { return title(tr("DICE"), &DistilSample::dice); }
+    [[nodiscard]] QString cfgTitle() const { return title(tr("CFG"), &DistilSample::cfg); }
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : count(); }
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override { return {{PromptRole, "prompt"}, {OffRole, "off"}, {DiceRole, "dice"}, {CfgRole, "cfg"}}; }
@@ -40,6 +47,7 @@ private:
         QString prompt;
         Shown off, dice, cfg;
     };
+    [[nodiscard]] QString title(const QString& name, MadePicture DistilSample::*way) const;
     void renew();
     bool show(Shown& shown, const std::shared_ptr<const Pixels>& pixels);
 

@@ -9,6 +9,8 @@ FocusScope {
     required property EditViewModel viewModel
 
     readonly property bool showsResult: viewModel.shownResult >= 0
+    readonly property int shownWidth: showsResult ? viewModel.resultSize.width : viewModel.wholeSize.width
+    readonly property int shownHeight: showsResult ? viewModel.resultSize.height : viewModel.wholeSize.height
 
     activeFocusOnTab: viewModel.opened
     clip: true
@@ -38,19 +40,66 @@ FocusScope {
         id: area
         objectName: "editZoom"
         anchors.fill: parent
-        anchors.bottomMargin: 36
+        anchors.bottomMargin: 56
         visible: root.viewModel.opened
-        contentWidth: root.viewModel.size.width
-        contentHeight: root.viewModel.size.height
+        contentWidth: root.shownWidth
+        contentHeight: root.shownHeight
         dragPans: false
 
-        Image {
+        // Room that is still to be painted
+        Rectangle {
+            id: room
             anchors.fill: parent
-            source: root.viewModel.source
-            asynchronous: true
-            autoTransform: true
-            cache: false
-            smooth: area.shownScale < 12
+            visible: !root.showsResult && root.viewModel.wider
+            color: Theme.diceSurface
+            border.width: Theme.hairline
+            border.color: Theme.accent
+        }
+        Item {
+            id: place
+            LayoutMirroring.enabled: false
+            LayoutMirroring.childrenInherit: true
+            visible: !root.showsResult
+            x: root.viewModel.margins[0] * area.shownScale
+            y: root.viewModel.margins[1] * area.shownScale
+            width: Math.round(root.viewModel.size.width * area.shownScale)
+            height: Math.round(root.viewModel.size.height * area.shownScale)
+
+            Image {
+                anchors.fill: parent
+                source: root.viewModel.source
+                asynchronous: true
+                autoTransform: true
+                cache: false
+                smooth: area.shownScale < 12
+            }
+            MaskItem {
+                id: mask
+                objectName: "mask"
+                anchors.fill: parent
+                viewModel: root.viewModel
+                tint: Theme.accent
+            }
+            Rectangle {
+                readonly property real side: root.viewModel.brushSize * area.shownScale
+                visible: mask.visible && mask.pointed && root.viewModel.tool <= EditViewModel.Eraser
+                x: mask.pointer.x - side / 2
+                y: mask.pointer.y - side / 2
+                width: side
+                height: side
+                radius: side / 2
+                color: "transparent"
+                border.width: 1.5
+                border.color: "#FFFFFF"
+                Rectangle {
+                    anchors.fill: parent
+                    anchors.margins: -1
+                    radius: width / 2
+                    color: "transparent"
+                    border.width: 1
+                    border.color: "#80000000"
+                }
+            }
         }
         Image {
             objectName: "editResult"
@@ -60,65 +109,63 @@ FocusScope {
             cache: false
             smooth: area.shownScale < 12
         }
-        MaskItem {
-            id: mask
-            objectName: "mask"
-            anchors.fill: parent
-            visible: !root.showsResult
+    }
+    Item {
+        id: whole
+        x: area.x + area.frameX
+        y: area.y + area.frameY
+        width: area.frameWidth
+        height: area.frameHeight
+    }
+    Repeater {
+        model: 4
+        // qmllint disable unqualified
+        delegate: GrowHandle {
+            required property int index
+            objectName: "grow" + index
+            visible: root.viewModel.opened && !root.showsResult && !root.viewModel.running && area.zoom === 1
             viewModel: root.viewModel
-            tint: Theme.accent
+            side: index
+            frame: whole
+            shownScale: area.shownScale
         }
-        Rectangle {
-            readonly property real side: root.viewModel.brushSize * area.shownScale
-            visible: mask.visible && mask.pointed && root.viewModel.tool <= EditViewModel.Eraser
-            x: mask.pointer.x - side / 2
-            y: mask.pointer.y - side / 2
-            width: side
-            height: side
-            radius: side / 2
-            color: "transparent"
-            border.width: 1.5
-            border.color: "#FFFFFF"
-            Rectangle {
-                anchors.fill: parent
-                anchors.margins: -1
-                radius: width / 2
-                color: "transparent"
-                border.width: 1
-                border.color: "#80000000"
+        // qmllint enable unqualified
+    }
+    // Under the picture: what can be done with a result, or how one paints
+    Item {
+        visible: root.viewModel.opened
+        height: 56
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+        }
+        Row {
+            visible: root.showsResult
+            spacing: Theme.gapSmall
+            anchors.centerIn: parent
+            QuietButton {
+                objectName: "backToMask"
+                text: qsTr("Back to the mask")
+                iconName: "brush"
+                onClicked: root.viewModel.shownResult = -1
+            }
+            QuietButton {
+                objectName: "goOn"
+                text: qsTr("Go on with this one")
+                iconName: "edit"
+                onClicked: root.viewModel.goOnWithResult()
             }
         }
-    }
-    Row {
-        visible: root.showsResult
-        spacing: Theme.gapSmall
-        anchors {
-            horizontalCenter: parent.horizontalCenter
-            top: parent.top
-            topMargin: Theme.gapSmall
-        }
-        QuietButton {
-            objectName: "backToMask"
-            text: qsTr("Back to the mask")
-            iconName: "brush"
-            onClicked: root.viewModel.shownResult = -1
-        }
-        QuietButton {
-            objectName: "goOn"
-            text: qsTr("Go on with this one")
-            iconName: "edit"
-            onClicked: root.viewModel.goOnWithResult()
-        }
-    }
-    Text {
-        visible: root.viewModel.opened
-        text: root.showsResult ? qsTr("%1 %").arg(Math.round(area.shownScale * 100)) : qsTr("%1 %  ·  paint what is to change  ·  [ and ] size the brush  ·  scroll zooms, the middle button pans").arg(Math.round(area.shownScale * 100))
-        color: Theme.quietText
-        font.pixelSize: Theme.smallSize
-        anchors {
-            horizontalCenter: parent.horizontalCenter
-            bottom: parent.bottom
-            bottomMargin: Theme.gap
+        Text {
+            visible: !root.showsResult
+            width: parent.width - 2 * Theme.gap
+            text: qsTr("%1 %  ·  paint what is to change  ·  [ and ] size the brush  ·  scroll zooms, the middle button pans").arg(Math.round(area.shownScale * 100))
+            color: Theme.quietText
+            font.pixelSize: Theme.smallSize
+            horizontalAlignment: Text.AlignHCenter
+            elide: Text.ElideRight
+            anchors.centerIn: parent
         }
     }
     Rectangle {

@@ -24,7 +24,7 @@ FocusScope {
         id: tools
         viewModel: root.viewModel
         visible: root.viewModel.opened
-        height: 52
+        height: implicitHeight
         anchors {
             left: panel.right
             right: strip.left
@@ -39,7 +39,7 @@ FocusScope {
         anchors {
             left: panel.right
             right: strip.left
-            top: tools.bottom
+            top: tools.visible ? tools.bottom : parent.top
             bottom: parent.bottom
         }
     }

@@ -1,6 +1,5 @@
-// The tools for the mask.
+// The tools for the mask: those that paint, and what is done with all of it. They take a second line where the first is too short.
 import QtQuick
-import QtQuick.Layouts
 import DiceStudio.Edit
 import DiceStudio.Theme
 
@@ -9,57 +8,71 @@ Rectangle {
 
     required property EditViewModel viewModel
 
+    readonly property bool oneLine: paintTools.roomyWidth + maskTools.implicitWidth + Theme.gapHuge + 2 * Theme.gap <= width
+    readonly property real spare: oneLine ? Math.min(1, (width - paintTools.roomyWidth - maskTools.implicitWidth - Theme.gapHuge - 2 * Theme.gap) / 78) : 0
+    readonly property int lineHeight: 52
+
+    implicitHeight: oneLine ? lineHeight : 2 * lineHeight - Theme.gapSmall
     color: Theme.panel
 
-    RowLayout {
-        anchors.fill: parent
-        anchors.leftMargin: Theme.gap
-        anchors.rightMargin: Theme.gap
-        spacing: 6
-
-        QuietButton {
-            objectName: "toolBrush"
-            iconName: "brush"
-            tip: qsTr("Brush (B): marks what is repainted")
-            checked: root.viewModel.tool === EditViewModel.Brush
-            onClicked: root.viewModel.tool = EditViewModel.Brush
+    Row {
+        id: paintTools
+        readonly property real roomyWidth: tools.implicitWidth + 2 * spacing + sizeWord.implicitWidth + hardnessWord.implicitWidth + 72 + 26 + 60 + 6 * spacing + 1
+        spacing: Theme.gapSmall
+        height: Theme.controlHeight
+        anchors {
+            left: parent.left
+            leftMargin: Theme.gap
+            top: parent.top
+            topMargin: 10
         }
-        QuietButton {
-            objectName: "toolEraser"
-            iconName: "eraser"
-            tip: qsTr("Eraser (E)")
-            checked: root.viewModel.tool === EditViewModel.Eraser
-            onClicked: root.viewModel.tool = EditViewModel.Eraser
-        }
-        QuietButton {
-            objectName: "toolLasso"
-            iconName: "lasso"
-            tip: qsTr("Lasso (L)")
-            checked: root.viewModel.tool === EditViewModel.Lasso
-            onClicked: root.viewModel.tool = EditViewModel.Lasso
-        }
-        QuietButton {
-            objectName: "toolRectangle"
-            iconName: "rectangle"
-            tip: qsTr("Rectangle (R)")
-            checked: root.viewModel.tool === EditViewModel.Rectangle
-            onClicked: root.viewModel.tool = EditViewModel.Rectangle
+        Row {
+            id: tools
+            spacing: 6
+            QuietButton {
+                objectName: "toolBrush"
+                iconName: "brush"
+                tip: qsTr("Brush (B): marks what is repainted")
+                checked: root.viewModel.tool === EditViewModel.Brush
+                onClicked: root.viewModel.tool = EditViewModel.Brush
+            }
+            QuietButton {
+                objectName: "toolEraser"
+                iconName: "eraser"
+                tip: qsTr("Eraser (E)")
+                checked: root.viewModel.tool === EditViewModel.Eraser
+                onClicked: root.viewModel.tool = EditViewModel.Eraser
+            }
+            QuietButton {
+                objectName: "toolLasso"
+                iconName: "lasso"
+                tip: qsTr("Lasso (L)")
+                checked: root.viewModel.tool === EditViewModel.Lasso
+                onClicked: root.viewModel.tool = EditViewModel.Lasso
+            }
+            QuietButton {
+                objectName: "toolRectangle"
+                iconName: "rectangle"
+                tip: qsTr("Rectangle (R)")
+                checked: root.viewModel.tool === EditViewModel.Rectangle
+                onClicked: root.viewModel.tool = EditViewModel.Rectangle
+            }
         }
         Hairline {
-            Layout.preferredHeight: 24
-            Layout.leftMargin: 6
-            Layout.rightMargin: 6
+            height: Theme.gapHuge
+            anchors.verticalCenter: parent.verticalCenter
         }
         Text {
+            id: sizeWord
             text: qsTr("Size")
             color: Theme.quietText
             font.pixelSize: Theme.textSize
+            anchors.verticalCenter: parent.verticalCenter
+            Accessible.ignored: true
         }
         ValueSlider {
             objectName: "brushSize"
-            Layout.preferredWidth: 100
-            Layout.fillWidth: true
-            Layout.maximumWidth: 140
+            width: 72 + 48 * root.spare
             name: qsTr("Size of the brush in pixels")
             enabled: root.viewModel.tool <= EditViewModel.Eraser
             fill: Theme.controlLine
@@ -68,21 +81,28 @@ Rectangle {
             stepSize: 1
             value: root.viewModel.brushSize
             onMoved: root.viewModel.brushSize = Math.round(value)
+            anchors.verticalCenter: parent.verticalCenter
         }
         Text {
-            Layout.preferredWidth: 30
+            width: 26
             text: root.viewModel.brushSize
             color: Theme.text
             font.pixelSize: Theme.textSize
+            horizontalAlignment: Text.AlignLeft
+            anchors.verticalCenter: parent.verticalCenter
+            Accessible.ignored: true
         }
         Text {
+            id: hardnessWord
             text: qsTr("Hardness")
             color: Theme.quietText
             font.pixelSize: Theme.textSize
+            anchors.verticalCenter: parent.verticalCenter
+            Accessible.ignored: true
         }
         ValueSlider {
             objectName: "hardness"
-            Layout.preferredWidth: 80
+            width: 60 + 30 * root.spare
             name: qsTr("Hardness of the brush's edge")
             enabled: root.viewModel.tool <= EditViewModel.Eraser
             fill: Theme.controlLine
@@ -91,8 +111,17 @@ Rectangle {
             stepSize: 0.05
             value: root.viewModel.hardness
             onMoved: root.viewModel.hardness = value
+            anchors.verticalCenter: parent.verticalCenter
         }
-        Item { Layout.fillWidth: true }
+    }
+    Row {
+        id: maskTools
+        spacing: 6
+        x: root.oneLine !== LayoutMirroring.enabled ? root.width - implicitWidth - Theme.gap : Theme.gap
+        anchors {
+            bottom: parent.bottom
+            bottomMargin: 10
+        }
         QuietButton {
             objectName: "invertMask"
             iconName: "invert"
@@ -107,7 +136,7 @@ Rectangle {
             onClicked: root.viewModel.feather()
         }
         NumberField {
-            Layout.preferredWidth: 52
+            width: 52
             name: qsTr("Pixels to feather over")
             from: 1
             to: 200

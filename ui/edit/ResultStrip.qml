@@ -17,6 +17,10 @@ Rectangle {
         id: title
         x: Theme.gap
         y: Theme.gapLarge
+        width: root.side
+        height: Theme.smallControlHeight
+        verticalAlignment: Text.AlignVCenter
+        horizontalAlignment: Text.AlignLeft
         text: qsTr("Results")
         color: Theme.quietText
         font.pixelSize: Theme.smallSize
@@ -26,8 +30,9 @@ Rectangle {
         x: Theme.gap
         width: root.side
         anchors.top: title.bottom
-        anchors.topMargin: Theme.gapSmall
+        anchors.topMargin: 4
         text: qsTr("What you make of the picture gathers here, and in the gallery")
+        horizontalAlignment: Text.AlignLeft
         color: Theme.quietText
         font.pixelSize: Theme.smallSize
         wrapMode: Text.Wrap
@@ -47,7 +52,7 @@ Rectangle {
         T.ScrollBar.vertical: ThinScrollBar {}
         anchors {
             top: title.bottom
-            topMargin: Theme.gapSmall
+            topMargin: 4
             left: parent.left
             right: parent.right
             bottom: parent.bottom

@@ -5,6 +5,7 @@
 #include "gallery/readparameters.h"
 #include "image/picture_file.h"
 #include "support/wording.h"
+#include "widerpicture.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,6 +20,7 @@ namespace {
 const QString kPurpose = QStringLiteral("edit");
 constexpr int kKeepMs = 700;
 constexpr int kMostResults = 24;
+constexpr double kWiderStrength = 0.9; // of new edges: nothing but the colours of the reflection is left, so that sky goes on as sky
 
 // The prompts that a picture was made with, as far as it says.
 GenerationRequest requestIn(const QString& file)
@@ -33,8 +35,8 @@ GenerationRequest requestIn(const QString& file)
 
 } // namespace
 
-EditViewModel::EditViewModel(Services& services, std::shared_ptr<PictureStore> store, std::function<GenerationRequest()> baseRequest, QObject* parent)
-    : QObject(parent), m_services(services), m_store(std::move(store)), m_baseRequest(std::move(baseRequest))
+EditViewModel::EditViewModel(Services& services, std::shared_ptr<PictureStore> store, EditBase base, QObject* parent)
+    : QObject(parent), m_services(services), m_store(std::move(store)), m_base(std::move(base))
 {
     m_keep.setSingleShot(true);
     m_keep.setInterval(kKeepMs);
@@ -48,7 +50,7 @@ EditViewModel::EditViewModel(Services& services, std::shared_ptr<PictureStore> s
     connect(&services.queue, &JobQueue::pictureMade, this, [this](qint64 job, const QString&, const MadePicture& made) {
         if (job != m_job)
             return;
-        m_results.prepend({m_store->add(made.pixels), made.file});
+        m_results.prepend({m_store->add(made.pixels), made.file, made.pixels ? QSize(made.pixels->width, made.pixels->height) : size()});
         if (m_results.size() > kMostResults)
             m_store->remove(m_results.takeLast().source);
         setShownResult(0);
@@ -99,7 +101,9 @@ bool EditViewModel::open(const QString& file)
         m_store->remove(result.source);
     m_shownResult = -1;
     m_masked = !m_mask.isEmpty();
+    m_margins = {};
     Q_EMIT pictureChanged();
+    Q_EMIT marginsChanged();
     Q_EMIT requestChanged();
     Q_EMIT resultsChanged();
     Q_EMIT maskChanged();
@@ -227,15 +231,32 @@ void EditViewModel::keepMask()
         setProblem(tr("The mask could not be saved: %1.").arg(file));
 }
 
-void EditViewModel::generate()
+void EditViewModel::setPasses(int passes)
 {
-    if (!opened() || running())
+    const GenerationRequest base = m_base.present();
+    m_base.setPasses(movedPasses(passes, dialRange(edited(base)), dialRange(base)));
+}
+
+void EditViewModel::setMargin(Side side, int pixels)
+{
+    const int rounded = std::clamp((pixels + kGrid / 2) / kGrid * kGrid, 0, kMostMargin);
+    QMargins margins = m_margins;
+    switch (side) {
+    case Side::Left: margins.setLeft(rounded); break;
+    case Side::Top: margins.setTop(rounded); break;
+    case Side::Right: margins.setRight(rounded); break;
+    case Side::Bottom: margins.setBottom(rounded); break;
+    }
+    if (margins == m_margins || !opened())
         return;
-    setProblem({});
-    keepMask();
-    if (!m_problem.isEmpty())
-        return;
-    const GenerationRequest base = m_baseRequest();
+    m_margins = margins;
+    Q_EMIT marginsChanged();
+    Q_EMIT maskChanged(); // the button's word
+    Q_EMIT requestChanged();
+}
+
+GenerationRequest EditViewModel::edited(const GenerationRequest& base) const
+{
     GenerationRequest request = base;
     request.prompt = m_prompt.toStdString();
     request.negative = m_negative.toStdString();
@@ -246,7 +267,44 @@ void EditViewModel::generate()
     edit.mask = m_masked ? maskFile(m_file).toStdString() : std::string();
     edit.strength = m_strength;
     edit.area = m_onlyMasked && m_masked ? InpaintArea::OnlyMasked : InpaintArea::WholePicture;
+    if (wider()) {
+        edit.strength = kWiderStrength;
+        edit.area = InpaintArea::WholePicture;
+        request.width = std::max(1, wholeSize().width() / kGrid) * kGrid;
+        request.height = std::max(1, wholeSize().height() / kGrid) * kGrid;
+    }
     request.edit = edit;
+    return request;
+}
+
+bool EditViewModel::writeWider(EditSettings& edit)
+{
+    const QString file = widerFile(m_file);
+    QImageReader reader(m_file);
+    reader.setAutoTransform(true);
+    const QImage picture = reader.read();
+    for (const auto& [name, image] : {std::pair(file, widerPicture(picture, m_margins)), std::pair(maskFile(file), widerMask(m_mask.image(), m_margins))})
+        if (image.isNull() || !image.save(name)) {
+            setProblem(tr("The wider picture could not be saved: %1.").arg(name));
+            return false;
+        }
+    edit.image = file.toStdString();
+    edit.mask = maskFile(file).toStdString();
+    return true;
+}
+
+void EditViewModel::generate()
+{
+    if (!opened() || running())
+        return;
+    setProblem({});
+    keepMask();
+    if (!m_problem.isEmpty())
+        return;
+    const GenerationRequest base = m_base.next();
+    GenerationRequest request = edited(base);
+    if (wider() && !writeWider(*request.edit))
+        return;
     placeOnDial(request, base);
     m_job = m_services.queue.add(request, kPurpose);
     m_progressText = tr("Waiting");

@@ -2,13 +2,24 @@
 // The Edit page: start from a picture, or repaint a part of it. The mask lies beside the picture and is there again when it is opened again.
 #include "maskdocument.h"
 #include "services/services.h"
+#include "support/dialview.h"
 #include "support/pictureprovider.h"
 
+#include <QMargins>
 #include <QTimer>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace dice {
+
+/// The request that an edit is made from: the model, the guidance with its dial, and everything else that is not edited here.
+struct EditBase
+{
+    std::function<GenerationRequest()> next;    ///< for the next picture: its seed is rolled unless it is kept
+    std::function<GenerationRequest()> present; ///< as it stands
+    std::function<DialView(const GenerationRequest&, const QSize&)> dial; ///< the same place on the dial of another request and size
+    std::function<void(int)> setPasses;         ///< of `present`
+};
 
 class EditViewModel : public QObject
 {
@@ -25,6 +36,18 @@ class EditViewModel : public QObject
     Q_PROPERTY(double strength READ strength WRITE setStrength NOTIFY requestChanged)
     Q_PROPERTY(bool onlyMasked READ onlyMasked WRITE setOnlyMasked NOTIFY requestChanged)
     Q_PROPERTY(QString action READ action NOTIFY maskChanged)
+    // The dial of the Create page, where it is for this picture
+    Q_PROPERTY(int guidance READ guidance NOTIFY requestChanged)
+    Q_PROPERTY(int passes READ passes WRITE setPasses NOTIFY requestChanged)
+    Q_PROPERTY(int fewestPasses READ fewestPasses NOTIFY requestChanged)
+    Q_PROPERTY(int mostPasses READ mostPasses NOTIFY requestChanged)
+    Q_PROPERTY(QList<qreal> passMarks READ passMarks NOTIFY requestChanged)
+    Q_PROPERTY(QString passesText READ passesText NOTIFY requestChanged)
+    Q_PROPERTY(QString cost READ cost NOTIFY requestChanged)
+    // What is added around the picture
+    Q_PROPERTY(QList<int> margins READ margins NOTIFY marginsChanged)
+    Q_PROPERTY(QSize wholeSize READ wholeSize NOTIFY marginsChanged)
+    Q_PROPERTY(bool wider READ wider NOTIFY marginsChanged)
     Q_PROPERTY(Tool tool READ tool WRITE setTool NOTIFY toolChanged)
     Q_PROPERTY(int brushSize READ brushSize WRITE setBrushSize NOTIFY toolChanged)
     Q_PROPERTY(double hardness READ hardness WRITE setHardness NOTIFY toolChanged)
@@ -38,13 +61,18 @@ class EditViewModel : public QObject
     Q_PROPERTY(QStringList results READ results NOTIFY resultsChanged)
     Q_PROPERTY(int shownResult READ shownResult WRITE setShownResult NOTIFY resultsChanged)
     Q_PROPERTY(QString resultSource READ resultSource NOTIFY resultsChanged)
+    Q_PROPERTY(QSize resultSize READ resultSize NOTIFY resultsChanged)
 
 public:
     enum class Tool { Brush, Eraser, Lasso, Rectangle };
     Q_ENUM(Tool)
 
-    /// `baseRequest` gives the model, the guidance and everything else that is not edited here.
-    EditViewModel(Services& services, std::shared_ptr<PictureStore> store, std::function<GenerationRequest()> baseRequest, QObject* parent = nullptr);
+    /// The sides of a picture, as `margins` counts them; what is added lies on a grid that the networks can take.
+    enum class Side { Left, Top, Right, Bottom };
+    Q_ENUM(Side)
+    static constexpr int kGrid = 8, kMostMargin = 1024;
+
+    EditViewModel(Services& services, std::shared_ptr<PictureStore> store, EditBase base, QObject* parent = nullptr);
     ~EditViewModel() override;
 
     /// A picture from a file, with the mask that lies beside it. False with problem() if it cannot be read.
@@ -65,8 +93,25 @@ public:
     void setNegative(const QString& negative);
     void setStrength(double strength);
     void setOnlyMasked(bool only);
-    /// "Repaint the mask", "Change the picture"
-    [[nodiscard]] QString action() const { return masked() ? tr("Repaint the mask") : tr("Change the picture"); }
+    /// "Repaint the mask", "Change the picture", "Paint the new edges"
+    [[nodiscard]] QString action() const { return wider() ? tr("Paint the new edges") : masked() ? tr("Repaint the mask") : tr("Change the picture"); }
+
+    /// 0 off, 1 CFG, 2 DICE, as marks of the window have it.
+    [[nodiscard]] int guidance() const { return static_cast<int>(m_base.present().guidance.mode); }
+    [[nodiscard]] int passes() const { return dial().passes; }
+    [[nodiscard]] int fewestPasses() const { return dial().range.least; }
+    [[nodiscard]] int mostPasses() const { return dial().range.most; }
+    [[nodiscard]] QList<qreal> passMarks() const { return dial().marks; }
+    [[nodiscard]] QString passesText() const { return dial().text; }
+    [[nodiscard]] QString cost() const { return dial().cost; }
+    void setPasses(int passes);
+
+    /// Pixels that are added at the sides, in their order; painted anew together with the mask.
+    [[nodiscard]] QList<int> margins() const { return {m_margins.left(), m_margins.top(), m_margins.right(), m_margins.bottom()}; }
+    [[nodiscard]] QSize wholeSize() const { return size().grownBy(m_margins); }
+    [[nodiscard]] bool wider() const { return !m_margins.isNull(); }
+    /// Rounded to the grid, within 0 ... kMostMargin.
+    Q_INVOKABLE void setMargin(dice::EditViewModel::Side side, int pixels);
 
     [[nodiscard]] Tool tool() const { return m_tool; }
     void setTool(Tool tool);
@@ -93,6 +138,7 @@ public:
     /// -1 = the picture itself.
     [[nodiscard]] int shownResult() const { return m_shownResult; }
     void setShownResult(int row);
+    [[nodiscard]] QSize resultSize() const { return m_shownResult < 0 ? size() : m_results[m_shownResult].size; }
     [[nodiscard]] QString resultSource() const { return m_shownResult < 0 ? QString() : m_results[m_shownResult].source; }
 
     Q_INVOKABLE void openUrl(const QUrl& file) { open(file.toLocalFile()); }
@@ -109,6 +155,7 @@ public:
 
 Q_SIGNALS:
     void pictureChanged();
+    void marginsChanged();
     void requestChanged();
     void toolChanged();
     void maskChanged();
@@ -121,15 +168,22 @@ private:
     struct Result
     {
         QString source, file;
+        QSize size;
     };
     /// After every finished change of the mask.
     void changeMask();
     void keepMask();
     void setProblem(const QString& problem);
+    /// The request of the base with what is edited here, before files are written for it.
+    [[nodiscard]] GenerationRequest edited(const GenerationRequest& base) const;
+    [[nodiscard]] DialView dial() const { return m_base.dial(edited(m_base.present()), opened() ? wholeSize() : QSize()); }
+    /// Files with the margins around picture and mask, named in `edit`; false with problem() if they cannot be written.
+    [[nodiscard]] bool writeWider(EditSettings& edit);
 
     Services& m_services;
     std::shared_ptr<PictureStore> m_store;
-    std::function<GenerationRequest()> m_baseRequest;
+    EditBase m_base;
+    QMargins m_margins;
     QString m_file, m_prompt, m_negative, m_problem, m_progressText;
     double m_strength = 0.6, m_hardness = 0.8;
     bool m_onlyMasked = false, m_masked = false;

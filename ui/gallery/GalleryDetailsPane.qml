@@ -12,9 +12,13 @@ Rectangle {
 
     readonly property galleryDetails details: viewModel.details
 
+    implicitWidth: Math.max(348, loadButtons.implicitWidth + 2 * Theme.gapLarge, workButtons.implicitWidth + 2 * Theme.gapLarge) // no button is cut
     color: Theme.panel
 
-    Hairline { height: parent.height }
+    Hairline {
+        height: parent.height
+        anchors.left: parent.left
+    }
     Text {
         visible: !root.details.there
         anchors.centerIn: parent
@@ -26,6 +30,7 @@ Rectangle {
         horizontalAlignment: Text.AlignHCenter
     }
     Flickable {
+        id: scroll
         visible: root.details.there
         anchors.fill: parent
         contentHeight: column.implicitHeight + 2 * Theme.gapLarge
@@ -33,6 +38,7 @@ Rectangle {
         clip: true
         T.ScrollBar.vertical: ThinScrollBar {}
 
+        FocusFollower { view: scroll }
         ColumnLayout {
             id: column
             x: Theme.gapLarge
@@ -65,6 +71,7 @@ Rectangle {
                 }
             }
             RowLayout {
+                id: loadButtons
                 Layout.fillWidth: true
                 Layout.topMargin: 4
                 spacing: 6
@@ -105,6 +112,7 @@ Rectangle {
                 }
             }
             RowLayout {
+                id: workButtons
                 Layout.fillWidth: true
                 spacing: 6
                 QuietButton {
@@ -127,7 +135,7 @@ Rectangle {
                     onClicked: boards.open()
                     BoardsPopup {
                         id: boards
-                        x: parent.width - width
+                        x: Theme.mirrored ? 0 : parent.width - width
                         y: parent.height + 4
                         viewModel: root.viewModel
                         adds: true
@@ -147,7 +155,8 @@ Rectangle {
             Text {
                 Layout.fillWidth: true
                 visible: root.viewModel.selectedCount > 1
-                text: qsTr("%1 pictures are selected; star, trash and boards are for all of them.").arg(root.viewModel.selectedCount)
+                text: qsTr("%Ln pictures are selected; star, trash and boards are for all of them.", "", root.viewModel.selectedCount)
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.quietText
                 font.pixelSize: Theme.smallSize
                 wrapMode: Text.Wrap
@@ -161,6 +170,7 @@ Rectangle {
                 selectByMouse: true
                 wrapMode: TextEdit.Wrap
                 textFormat: TextEdit.PlainText
+                horizontalAlignment: TextEdit.AlignLeft
                 color: Theme.text
                 selectionColor: Theme.selection
                 selectedTextColor: Theme.text
@@ -174,6 +184,7 @@ Rectangle {
                 Layout.fillWidth: true
                 visible: root.details.negative !== ""
                 text: qsTr("Negative  %1").arg(root.details.negative)
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.quietText
                 font.pixelSize: Theme.textSize
                 wrapMode: Text.Wrap

@@ -27,7 +27,7 @@ Rectangle {
             objectName: "gallerySearch"
             Layout.fillWidth: true
             Layout.maximumWidth: 340
-            Layout.minimumWidth: 160
+            Layout.minimumWidth: 120
             Layout.rightMargin: Theme.gapSmall
             name: qsTr("Search by words of the prompt")
             placeholderText: qsTr("Search by words of the prompt")
@@ -98,13 +98,16 @@ Rectangle {
         }
         Item { Layout.fillWidth: true }
         Text {
+            visible: root.width > 1000
             text: root.viewModel.totalText
             color: Theme.quietText
             font.pixelSize: Theme.smallSize
         }
         ValueSlider {
             objectName: "tileSize"
-            Layout.preferredWidth: 110
+            Layout.fillWidth: true
+            Layout.minimumWidth: 56
+            Layout.maximumWidth: 110
             name: qsTr("Size of the thumbnails")
             fill: Theme.controlLine
             from: 96

@@ -82,6 +82,7 @@ FocusScope {
             delegate: Row {
                 required property string modelData
                 readonly property list<string> parts: modelData.split("|")
+                x: Theme.mirrored ? flick.usable - width : 0
                 y: Number(parts[0]) + 16
                 spacing: Theme.gapSmall
                 Text {
@@ -103,7 +104,7 @@ FocusScope {
             model: root.viewModel.tiles
             // qmllint disable unqualified
             delegate: GalleryTile {
-                x: tileX
+                x: Theme.mirrored ? flick.usable - tileX - width : tileX
                 y: tileY
                 width: root.viewModel.tileSize
                 height: root.viewModel.tileSize
@@ -135,6 +136,12 @@ FocusScope {
     Connections {
         target: root.viewModel.tiles // qmllint disable type
         function onHeadersChanged() {
+            days.look()
+        }
+    }
+    Connections {
+        target: root.viewModel
+        function onResultChanged() {
             days.look()
         }
     }

@@ -34,7 +34,8 @@ FocusScope {
         id: pane
         objectName: "galleryDetails"
         viewModel: root.viewModel
-        width: 348
+        visible: !root.viewModel.empty
+        width: visible ? implicitWidth : 0
         anchors {
             right: parent.right
             top: filters.bottom

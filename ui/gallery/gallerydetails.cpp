@@ -32,7 +32,7 @@ QString samplerText(const GalleryEntry& entry)
         return {};
     try {
         const std::string name = entry.sampler.toStdString(), schedule = entry.schedule == u"auto" ? std::string(usualSchedule(name)) : entry.schedule.toStdString();
-        return Texts::tr("%1 · %2 · %3").arg(QString::fromStdString(samplerLabel(name)), QString::fromStdString(scheduleLabel(schedule))).arg(entry.steps);
+        return Texts::tr("%1 · %2 · %3").arg(QString::fromStdString(samplerLabel(name)), Wording::schedule(schedule)).arg(entry.steps);
     } catch (const std::exception&) {
         return entry.sampler;
     }

@@ -81,7 +81,7 @@ int GalleryViewModel::board() const
 
 void GalleryViewModel::setBoard(int board) { ask(m_query.board, board < 0 || board >= m_boards.size() ? qint64(0) : m_boards[board].id); }
 
-QString GalleryViewModel::totalText() const { return m_loaded ? tr("%1 pictures").arg(QLocale().toString(m_tiles.result().total)) : QString(); }
+QString GalleryViewModel::totalText() const { return m_loaded ? Wording::pictures(static_cast<int>(m_tiles.result().total)) : QString(); }
 
 void GalleryViewModel::setCurrent(int place)
 {

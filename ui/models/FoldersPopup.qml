@@ -25,6 +25,7 @@ T.Popup {
             width: parent.width
             text: root.viewModel.folders.length === 0 ? qsTr("No folder yet. Models are used where they lie; nothing is copied.")
                 : qsTr("Models are used where they lie. Taking a folder off the list leaves its files alone.")
+            horizontalAlignment: Text.AlignLeft
             color: Theme.quietText
             font.pixelSize: Theme.smallSize
             wrapMode: Text.Wrap
@@ -39,6 +40,7 @@ T.Popup {
                 height: Theme.controlHeight
                 Text {
                     text: parent.modelData
+                    horizontalAlignment: Text.AlignLeft
                     color: Theme.text
                     font.pixelSize: Theme.textSize
                     elide: Text.ElideMiddle

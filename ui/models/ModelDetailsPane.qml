@@ -23,8 +23,12 @@ Rectangle {
         }
     }
 
-    Hairline { height: parent.height }
+    Hairline {
+        height: parent.height
+        anchors.left: parent.left
+    }
     Flickable {
+        id: scroll
         visible: root.viewModel.there
         anchors.fill: parent
         contentHeight: column.implicitHeight + 2 * Theme.gapLarge
@@ -32,6 +36,7 @@ Rectangle {
         clip: true
         T.ScrollBar.vertical: ThinScrollBar {}
 
+        FocusFollower { view: scroll }
         ColumnLayout {
             id: column
             x: Theme.gapHuge
@@ -46,7 +51,7 @@ Rectangle {
                     Layout.preferredWidth: 64
                     Layout.preferredHeight: 64
                     radius: Theme.radius
-                    color: Theme.raised
+                    color: Theme.chosen
                     Image {
                         id: made
                         anchors.fill: parent
@@ -70,6 +75,7 @@ Rectangle {
                         objectName: "modelName"
                         Layout.fillWidth: true
                         text: root.viewModel.name
+                        horizontalAlignment: Text.AlignLeft
                         color: Theme.text
                         font.pixelSize: Theme.pageTitleSize
                         font.weight: Theme.mediumWeight
@@ -78,18 +84,19 @@ Rectangle {
                     Text {
                         Layout.fillWidth: true
                         text: root.viewModel.subtitle
+                        horizontalAlignment: Text.AlignLeft
                         color: Theme.quietText
                         font.pixelSize: Theme.textSize
                         elide: Text.ElideRight
                     }
                 }
             }
-            RowLayout {
+            Flow {
+                Layout.fillWidth: true
                 spacing: Theme.gapSmall
                 PrimaryButton {
                     objectName: "useModel"
                     implicitHeight: 36
-                    implicitWidth: 132
                     enabled: root.viewModel.usable
                     text: qsTr("Use in Create")
                     onClicked: root.viewModel.use()
@@ -98,7 +105,7 @@ Rectangle {
                     objectName: "distilFromModels"
                     implicitHeight: 36
                     enabled: root.viewModel.usable
-                    text: qsTr("Make this checkpoint CFG-free")
+                    text: qsTr("Make CFG-free")
                     tip: qsTr("Trains an enhancer from the checkpoint itself; with it DICE guides with one pass per step")
                     onClicked: root.viewModel.distil()
                 }
@@ -114,6 +121,7 @@ Rectangle {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: root.viewModel.problem
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.danger
                 font.pixelSize: Theme.textSize
                 wrapMode: Text.Wrap
@@ -125,9 +133,10 @@ Rectangle {
             DetailRow { Layout.fillWidth: true; name: qsTr("Pictures"); value: root.viewModel.size; reason: qsTr("unet/config.json and the VAE's factor") }
             DetailRow { Layout.fillWidth: true; name: qsTr("Denoiser"); value: root.viewModel.denoiser; reason: qsTr("counted in its files") }
             DetailRow { Layout.fillWidth: true; name: qsTr("Strength"); value: root.viewModel.strength; reason: qsTr("where it starts") }
-            DetailRow { Layout.fillWidth: true; name: qsTr("Enhancer"); value: root.viewModel.enhancer; reason: qsTr("found by the denoiser's hash") }
+            DetailRow { Layout.fillWidth: true; name: qsTr("Enhancer"); value: root.viewModel.enhancer; reason: root.viewModel.enhancerNote !== "" ? root.viewModel.enhancerNote : root.viewModel.enhanced ? qsTr("found by the denoiser's hash") : ""; trailing: false }
             QuietButton {
                 objectName: "correct"
+                Layout.leftMargin: -Theme.gap // its words begin where the rows do
                 visible: !root.viewModel.builtIn
                 text: root.correcting ? qsTr("Leave it") : qsTr("Correct this")
                 iconName: "edit"

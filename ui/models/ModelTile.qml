@@ -31,7 +31,7 @@ Rectangle {
         id: picture
         height: parent.height - 92
         radius: Theme.radius
-        color: Theme.raised
+        color: Theme.chosen
         anchors {
             left: parent.left
             right: parent.right
@@ -50,8 +50,8 @@ Rectangle {
             anchors.centerIn: parent
             name: root.usable ? "model" : "warning"
             color: root.usable ? Theme.quietText : Theme.danger
-            width: 44
-            height: 44
+            width: 32
+            height: 32
         }
     }
     Column {
@@ -70,14 +70,16 @@ Rectangle {
         Text {
             width: parent.width
             text: root.detail
+            horizontalAlignment: Text.AlignLeft
             color: Theme.quietText
             font.pixelSize: Theme.smallSize
             elide: Text.ElideRight
         }
         Badge {
+            anchors.left: parent.left
             visible: root.badge !== ""
             text: root.badge
-            tint: root.cfgFree ? Theme.dice : Theme.cfg
+            guidance: root.cfgFree ? 2 : 1
         }
     }
     FocusRing {

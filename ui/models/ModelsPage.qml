@@ -28,7 +28,7 @@ FocusScope {
             SearchField {
                 id: search
                 objectName: "modelSearch"
-                Layout.preferredWidth: 300
+                Layout.preferredWidth: 340
                 Layout.rightMargin: Theme.gapSmall
                 name: qsTr("Search models")
                 placeholderText: qsTr("Search models, notes and trigger words")
@@ -55,6 +55,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.gapSmall
                 text: root.viewModel.hashing ? root.viewModel.hashText : root.viewModel.scanning ? qsTr("Looking through the folders …") : ""
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.quietText
                 font.pixelSize: Theme.smallSize
                 elide: Text.ElideRight
@@ -73,7 +74,7 @@ FocusScope {
                 FoldersPopup {
                     id: folders
                     objectName: "foldersPopup"
-                    x: parent.width - width
+                    x: Theme.mirrored ? 0 : parent.width - width
                     y: parent.height + 4
                     viewModel: root.viewModel
                     onAddAsked: folderDialog.open()

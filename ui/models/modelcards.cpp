@@ -34,7 +34,7 @@ QVariant ModelCards::data(const QModelIndex& index, int role) const
         return {};
     const ModelEntry& model = m_models[index.row()];
     switch (role) {
-    case NameRole: return model.builtIn() ? Wording::model(QStringLiteral("starter-model")) : model.name;
+    case NameRole: return Wording::model(model.builtIn() ? QStringLiteral("starter-model") : model.name);
     case DetailRole: {
         QStringList parts{Wording::family(model.family), model.bytes > 0 ? Wording::bytes(model.bytes) : model.width > 0 ? Wording::pixels(model.width, model.height) : QString()};
         parts.removeAll({});

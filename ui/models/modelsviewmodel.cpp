@@ -65,7 +65,7 @@ void ModelsViewModel::setCurrent(int row)
     Q_EMIT changed();
 }
 
-QString ModelsViewModel::name() const { return builtIn() ? Wording::model(QStringLiteral("starter-model")) : model().name; }
+QString ModelsViewModel::name() const { return Wording::model(builtIn() ? QStringLiteral("starter-model") : model().name); }
 
 QString ModelsViewModel::subtitle() const
 {
@@ -78,7 +78,7 @@ QString ModelsViewModel::familyReason() const
     if (!usable())
         return {};
     return corrected() && model().family != model().detectedFamily ? tr("corrected by you; detected was %1").arg(model().detectedFamily)
-                                                                    : tr("model_index.json: %1, %2 latent channels").arg(model().pipeline).arg(model().latentChannels);
+                                                                    : tr("model_index.json: %1, %Ln latent channels", nullptr, model().latentChannels).arg(model().pipeline);
 }
 
 QString ModelsViewModel::predicts() const
@@ -96,6 +96,8 @@ QString ModelsViewModel::denoiser() const
 QString ModelsViewModel::strength() const { return usable() ? tr("CFG %1").arg(QLocale().toString(model().defaultScale, 'f', 1)) : QString(); }
 
 QString ModelsViewModel::enhancer() const { return !usable() ? QString() : model().enhancer.isEmpty() ? tr("none yet") : QFileInfo(model().enhancer).fileName(); }
+
+QString ModelsViewModel::enhancerNote() const { return !usable() || model().enhancer.isEmpty() ? QString() : m_services.distiller.noteOn(model().enhancer); }
 
 QString ModelsViewModel::place() const { return builtIn() ? tr("comes with the program") : QDir::toNativeSeparators(model().path); }
 

@@ -37,6 +37,8 @@ class ModelsViewModel : public QObject
     Q_PROPERTY(QString denoiser READ denoiser NOTIFY changed)
     Q_PROPERTY(QString strength READ strength NOTIFY changed)
     Q_PROPERTY(QString enhancer READ enhancer NOTIFY changed)
+    Q_PROPERTY(bool enhanced READ enhanced NOTIFY changed)
+    Q_PROPERTY(QString enhancerNote READ enhancerNote NOTIFY changed)
     Q_PROPERTY(QString place READ place NOTIFY changed)
     Q_PROPERTY(QString bytes READ bytes NOTIFY changed)
     Q_PROPERTY(QString sha256 READ sha256 NOTIFY changed)
@@ -83,6 +85,9 @@ public:
     [[nodiscard]] QString strength() const;
     /// "none yet", or the file that makes it CFG-free.
     [[nodiscard]] QString enhancer() const;
+    [[nodiscard]] bool enhanced() const { return usable() && !model().enhancer.isEmpty(); }
+    /// As it was written when the enhancer was installed; may be empty.
+    [[nodiscard]] QString enhancerNote() const;
     [[nodiscard]] QString place() const;
     [[nodiscard]] QString bytes() const;
     [[nodiscard]] QString sha256() const { return model().sha256; }

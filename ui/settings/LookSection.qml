@@ -13,7 +13,7 @@ SettingsSection {
         title: qsTr("Theme")
         SegmentedControl {
             objectName: "themeChoice"
-            width: 270
+            width: Math.max(270, implicitWidth)
             name: qsTr("Theme")
             Segment {
                 text: qsTr("Dark")
@@ -42,7 +42,7 @@ SettingsSection {
             width: 200
             name: qsTr("Language")
             model: root.viewModel.languages
-            currentIndex: root.viewModel.language
+            chosen: root.viewModel.language
             onActivated: index => root.viewModel.language = index
         }
     }

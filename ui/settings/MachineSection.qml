@@ -16,7 +16,7 @@ SettingsSection {
             width: 240
             name: qsTr("Device to compute on")
             model: root.viewModel.devices
-            currentIndex: root.viewModel.device
+            chosen: root.viewModel.device
             onActivated: index => root.viewModel.device = index
         }
     }
@@ -27,7 +27,7 @@ SettingsSection {
             width: 240
             name: qsTr("Precision of the networks")
             model: root.viewModel.precisions
-            currentIndex: root.viewModel.precision
+            chosen: root.viewModel.precision
             onActivated: index => root.viewModel.precision = index
         }
     }
@@ -102,6 +102,7 @@ SettingsSection {
                 Text {
                     id: what
                     width: 110
+                    horizontalAlignment: Text.AlignLeft
                     text: parent.parts[1]
                     color: Theme.quietText
                     font.pixelSize: Theme.textSize
@@ -113,6 +114,7 @@ SettingsSection {
                 }
                 Text {
                     id: sentence
+                    horizontalAlignment: Text.AlignLeft
                     text: parent.parts.slice(2).join("|")
                     color: Theme.text
                     font.pixelSize: Theme.textSize

@@ -24,6 +24,7 @@ Item {
         }
         Text {
             width: parent.width
+            horizontalAlignment: Text.AlignLeft
             text: root.title
             color: Theme.text
             font.pixelSize: Theme.textSize
@@ -32,6 +33,7 @@ Item {
         Text {
             width: parent.width
             visible: text !== ""
+            horizontalAlignment: Text.AlignLeft
             text: root.hint
             color: Theme.quietText
             font.pixelSize: Theme.smallSize

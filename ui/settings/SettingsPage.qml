@@ -17,6 +17,8 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ThinScrollBar {}
 
+        FocusFollower { view: scroll }
+
         Column {
             id: column
             y: Theme.gapHuge
@@ -25,7 +27,9 @@ FocusScope {
             anchors.horizontalCenter: parent.horizontalCenter
 
             Text {
+                width: parent.width
                 text: qsTr("Settings")
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.text
                 font.pixelSize: Theme.pageTitleSize
                 font.weight: Theme.mediumWeight
@@ -37,6 +41,10 @@ FocusScope {
                 viewModel: root.viewModel
             }
             FolderSection {
+                width: parent.width
+                viewModel: root.viewModel
+            }
+            WritingSection {
                 width: parent.width
                 viewModel: root.viewModel
             }

@@ -11,7 +11,9 @@ Column {
     spacing: Theme.gapSmall
 
     Text {
+        width: parent.width
         text: root.title
+        horizontalAlignment: Text.AlignLeft
         color: Theme.text
         font.pixelSize: Theme.titleSize
         font.weight: Theme.mediumWeight

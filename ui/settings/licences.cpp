@@ -21,7 +21,7 @@ QStringList licences()
             line("LibTorch", "BSD-3-Clause", Texts::tr("the networks")),
             line("OpenImageIO", "Apache-2.0", Texts::tr("picture files")),
             line("libwebp, zlib", "BSD-3-Clause, zlib", Texts::tr("picture files")),
-            line("ICU", "Unicode-3.0", Texts::tr("reading prompts")),
+            line("ICU, SentencePiece", "Unicode-3.0, Apache-2.0", Texts::tr("reading prompts")),
             line("spdlog, fmt, nlohmann-json, CLI11", "MIT, BSD-3-Clause", Texts::tr("log, formats, the command line")),
             line("OpenSSL", "Apache-2.0", Texts::tr("hashes")),
             line("CLIP's vocabulary", "MIT", Texts::tr("tokens")),

@@ -12,14 +12,6 @@
 namespace dice {
 namespace {
 
-struct Language
-{
-    const char* code;
-    const char* name; // in itself
-};
-// Further ones come with their file in translations/
-constexpr Language kLanguages[] = {{"en", "English"}};
-
 const QStringList kDevices = {QStringLiteral("auto"), QStringLiteral("cpu"), QStringLiteral("cuda")};
 constexpr const char* kFindings[] = {"good", "note", "wrong"};
 
@@ -49,16 +41,16 @@ void SettingsViewModel::setTheme(int theme) { set(&SettingsValues::theme, static
 QStringList SettingsViewModel::languages()
 {
     QStringList names{tr("As the system")};
-    for (const Language& language : kLanguages)
-        names.append(QString::fromUtf8(language.name));
+    for (const KnownLanguage& known : Language::all())
+        names.append(QString::fromUtf8(known.name));
     return names;
 }
 
 int SettingsViewModel::language() const
 {
     int at = 1;
-    for (const Language& language : kLanguages) {
-        if (values().language == QLatin1String(language.code))
+    for (const KnownLanguage& known : Language::all()) {
+        if (values().language == QLatin1String(known.code))
             return at;
         ++at;
     }
@@ -67,12 +59,16 @@ int SettingsViewModel::language() const
 
 void SettingsViewModel::setLanguage(int language)
 {
-    set(&SettingsValues::language, language < 1 || language > static_cast<int>(std::size(kLanguages)) ? QString() : QString::fromLatin1(kLanguages[language - 1].code));
+    const auto known = Language::all();
+    const bool chosen = language >= 1 && language <= static_cast<int>(known.size());
+    set(&SettingsValues::language, chosen ? QString::fromLatin1(known[static_cast<std::size_t>(language - 1)].code) : QString());
 }
 
 void SettingsViewModel::setScalePercent(int percent) { set(&SettingsValues::scalePercent, percent); }
 
 void SettingsViewModel::setReducedMotion(bool reduced) { set(&SettingsValues::reducedMotion, reduced); }
+
+void SettingsViewModel::setCompletion(bool completes) { set(&SettingsValues::completion, completes); }
 
 void SettingsViewModel::setNamePattern(const QString& pattern) { set(&SettingsValues::namePattern, pattern); }
 

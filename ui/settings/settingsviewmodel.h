@@ -15,23 +15,24 @@ class SettingsViewModel : public QObject
     QML_UNCREATABLE("Made by StudioWindow")
 
     Q_PROPERTY(int theme READ theme WRITE setTheme NOTIFY changed)
-    Q_PROPERTY(QStringList languages READ languages CONSTANT)
+    Q_PROPERTY(QStringList languages READ languages NOTIFY changed)
     Q_PROPERTY(int language READ language WRITE setLanguage NOTIFY changed)
     Q_PROPERTY(int scalePercent READ scalePercent WRITE setScalePercent NOTIFY changed)
     Q_PROPERTY(bool scaleWaits READ scaleWaits NOTIFY changed)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
+    Q_PROPERTY(bool completion READ completion WRITE setCompletion NOTIFY changed)
     Q_PROPERTY(QString picturesFolder READ picturesFolder NOTIFY changed)
     Q_PROPERTY(QString namePattern READ namePattern WRITE setNamePattern NOTIFY changed)
     Q_PROPERTY(QString nameExample READ nameExample NOTIFY changed)
-    Q_PROPERTY(QStringList devices READ devices CONSTANT)
+    Q_PROPERTY(QStringList devices READ devices NOTIFY changed)
     Q_PROPERTY(int device READ device WRITE setDevice NOTIFY changed)
-    Q_PROPERTY(QStringList precisions READ precisions CONSTANT)
+    Q_PROPERTY(QStringList precisions READ precisions NOTIFY changed)
     Q_PROPERTY(int precision READ precision WRITE setPrecision NOTIFY changed)
     Q_PROPERTY(int memoryLimit READ memoryLimit WRITE setMemoryLimit NOTIFY changed)
     Q_PROPERTY(int previews READ previews WRITE setPreviews NOTIFY changed)
     Q_PROPERTY(QStringList selftest READ selftest NOTIFY selftestChanged)
     Q_PROPERTY(bool testing READ testing NOTIFY selftestChanged)
-    Q_PROPERTY(QString licences READ licences CONSTANT)
+    Q_PROPERTY(QString licences READ licences NOTIFY changed)
     Q_PROPERTY(QString version READ version CONSTANT)
     Q_PROPERTY(QString settingsFile READ settingsFile CONSTANT)
     Q_PROPERTY(QString logFile READ logFile CONSTANT)
@@ -53,6 +54,9 @@ public:
     [[nodiscard]] bool scaleWaits() const { return values().scalePercent != m_scaleAtStart; }
     [[nodiscard]] bool reducedMotion() const { return values().reducedMotion; }
     void setReducedMotion(bool reduced);
+    /// Prompts are completed while they are written.
+    [[nodiscard]] bool completion() const { return values().completion; }
+    void setCompletion(bool completes);
     [[nodiscard]] QString picturesFolder() const { return m_services.picturesFolder(); }
     [[nodiscard]] QString namePattern() const { return values().namePattern; }
     void setNamePattern(const QString& pattern);

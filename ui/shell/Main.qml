@@ -24,7 +24,6 @@ Window {
     required property DistilViewModel distil
     required property SettingsViewModel settings
     required property StatusViewModel status
-    property bool mirrored: false // right-to-left languages
 
     readonly property bool isMaximized: visibility === Window.Maximized || visibility === Window.FullScreen
     readonly property rect place: Qt.rect(x, y, width, height)
@@ -36,6 +35,8 @@ Window {
     visible: true
     title: qsTr("Dice Studio")
     color: Theme.window
+    LayoutMirroring.enabled: navigator.mirrored // of the popups too, which lie beside the pages
+    LayoutMirroring.childrenInherit: true
     Component.onCompleted: if (navigator.maximized) showMaximized()
     onPlaceChanged: navigator.keepGeometry(place, isMaximized)
     onIsMaximizedChanged: navigator.keepGeometry(place, isMaximized)
@@ -51,15 +52,24 @@ Window {
         value: root.navigator.reducedMotion
     }
 
+    Binding {
+        target: Theme
+        property: "mirrored"
+        value: root.navigator.mirrored
+    }
+    Binding {
+        target: Theme
+        property: "language"
+        value: root.navigator.language
+    }
+
     Item {
         anchors.fill: parent
-        LayoutMirroring.enabled: root.mirrored
-        LayoutMirroring.childrenInherit: true
 
         Rail {
             id: rail
             navigator: root.navigator
-            width: Theme.railWidth
+            width: Math.max(Theme.railWidth, implicitWidth)
             anchors {
                 left: parent.left
                 top: parent.top

@@ -8,11 +8,19 @@ Rectangle {
 
     required property Navigator navigator
 
+    implicitWidth: {
+        let most = settings.implicitWidth
+        for (let i = 0; i < pages.children.length; ++i)
+            most = Math.max(most, pages.children[i].implicitWidth)
+        return most
+    }
     color: Theme.window
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages")
 
     Column {
+        id: pages
+        width: parent.width
         y: Theme.gapSmall
         RailButton {
             objectName: "railCreate"
@@ -64,6 +72,7 @@ Rectangle {
         }
     }
     RailButton {
+        id: settings
         objectName: "railSettings"
         text: qsTr("Settings")
         iconName: "settings"

@@ -9,7 +9,8 @@ T.AbstractButton {
     required property string iconName
     property string shortcut // its key, which also works
 
-    implicitWidth: Theme.railWidth
+    implicitWidth: Math.max(Theme.railWidth, label.implicitWidth + 2 * Theme.gapSmall)
+    width: parent ? Math.max(implicitWidth, parent.width) : implicitWidth
     implicitHeight: 60
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
@@ -37,6 +38,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
         }
     }
+    // qmllint disable deferred-property-id
     contentItem: Item {
         Column {
             anchors.centerIn: parent
@@ -47,6 +49,7 @@ T.AbstractButton {
                 anchors.horizontalCenter: parent.horizontalCenter
             }
             Text {
+                id: label
                 text: root.text
                 color: root.checked ? Theme.text : Theme.quietText
                 font.pixelSize: Theme.smallSize - 1
@@ -57,7 +60,7 @@ T.AbstractButton {
     Tip {
         text: root.shortcut
         visible: root.hovered
-        x: root.width
+        x: Theme.mirrored ? -width : root.width
         y: (root.height - height) / 2
     }
     Shortcut {

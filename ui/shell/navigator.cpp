@@ -1,7 +1,9 @@
 #include "navigator.h"
+#include "desktopmotion.h"
 
 #include <QGuiApplication>
 #include <QPalette>
+#include <QStandardPaths>
 
 namespace dice {
 namespace {
@@ -15,14 +17,15 @@ QJsonObject toJson(const QRect& rect)
 
 } // namespace
 
-Navigator::Navigator(Services& services, QObject* parent) : QObject(parent), m_services(services)
+Navigator::Navigator(Services& services, QObject* parent)
+    : QObject(parent), m_services(services), m_desktopIsStill(wantsLessMotion(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)))
 {
     connect(&services.settings, &Settings::changed, this, &Navigator::lookChanged);
     connect(&services.gallery, &Gallery::problem, this, [this](const QString& sentence) { tell(sentence); });
     connect(&services.library, &ModelLibrary::problem, this, [this](const QString& sentence) { tell(sentence); });
     connect(&services.gallery, &Gallery::removed, this, [this](const QList<qint64>& ids) {
         if (!ids.isEmpty())
-            tell(ids.size() == 1 ? tr("One picture moved to the trash.") : tr("%1 pictures moved to the trash.").arg(ids.size()), tr("Undo"), [this] { m_services.gallery.undoRemove(); });
+            tell(tr("%Ln pictures moved to the trash.", nullptr, static_cast<int>(ids.size())), tr("Undo"), [this] { m_services.gallery.undoRemove(); });
     });
     if (const QStringList messages = services.messages(); !messages.isEmpty())
         tell(messages.join(u' '));

@@ -18,6 +18,8 @@ class Navigator : public QObject
     Q_PROPERTY(QString noticeAction READ noticeAction NOTIFY noticeChanged)
     Q_PROPERTY(bool dark READ dark NOTIFY lookChanged)
     Q_PROPERTY(bool reducedMotion READ reducedMotion NOTIFY lookChanged)
+    Q_PROPERTY(bool mirrored READ mirrored NOTIFY lookChanged)
+    Q_PROPERTY(QString language READ language NOTIFY lookChanged)
     Q_PROPERTY(QRect geometry READ geometry CONSTANT)
     Q_PROPERTY(bool maximized READ maximized CONSTANT)
 
@@ -33,7 +35,11 @@ public:
     [[nodiscard]] QString notice() const { return m_notice; }
     [[nodiscard]] QString noticeAction() const { return m_noticeAction; }
     [[nodiscard]] bool dark() const;
-    [[nodiscard]] bool reducedMotion() const { return m_services.settings.values().reducedMotion; }
+    /// Chosen in Settings, or by the desktop at the start.
+    [[nodiscard]] bool reducedMotion() const { return m_services.settings.values().reducedMotion || m_desktopIsStill; }
+    /// Written from right to left.
+    [[nodiscard]] QString language() const { return m_services.language.code(); }
+    [[nodiscard]] bool mirrored() const { return m_services.language.rightToLeft(); }
     /// Where the window was; of no size on the first start.
     [[nodiscard]] QRect geometry() const;
     [[nodiscard]] bool maximized() const;
@@ -51,6 +57,7 @@ Q_SIGNALS:
 
 private:
     Services& m_services;
+    const bool m_desktopIsStill;
     Page m_page = Page::Create;
     QString m_notice, m_noticeAction;
     std::function<void()> m_act;

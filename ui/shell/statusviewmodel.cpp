@@ -14,11 +14,12 @@ StatusViewModel::StatusViewModel(Services& services, QObject* parent) : QObject(
     connect(&services.distiller, &Distiller::progressed, this, &StatusViewModel::changed);
     connect(&services.gallery, &Gallery::added, this, &StatusViewModel::update);
     connect(&services.inference, &InferenceService::modelDescribed, this, [this](const ModelSummary& summary) {
-        m_model = Wording::model(QString::fromStdString(summary.name));
+        m_model = QString::fromStdString(summary.name);
         Q_EMIT changed();
     });
     connect(&services.inference, &InferenceService::pictureMade, this, [this](const MadePicture& made) {
-        m_device = tr("%1 · %2").arg(Wording::device(made.report.device), QString::fromStdString(made.report.precision));
+        m_device = made.report.device;
+        m_precision = QString::fromStdString(made.report.precision);
         Q_EMIT changed();
     });
     update();
@@ -32,23 +33,24 @@ void StatusViewModel::update()
 
 QStringList StatusViewModel::parts() const
 {
-    QStringList parts{m_device, m_model, state()};
+    const QString device = m_device.empty() ? QString() : tr("%1 · %2").arg(Wording::device(m_device), m_precision);
+    QStringList parts{device, Wording::model(m_model), state()};
     if (m_services.distiller.run().state == DistilState::Training)
         parts.append(tr("Training · %1 %").arg(qRound(100 * m_services.distiller.run().share())));
     if (const int left = m_services.library.leftToHash(); left > 0)
-        parts.append(tr("Hashing, %1 left").arg(left));
+        parts.append(tr("Hashing, %Ln left", nullptr, left));
     parts.removeAll({});
     return parts;
 }
 
-QString StatusViewModel::saved() const { return m_saved == 0 ? QString() : tr("%1 passes saved").arg(QLocale().toString(m_saved)); }
+QString StatusViewModel::saved() const { return m_saved == 0 ? QString() : tr("%Ln passes saved", nullptr, static_cast<int>(m_saved)); }
 
 QString StatusViewModel::state() const
 {
     const int waiting = m_services.queue.waiting();
     if (m_services.queue.running() == 0)
-        return waiting > 0 ? tr("Queue paused, %1 waiting").arg(waiting) : tr("Ready");
-    return waiting == 0 ? tr("Working") : tr("Working · %1 waiting").arg(waiting);
+        return waiting > 0 ? tr("Queue paused, %Ln waiting", nullptr, waiting) : tr("Ready");
+    return waiting == 0 ? tr("Working") : tr("Working · %Ln waiting", nullptr, waiting);
 }
 
 } // namespace dice

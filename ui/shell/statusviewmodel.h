@@ -35,7 +35,8 @@ private:
     void update();
 
     Services& m_services;
-    QString m_device, m_model;
+    std::string m_device; ///< as the engine names it
+    QString m_precision, m_model;
     qint64 m_saved = 0;
 };
 

@@ -1,34 +1,23 @@
 #include "studiowindow.h"
 
+#include "announce.h"
+#include "fonts.h"
 #include "support/pictureprovider.h"
 #include "support/thumbnailprovider.h"
+#include "support/wording.h"
 #include "theme/iconprovider.h"
 
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QQuickWindow>
 
 namespace dice {
-namespace {
-
-// Inter where it is installed, else what the system has.
-void chooseFont()
-{
-    QFont font = QGuiApplication::font();
-    const QString inter = QStringLiteral("Inter");
-    if (QFontDatabase::families().contains(inter))
-        font.setFamily(inter);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    QGuiApplication::setFont(font);
-}
-
-} // namespace
 
 StudioWindow::StudioWindow(Services& services) : m_services(services), m_navigator(services), m_create(services, m_store), m_compare(services, m_store),
-      m_grid(services, m_store), m_edit(services, m_store, [this] { return m_create.nextRequest(); }), m_gallery(services), m_models(services), m_distil(services, m_store), m_settings(services), m_status(services)
+      m_grid(services, m_store), m_edit(services, m_store, editBase()), m_gallery(services), m_models(services), m_distil(services, m_store), m_settings(services), m_status(services)
 {
-    chooseFont();
+    speak();
+    connect(&services.language, &Language::changed, this, &StudioWindow::speak);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine.addImageProvider(QStringLiteral("icons"), new IconProvider);
     m_engine.addImageProvider(QStringLiteral("pictures"), new PictureProvider(m_store));
@@ -42,12 +31,27 @@ StudioWindow::StudioWindow(Services& services) : m_services(services), m_navigat
                                    {QStringLiteral("models"), QVariant::fromValue(&m_models)},
                                    {QStringLiteral("distil"), QVariant::fromValue(&m_distil)},
                                    {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
-                                   {QStringLiteral("status"), QVariant::fromValue(&m_status)},
-                                   {QStringLiteral("mirrored"), QGuiApplication::isRightToLeft()}});
+                                   {QStringLiteral("status"), QVariant::fromValue(&m_status)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/DiceStudio/Shell/Main.qml")));
     connectPages();
     m_create.describeModel();
     services.library.scan();
+}
+
+EditBase StudioWindow::editBase()
+{
+    return {[this] { return m_create.nextRequest(); }, [this] { return m_create.presentRequest(); },
+            [this](const GenerationRequest& request, const QSize& pixels) { return m_create.dialOf(request, pixels); }, [this](int passes) { m_create.setPasses(passes); }};
+}
+
+// Texts of QML are asked for again by the engine; those of the view-models when they say that they changed.
+void StudioWindow::speak()
+{
+    QGuiApplication::setLayoutDirection(m_services.language.rightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    chooseFonts(m_services.language.code());
+    m_engine.retranslate();
+    for (QObject* const viewModel : std::initializer_list<QObject*>{&m_navigator, &m_create, &m_compare, &m_grid, &m_edit, &m_gallery, &m_models, &m_distil, &m_settings, &m_status})
+        announceAll(*viewModel);
 }
 
 // Where one page hands its work to another.
@@ -74,6 +78,7 @@ void StudioWindow::connectPages()
         m_navigator.setPage(Navigator::Page::Edit);
     };
     connect(&m_create, &CreateViewModel::editRequested, this, edit);
+    connect(&m_create, &CreateViewModel::requestChanged, &m_edit, &EditViewModel::requestChanged);
     connect(&m_gallery, &GalleryViewModel::editRequested, this, edit);
     connect(&m_create, &CreateViewModel::gridRequested, &m_grid, &GridViewModel::start);
     connect(&m_create, &CreateViewModel::requestChanged, this, [this] {
@@ -97,7 +102,7 @@ void StudioWindow::connectDistil()
         m_create.chooseEnhancer(model, file);
     });
     if (m_services.distiller.cameBack())
-        m_navigator.tell(tr("Making “%1” CFG-free was interrupted at %2 %. Nothing is lost.").arg(m_services.distiller.run().modelName).arg(qRound(100 * m_services.distiller.run().share())),
+        m_navigator.tell(tr("Making “%1” CFG-free was interrupted at %2 %. Nothing is lost.").arg(Wording::model(m_services.distiller.run().modelName)).arg(qRound(100 * m_services.distiller.run().share())),
                          tr("Go on"), [this] {
                              m_navigator.setPage(Navigator::Page::Distil);
                              m_distil.train();
@@ -123,6 +128,7 @@ void StudioWindow::open(const QStringList& files)
     if (!pictures.isEmpty()) {
         m_services.gallery.importFiles(pictures);
         m_create.takeFile(QUrl::fromLocalFile(pictures.constFirst()));
+        m_navigator.setPage(Navigator::Page::Create);
     }
     if (window() != nullptr) {
         if (QGuiApplication::platformName() == u"xcb") // elsewhere activating does it, or is not allowed

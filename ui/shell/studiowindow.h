@@ -42,6 +42,9 @@ public:
     void open(const QStringList& files);
 
 private:
+    void speak();
+    /// What the Edit page takes from the Create page.
+    [[nodiscard]] EditBase editBase();
     void connectPages();
     void connectDistil();
 

@@ -1,16 +1,18 @@
 #include "wording.h"
 
+#include "schedule/sampler_labels.h"
+
 #include <QLocale>
 
 #include <cmath>
 
 namespace dice {
 
-QString Wording::passes(int count) { return count == 1 ? tr("1 pass") : tr("%1 passes").arg(QLocale().toString(count)); }
+QString Wording::passes(int count) { return tr("%Ln passes", nullptr, count); }
 
-QString Wording::steps(int count) { return count == 1 ? tr("1 step") : tr("%1 steps").arg(QLocale().toString(count)); }
+QString Wording::steps(int count) { return tr("%Ln steps", nullptr, count); }
 
-QString Wording::pictures(int count) { return count == 1 ? tr("1 picture") : tr("%1 pictures").arg(QLocale().toString(count)); }
+QString Wording::pictures(int count) { return tr("%Ln pictures", nullptr, count); }
 
 QString Wording::seconds(double seconds)
 {
@@ -37,9 +39,15 @@ QString Wording::guidance(const GuidanceSettings& settings)
     return tr("CFG %1").arg(QLocale().toString(settings.scale, 'f', 1));
 }
 
-QString Wording::model(const QString& name) { return name == u"starter-model" ? tr("Starter model") : name; }
+// A folder or the name of a repository is shown as its last part.
+QString Wording::model(const QString& name) { return name == u"starter-model" ? tr("Starter model") : name.section(u'/', -1, -1, QString::SectionSkipEmpty); }
 
 QString Wording::family(QString name) { return name.replace(QStringLiteral("Stable Diffusion"), QStringLiteral("SD")); }
+
+QString Wording::schedule(const std::string& name)
+{
+    return name == "auto" ? tr("Automatic", "schedule") : name == "model" ? tr("The model's own", "schedule") : QString::fromStdString(scheduleLabel(name));
+}
 
 QString Wording::bytes(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
 

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static QString model(const QString& name);
     /// "SD 1.5": shorter than the engine says it
     [[nodiscard]] static QString family(QString name);
+    /// "Karras"; names of mathematics stay as artists know them
+    [[nodiscard]] static QString schedule(const std::string& name);
     /// "2.1 GB"
     [[nodiscard]] static QString bytes(qint64 bytes);
     /// "CPU", "GPU 0"

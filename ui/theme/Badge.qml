@@ -1,4 +1,4 @@
-// A word in a tinted pill: DICE, CFG, borrowed.
+// A word in a tinted pill: DICE, CFG.
 import QtQuick
 import DiceStudio.Theme
 
@@ -6,19 +6,20 @@ Rectangle {
     id: root
 
     required property string text
-    property color tint: Theme.quietText
+    required property int guidance // 1 CFG, 2 DICE
 
     implicitHeight: 20
     implicitWidth: label.implicitWidth + 16
     radius: height / 2
-    color: Qt.rgba(tint.r, tint.g, tint.b, Theme.dark ? 0.18 : 0.12)
+    color: guidance === 2 ? Theme.diceSurface : Theme.cfgSurface
 
     Text {
         id: label
         anchors.centerIn: parent
         text: root.text
-        color: root.tint
+        color: root.guidance === 2 ? Theme.diceText : Theme.cfgText
         font.pixelSize: Theme.smallSize - 1
         font.weight: Font.DemiBold
+        Accessible.ignored: true
     }
 }

@@ -7,14 +7,18 @@ T.ComboBox {
     id: root
 
     property string name
+    property int chosen: -1 // the page's; a list whose words change begins at its first one otherwise
 
+    currentIndex: chosen
+    onChosenChanged: currentIndex = chosen
+    onModelChanged: currentIndex = chosen
     implicitHeight: Theme.controlHeight
     implicitWidth: 150
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     wheelEnabled: false // a page that scrolls must not change what lies under the pointer
-    leftPadding: 10
-    rightPadding: 30
+    leftPadding: mirrored ? 30 : 10
+    rightPadding: mirrored ? 10 : 30
     Accessible.role: Accessible.ComboBox
     Accessible.name: name
     Accessible.description: displayText

@@ -8,6 +8,7 @@ Item {
     required property string name
     required property string value
     property int nameWidth: 96
+    property bool trailing: reason === "" // the value stands at the far edge
     property string reason // smaller, under the value
 
     implicitHeight: Math.max(label.implicitHeight, column.implicitHeight)
@@ -23,6 +24,7 @@ Item {
         color: Theme.quietText
         font.pixelSize: Theme.textSize
         elide: Text.ElideRight
+        horizontalAlignment: Text.AlignLeft
         anchors.left: parent.left
         Accessible.ignored: true
     }
@@ -39,7 +41,7 @@ Item {
             text: root.value
             color: Theme.text
             font.pixelSize: Theme.textSize
-            horizontalAlignment: root.reason === "" ? Text.AlignRight : Text.AlignLeft
+            horizontalAlignment: root.trailing ? Text.AlignRight : Text.AlignLeft
             wrapMode: Text.Wrap
             maximumLineCount: 3
             elide: Text.ElideRight
@@ -48,6 +50,7 @@ Item {
         Text {
             width: parent.width
             visible: text !== ""
+            horizontalAlignment: Text.AlignLeft
             text: root.reason
             color: Theme.quietText
             font.pixelSize: Theme.smallSize

@@ -11,13 +11,13 @@ Column {
     default property alias actions: row.data
 
     spacing: Theme.gap
-    width: 380
+    width: 400
 
     Icon {
         name: root.iconName
         color: Theme.quietText
-        width: 40
-        height: 40
+        width: 32
+        height: 32
         anchors.horizontalCenter: parent.horizontalCenter
     }
     Text {

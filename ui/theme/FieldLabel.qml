@@ -6,5 +6,6 @@ Text {
     font.pixelSize: Theme.textSize
     font.weight: Theme.mediumWeight
     elide: Text.ElideRight
+    horizontalAlignment: Text.AlignLeft // also where its letters run the other way
     Accessible.ignored: true // the control it belongs to carries the name
 }

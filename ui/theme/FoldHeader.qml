@@ -49,6 +49,7 @@ T.AbstractButton {
         Text {
             visible: !root.open
             text: root.summary
+            horizontalAlignment: Text.AlignLeft
             color: Theme.quietText
             font.pixelSize: Theme.smallSize
             elide: Text.ElideRight

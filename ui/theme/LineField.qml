@@ -8,6 +8,14 @@ T.TextField {
 
     property string name
 
+    // Qt lays the line out anew when its alignment changes, not when the direction of the window does
+    function alignAgain() {
+        if (horizontalAlignment !== TextInput.AlignLeft)
+            return
+        horizontalAlignment = TextInput.AlignRight
+        horizontalAlignment = TextInput.AlignLeft
+    }
+
     implicitHeight: Theme.controlHeight
     implicitWidth: 110
     leftPadding: Theme.gapSmall
@@ -19,10 +27,17 @@ T.TextField {
     selectByMouse: true
     font.family: Theme.fontFamily
     font.pixelSize: Theme.textSize
+    horizontalAlignment: TextInput.AlignLeft // at the edge where one begins to read, whatever is typed
     verticalAlignment: TextInput.AlignVCenter
     Accessible.role: Accessible.EditableText
     Accessible.name: name
 
+    Connections {
+        target: Theme
+        function onMirroredChanged() {
+            Qt.callLater(root.alignAgain)
+        }
+    }
     Text {
         visible: root.length === 0 && root.preeditText === ""
         anchors.fill: parent

@@ -7,6 +7,8 @@ T.SpinBox {
     id: root
 
     property string name
+    readonly property int minimumValue: from // what screen readers ask for
+    readonly property int maximumValue: to
 
     // With every digit that makes a number in range, so that a key press elsewhere finds it
     signal edited(int value)

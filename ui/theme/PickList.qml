@@ -39,6 +39,7 @@ ListView {
         Text {
             id: label
             text: line.modelData
+            horizontalAlignment: Text.AlignLeft
             color: Theme.text
             font.pixelSize: Theme.textSize
             font.weight: root.current === line.index ? Theme.mediumWeight : Font.Normal

@@ -5,7 +5,7 @@ import DiceStudio.Theme
 Rectangle {
     id: root
 
-    required property int guidance // 0 off, 1 CFG, 2 DICE
+    required property int guidance // 0 off, 1 CFG, 2 DICE; -1 words alone
     required property string text
 
     implicitWidth: row.implicitWidth + 2 * Theme.gap
@@ -18,6 +18,7 @@ Rectangle {
         anchors.centerIn: parent
         spacing: Theme.gapSmall
         GuidanceMark {
+            visible: root.guidance >= 0
             guidance: root.guidance
             overlaid: true
             anchors.verticalCenter: parent.verticalCenter

@@ -31,6 +31,7 @@ Rectangle {
     Text {
         id: words
         text: root.problem
+        horizontalAlignment: Text.AlignLeft
         color: Theme.text
         font.pixelSize: Theme.textSize
         wrapMode: Text.Wrap

@@ -9,10 +9,21 @@ T.Button {
     property string iconName
     property string tip
     property bool flatWhenIdle: false
+    property bool wordless: false // where there is no room; the word is in the tip then
+
+    readonly property bool showsText: text !== "" && !wordless
+    readonly property real fullWidth: iconName === "" ? measure.advanceWidth + 2 * Theme.gap
+        : text === "" ? Theme.controlHeight : measure.advanceWidth + 18 + Theme.gapSmall + 2 * Theme.gap
+    readonly property TextMetrics measure: TextMetrics {
+        text: root.text
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.textSize
+    }
+    readonly property string explanation: wordless && text !== "" ? (tip === "" ? text : text + " · " + tip) : tip
 
     implicitHeight: Theme.controlHeight
     implicitWidth: Math.max(Theme.controlHeight, implicitContentWidth + leftPadding + rightPadding)
-    leftPadding: text === "" ? 6 : Theme.gap
+    leftPadding: showsText ? Theme.gap : 6
     rightPadding: leftPadding
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
@@ -23,7 +34,7 @@ T.Button {
 
     contentItem: IconAndText {
         iconName: root.iconName
-        text: root.text
+        text: root.showsText ? root.text : ""
         iconColor: root.checked ? Theme.accent : Theme.text
     }
     background: Rectangle {
@@ -34,7 +45,7 @@ T.Button {
         FocusRing { shown: root.visualFocus }
     }
     Tip {
-        text: root.tip
-        visible: root.tip !== "" && (root.hovered || root.visualFocus)
+        text: root.explanation
+        visible: root.explanation !== "" && (root.hovered || root.visualFocus)
     }
 }

@@ -7,10 +7,13 @@ LineField {
 
     property string found // at the end of the line; empty for nothing
 
+    readonly property real glassPadding: 36
+    readonly property real endPadding: Theme.gap + (cross.visible ? cross.width : 0) + (count.visible ? count.width + Theme.gapSmall : 0)
+
     implicitWidth: 340
     implicitHeight: Theme.controlHeight + 2
-    leftPadding: 36
-    rightPadding: Theme.gap + (cross.visible ? cross.width : 0) + (count.visible ? count.width + Theme.gapSmall : 0)
+    leftPadding: Theme.mirrored ? endPadding : glassPadding
+    rightPadding: Theme.mirrored ? glassPadding : endPadding
     Keys.onEscapePressed: event => {
         event.accepted = text !== ""
         if (text !== "") {

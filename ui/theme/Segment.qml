@@ -16,6 +16,7 @@ Rectangle {
 
     signal picked
 
+    implicitWidth: words.implicitWidth + 2 * Theme.gap
     width: parent ? parent.width / parent.children.length : 0
     height: parent ? parent.height : 0
     radius: Theme.radius
@@ -28,6 +29,7 @@ Rectangle {
     Accessible.onPressAction: if (available) picked()
 
     Row {
+        id: words
         anchors.centerIn: parent
         spacing: Theme.gapSmall
         opacity: root.available ? 1 : 0.5

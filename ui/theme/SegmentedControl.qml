@@ -11,12 +11,19 @@ FocusScope {
     readonly property int inset: 2
 
     implicitHeight: Theme.controlHeight + 2 * inset
-    implicitWidth: 240
+    implicitWidth: Math.max(240, row.children.length * widest() + 2 * inset)
     activeFocusOnTab: true
     Accessible.role: Accessible.Grouping
     Accessible.name: name
     Accessible.focusable: true
 
+    // All are as wide as the longest word needs
+    function widest(): real {
+        let most = 0
+        for (let i = 0; i < row.children.length; ++i)
+            most = Math.max(most, row.children[i].implicitWidth)
+        return most
+    }
     function segment(at: int): Segment {
         return row.children[at] as Segment
     }

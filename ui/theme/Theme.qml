@@ -7,6 +7,13 @@ QtObject {
 
     property bool dark: true
     property bool reducedMotion: false
+    property bool mirrored: false // written from right to left
+    property string language: "en" // of the texts
+
+    // As the language writes numbers; what is shown follows when another one is chosen
+    function number(value: real, decimals: int): string {
+        return Number(value).toLocaleString(Qt.locale(), "f", language === "" ? 0 : decimals)
+    }
 
     // Surfaces, from the back to the front
     readonly property color canvas: dark ? "#101113" : "#E6E8EB"
@@ -26,6 +33,10 @@ QtObject {
     // One meaning, one colour
     readonly property color dice: dark ? "#2DBFAE" : "#0E8578"
     readonly property color cfg: dark ? "#F0A63C" : "#A8640A"
+    readonly property color diceText: dark ? "#4FD3C3" : "#0A625A"
+    readonly property color diceSurface: dark ? "#1E3B39" : "#DDF0EE"
+    readonly property color cfgText: dark ? "#F5B75C" : "#7C4A07"
+    readonly property color cfgSurface: dark ? "#42341F" : "#F7EBDA"
     readonly property color off: dark ? "#8A919C" : "#5B626D"
     readonly property color danger: dark ? "#E5645B" : "#B3362C"
     readonly property color dangerSurface: dark ? "#33201F" : "#FCEDEB"

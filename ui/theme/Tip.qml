@@ -22,6 +22,7 @@ T.ToolTip {
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
 
     contentItem: Text {
+        horizontalAlignment: Text.AlignLeft
         text: root.text
         color: Theme.text
         font.family: Theme.fontFamily

@@ -9,7 +9,7 @@ T.Switch {
     property string name: text
 
     implicitHeight: Theme.controlHeight
-    implicitWidth: 40 + (label.text === "" ? 0 : label.implicitWidth + Theme.gapSmall)
+    implicitWidth: 36 + (label.text === "" ? 0 : label.implicitWidth)
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     opacity: enabled ? 1 : 0.45

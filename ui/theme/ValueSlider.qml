@@ -10,6 +10,8 @@ T.Slider {
     property color fill: Theme.accent
     property list<real> marks // values worth a stop, shown under the groove
     readonly property int handleSize: 16
+    readonly property real minimumValue: from // what screen readers ask for
+    readonly property real maximumValue: to
 
     implicitHeight: Theme.smallControlHeight
     implicitWidth: 160

@@ -1,4 +1,4 @@
-// What is in the primary button: what it does, and smaller what that costs.
+// What is in the primary button: what it does, and smaller what that costs; under it where both are too wide for one line.
 import QtQuick
 import DiceStudio.Theme
 
@@ -8,28 +8,36 @@ Item {
     required property string verb
     required property string cost
 
-    implicitWidth: row.implicitWidth
-    implicitHeight: row.implicitHeight
+    readonly property real together: verbText.implicitWidth + (cost === "" ? 0 : Theme.gapSmall + measure.advanceWidth)
+    readonly property bool stacked: cost !== "" && width > 0 && together > width - 2 * Theme.gapSmall
 
-    Row {
-        id: row
-        anchors.centerIn: parent
-        spacing: Theme.gapSmall
-        Text {
-            id: verbText
-            text: root.verb
-            color: Theme.accentText
-            font.pixelSize: Theme.titleSize
-            font.weight: Font.DemiBold
-            Accessible.ignored: true
-        }
-        Text {
-            visible: text !== ""
-            text: root.cost
-            color: Theme.accentText
-            font.pixelSize: Theme.textSize
-            anchors.baseline: verbText.baseline
-            Accessible.ignored: true
-        }
+    implicitWidth: verbText.implicitWidth
+    implicitHeight: verbText.implicitHeight
+
+    TextMetrics {
+        id: measure
+        text: root.cost
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.textSize
+    }
+    Text {
+        id: verbText
+        x: root.stacked ? (root.width - width) / 2 : Theme.mirrored ? (root.width + root.together) / 2 - width : (root.width - root.together) / 2
+        y: root.stacked ? root.height / 2 - height + 1 : (root.height - height) / 2
+        text: root.verb
+        color: Theme.accentText
+        font.pixelSize: Theme.titleSize
+        font.weight: Font.DemiBold
+        Accessible.ignored: true
+    }
+    Text {
+        id: costText
+        visible: text !== ""
+        x: root.stacked ? (root.width - width) / 2 : Theme.mirrored ? (root.width - root.together) / 2 : (root.width + root.together) / 2 - width
+        y: root.stacked ? root.height / 2 + 1 : verbText.y + verbText.baselineOffset - baselineOffset
+        text: root.cost
+        color: Theme.accentText
+        font.pixelSize: root.stacked ? Theme.smallSize : Theme.textSize
+        Accessible.ignored: true
     }
 }

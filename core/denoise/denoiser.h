@@ -1,0 +1,50 @@
+#pragma once
+// What every family's denoiser can do, whatever it is made of: the pipeline, guidance, DICE and distillation know this
+// and no more.
+#include "denoise/prepared_prompt.h"
+#include "encode/conditioning.h"
+
+#include <cstdint>
+#include <span>
+
+namespace dice {
+
+struct DenoiserShape
+{
+    std::int64_t inChannels = 4, outChannels = 4; ///< of the latents that go in, and of the prediction
+    std::int64_t sampleSize = 64;                 ///< latents along a side of the pictures it was trained on
+    std::int64_t crossAttentionWidth = 768;       ///< of the text's embeddings
+    std::int64_t sizes = 0;                       ///< how many numbers it wants to be told about the picture's size
+    std::int64_t patch = 1;                       ///< height and width of the latents must be multiples of it
+};
+
+class Denoiser
+{
+public:
+    Denoiser() = default;
+    virtual ~Denoiser() = default;
+    Denoiser(const Denoiser&) = delete;
+    Denoiser& operator=(const Denoiser&) = delete;
+
+    [[nodiscard]] virtual const DenoiserShape& shape() const = 0;
+    [[nodiscard]] virtual at::Device device() const = 0;
+    /// times [B] float32 -> the embedding of each, with what row b of the prompt adds to it (one row for all, or none
+    /// where the model wants none).
+    [[nodiscard]] virtual TimeEmbedding embedTime(const at::Tensor& times, const PromptContext& prompt = {}) const = 0;
+    /// Keys and values of every cross-attention layer, and what else the prompt says.
+    [[nodiscard]] virtual PromptContext embedPrompt(const Conditioning& prompt) const = 0;
+    /// The same where every cross-attention layer has a context of its own, promptLayers() of [B, T, crossAttentionWidth].
+    [[nodiscard]] virtual PromptContext embedPrompt(std::span<const at::Tensor> contexts, const Conditioning& prompt) const = 0;
+    /// The keys and values alone.
+    [[nodiscard]] virtual std::vector<KeyValue> projectContexts(std::span<const at::Tensor> contexts) const = 0;
+    /// Whether keys and values are linear in the contexts, so that they may be added up, and layers led away from a negative.
+    [[nodiscard]] virtual bool isLinearInContext() const = 0;
+    /// The prompt and all times [N] of a schedule, each with every row of the prompt.
+    [[nodiscard]] virtual PreparedPrompt prepare(const Conditioning& prompt, const at::Tensor& times) const = 0;
+    /// Number of cross-attention layers.
+    [[nodiscard]] virtual std::size_t promptLayers() const = 0;
+    /// [B, inChannels, H, W] -> [B, outChannels, H, W], in the weights' type. Batch sizes of the parts must be equal or 1.
+    [[nodiscard]] virtual at::Tensor operator()(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const = 0;
+};
+
+} // namespace dice

@@ -1,0 +1,89 @@
+#include "weights/open_clip.h"
+
+#include <algorithm>
+
+namespace dice {
+namespace {
+
+constexpr std::pair<std::string_view, std::string_view> kWhole[] = {{"token_embedding.weight", "embeddings.token_embedding.weight"},
+                                                                    {"positional_embedding", "embeddings.position_embedding.weight"},
+                                                                    {"ln_final.weight", "final_layer_norm.weight"},
+                                                                    {"ln_final.bias", "final_layer_norm.bias"}};
+constexpr std::pair<std::string_view, std::string_view> kOfLayers[] = {
+    {"ln_1.", "layer_norm1."}, {"ln_2.", "layer_norm2."}, {"attn.out_proj.", "self_attn.out_proj."}, {"mlp.c_fc.", "mlp.fc1."}, {"mlp.c_proj.", "mlp.fc2."}};
+constexpr std::string_view kLayers = "transformer.resblocks.", kFused = "attn.in_proj_";
+
+// The three rows of blocks of attn.in_proj_weight or attn.in_proj_bias.
+void addFused(StoredTensors& text, const std::string& layer, const std::string& end, const StoredTensor& fused)
+{
+    StoredTensor part = fused;
+    if (part.shape.empty() || part.shape.front() % 3 != 0)
+        fail(ErrorCode::BadFile, "Tensor {}: expected query, key and value in equal parts, found the shape {}: {}.", fused.name, fmt::join(fused.shape, "x"), fused.file->path().string());
+    part.shape.front() /= 3;
+    for (const char* name : {"q", "k", "v"}) {
+        text.emplace(fmt::format("{}self_attn.{}_proj.{}", layer, name, end), part);
+        part.firstRow += part.shape.front();
+    }
+}
+
+// resblocks.7.mlp.c_fc.weight -> encoder.layers.7.mlp.fc1.weight
+void addOfLayer(StoredTensors& text, std::string_view name, const StoredTensor& stored)
+{
+    const std::size_t dot = name.find('.');
+    if (dot == std::string_view::npos)
+        return;
+    const std::string layer = fmt::format("encoder.layers.{}.", name.substr(0, dot));
+    const std::string_view rest = name.substr(dot + 1);
+    if (rest.starts_with(kFused))
+        return addFused(text, layer, std::string(rest.substr(kFused.size())), stored);
+    for (const auto& [theirs, ours] : kOfLayers)
+        if (rest.starts_with(theirs)) {
+            text.emplace(layer + std::string(ours) + std::string(rest.substr(theirs.size())), stored);
+            return;
+        }
+    text.emplace(layer + std::string(rest), stored); // a surplus, named when the network is loaded
+}
+
+} // namespace
+
+StoredTensors fromOpenClip(const StoredTensors& tower)
+{
+    StoredTensors text;
+    for (const auto& [name, stored] : tower) {
+        if (name == "logit_scale" || name == "attn_mask") // of training and of the mask that everybody knows
+            continue;
+        const auto whole = std::find_if(std::begin(kWhole), std::end(kWhole), [&](const auto& pair) { return pair.first == name; });
+        if (whole != std::end(kWhole)) {
+            text.emplace(whole->second, stored);
+        } else if (name == "text_projection" && stored.shape.size() == 2) {
+            StoredTensor turned = stored;
+            std::swap(turned.shape[0], turned.shape[1]);
+            turned.transposed = true;
+            text.emplace("text_projection.weight", turned);
+        } else if (name.starts_with(kLayers)) {
+            addOfLayer(text, std::string_view(name).substr(kLayers.size()), stored);
+        } else {
+            text.emplace(name, stored); // text_projection.weight, which some programs write; or a surplus
+        }
+    }
+    return text;
+}
+
+nlohmann::json openClipConfig(const StoredTensors& text, std::int64_t headWidth)
+{
+    const auto size = [&](const std::string& name, std::size_t dimension) {
+        const auto found = text.find(name);
+        if (found == text.end() || found->second.shape.size() != 2)
+            fail(ErrorCode::BadFile, "Expected OpenCLIP's text tower with a matrix {}, found none: {}.", name, text.empty() ? "no file" : text.begin()->second.file->path().string());
+        return found->second.shape[dimension];
+    };
+    std::int64_t layers = 0;
+    while (text.contains(fmt::format("encoder.layers.{}.mlp.fc1.weight", layers)))
+        ++layers;
+    const std::int64_t width = size("embeddings.token_embedding.weight", 1);
+    return {{"vocab_size", size("embeddings.token_embedding.weight", 0)}, {"hidden_size", width}, {"intermediate_size", size("encoder.layers.0.mlp.fc1.weight", 0)},
+            {"num_hidden_layers", layers}, {"num_attention_heads", std::max<std::int64_t>(width / headWidth, 1)}, {"max_position_embeddings", size("embeddings.position_embedding.weight", 0)},
+            {"hidden_act", "gelu"}, {"projection_dim", size("text_projection.weight", 0)}};
+}
+
+} // namespace dice

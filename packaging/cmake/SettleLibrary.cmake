@@ -1,0 +1,11 @@
+# Run while installing. dice_settle_library(FILE STRIP): a library of others without its symbols, looking for its own libraries beside itself.
+function(dice_settle_library file strip)
+  execute_process(COMMAND "${strip}" --strip-unneeded "${file}" COMMAND_ERROR_IS_FATAL ANY)
+  file(READ_ELF "${file}" RPATH rpath RUNPATH runpath CAPTURE_ERROR problem)
+  if(problem)
+    message(FATAL_ERROR "Expected a library, found something else: ${problem}: ${file}")
+  endif()
+  if(rpath OR runpath)
+    file(RPATH_SET FILE "${file}" NEW_RPATH "$ORIGIN")
+  endif()
+endfunction()

@@ -1,0 +1,200 @@
+// The window in other languages: switched while it runs, mirrored, and with room for the longer words.
+#include "engine/fake_engine.h"
+#include "shell/studiowindow.h"
+#include "support/visibleitems.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dice;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Studio
+{
+    explicit Studio(const char* language) : services([] { return makeFakeEngine({0ms, {}, {}}); }, places()), studio(speaking(services, language)) {}
+    ServicePlaces places() const
+    {
+        qputenv("XDG_DATA_HOME", (folder.path() + QStringLiteral("/xdg")).toUtf8());
+        ServicePlaces where = ServicePlaces::below(folder.path());
+        where.resources = DICE_RESOURCES;
+        return where;
+    }
+    static Services& speaking(Services& services, const char* language)
+    {
+        SettingsValues values = services.settings.values();
+        values.language = QString::fromLatin1(language);
+        services.settings.change(values);
+        return services;
+    }
+    void speak(const char* language) { speaking(services, language); }
+    QQuickWindow* window() { return studio.window(); }
+    QQuickItem* item(const char* name)
+    {
+        auto* const found = window()->findChild<QQuickItem*>(QString::fromLatin1(name));
+        if (found == nullptr)
+            qFatal("no item is called %s", name);
+        return found;
+    }
+    QString text(const char* name) { return item(name)->property("text").toString(); }
+    // Left edge, from the left edge of the window
+    double left(const char* name) { return item(name)->mapToScene({0, 0}).x(); }
+    void make()
+    {
+        const int before = studio.create().pictures()->rowCount();
+        studio.create().generate();
+        QTRY_COMPARE_WITH_TIMEOUT(studio.create().pictures()->rowCount(), before + 1, 20000);
+        QTRY_VERIFY(!studio.create().running());
+    }
+    void page(Navigator::Page page)
+    {
+        studio.navigator().setPage(page);
+        QTest::qWait(60);
+    }
+
+    QTemporaryDir folder;
+    Services services;
+    StudioWindow studio;
+};
+
+constexpr Navigator::Page kPages[] = {Navigator::Page::Create, Navigator::Page::Compare, Navigator::Page::Edit, Navigator::Page::Gallery, Navigator::Page::Models, Navigator::Page::Distil, Navigator::Page::Settings};
+
+} // namespace
+
+class LanguagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void switchesWhileItRuns()
+    {
+        Studio studio("en");
+        QVERIFY(QTest::qWaitForWindowActive(studio.window()));
+        studio.make();
+        QCOMPARE(studio.text("railGallery"), QStringLiteral("Gallery"));
+        studio.item("prompt")->setProperty("text", QStringLiteral("ein Fuchs"));
+        studio.speak("de");
+        QCOMPARE(studio.text("railGallery"), QStringLiteral("Galerie"));
+        QVERIFY2(studio.text("generate") == QStringLiteral("Generieren"), qPrintable(studio.text("generate")));
+        QVERIFY(studio.item("generate")->property("cost").toString().startsWith(QStringLiteral("40 Durchläufe")));
+        QCOMPARE(studio.text("prompt"), QStringLiteral("ein Fuchs")); // what was typed stays
+        studio.page(Navigator::Page::Settings);
+        QQuickItem* const choice = studio.item("language");
+        QCOMPARE(choice->property("currentIndex").toInt(), 2);
+        QCOMPARE(choice->property("displayText").toString(), QStringLiteral("Deutsch"));
+        QCOMPARE(studio.item("device")->property("displayText").toString(), QStringLiteral("Das schnellste"));
+        studio.speak("en");
+        QCOMPARE(studio.text("railGallery"), QStringLiteral("Gallery"));
+        QVERIFY(studio.item("generate")->property("cost").toString().startsWith(QStringLiteral("40 passes")));
+    }
+
+    void theSettingsPageSwitches()
+    {
+        Studio studio("en");
+        QVERIFY(QTest::qWaitForWindowActive(studio.window()));
+        studio.page(Navigator::Page::Settings);
+        QQuickItem* const choice = studio.item("language");
+        choice->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(studio.window(), Qt::Key_Down);
+        QTest::keyClick(studio.window(), Qt::Key_Down); // from English over German to French
+        QCOMPARE(studio.services.language.code(), QStringLiteral("fr"));
+        QCOMPARE(studio.text("railGallery"), QStringLiteral("Galerie"));
+        QCOMPARE(studio.services.settings.values().language, QStringLiteral("fr"));
+    }
+
+    void arabicRunsFromRightToLeft()
+    {
+        Studio studio("ar");
+        QVERIFY(QTest::qWaitForWindowActive(studio.window()));
+        studio.make();
+        const double middle = studio.window()->width() / 2.0;
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+        QVERIFY(studio.left("railCreate") > middle);
+        QVERIFY(studio.left("prompt") > middle);
+        QVERIFY(studio.left("strip") < middle);
+        QVERIFY(studio.left("save") > studio.left("useSettings")); // the row of buttons runs the other way too
+        QVERIFY(studio.item("dial")->property("mirrored").toBool());
+        // The picture is a picture in every language
+        QQuickItem* const picture = studio.item("picture");
+        const QImage made(studio.studio.create().pictures()->at(0).made.file), screen = studio.window()->grabWindow();
+        for (const double share : {0.25, 0.75}) {
+            const QPoint at = picture->mapToScene({picture->width() * share, picture->height() / 2}).toPoint();
+            const QColor shown = screen.pixelColor(at * screen.devicePixelRatio()), wanted = made.pixelColor(static_cast<int>(made.width() * share), made.height() / 2);
+            QVERIFY2(std::abs(shown.red() - wanted.red()) + std::abs(shown.green() - wanted.green()) + std::abs(shown.blue() - wanted.blue()) < 24, qPrintable(shown.name() + u' ' + wanted.name()));
+        }
+        QObject* const styles = studio.window()->findChild<QObject*>(QStringLiteral("stylesPopup"));
+        QMetaObject::invokeMethod(styles, "open");
+        QTRY_VERIFY(studio.item("styleName")->width() > 100); // between the edges that it is tied to
+        QMetaObject::invokeMethod(styles, "close");
+        studio.page(Navigator::Page::Gallery);
+        studio.page(Navigator::Page::Settings);
+        const auto number = [&](const char* item, const char* property) { return studio.item(item)->property(property).toDouble(); };
+        QVERIFY(number("gallerySearch", "rightPadding") > number("gallerySearch", "leftPadding")); // the glass lies where one begins to read
+        QVERIFY(number("language", "leftPadding") > number("language", "rightPadding"));
+        QCOMPARE(studio.item("namePattern")->property("effectiveHorizontalAlignment").toInt(), static_cast<int>(Qt::AlignRight));
+        studio.speak("en");
+        QCOMPARE(studio.item("namePattern")->property("effectiveHorizontalAlignment").toInt(), static_cast<int>(Qt::AlignLeft));
+        QVERIFY(number("gallerySearch", "leftPadding") > number("gallerySearch", "rightPadding"));
+        QVERIFY(studio.left("railCreate") < middle);
+        QVERIFY(studio.left("strip") > middle);
+    }
+
+    void arrowKeysFollowTheDirection()
+    {
+        Studio studio("ar");
+        QVERIFY(QTest::qWaitForWindowActive(studio.window()));
+        QTRY_VERIFY(!studio.studio.create().modelDetail().isEmpty());
+        studio.item("guidance")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(studio.window(), Qt::Key_Left); // onwards
+        QCOMPARE(studio.studio.create().guidance(), CreateViewModel::Guidance::Off);
+        QTest::keyClick(studio.window(), Qt::Key_Right);
+        QCOMPARE(studio.studio.create().guidance(), CreateViewModel::Guidance::Cfg);
+        studio.item("ratios")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(studio.window(), Qt::Key_Left);
+        QCOMPARE(studio.studio.create().ratio(), 1);
+    }
+
+    void nothingLeavesTheWindow_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const KnownLanguage& known : Language::all())
+            QTest::addRow("%s", known.code) << QString::fromLatin1(known.code);
+    }
+
+    // At the smallest size: no control lies outside, and no word of a control is cut by the control.
+    void nothingLeavesTheWindow()
+    {
+        QFETCH(QString, language);
+        Studio studio(qPrintable(language));
+        QVERIFY(QTest::qWaitForWindowActive(studio.window()));
+        studio.make();
+        studio.window()->resize(studio.window()->minimumSize());
+        QStringList faults;
+        for (const Navigator::Page page : kPages) {
+            studio.page(page);
+            if (page == Navigator::Page::Gallery)
+                studio.studio.gallery().select(0, false, false);
+            QTest::qWait(30); // until the layouts are at rest
+            for (QQuickItem* item : visibleItems(studio.window()->contentItem())) {
+                const bool button = item->inherits("QQuickAbstractButton");
+                if (!button || item->width() <= 0)
+                    continue;
+                const double left = item->mapToScene({0, 0}).x(), right = left + item->width();
+                const QString name = QStringLiteral("page %1, “%2”").arg(static_cast<int>(page)).arg(item->property("text").toString());
+                if (left < -0.5 || right > studio.window()->width() + 0.5)
+                    faults.append(QStringLiteral("%1 reaches from %2 to %3").arg(name).arg(left).arg(right));
+                if (item->implicitWidth() > item->width() + 0.5 && !item->property("text").toString().isEmpty())
+                    faults.append(QStringLiteral("%1 has %2 of the %3 that it needs").arg(name).arg(item->width()).arg(item->implicitWidth()));
+            }
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(LanguagesTest)
+#include "tst_languages.moc"

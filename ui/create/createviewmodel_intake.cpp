@@ -1,0 +1,153 @@
+// What comes into the editors from elsewhere: other pictures, texts, earlier prompts, styles.
+#include "createviewmodel.h"
+
+#include "engine/picture_text.h"
+#include "gallery/readparameters.h"
+#include "image/infotext.h"
+#include "image/picture_file.h"
+
+#include <QFileInfo>
+#include <QUrl>
+
+namespace dice {
+
+QStringList CreateViewModel::styles() const
+{
+    QStringList names;
+    for (const PromptStyle& style : m_services.styles.list())
+        names.append(style.name);
+    return names;
+}
+
+void CreateViewModel::keepStyle(const QString& name)
+{
+    if (name.trimmed().isEmpty())
+        return;
+    if (!m_services.styles.keep({name.trimmed(), m_state.prompt, m_state.negative}))
+        setProblem(tr("The styles could not be saved."));
+    Q_EMIT stylesChanged();
+}
+
+void CreateViewModel::removeStyle(const QString& name)
+{
+    m_services.styles.remove(name);
+    if (m_state.style == name)
+        setStyle({});
+    Q_EMIT stylesChanged();
+}
+
+void CreateViewModel::take(const GenerationRequest& request, Part part)
+{
+    EditorState state = m_state;
+    if (part == Part::All) {
+        GenerationRequest whole = request;
+        whole.edit.reset(); // an edited picture takes only a part of the dial's passes
+        state.take(whole);
+        state.passes = movedPasses(state.passes, dialRange(request), dialRange(whole));
+    }
+    if (part == Part::Prompt) {
+        state.prompt = QString::fromStdString(request.prompt);
+        state.negative = QString::fromStdString(request.negative);
+    }
+    if (part == Part::Seed) {
+        state.seed = QString::number(request.seed);
+        state.seedKept = true;
+    }
+    if (state == m_state)
+        return;
+    m_scaleTouched = m_scaleTouched || part == Part::All;
+    m_guidanceTouched = m_guidanceTouched || part == Part::All;
+    m_history.remember(m_state, QStringLiteral("take"), m_clock.elapsed());
+    setState(state);
+    const QString model = QString::fromStdString(request.model);
+    if (part == Part::All && model != m_modelPath && m_services.library.model(model)) {
+        m_modelPath = model;
+        describeModel();
+    } else if (part == Part::All && request.guidance.mode == GuidanceMode::Dice && m_modelAnswered && !enhancerThere()) {
+        settleGuidance();
+        stateChanged();
+        setProblem(tr("This picture was made by DICE, and the model has no enhancer here, so CFG is used."));
+    }
+}
+
+QStringList CreateViewModel::history() const
+{
+    QStringList lines;
+    for (const UsedPrompt& used : m_found)
+        lines.append(used.negative.isEmpty() ? used.prompt.simplified() : tr("%1 — without %2").arg(used.prompt.simplified(), used.negative.simplified()));
+    return lines;
+}
+
+void CreateViewModel::searchHistory(const QString& words)
+{
+    m_found = m_services.history.find(words);
+    Q_EMIT historyChanged();
+}
+
+void CreateViewModel::useHistory(int row)
+{
+    if (row < 0 || row >= m_found.size())
+        return;
+    GenerationRequest request;
+    request.prompt = m_found[row].prompt.toStdString();
+    request.negative = m_found[row].negative.toStdString();
+    take(request, Part::Prompt);
+}
+
+void CreateViewModel::takeText(const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    const std::string utf8 = text.toStdString();
+    if (!looksLikeInfotext(utf8))
+        return setPrompt(text.trimmed());
+    const ReadParameters read = readParameters(utf8);
+    setOffer(Offer{read.request, {}, {}, read.unapplied});
+}
+
+void CreateViewModel::takeFile(const QUrl& file)
+{
+    const QString path = file.toLocalFile(), name = QFileInfo(path).fileName();
+    try {
+        const PictureText text = readPicture(path.toStdString()).text;
+        if (!text.request.empty())
+            return setOffer(Offer{storedRequest(text, path.toStdString()), name, {}, {}});
+        const auto read = readParameters(text);
+        if (!read)
+            return setProblem(tr("This picture carries no parameters: %1.").arg(path));
+        const QString program = read->program == kAutomatic1111 ? QStringLiteral("AUTOMATIC1111") : QString::fromStdString(read->program);
+        setOffer(Offer{read->request, name, program, read->unapplied});
+    } catch (const std::exception& error) {
+        setProblem(QString::fromStdString(error.what()));
+    }
+}
+
+void CreateViewModel::setOffer(std::optional<Offer> offer)
+{
+    m_offer = std::move(offer);
+    Q_EMIT offerChanged();
+}
+
+QString CreateViewModel::offer() const
+{
+    if (!m_offer)
+        return {};
+    if (m_offer->file.isEmpty())
+        return tr("Parameters from a text");
+    return m_offer->program.isEmpty() ? m_offer->file : tr("%1 · by %2").arg(m_offer->file, m_offer->program);
+}
+
+QString CreateViewModel::offerLeftOut() const { return m_offer && !m_offer->leftOut.isEmpty() ? tr("Has no place here: %1").arg(m_offer->leftOut.join(QStringLiteral(", "))) : QString(); }
+
+void CreateViewModel::takeOffer(Part part)
+{
+    if (!m_offer)
+        return;
+    const GenerationRequest request = m_offer->request;
+    setOffer(std::nullopt);
+    take(request, part);
+}
+
+void CreateViewModel::dismissOffer() { setOffer(std::nullopt); }
+
+} // namespace dice

@@ -1,0 +1,9 @@
+#pragma once
+class QObject;
+
+namespace dice {
+
+/// After the language changed: tells that every property of a view-model may read differently now, and every row of the lists that it holds.
+void announceAll(QObject& viewModel);
+
+} // namespace dice
