@@ -24,9 +24,6 @@ constexpr double kSaveEverySeconds = 30;
 
 double secondsSince(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
 
-// Small gradients vanish in float16; bfloat16 keeps them.
-at::ScalarType trainedThrough(at::ScalarType type) { return type == at::kHalf ? at::kBFloat16 : type; }
-
 EnhancerShape shapeFor(const Denoiser& unet, DistillRecipe recipe)
 {
     const std::int64_t d = unet.shape().crossAttentionWidth;

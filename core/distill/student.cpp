@@ -47,6 +47,8 @@ std::map<std::string, LowRank> freshChange(const ModelFolder& folder, const Deno
     return layers;
 }
 
+at::ScalarType trainedThrough(at::ScalarType type) { return type == at::kHalf ? at::kBFloat16 : type; }
+
 Student::Student(const ModelFolder& folder, at::Device device, at::ScalarType type, std::unique_ptr<Enhancer> enhancer, std::map<std::string, LowRank> change)
     : m_change(std::make_shared<WeightChange>()), m_type(type)
 {

@@ -18,6 +18,9 @@ struct DenoiserChange
 /// A fresh change: down random, up zero, so that the denoiser begins as it is.
 [[nodiscard]] std::map<std::string, LowRank> freshChange(const ModelFolder& folder, const DenoiserChange& change, std::uint64_t seed);
 
+/// The denoiser's type in training where pictures are made in `type`: small gradients vanish in float16, bfloat16 keeps them.
+[[nodiscard]] at::ScalarType trainedThrough(at::ScalarType type);
+
 class Student
 {
 public:

@@ -29,28 +29,23 @@ bool isEmpty(const PromptEmbeddings& embeddings)
 
 } // namespace
 
-Away::Away(const Denoiser& denoiser, at::Tensor negative, at::Tensor null)
-    : m_denoiser(denoiser), m_negative(std::move(negative)), m_null(std::move(null)), m_negativeKeys(keysOf(m_negative)), m_nullKeys(keysOf(m_null))
+Away::Away(const Denoiser& denoiser, const at::Tensor& negative, const at::Tensor& null)
+    : m_denoiser(denoiser), m_both(at::stack({negative, null.expand_as(negative)}))
 {
-}
-
-std::vector<at::Tensor> Away::keysOf(const at::Tensor& text) const
-{
-    std::vector<at::Tensor> keys;
-    for (const KeyValue& each : m_denoiser.projectContexts(std::vector<at::Tensor>(m_denoiser.promptLayers(), text)))
-        keys.push_back(each.key);
-    return keys;
+    for (const KeyValue& each : denoiser.projectContexts(std::vector<at::Tensor>(denoiser.promptLayers(), m_both.flatten(0, 1))))
+        m_keys.push_back(each.key);
 }
 
 std::vector<LedAway> Away::by(const at::Tensor& scales) const
 {
-    const auto layers = static_cast<std::int64_t>(m_denoiser.promptLayers());
-    const at::Tensor s = scales.unsqueeze(2).expand({layers, -1, -1, -1});
-    const std::vector<KeyValue> negative = m_denoiser.projectContexts((m_negative * s).unbind(0)), null = m_denoiser.projectContexts((m_null * s).unbind(0));
-    const auto pair = [](const at::Tensor& key, const at::Tensor& value) { return KeyValue{key.expand({value.size(0), -1, -1, -1}), value}; };
+    const auto layers = static_cast<std::int64_t>(m_denoiser.promptLayers()), texts = m_both.size(1);
+    const at::Tensor scaled = (m_both * scales.unsqueeze(1).unsqueeze(3)).flatten(1, 2); // [L or 1, 2 B, T, d]
+    const std::vector<KeyValue> projected = m_denoiser.projectContexts(scaled.expand({layers, -1, -1, -1}).unbind(0));
     std::vector<LedAway> away;
-    for (std::size_t l = 0; l < negative.size(); ++l)
-        away.push_back({pair(m_negativeKeys[l], negative[l].value), pair(m_nullKeys[l], null[l].value)});
+    for (std::size_t l = 0; l < projected.size(); ++l) {
+        const auto half = [&](std::int64_t i) { return KeyValue{m_keys[l].narrow(0, i * texts, texts), projected[l].value.narrow(0, i * texts, texts)}; };
+        away.push_back({half(0), half(1)});
+    }
     return away;
 }
 

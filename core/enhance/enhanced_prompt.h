@@ -25,15 +25,14 @@ class Away
 {
 public:
     /// negative [B, T, d], null [B or 1, T, d]
-    Away(const Denoiser& denoiser, at::Tensor negative, at::Tensor null);
+    Away(const Denoiser& denoiser, const at::Tensor& negative, const at::Tensor& null);
     /// scales [L or 1, B or 1, d]: what the values of each layer and text are multiplied with.
     [[nodiscard]] std::vector<LedAway> by(const at::Tensor& scales) const;
 
 private:
-    [[nodiscard]] std::vector<at::Tensor> keysOf(const at::Tensor& text) const;
     const Denoiser& m_denoiser;
-    at::Tensor m_negative, m_null;
-    std::vector<at::Tensor> m_negativeKeys, m_nullKeys;
+    at::Tensor m_both;              ///< [2, B, T, d] negative and null: projected together
+    std::vector<at::Tensor> m_keys; ///< of every layer, [2 B, H, T, D]
 };
 
 class EnhancedPrompt

@@ -33,8 +33,7 @@ class FreeEmbeddings
 public:
     FreeEmbeddings(const DiffusionModel& model, const EncodedPrompts& texts, const Floor& floor) : m_texts(texts), m_spans(floor.spans)
     {
-        const at::ScalarType type = model.type == at::kHalf ? at::kBFloat16 : model.type;
-        const auto weights = model.folder.weights(model.folder.denoiser(), {model.device, type, NetworkUse::Training});
+        const auto weights = model.folder.weights(model.folder.denoiser(), {model.device, trainedThrough(model.type), NetworkUse::Training});
         m_denoiser = makeDenoiser(model.folder.config(model.folder.denoiser()), weights->root());
         m_layers = static_cast<std::int64_t>(m_denoiser->promptLayers());
         const at::Tensor& context = texts.prompts.context; // [P, T, d]
