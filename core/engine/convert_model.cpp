@@ -2,9 +2,8 @@
 
 #include "engine/artist_files.h"
 #include "engine/library_index.h"
-#include "lora/lora_fit.h"
-#include "tokenize/clip_vocabulary.h"
-#include "weights/model_folder.h"
+#include "engine/lora_target.h"
+#include "engine/written_folder.h"
 #include "weights/model_names.h"
 #include "weights/safetensors.h"
 #include "weights/safetensors_writer.h"
@@ -12,8 +11,6 @@
 
 #include <algorithm>
 #include <ctime>
-#include <random>
-#include <unistd.h>
 
 namespace dice {
 namespace fs = std::filesystem;
@@ -67,67 +64,23 @@ at::Tensor converted(const Network& network, const std::string& name, const Stor
     return tensor.to(type);
 }
 
-const char* className(const std::string& component)
+// As bytes, since there is no arithmetic for every type.
+at::Tensor underOneAnother(std::vector<at::Tensor> parts)
 {
-    return component == "unet" ? "UNet2DConditionModel" : component == "vae" ? "AutoencoderKL" : "CLIPTextModel";
+    const at::ScalarType type = parts.front().scalar_type();
+    for (at::Tensor& part : parts)
+        part = part.contiguous().view(at::kByte);
+    return at::cat(parts).view(type);
 }
 
-fs::path weightsName(const std::string& component) { return component.starts_with("text_encoder") ? "model.safetensors" : "diffusion_pytorch_model.safetensors"; }
-
-void writeText(const fs::path& file, const std::string& text)
+const char* architectureOf(ModelFamily family)
 {
-    AtomicFile out(file);
-    out.write(text);
-    out.commit();
-}
-
-void writeJson(const fs::path& file, const Json& json) { writeText(file, json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"); }
-
-const char* wordOf(Precision precision)
-{
-    return precision == Precision::Float32 ? "float32" : precision == Precision::BFloat16 ? "bfloat16" : "float16";
-}
-
-// What transformers wants to know beyond what shapes tell.
-Json textConfig(Json config, Precision precision)
-{
-    config.erase("torch_dtype");
-    config.erase("dtype");
-    if (precision != Precision::Auto)
-        config["torch_dtype"] = wordOf(precision);
-    config.emplace("architectures", Json::array({"CLIPTextModel"}));
-    config.emplace("model_type", "clip_text_model");
-    config.emplace("layer_norm_eps", 1e-5);
-    if (const std::int64_t words = config.value("vocab_size", std::int64_t{0}); words >= 2) {
-        config.emplace("bos_token_id", words - 2);
-        config.emplace("eos_token_id", words - 1);
-        config.emplace("pad_token_id", words - 1);
+    switch (family) {
+    case ModelFamily::StableDiffusionXL: return "stable-diffusion-xl-v1-base";
+    case ModelFamily::PixArtAlpha: return "pixart-alpha";
+    case ModelFamily::StableDiffusion1: break;
     }
-    return config;
-}
-
-// The files of transformers 4, which both of its generations read, from CLIP's merges.
-void writeTokenizer(const fs::path& folder, const fs::path& merges)
-{
-    const ClipVocabulary vocabulary = ClipVocabulary::fromMerges(merges);
-    Json words = Json::object();
-    for (std::size_t id = 0; id < vocabulary.tokens.size(); ++id)
-        words[vocabulary.tokens[id]] = id;
-    for (const auto& token : vocabulary.added)
-        words[token.content] = token.id;
-    writeText(folder / "vocab.json", words.dump());
-    writeText(folder / "merges.txt", readTextFile(merges));
-    const std::string begin = "<|startoftext|>", end = "<|endoftext|>";
-    writeJson(folder / "special_tokens_map.json", {{"bos_token", begin}, {"eos_token", end}, {"pad_token", end}, {"unk_token", end}});
-    writeJson(folder / "tokenizer_config.json", {{"tokenizer_class", "CLIPTokenizer"}, {"add_prefix_space", false}, {"do_lower_case", true}, {"errors", "replace"}, {"bos_token", begin},
-                                                 {"eos_token", end}, {"pad_token", end}, {"unk_token", end}, {"model_max_length", vocabulary.maxLength}});
-}
-
-void copyFiles(const fs::path& from, const fs::path& to)
-{
-    for (const auto& entry : fs::directory_iterator(from))
-        if (entry.is_regular_file())
-            writeText(to / entry.path().filename(), readTextFile(entry.path()));
+    return "stable-diffusion-v1";
 }
 
 std::string today()
@@ -138,36 +91,17 @@ std::string today()
     return fmt::format("{:04}-{:02}-{:02}", utc.tm_year + 1900, utc.tm_mon + 1, utc.tm_mday);
 }
 
-// Made beside the output and renamed when it is whole.
-class PendingFolder
+// A tensor of the output, and those of the model that stand under one another in it.
+struct Written
 {
-public:
-    explicit PendingFolder(fs::path target) : m_target(std::move(target))
-    {
-        std::random_device random;
-        do {
-            m_path = m_target;
-            m_path += fmt::format(".{:08x}.part", random());
-        } while (!fs::create_directory(m_path));
-    }
-    ~PendingFolder()
-    {
-        std::error_code ignored;
-        if (!m_path.empty())
-            fs::remove_all(m_path, ignored);
-    }
-    PendingFolder(const PendingFolder&) = delete;
-    PendingFolder& operator=(const PendingFolder&) = delete;
-    [[nodiscard]] const fs::path& path() const { return m_path; }
-    void commit()
-    {
-        fs::rename(m_path, m_target);
-        m_path.clear();
-    }
-
-private:
-    fs::path m_target, m_path;
+    PlannedTensor planned;
+    bool transposed = false;
+    std::map<std::int64_t, std::string> sources = {};
+    std::int64_t parts = 1;
 };
+
+// By the name that is written.
+using Plan = std::map<std::string, std::pair<const Network*, Written>>;
 
 class Conversion
 {
@@ -177,12 +111,16 @@ public:
     Conversion(const ConvertRequest& request, fs::path output, const fs::path& resources, const Told& progress, std::stop_token stop)
         : m_request(request), m_output(std::move(output)), m_progress(progress), m_stop(std::move(stop)), m_model(open(request, resources))
     {
-        for (const char* component : {"unet", "vae", "text_encoder"}) {
+        for (const std::string& component : m_model.networks()) {
             Json config = m_model.config(component).json();
-            m_networks.push_back({ComponentNames(component, config), m_model.tensors(component), config});
+            m_networks.push_back({ComponentNames(m_model.family(), component, config), m_model.tensors(component), config});
         }
         takeAutoencoder();
         fitLoras();
+        if (request.layout == ModelLayout::SingleFile)
+            requireSayable();
+        for (const Network& one : m_networks)
+            m_plans.push_back(planOf(one));
     }
 
     ConvertResult run()
@@ -213,32 +151,48 @@ private:
         Network& vae = network("vae");
         Json config = file.config.json();
         config.emplace("scaling_factor", vae.config.value("scaling_factor", 0.18215));
-        if (config.value("latent_channels", 4) != vae.config.value("latent_channels", 4))
-            fail(ErrorCode::BadRequest, "Expected an autoencoder of {} latent channels as the model's own, found {}: {}.", vae.config.value("latent_channels", 4),
-                 config.value("latent_channels", 4), file.config.file().string());
-        vae = {ComponentNames("vae", config), file.tensors, config};
+        const auto channels = [](const Json& of) { return of.value("latent_channels", std::int64_t{4}); };
+        const auto factor = [](const Json& of) { return std::int64_t{1} << (std::max<std::size_t>(of.value("block_out_channels", Json::array()).size(), 1) - 1); };
+        if (channels(config) != channels(vae.config) || factor(config) != factor(vae.config))
+            fail(ErrorCode::BadRequest, "Expected an autoencoder of {} channels and {} pixels per latent as the model's own, found {} and {}: {}.", channels(vae.config), factor(vae.config),
+                 channels(config), factor(config), file.config.file().string());
+        vae = {ComponentNames(m_model.family(), "vae", config), file.tensors, config};
     }
 
     void fitLoras()
     {
-        const Network& unet = network("unet");
-        LoraTarget target{unet.tensors, network("text_encoder").tensors};
-        for (const auto& [name, stored] : target.denoiser) // and the names that layers have in single files
-            if (name.ends_with(".weight")) {
-                constexpr std::string_view kPrefix = "model.diffusion_model.";
-                const std::string single = unet.names.inSingleFile(name, stored.shape).name.substr(kPrefix.size());
-                target.denoiserNames[loraLayerName(single.substr(0, single.rfind('.')))] = name.substr(0, name.rfind('.'));
-            }
+        if (m_request.loras.empty())
+            return;
+        const LoraTarget target = loraTargetOf(m_model);
+        const std::vector<std::string> encoders = m_model.textEncoders();
         for (const LoraUse& use : m_request.loras) {
             const fs::path path = loraFileIn(findArtistFile(ArtistFile::Lora, use.file, m_model.path()));
+            const std::string name = (fs::is_directory(use.file) ? fs::absolute(use.file).filename() : path.stem()).string();
             const FittedLora fitted = fitLora(LoraFile::open(path), target);
-            network("unet").changes.push_back({fitted.denoiser, use.weight});
-            network("text_encoder").changes.push_back({fitted.text, use.textWeight.value_or(use.weight)});
-            m_result.notes.push_back(fitted.note(path.stem().string()));
+            network(m_model.denoiser()).changes.push_back({fitted.denoiser, use.weight});
+            for (std::size_t i = 0; i < encoders.size(); ++i)
+                network(encoders[i]).changes.push_back({fitted.texts[i], use.textWeight.value_or(use.weight)});
+            m_result.notes.push_back(fitted.note(name));
             if (!fitted.embeddings.empty())
-                m_result.notes.push_back(fmt::format("{} brings embeddings along, which a model cannot hold: they are left out.", path.stem().string()));
-            m_merged.push_back(path.stem().string());
+                m_result.notes.push_back(fmt::format("{} brings embeddings along, which a model cannot hold: they are left out.", name));
+            m_merged.push_back(name);
         }
+    }
+
+    // Whether a single file would be read as this model.
+    void requireSayable()
+    {
+        if (m_model.family() == ModelFamily::PixArtAlpha)
+            fail(ErrorCode::Unsupported, "Expected Stable Diffusion 1.5 or SDXL for a single file, found {}; a folder holds this model: {}.", familyName(m_model.family()),
+                 m_model.path().string());
+        for (const Network& one : m_networks)
+            if (const std::string unsaid = one.names.unsaidInSingleFile(one.config); !unsaid.empty())
+                fail(ErrorCode::Unsupported, "A single file does not say everything about its model. Expected {}; a folder holds this model: {}.", unsaid, m_model.path().string());
+        const Json scheduler = m_model.config("scheduler").json();
+        if (scheduler.value("beta_schedule", "scaled_linear") != "scaled_linear" || scheduler.value("beta_start", 0.00085) != 0.00085 || scheduler.value("beta_end", 0.012) != 0.012)
+            m_result.notes.emplace_back("The noise schedule of this model is not Stable Diffusion's, and a single file cannot say so: programs will assume the usual one.");
+        if (m_model.family() == ModelFamily::StableDiffusionXL && !m_model.silencesEmptyNegative())
+            m_result.notes.emplace_back("This model encodes the empty negative prompt, and a single file cannot say so: programs decide that themselves.");
     }
 
     void requireRoom()
@@ -248,9 +202,9 @@ private:
         const fs::path folder = fs::absolute(m_output).parent_path();
         if (!fs::is_directory(folder))
             fail(ErrorCode::NotFound, "Expected a folder to write into, found none: {}.", folder.string());
-        for (const Network& one : m_networks)
-            for (const auto& [name, stored] : one.tensors) {
-                m_result.bytes += PlannedTensor{name, targetType(one, name, stored, m_request.precision), stored.shape}.bytes();
+        for (const Plan& plan : m_plans)
+            for (const auto& [name, source] : plan) {
+                m_result.bytes += source.second.planned.bytes();
                 ++m_result.tensors;
             }
         constexpr std::uint64_t kBeside = std::uint64_t{8} << 20; // headers, configs, the tokenizer
@@ -262,18 +216,19 @@ private:
     std::map<std::string, std::string> metadata(const char* implementation)
     {
         std::map<std::string, std::string> kept;
-        const Network& unet = network("unet");
-        if (const auto* file = dynamic_cast<const SafetensorsFile*>(unet.tensors.begin()->second.file.get()))
-            kept = file->metadata();
+        const Network& denoiser = network(m_model.denoiser());
+        if (!denoiser.tensors.empty())
+            kept = denoiser.tensors.begin()->second.file->metadata();
         kept["format"] = "pt";
-        kept.erase("sshs_model_hash");
+        for (const char* stale : {"sshs_model_hash", "sshs_legacy_hash", "modelspec.unet_dtype", "modelspec.vae_dtype"})
+            kept.erase(stale);
         kept["modelspec.sai_model_spec"] = "1.0.1";
         kept["modelspec.implementation"] = implementation;
-        kept.emplace("modelspec.architecture", "stable-diffusion-v1");
+        kept.emplace("modelspec.architecture", architectureOf(m_model.family()));
         kept.emplace("modelspec.title", m_model.name());
         kept.emplace("modelspec.date", today());
         const std::size_t levels = network("vae").config.value("block_out_channels", Json::array()).size();
-        const Json size = unet.config.value("sample_size", Json(64));
+        const Json size = denoiser.config.value("sample_size", Json(64));
         const std::int64_t pixels = (size.is_number_integer() ? size.get<std::int64_t>() : 64) << (levels == 0 ? 3 : levels - 1);
         kept.emplace("modelspec.resolution", fmt::format("{0}x{0}", pixels));
         kept["modelspec.prediction_type"] = isV() ? "v" : "epsilon";
@@ -285,10 +240,43 @@ private:
     [[nodiscard]] bool isV() const { return m_model.config("scheduler").string("prediction_type", "epsilon") == "v_prediction"; }
     [[nodiscard]] bool endsAtZero() const { return m_model.config("scheduler").boolean("rescale_betas_zero_snr", false); }
 
-    using Sources = std::map<std::string, std::pair<const Network*, std::string>>; ///< by the name that is written
+    Plan planOf(const Network& one) const
+    {
+        Plan plan;
+        for (const auto& [name, stored] : one.tensors) {
+            WrittenPlace place = m_request.layout == ModelLayout::Folder ? one.names.inFolder(name, stored.shape) : one.names.inSingleFile(name, stored.shape);
+            if (place.name.empty())
+                continue;
+            if (place.transposed)
+                std::reverse(place.shape.begin(), place.shape.end());
+            if (place.parts > 1)
+                place.shape.at(0) *= place.parts;
+            const PlannedTensor planned{place.name, targetType(one, name, stored, m_request.precision), place.shape};
+            Written& written = plan.try_emplace(place.name, std::pair(&one, Written{planned, place.transposed, {}, place.parts})).first->second.second;
+            if (written.planned.shape != planned.shape)
+                fail(ErrorCode::BadFile, "Tensor {}: expected its parts of one shape, found {} and {}: {}.", name, fmt::join(written.planned.shape, "x"), fmt::join(planned.shape, "x"),
+                     stored.file->path().string());
+            written.planned.type = c10::promoteTypes(written.planned.type, planned.type);
+            if (!written.sources.emplace(place.part, name).second)
+                fail(ErrorCode::BadFile, "Tensor {} is there under two names: {}.", place.name, stored.file->path().string());
+        }
+        for (const auto& [name, source] : plan)
+            if (std::ssize(source.second.sources) != source.second.parts)
+                fail(ErrorCode::BadFile, "Tensor {}: expected {} parts, found {}: {}.", name, source.second.parts, source.second.sources.size(), m_model.path().string());
+        return plan;
+    }
+
+    static at::Tensor made(const Network& network, const Written& written)
+    {
+        std::vector<at::Tensor> parts;
+        for (const auto& [part, name] : written.sources)
+            parts.push_back(converted(network, name, network.tensors.find(name)->second, written.planned.type));
+        const at::Tensor whole = parts.size() == 1 ? parts.front() : underOneAnother(parts);
+        return written.transposed ? whole.t() : whole.reshape(written.planned.shape);
+    }
 
     /// False when it was stopped.
-    bool writeTensors(SafetensorsWriter& writer, const Sources& sources, const std::map<std::string, at::Tensor>& markers = {})
+    bool writeTensors(SafetensorsWriter& writer, const Plan& plan, const std::map<std::string, at::Tensor>& markers = {})
     {
         for (const PlannedTensor& planned : writer.order()) {
             if (m_stop.stop_requested())
@@ -297,9 +285,8 @@ private:
                 writer.write(marker->second);
                 continue;
             }
-            const auto& [from, name] = sources.at(planned.name);
-            const StoredTensor& stored = from->tensors.find(name)->second;
-            writer.write(converted(*from, name, stored, planned.type).reshape(planned.shape));
+            const auto& [from, written] = plan.at(planned.name);
+            writer.write(made(*from, written));
             m_done += planned.bytes();
             if (m_progress)
                 m_progress(m_done, m_result.bytes);
@@ -308,61 +295,41 @@ private:
         return true;
     }
 
-    void plan(const Network& one, std::vector<PlannedTensor>& planned, Sources& sources) const
+    static std::vector<PlannedTensor> plannedTensors(const Plan& plan)
     {
-        for (const auto& [name, stored] : one.tensors) {
-            NamedShape named = m_request.layout == ModelLayout::Folder ? one.names.inFolder(name, stored.shape) : one.names.inSingleFile(name, stored.shape);
-            planned.push_back({named.name, targetType(one, name, stored, m_request.precision), std::move(named.shape)});
-            if (!sources.emplace(named.name, std::pair(&one, name)).second)
-                fail(ErrorCode::BadFile, "Tensor {} is there under two names: {}.", named.name, stored.file->path().string());
-        }
+        std::vector<PlannedTensor> planned;
+        for (const auto& [name, source] : plan)
+            planned.push_back(source.second.planned);
+        return planned;
     }
 
     bool writeFolder()
     {
         PendingFolder folder(m_output);
-        Json index = {{"_class_name", m_model.pipelineClass()}, {"safety_checker", {nullptr, nullptr}}, {"feature_extractor", {nullptr, nullptr}}, {"requires_safety_checker", false}};
-        for (const Network& one : m_networks) {
+        Json entries = Json::object();
+        for (std::size_t i = 0; i < m_networks.size(); ++i) {
+            const Network& one = m_networks[i];
             const std::string component = one.names.component();
             fs::create_directory(folder.path() / component);
-            writeJson(folder.path() / component / "config.json", component == "text_encoder" ? textConfig(one.config, m_request.precision) : one.config);
-            std::vector<PlannedTensor> planned;
-            Sources sources;
-            plan(one, planned, sources);
-            const bool unet = component == "unet";
-            SafetensorsWriter writer(folder.path() / component / weightsName(component), planned, unet ? metadata("diffusers") : std::map<std::string, std::string>{{"format", "pt"}},
-                                     unet ? kHashKey : "");
-            if (!writeTensors(writer, sources))
+            writeJson(folder.path() / component / "config.json", writtenConfig(m_model, component, one.config, m_request.precision));
+            const bool denoises = component == m_model.denoiser();
+            SafetensorsWriter writer(folder.path() / component / weightsFileName(component), plannedTensors(m_plans[i]),
+                                     denoises ? metadata("diffusers") : std::map<std::string, std::string>{{"format", "pt"}}, denoises ? kHashKey : "");
+            if (!writeTensors(writer, m_plans[i]))
                 return false;
-            index[component] = {component == "text_encoder" ? "transformers" : "diffusers", className(component)};
+            entries[component] = indexEntry(m_model, component, one.config);
         }
-        const Json scheduler = m_model.config("scheduler").json();
-        fs::create_directory(folder.path() / "scheduler");
-        writeJson(folder.path() / "scheduler" / "scheduler_config.json", scheduler);
-        index["scheduler"] = {"diffusers", scheduler.value("_class_name", "PNDMScheduler")};
-        fs::create_directory(folder.path() / "tokenizer");
-        if (const fs::path tokenizer = m_model.tokenizer(); fs::is_directory(tokenizer))
-            copyFiles(tokenizer, folder.path() / "tokenizer");
-        else
-            writeTokenizer(folder.path() / "tokenizer", tokenizer);
-        index["tokenizer"] = {"transformers", "CLIPTokenizer"};
-        writeJson(folder.path() / "model_index.json", index);
+        writeBesideNetworks(m_model, folder.path(), entries);
         folder.commit();
         return true;
     }
 
     bool writeSingleFile()
     {
-        for (const Network& one : m_networks)
-            if (const std::string unsaid = unsaidInSingleFile(one.names.component(), one.config); !unsaid.empty())
-                fail(ErrorCode::Unsupported, "A single file does not say everything about its model. Expected {}; a folder holds this model: {}.", unsaid, m_model.path().string());
-        const Json scheduler = m_model.config("scheduler").json();
-        if (scheduler.value("beta_schedule", "scaled_linear") != "scaled_linear" || scheduler.value("beta_start", 0.00085) != 0.00085 || scheduler.value("beta_end", 0.012) != 0.012)
-            m_result.notes.emplace_back("The noise schedule of this model is not Stable Diffusion 1.5's, and a single file cannot say so: programs will assume the usual one.");
-        std::vector<PlannedTensor> planned;
-        Sources sources;
-        for (const Network& one : m_networks)
-            plan(one, planned, sources);
+        Plan all;
+        for (Plan& plan : m_plans)
+            all.merge(plan);
+        std::vector<PlannedTensor> planned = plannedTensors(all);
         std::map<std::string, at::Tensor> markers;
         for (const auto& [name, holds] : {std::pair("v_pred", isV()), {"ztsnr", endsAtZero()}})
             if (holds) {
@@ -370,7 +337,7 @@ private:
                 markers[name] = at::empty({0});
             }
         SafetensorsWriter writer(m_output, planned, metadata("https://github.com/Stability-AI/generative-models"), kHashKey);
-        return writeTensors(writer, sources, markers);
+        return writeTensors(writer, all, markers);
     }
 
     const ConvertRequest& m_request;
@@ -379,6 +346,7 @@ private:
     const std::stop_token m_stop;
     const ModelFolder m_model;
     std::vector<Network> m_networks;
+    std::vector<Plan> m_plans; ///< of each network
     std::vector<std::string> m_merged;
     ConvertResult m_result;
     std::uint64_t m_done = 0;

@@ -1,10 +1,9 @@
 #include "engine/model_adapter.h"
 
-#include "denoise/unet_2d_condition.h"
 #include "engine/artist_files.h"
+#include "engine/lora_target.h"
 #include "engine/prompt_words.h"
 #include "tokenize/prompt_text.h"
-#include "weights/ldm_names.h"
 
 namespace dice {
 namespace fs = std::filesystem;
@@ -15,26 +14,6 @@ std::string stamp(const fs::path& file) { return fmt::format("{}|{}|", file.stri
 std::string stampOf(const DiffusionModel& model)
 {
     return stamp(model.folder.weightFiles(model.folder.denoiser()).front()) + model.folder.path().string() + model.device.str() + std::string(at::toString(model.type));
-}
-
-// With the names that layers have in single files, which many LoRAs use.
-LoraTarget targetOf(const DiffusionModel& model)
-{
-    const auto* const unet = dynamic_cast<const UNet2DConditionModel*>(model.unet.get());
-    if (unet == nullptr)
-        fail(ErrorCode::Unsupported, "LoRAs of {} are not supported yet: {}.", familyName(model.folder.family()), model.folder.path().string());
-    LoraTarget target{model.folder.tensors(model.folder.denoiser()), {}};
-    for (const std::string& component : model.folder.textEncoders())
-        target.texts.push_back(model.folder.tensors(component));
-    target.base = model.folder.family() == ModelFamily::StableDiffusionXL ? LoraBase::StableDiffusionXL : LoraBase::StableDiffusion1;
-    UNetLayout layout{unet->shape().channels.size(), static_cast<std::size_t>(unet->shape().layersPerBlock)};
-    for (const std::string& kind : unet->shape().downBlocks)
-        layout.attention.push_back(kind.starts_with("CrossAttn"));
-    const ModuleNames names = ModuleNames::ofUNet(layout);
-    for (const auto& [name, stored] : target.denoiser)
-        if (const std::string layer = name.substr(0, name.rfind('.')); name.ends_with(".weight"))
-            target.denoiserNames[loraLayerName(names.toSingleFile(layer))] = layer;
-    return target;
 }
 
 // What a stored request was made with must still be that.
@@ -82,7 +61,7 @@ std::shared_ptr<const FittedLora> ModelAdapter::fitted(const Use& use, const Dif
     for (const Fitted& known : m_fitted)
         if (known.key == key)
             return known.lora;
-    const auto lora = std::make_shared<const FittedLora>(fitLora(LoraFile::open(use.file), targetOf(model)));
+    const auto lora = std::make_shared<const FittedLora>(fitLora(LoraFile::open(use.file), loraTargetOf(model.folder)));
     m_fitted.push_back({key, lora});
     return lora;
 }

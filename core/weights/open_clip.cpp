@@ -11,7 +11,8 @@ constexpr std::pair<std::string_view, std::string_view> kWhole[] = {{"token_embe
                                                                     {"ln_final.bias", "final_layer_norm.bias"}};
 constexpr std::pair<std::string_view, std::string_view> kOfLayers[] = {
     {"ln_1.", "layer_norm1."}, {"ln_2.", "layer_norm2."}, {"attn.out_proj.", "self_attn.out_proj."}, {"mlp.c_fc.", "mlp.fc1."}, {"mlp.c_proj.", "mlp.fc2."}};
-constexpr std::string_view kLayers = "transformer.resblocks.", kFused = "attn.in_proj_";
+constexpr std::string_view kLayers = "transformer.resblocks.", kFused = "attn.in_proj_", kOurLayers = "encoder.layers.", kTextModel = "text_model.";
+constexpr std::string_view kFusedParts[] = {"self_attn.q_proj.", "self_attn.k_proj.", "self_attn.v_proj."};
 
 // The three rows of blocks of attn.in_proj_weight or attn.in_proj_bias.
 void addFused(StoredTensors& text, const std::string& layer, const std::string& end, const StoredTensor& fused)
@@ -20,8 +21,8 @@ void addFused(StoredTensors& text, const std::string& layer, const std::string& 
     if (part.shape.empty() || part.shape.front() % 3 != 0)
         fail(ErrorCode::BadFile, "Tensor {}: expected query, key and value in equal parts, found the shape {}: {}.", fused.name, fmt::join(fused.shape, "x"), fused.file->path().string());
     part.shape.front() /= 3;
-    for (const char* name : {"q", "k", "v"}) {
-        text.emplace(fmt::format("{}self_attn.{}_proj.{}", layer, name, end), part);
+    for (const std::string_view name : kFusedParts) {
+        text.emplace(fmt::format("{}{}{}", layer, name, end), part);
         part.firstRow += part.shape.front();
     }
 }
@@ -44,7 +45,36 @@ void addOfLayer(StoredTensors& text, std::string_view name, const StoredTensor& 
     text.emplace(layer + std::string(rest), stored); // a surplus, named when the network is loaded
 }
 
+// 7.mlp.fc1.weight -> transformer.resblocks.7.mlp.c_fc.weight
+OpenClipPlace placeInLayer(std::string_view name)
+{
+    const std::size_t dot = std::min(name.find('.'), name.size() - 1);
+    const std::string layer = fmt::format("{}{}.", kLayers, name.substr(0, dot));
+    const std::string_view rest = name.substr(dot + 1);
+    for (std::size_t i = 0; i < std::size(kFusedParts); ++i)
+        if (rest.starts_with(kFusedParts[i]))
+            return {fmt::format("{}{}{}", layer, kFused, rest.substr(kFusedParts[i].size())), static_cast<std::int64_t>(i), std::ssize(kFusedParts)};
+    for (const auto& [theirs, ours] : kOfLayers)
+        if (rest.starts_with(ours))
+            return {fmt::format("{}{}{}", layer, theirs, rest.substr(ours.size()))};
+    return {layer + std::string(rest)};
+}
+
 } // namespace
+
+OpenClipPlace toOpenClip(std::string_view name)
+{
+    if (name == "text_projection.weight")
+        return {"text_projection", 0, 1, true};
+    if (name.starts_with(kTextModel))
+        name.remove_prefix(kTextModel.size());
+    if (name == "embeddings.position_ids")
+        return {};
+    for (const auto& [theirs, ours] : kWhole)
+        if (name == ours)
+            return {std::string(theirs)};
+    return name.starts_with(kOurLayers) && name.size() > kOurLayers.size() ? placeInLayer(name.substr(kOurLayers.size())) : OpenClipPlace{std::string(name)};
+}
 
 StoredTensors fromOpenClip(const StoredTensors& tower)
 {

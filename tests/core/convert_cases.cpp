@@ -1,4 +1,5 @@
 // dice convert: what is written is the same model, in the layout and precision that was asked for.
+#include "base/file.h"
 #include "base/sha256.h"
 #include "decode/pixels.h"
 #include "engine/convert_model.h"
@@ -10,6 +11,7 @@
 #include "weights/model_names.h"
 #include "weights/safetensors.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 
@@ -36,10 +38,11 @@ fs::path plain() { return test::fixture("single_file/plain.safetensors"); }
 void checkSame(const fs::path& one, const fs::path& other)
 {
     const ModelFolder a = ModelFolder::open(one, parts()), b = ModelFolder::open(other, parts());
-    for (const std::string component : {"unet", "vae", "text_encoder"}) {
+    CHECK(a.family() == b.family());
+    for (const std::string& component : a.networks()) {
         const auto ours = a.tensors(component), theirs = b.tensors(component);
         CHECK_EQ(ours.size(), theirs.size());
-        const ComponentNames names(component, a.config(component).json());
+        const ComponentNames names(a.family(), component, a.config(component).json());
         for (const auto& [name, stored] : ours) {
             const std::string written = names.inFolder(name, stored.shape).name;
             const auto found = theirs.find(written) == theirs.end() ? theirs.find(name) : theirs.find(written);
@@ -47,6 +50,15 @@ void checkSame(const fs::path& one, const fs::path& other)
             CHECK(at::equal(stored.read().to(at::kDouble), found->second.read().to(at::kDouble)));
         }
     }
+}
+
+// Of two files: the same tensors, but for those that no network has.
+void checkSameTensors(const SafetensorsFile& one, const SafetensorsFile& other, const std::vector<std::string>& but = {})
+{
+    CHECK_EQ(one.tensors().size(), other.tensors().size() + but.size());
+    for (const auto& [name, info] : one.tensors())
+        if (std::find(but.begin(), but.end(), name) == but.end())
+            CHECK(at::equal(one.tensor(name).to(at::kDouble), other.tensor(name).to(at::kDouble)));
 }
 
 at::Tensor picture(const fs::path& path)
@@ -130,6 +142,61 @@ CASE(convert, lorasAreMerged)
     test::checkClose("merged layer", merged.tensors("unet").at(layer + ".weight").read(), weight + 0.5 * 0.125, 1e-6);
     CHECK(at::equal(merged.tensors("unet").at("conv_in.weight").read(), model.tensors("unet").at("conv_in.weight").read().to(at::kFloat)));
     CHECK_EQ(SafetensorsFile::open(folder / "merged.safetensors")->metadata().at("modelspec.merged_from"), std::string("plain, ink"));
+}
+
+CASE(convert, sdxlGoesIntoAFolderAndBack)
+{
+    const fs::path folder = test::freshFolder(), single = test::fixture("sdxl/single.safetensors"); // its names are written by rules of their own
+    const fs::path made = convert({single.string(), {}, {}, {}, Precision::Auto}, folder / "made");
+    const fs::path back = convert({made.string(), {}, {}, {}, Precision::Auto}, folder / "back.safetensors");
+    checkSameTensors(*SafetensorsFile::open(single), *SafetensorsFile::open(back), {"conditioner.embedders.1.model.logit_scale"});
+    checkSame(single, made);
+    const ModelFolder model = ModelFolder::open(made);
+    CHECK_EQ(model.config("text_encoder_2").string("hidden_act"), std::string("gelu"));
+    CHECK(model.silencesEmptyNegative());
+    CHECK_EQ(Config::read(made / "tokenizer_2" / "tokenizer_config.json").string("pad_token"), std::string("!"));
+    CHECK_EQ(SafetensorsFile::open(back)->metadata().at("modelspec.architecture"), std::string("stable-diffusion-xl-v1-base"));
+    CHECK(at::equal(picture(single), picture(made)));
+}
+
+CASE(convert, sdxlTakesLorasAndPrecision)
+{
+    const fs::path folder = test::freshFolder(), tiny = test::fixture("sdxl/tiny");
+    checkSame(tiny, convert({tiny.string(), {}, {}, {}, Precision::Auto}, folder / "same"));
+    ConvertRequest request{tiny.string(), {}, {{test::fixture("sdxl/lora-kohya-single-file-names.safetensors").string(), 0.8}}, {}, Precision::Float32};
+    const ModelFolder merged = ModelFolder::open(convert(request, folder / "merged")), plain = ModelFolder::open(tiny);
+    const auto lora = SafetensorsFile::open(test::fixture("sdxl/lora-kohya.safetensors"));
+    for (const auto& [component, layer, stem] : {std::tuple("text_encoder", "text_model.encoder.layers.1.self_attn.q_proj", "lora_te1_text_model_encoder_layers_1_self_attn_q_proj"),
+                                                 {"text_encoder_2", "text_model.encoder.layers.0.mlp.fc1", "lora_te2_text_model_encoder_layers_0_mlp_fc1"},
+                                                 {"unet", "mid_block.attentions.0.proj_in", "lora_unet_mid_block_attentions_0_proj_in"}}) {
+        const auto name = [stem = std::string(stem)](const char* part) { return stem + ".lora_" + part + ".weight"; };
+        const at::Tensor change = at::matmul(lora->tensor(name("up")), lora->tensor(name("down"))) * (0.8 * 0.5); // alpha 1 of rank 2
+        const StoredTensors before = plain.tensors(component);
+        const std::string weight = std::string(layer) + ".weight";
+        const auto stored = before.contains(weight) ? before.find(weight) : before.find(weight.substr(std::string("text_model.").size()));
+        test::checkClose(layer, merged.tensors(component).find(weight)->second.read(), stored->second.read() + change, 1e-5);
+    }
+    const ModelFolder half = ModelFolder::open(convert({tiny.string(), {}, {}, {}, Precision::Float16}, folder / "half"));
+    for (const std::string& component : half.networks())
+        for (const auto& [name, stored] : half.tensors(component))
+            CHECK(stored.read().scalar_type() == (name.ends_with("position_ids") ? at::kLong : at::kHalf));
+    CHECK_THROWS(convertModel({tiny.string(), {}, {}, {}, Precision::Auto, ModelLayout::SingleFile}, folder / "tiny.safetensors", resources(), {}, {}), "does not say everything");
+    CHECK(!fs::exists(folder / "tiny.safetensors"));
+}
+
+CASE(convert, pixArtIsWrittenAsAFolder)
+{
+    const fs::path folder = test::freshFolder(), small = test::fixture("pixart/small");
+    const fs::path same = convert({small.string(), {}, {}, {}, Precision::Auto}, folder / "same");
+    checkSame(small, same);
+    CHECK_EQ(readTextFile(small / "tokenizer" / "spiece.model"), readTextFile(same / "tokenizer" / "spiece.model"));
+    const ModelFolder narrow = ModelFolder::open(convert({small.string(), {}, {}, {}, Precision::BFloat16}, folder / "narrow"));
+    for (const auto& [name, stored] : narrow.tensors("text_encoder"))
+        CHECK(stored.read().scalar_type() == at::kBFloat16);
+    CHECK_THROWS(convertModel({small.string(), {}, {}, {}, Precision::Auto, ModelLayout::SingleFile}, folder / "small.safetensors", resources(), {}, {}),
+                 "Expected Stable Diffusion 1.5 or SDXL for a single file, found PixArt-alpha");
+    CHECK_THROWS(convertModel({small.string(), {}, {{test::fixture("lora/kohya.safetensors").string()}}}, folder / "with", resources(), {}, {}), "LoRAs of PixArt-alpha");
+    CHECK(!fs::exists(folder / "small.safetensors") && !fs::exists(folder / "with"));
 }
 
 CASE(convert, anotherAutoencoderIsTaken)

@@ -1,0 +1,22 @@
+#include "engine/lora_target.h"
+
+#include "weights/model_names.h"
+
+namespace dice {
+
+LoraTarget loraTargetOf(const ModelFolder& folder)
+{
+    if (folder.family() == ModelFamily::PixArtAlpha)
+        fail(ErrorCode::Unsupported, "LoRAs of {} are not supported yet: {}.", familyName(folder.family()), folder.path().string());
+    LoraTarget target{folder.tensors(folder.denoiser()), {}};
+    for (const std::string& component : folder.textEncoders())
+        target.texts.push_back(folder.tensors(component));
+    target.base = folder.family() == ModelFamily::StableDiffusionXL ? LoraBase::StableDiffusionXL : LoraBase::StableDiffusion1;
+    const ModuleNames names = moduleNamesOf(folder.denoiser(), folder.config(folder.denoiser()).json());
+    for (const auto& [name, stored] : target.denoiser)
+        if (const std::string layer = name.substr(0, name.rfind('.')); name.ends_with(".weight"))
+            target.denoiserNames[loraLayerName(names.toSingleFile(layer))] = layer;
+    return target;
+}
+
+} // namespace dice
