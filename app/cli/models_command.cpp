@@ -187,8 +187,10 @@ int remove(Session& session, const std::vector<std::string>& names)
     const QStringList places = library.store().places();
     for (const std::string& name : names) {
         const QString path = QDir::cleanPath(QFileInfo(words(name)).absoluteFilePath());
+        if (places.isEmpty())
+            fail(ErrorCode::NotFound, "Expected a folder or model that was added, but none was: {}.", name);
         if (!places.contains(path))
-            fail(ErrorCode::NotFound, "Expected a folder or model that was added, one of {}, found {}.", places.isEmpty() ? "none" : text(places.join(QStringLiteral(", "))), name);
+            fail(ErrorCode::NotFound, "Expected a folder or model that was added, one of {}, found {}.", text(places.join(QStringLiteral(", "))), name);
         library.store().removePlace(path);
         session.terminal.say(fmt::format("{} has left the list; its files stay.", text(path)));
         session.terminal.event({{"event", "removed"}, {"path", text(path)}});
@@ -219,9 +221,10 @@ int hash(Session& session, const std::vector<std::string>& names)
             if (!model.builtIn())
                 models.append(model);
     for (const ModelEntry& model : models) {
+        const QString path = model.builtIn() ? words((findResources(session.program) / "starter-model").string()) : model.path;
         QString sha256 = model.sha256;
-        if (sha256.isEmpty() && !model.builtIn()) {
-            sha256 = hashModel(model.path, [&](double share) {
+        if (sha256.isEmpty()) {
+            sha256 = hashModel(path, [&](double share) {
                 session.terminal.transfer("hash", static_cast<std::uint64_t>(share * static_cast<double>(model.bytes)), static_cast<std::uint64_t>(model.bytes));
                 return !session.stop.stop_requested();
             });
@@ -229,11 +232,11 @@ int hash(Session& session, const std::vector<std::string>& names)
             if (session.stop.stop_requested())
                 return kCancelled;
             if (sha256.isEmpty())
-                fail(ErrorCode::Disk, "The weights of the denoiser cannot be read: {}.", text(model.path));
+                fail(ErrorCode::Disk, "The weights of the denoiser cannot be read: {}.", text(path));
             library.store().write(model.path, QStringLiteral("sha256"), sha256);
         }
         session.terminal.say(fmt::format("{}  {}", text(sha256), text(model.name)));
-        session.terminal.event({{"event", "hash"}, {"name", text(model.name)}, {"path", text(model.path)}, {"sha256", text(sha256)}});
+        session.terminal.event({{"event", "hash"}, {"name", text(model.name)}, {"path", text(path)}, {"sha256", text(sha256)}});
     }
     return kDone;
 }
@@ -246,6 +249,9 @@ struct DownloadOptions
 // Without --to into a folder of ours, which is added to the library.
 int fetch(Session& session, const DownloadOptions& options)
 {
+    const DownloadRequest request{QUrl(words(options.url)), words(options.to), words(options.sha256)};
+    if (const QString wrong = wrongIn(request); !wrong.isEmpty())
+        throw UsageError(text(wrong));
     Library library(session);
     const std::string folder = options.to.empty() ? userFolder("models").string() : options.to;
     if (options.to.empty()) {
@@ -253,7 +259,7 @@ int fetch(Session& session, const DownloadOptions& options)
         library.store().addPlace(words(folder));
     }
     Terminal& terminal = session.terminal;
-    const DownloadResult result = download({QUrl(words(options.url)), words(folder), words(options.sha256)}, [&](qint64 done, qint64 total) {
+    const DownloadResult result = download({request.url, words(folder), request.sha256}, [&](qint64 done, qint64 total) {
         terminal.transfer("download", static_cast<std::uint64_t>(done), static_cast<std::uint64_t>(total));
         return !session.stop.stop_requested();
     });

@@ -78,12 +78,8 @@ public:
 private:
     bool isRightRequest()
     {
-        static const QRegularExpression digits(QStringLiteral("^[0-9a-fA-F]{64}$"));
-        const QString scheme = m_request.url.scheme().toLower();
-        if (!m_request.url.isValid() || (scheme != u"http" && scheme != u"https") || m_request.url.host().isEmpty())
-            return fail(QStringLiteral("Expected an address that begins with https:// or http://, found %1.").arg(m_request.url.toDisplayString()));
-        if (!m_request.sha256.isEmpty() && !digits.match(m_request.sha256).hasMatch())
-            return fail(QStringLiteral("Expected a SHA-256 of 64 hexadecimal digits, found %1.").arg(m_request.sha256));
+        if (const QString wrong = wrongIn(m_request); !wrong.isEmpty())
+            return fail(wrong);
         const QString folder = QFileInfo(m_request.target).isDir() ? m_request.target : QFileInfo(m_request.target).absolutePath();
         if (!QFileInfo(folder).isDir() || !QFileInfo(folder).isWritable())
             return fail(QStringLiteral("Expected a folder to write into, found none: %1.").arg(folder));
@@ -213,6 +209,8 @@ private:
         }
         if (status != kOk && status != kPartial)
             return false;
+        if (m_reply->header(QNetworkRequest::ContentTypeHeader).toString().startsWith(QStringLiteral("text/html"), Qt::CaseInsensitive))
+            return fail(QStringLiteral("Expected a file at %1, the server sends a web page; some want a log-in, or an address of another form.").arg(m_request.url.toDisplayString()));
         if (status == kOk)
             m_result.resumedFrom = 0; // from the beginning: the server does not know ranges
         else if (!m_reply->rawHeader("Content-Range").startsWith("bytes " + QByteArray::number(m_result.resumedFrom) + "-")) {
@@ -332,6 +330,17 @@ private:
 };
 
 } // namespace
+
+QString wrongIn(const DownloadRequest& request)
+{
+    static const QRegularExpression digits(QStringLiteral("^[0-9a-fA-F]{64}$"));
+    const QString scheme = request.url.scheme().toLower();
+    if (!request.url.isValid() || (scheme != u"http" && scheme != u"https") || request.url.host().isEmpty())
+        return QStringLiteral("Expected an address that begins with https:// or http://, found %1.").arg(request.url.toDisplayString());
+    if (!request.sha256.isEmpty() && !digits.match(request.sha256).hasMatch())
+        return QStringLiteral("Expected a SHA-256 of 64 hexadecimal digits, found %1.").arg(request.sha256);
+    return {};
+}
 
 DownloadResult download(const DownloadRequest& request, const std::function<bool(qint64, qint64)>& progress, int quietMs) { return Download(request, progress, quietMs).run(); }
 

@@ -27,8 +27,11 @@ struct DownloadResult
     qint64 resumedFrom = 0; ///< bytes that were there already
 };
 
+/// What is wrong with the address or the hash as they were given, a sentence; empty = nothing.
+[[nodiscard]] QString wrongIn(const DownloadRequest& request);
+
 /// Runs an event loop until the file is there. Failed: no such address (404 and the like), no connection or one that
-/// breaks or stands still, a certificate that cannot be trusted, a server that sends something else than it announced, a
+/// breaks or stands still, a certificate that cannot be trusted, a server that sends something else than it announced or a web page, a
 /// wrong hash (what came is thrown away), too little space (said before the first byte), a full disk. A broken connection
 /// leaves FILE.part. `progress` (bytes; the total is 0 where the server does not say) returns false to stop.
 [[nodiscard]] DownloadResult download(const DownloadRequest& request, const std::function<bool(qint64 done, qint64 total)>& progress);

@@ -102,11 +102,13 @@ QStringList hashedFiles(const QString& model)
         return {model};
     for (const char* part : {"unet", "transformer"}) {
         const QDir folder(model + u'/' + QLatin1String(part));
-        QStringList files;
-        for (const QFileInfo& info : folder.entryInfoList({QStringLiteral("*.safetensors")}, QDir::Files, QDir::Name))
-            files.append(info.absoluteFilePath());
-        if (!files.isEmpty())
-            return files;
+        for (const QString& pattern : {QStringLiteral("*.safetensors"), QStringLiteral("*.bin")}) {
+            QStringList files;
+            for (const QFileInfo& info : folder.entryInfoList({pattern}, QDir::Files, QDir::Name))
+                files.append(info.absoluteFilePath());
+            if (!files.isEmpty())
+                return files;
+        }
     }
     return {};
 }

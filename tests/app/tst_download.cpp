@@ -23,7 +23,7 @@ QString hashOf(const QByteArray& bytes) { return QString::fromLatin1(QCryptograp
 class Server : public QTcpServer
 {
 public:
-    QByteArray content, tag = "\"v1\"", disposition;
+    QByteArray content, tag = "\"v1\"", disposition, type;
     int status = 200;
     bool ranges = true;
     qsizetype breakAfter = -1; ///< bytes of the content, then the connection ends
@@ -62,6 +62,8 @@ private:
             head += "ETag: " + tag + "\r\n";
         if (!disposition.isEmpty())
             head += "Content-Disposition: " + disposition + "\r\n";
+        if (!type.isEmpty())
+            head += "Content-Type: " + type + "\r\n";
         if (code == 206)
             head += "Content-Range: bytes " + QByteArray::number(from) + "-" + QByteArray::number(content.size() - 1) + "/" + QByteArray::number(content.size()) + "\r\n";
         const QByteArray body = code == 200 || code == 206 ? content.mid(from) : QByteArray("<html>no</html>");
@@ -189,6 +191,11 @@ private Q_SLOTS:
         const QString missing = failure({server.url(), m_folder->path(), {}});
         QVERIFY2(missing.contains(QStringLiteral("the server answers 404 Not Found")), qPrintable(missing));
         server.status = 200;
+        server.type = "text/html; charset=utf-8"; // a site's page for people who are not logged in
+        const QString page = failure({server.url(), m_folder->path(), {}});
+        QVERIFY2(page.contains(QStringLiteral("sends a web page")), qPrintable(page));
+        QVERIFY(QDir(m_folder->path()).entryList(QDir::Files).isEmpty());
+        server.type.clear();
         server.silent = true;
         const QString silent = failure({server.url(), m_folder->path(), {}});
         QVERIFY2(silent.contains(QStringLiteral("stands still")), qPrintable(silent));

@@ -359,7 +359,7 @@ void CliTest::managesTheLibrary()
     QVERIFY(dice({"models", "list", "ComfyUI"}, folder.path()).out.contains("Träume")); // without the library
     QCOMPARE(dice({"models", "add", "missing"}, folder.path()).code, 1);
     const Outcome refused = dice({"models", "download", "ftp://example.org/a.safetensors"}, folder.path());
-    QVERIFY2(refused.code == 1 && refused.err.contains("https://"), qPrintable(refused.err));
+    QVERIFY2(refused.code == 2 && refused.err.contains("https://"), qPrintable(refused.err));
 }
 
 void CliTest::convertsModels()
