@@ -1,10 +1,12 @@
 #include "enhance/enhancer_file.h"
 
 #include "base/json.h"
+#include "weights/checkpoint_kind.h"
 #include "weights/safetensors.h"
 
 #include <charconv>
 #include <cmath>
+#include <cstdlib>
 
 namespace dice {
 namespace {
@@ -136,7 +138,27 @@ Metadata metadataOf(const EnhancerFile& file)
             {"modelspec.encoder_layer", text(file.info.clipSkip)}};
 }
 
-void readTensors(EnhancerFile& file, const SafetensorsFile& stored)
+// The paper's: 8 heads, w = 5, alpha 1, without negative prompts; the model is not named.
+EnhancerFile fromAuthors(const TensorFile& stored, const std::string& prefix)
+{
+    constexpr std::int64_t kHeads = 8;
+    EnhancerFile file;
+    file.path = stored.path().string();
+    for (auto tensor = stored.tensors().lower_bound(prefix); tensor != stored.tensors().end() && tensor->first.starts_with(prefix); ++tensor)
+        file.tensors[tensor->first.substr(prefix.size())] = stored.tensor(tensor->first);
+    const at::Tensor& first = file.tensors.at("fc1.weight");
+    file.shape.kind = "sharpener";
+    file.shape.innerDim = first.size(0);
+    file.shape.inputDim = first.size(1);
+    const auto heads = stored.metadata().find(prefix + "attention.heads");
+    file.shape.heads = heads == stored.metadata().end() ? kHeads : std::atoll(heads->second.c_str());
+    if (file.shape.heads < 1 || file.shape.innerDim < 1 || file.shape.innerDim % file.shape.heads != 0)
+        fail(ErrorCode::BadFile, "Expected heads that divide the inner width {}, found {}: {}.", file.shape.innerDim, file.shape.heads, file.path);
+    file.info.baseModelName = "not said by its file";
+    return file;
+}
+
+void readTensors(EnhancerFile& file, const TensorFile& stored)
 {
     for (const auto& [name, info] : stored.tensors()) {
         if (!name.starts_with(kDenoiser)) {
@@ -182,9 +204,11 @@ std::int64_t EnhancerFile::parameters() const
 
 EnhancerFile EnhancerFile::open(const std::filesystem::path& path)
 {
-    const auto stored = SafetensorsFile::open(path);
-    EnhancerFile file = fromMetadata(stored->metadata(), path.string());
-    readTensors(file, *stored);
+    const auto stored = TensorFile::open(path);
+    const auto prefix = stored->metadata().contains("dice.version") ? std::nullopt : sharpenerPrefixOf(*stored);
+    EnhancerFile file = prefix ? fromAuthors(*stored, *prefix) : fromMetadata(stored->metadata(), path.string());
+    if (!prefix)
+        readTensors(file, *stored);
     const auto checked = makeEnhancer(file.shape, file.tensors, file.path);
     file.tensors = checked->tensors();
     return file;

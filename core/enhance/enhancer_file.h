@@ -1,5 +1,6 @@
 #pragma once
-// The enhancer's file: safetensors, the kind's tensors and what it belongs to in the metadata (docs/enhancer-file.md).
+// The enhancer's file: safetensors, the kind's tensors and what it belongs to in the metadata (docs/enhancer-file.md). The
+// authors' own, a pickled network with nothing said about it, is read too, as made for the paper's settings.
 #include "enhance/enhancer.h"
 #include "weights/weight_change.h"
 

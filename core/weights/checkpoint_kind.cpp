@@ -82,7 +82,7 @@ public:
     CheckpointIdentity run()
     {
         m_found.precision = precision();
-        if (byMetadata() || byChange() || bySigns() || byUNet() || byAutoencoder() || byTextEncoder() || byEmbedding())
+        if (byMetadata() || bySharpener() || byChange() || bySigns() || byUNet() || byAutoencoder() || byTextEncoder() || byEmbedding())
             return m_found;
         m_found.reasons.push_back(fmt::format("none of its {} tensors has a name that is known", m_file.tensors().size()));
         m_found.refusal = "This file of tensors is of a kind that is not known.";
@@ -123,6 +123,18 @@ private:
             return false;
         m_found.kind = CheckpointKind::Enhancer;
         say("its metadata has dice.version");
+        return true;
+    }
+
+    bool bySharpener()
+    {
+        const auto prefix = sharpenerPrefixOf(m_file);
+        if (!prefix)
+            return false;
+        const std::int64_t width = m_names.size(*prefix + "fc1.weight", 1);
+        m_found.kind = CheckpointKind::Enhancer;
+        m_found.family = width == 768 ? "Stable Diffusion 1.5" : width == 2048 ? "SDXL" : width == 4096 ? "PixArt-alpha" : "";
+        say(fmt::format("it has the tensors of DICE's enhancer as its authors name them, for embeddings of width {}: {}fc1.weight", width, *prefix));
         return true;
     }
 
@@ -364,6 +376,18 @@ std::string wrapperOf(const TensorFile& file)
     constexpr std::string_view kWrapper = "state_dict.";
     const auto found = file.tensors().lower_bound(kWrapper);
     return found != file.tensors().end() && found->first.starts_with(kWrapper) ? std::string(kWrapper) : std::string();
+}
+
+std::optional<std::string> sharpenerPrefixOf(const TensorFile& file)
+{
+    constexpr std::string_view kFirst = "fc1.weight";
+    for (const auto& [name, info] : file.tensors())
+        if (name.ends_with(kFirst) && info.shape.size() == 2) {
+            const std::string prefix = name.substr(0, name.size() - kFirst.size());
+            if (file.contains(prefix + "attention.to_q.weight") && file.contains(prefix + "attention.to_out.0.weight") && file.contains(prefix + "fc2.weight"))
+                return prefix;
+        }
+    return std::nullopt;
 }
 
 CheckpointIdentity identify(const TensorFile& file) { return Identification(file).run(); }

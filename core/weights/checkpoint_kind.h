@@ -3,6 +3,8 @@
 // which precision, and the reasons for it.
 #include "weights/tensor_file.h"
 
+#include <optional>
+
 namespace dice {
 
 enum class CheckpointKind { Checkpoint, Denoiser, TextEncoder, Autoencoder, Lora, Embedding, Enhancer, Other, Unknown };
@@ -22,6 +24,10 @@ struct CheckpointIdentity
 };
 
 [[nodiscard]] CheckpointIdentity identify(const TensorFile& file);
+
+/// What stands in front of the names of the enhancer's tensors as the authors of DICE name them (fc1, attention, fc2), in a
+/// file without metadata of its own; nothing where they are not there.
+[[nodiscard]] std::optional<std::string> sharpenerPrefixOf(const TensorFile& file);
 
 /// What stands in front of the names of a checkpoint's tensors: "state_dict." in some pickles, mostly nothing.
 [[nodiscard]] std::string wrapperOf(const TensorFile& file);

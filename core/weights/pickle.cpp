@@ -1,6 +1,7 @@
 #include "weights/pickle.h"
 
 #include "base/error.h"
+#include "weights/torch_stream.h"
 
 #include <algorithm>
 #include <array>
@@ -17,10 +18,12 @@ constexpr std::size_t kMostValues = 4'000'000, kMostDimensions = 16;
 // Functions that are carried out, in values of ours.
 constexpr std::string_view kRebuildTensor = "torch._utils._rebuild_tensor_v2", kRebuildOld = "torch._utils._rebuild_tensor", kRebuildParameter = "torch._utils._rebuild_parameter",
                            kOrderedDict = "collections.OrderedDict", kDefaultDict = "collections.defaultdict", kParameters = "torch.nn.modules.container.ParameterDict",
-                           kSize = "torch.Size", kEncode = "_codecs.encode";
+                           kSize = "torch.Size", kEncode = "_codecs.encode", kLoadFromBytes = "torch.storage._load_from_bytes";
 
 // What real checkpoints mention besides and no tensor depends on: it becomes nothing.
 constexpr std::string_view kInert[] = {"numpy.core.multiarray.scalar", "numpy._core.multiarray.scalar", "numpy.dtype", "torch.device",
+                                       // a trainer's wrapper around a network's function, which is looked up and never called here
+                                       "accelerate.utils.operations.ConvertOutputsToFp32", "builtins.getattr",
                                        "pytorch_lightning.callbacks.model_checkpoint.ModelCheckpoint", "pytorch_lightning.callbacks.early_stopping.EarlyStopping",
                                        "pytorch_lightning.utilities.enums.LightningEnum", "argparse.Namespace", "pathlib.PosixPath", "__builtin__.set", "builtins.set", "builtins.dict", "builtins.int", "builtins.float"};
 
@@ -36,18 +39,24 @@ bool isType(std::string_view name)
 
 bool isInert(std::string_view name) { return std::find(std::begin(kInert), std::end(kInert), name) != std::end(kInert); }
 
+// Networks as objects: those of PyTorch's own parts, and the enhancer that the authors of DICE publish.
+bool isNetwork(std::string_view name)
+{
+    return name.starts_with("torch.nn.modules.") || name == "dice_sharpener.Sharpener" || name == "dice_sharpener.Attention";
+}
+
 bool isKnown(std::string_view name)
 {
-    for (const std::string_view known : {kRebuildTensor, kRebuildOld, kRebuildParameter, kOrderedDict, kDefaultDict, kParameters, kSize, kEncode})
+    for (const std::string_view known : {kRebuildTensor, kRebuildOld, kRebuildParameter, kOrderedDict, kDefaultDict, kParameters, kSize, kEncode, kLoadFromBytes})
         if (name == known)
             return true;
-    return isStorage(name) || isType(name) || isInert(name);
+    return isStorage(name) || isType(name) || isInert(name) || isNetwork(name);
 }
 
 class Machine
 {
 public:
-    Machine(std::span<const std::byte> bytes, const std::string& where) : m_bytes(bytes), m_where(where) {}
+    Machine(std::span<const std::byte> bytes, const std::string& where, std::uint64_t base, bool isNested) : m_bytes(bytes), m_where(where), m_base(base), m_isNested(isNested) {}
 
     Pickle run()
     {
@@ -55,6 +64,7 @@ public:
             const auto opcode = static_cast<unsigned char>(take(1).front());
             if (opcode == '.') {
                 m_pickle.root = pop();
+                m_pickle.size = m_at;
                 return std::move(m_pickle);
             }
             step(opcode);
@@ -91,6 +101,13 @@ private:
         T value{};
         std::memcpy(&value, take(sizeof(T)).data(), sizeof(T));
         return value;
+    }
+
+    PickleRef bytesOf(std::uint64_t size)
+    {
+        const std::uint64_t begin = m_base + m_at;
+        (void)take(size);
+        return made(PickleBytes{begin, size});
     }
 
     std::string line()
@@ -219,9 +236,27 @@ private:
             return dictionaryOf(function.name == kOrderedDict && !arguments.empty() ? arguments[0] : nullptr);
         if (function.name == kSize)
             return arguments.empty() ? made(PickleList()) : arguments[0];
+        if (function.name == kLoadFromBytes)
+            return storageOf(arguments);
+        if (isNetwork(function.name))
+            return made(PickleDictionary());
         if (isInert(function.name) || function.name == kEncode)
             return made(std::monostate());
         fail(ErrorCode::Unsupported, "Expected a pickle of tensors alone, found a call of {} in it: {}.", function.name, m_where);
+    }
+
+    // Of a tensor that stands inside the pickle.
+    PickleRef storageOf(const std::vector<PickleRef>& arguments)
+    {
+        const auto* bytes = arguments.empty() ? nullptr : arguments.front()->as<PickleBytes>();
+        if (bytes == nullptr || m_isNested)
+            damaged("a storage is not described as PyTorch does");
+        const TorchStream stream = TorchStream::read(m_bytes.subspan(bytes->begin - m_base, bytes->size), m_where, bytes->begin);
+        const auto* storage = stream.object.root->as<PickleStorage>();
+        const auto place = storage == nullptr ? stream.storages.end() : stream.storages.find(storage->key);
+        if (place == stream.storages.end())
+            damaged("a storage is not described as PyTorch does");
+        return made(PickleStorage{storage->type, storage->key, storage->elements, place->second.first});
     }
 
     // Of a list of pairs, as old pickles hand it over.
@@ -258,20 +293,33 @@ private:
         const auto* key = list->items[2]->as<std::string>();
         if (type == nullptr || !isStorage(type->name) || key == nullptr)
             damaged("a storage is not described as PyTorch does");
-        push(made(PickleStorage{type->name, *key, integer(list->items[4])}));
+        if (list->items.size() > 5 && !std::holds_alternative<std::monostate>(list->items[5]->value))
+            fail(ErrorCode::Unsupported, "Expected storages of their own, found a view of another one in it: {}.", m_where);
+        const PickleStorage storage{type->name, *key, integer(list->items[4])};
+        m_pickle.storages.emplace(*key, storage);
+        push(made(storage));
     }
 
-    // The state of an object is dropped, such as an OrderedDict's _metadata; a ParameterDict has its items in there.
+    // The state of an object is dropped, such as an OrderedDict's _metadata; but for what networks hold.
     void build()
     {
         const PickleRef state = pop();
         const auto* items = state->as<PickleDictionary>();
         auto* const object = std::get_if<PickleDictionary>(&top()->value);
-        if (items == nullptr || object == nullptr || items == object)
+        if (items == nullptr || object == nullptr || items == object || !object->items.empty()) // an OrderedDict has its items already
             return;
-        for (const auto& [key, value] : items->items)
-            if (const auto* name = key->as<std::string>(); name != nullptr && *name == "_parameters" && value->as<PickleDictionary>() != nullptr)
-                object->items = value->as<PickleDictionary>()->items;
+        decltype(object->items) held;
+        for (const auto& [key, value] : items->items) {
+            const auto* const name = key->as<std::string>();
+            const auto* const inside = value->as<PickleDictionary>();
+            if (name != nullptr && inside != nullptr && (*name == "_parameters" || *name == "_buffers" || *name == "_modules"))
+                held.insert(held.end(), inside->items.begin(), inside->items.end());
+            else if (name != nullptr && (value->as<std::int64_t>() != nullptr || value->as<double>() != nullptr))
+                held.emplace_back(key, value);
+        }
+        if ((m_held += held.size()) > kMostValues)
+            damaged("it holds more than any checkpoint does");
+        object->items = std::move(held);
     }
 
     std::int64_t longInteger(std::string_view bytes) const
@@ -333,8 +381,11 @@ private:
         case 'X': return push(made(std::string(take(number<std::uint32_t>()))));
         case 0x8c: return push(made(std::string(take(number<std::uint8_t>()))));
         case 0x8d: return push(made(std::string(take(number<std::uint64_t>()))));
-        case 'T': case 'B': return push(made(std::string(take(number<std::uint32_t>()))));
-        case 'U': case 'C': return push(made(std::string(take(number<std::uint8_t>()))));
+        case 'T': return push(made(std::string(take(number<std::uint32_t>()))));
+        case 'U': return push(made(std::string(take(number<std::uint8_t>()))));
+        case 'B': return push(bytesOf(number<std::uint32_t>()));
+        case 'C': return push(bytesOf(number<std::uint8_t>()));
+        case 0x8e: return push(bytesOf(number<std::uint64_t>())); // BINBYTES8
         case 'V': return push(made(line()));
         case 'S': return push(made(quoted()));
         case ')': case ']': return push(made(PickleList()));
@@ -376,7 +427,7 @@ private:
     [[noreturn]] void refuse(unsigned char opcode) const
     {
         static const std::map<unsigned char, const char*> names = {{'i', "INST"}, {'o', "OBJ"}, {0x92, "NEWOBJ_EX"}, {0x82, "EXT1"}, {0x83, "EXT2"}, {0x84, "EXT4"}, {'P', "PERSID"},
-                                                                   {0x8b, "LONG4"}, {0x8e, "BINBYTES8"}, {0x96, "BYTEARRAY8"}, {0x97, "NEXT_BUFFER"}, {0x98, "READONLY_BUFFER"}};
+                                                                   {0x8b, "LONG4"}, {0x96, "BYTEARRAY8"}, {0x97, "NEXT_BUFFER"}, {0x98, "READONLY_BUFFER"}};
         const auto found = names.find(opcode);
         if (found == names.end())
             damaged("it has an opcode that there is not");
@@ -385,7 +436,9 @@ private:
 
     std::span<const std::byte> m_bytes;
     const std::string& m_where;
-    std::size_t m_at = 0, m_steps = 0;
+    const std::uint64_t m_base;
+    const bool m_isNested;
+    std::size_t m_at = 0, m_steps = 0, m_held = 0;
     Pickle m_pickle;
     std::vector<PickleRef> m_stack;
     std::vector<std::size_t> m_marks;
@@ -394,6 +447,15 @@ private:
 
 } // namespace
 
-Pickle Pickle::read(std::span<const std::byte> bytes, const std::string& where) { return Machine(bytes, where).run(); }
+std::uint64_t storageElementSize(std::string_view type)
+{
+    constexpr std::pair<std::string_view, std::uint64_t> kSizes[] = {{"torch.FloatStorage", 4}, {"torch.HalfStorage", 2}, {"torch.BFloat16Storage", 2}, {"torch.DoubleStorage", 8},
+                                                                     {"torch.LongStorage", 8}, {"torch.IntStorage", 4}, {"torch.ShortStorage", 2}, {"torch.CharStorage", 1},
+                                                                     {"torch.ByteStorage", 1}, {"torch.BoolStorage", 1}};
+    const auto* const found = std::find_if(std::begin(kSizes), std::end(kSizes), [&](const auto& known) { return known.first == type; });
+    return found == std::end(kSizes) ? 0 : found->second;
+}
+
+Pickle Pickle::read(std::span<const std::byte> bytes, const std::string& where, std::uint64_t base, bool isNested) { return Machine(bytes, where, base, isNested).run(); }
 
 } // namespace dice

@@ -1,9 +1,12 @@
 #pragma once
 // Python's pickle as PyTorch uses it, read by a machine that builds plain values: texts, numbers, lists, dictionaries,
-// tensors. It runs nothing. An opcode or a name (of a class or function) that checkpoints of tensors have no need of is
+// tensors. A network that was pickled as an object becomes a dictionary of its parameters, its parts and its numbers. It
+// runs nothing. An opcode or a name (of a class or function) that checkpoints of tensors have no need of is
 // refused by that name (Unsupported); a stream that is damaged is BadFile.
 #include <cstdint>
 #include <deque>
+#include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,13 +35,23 @@ struct PickleDictionary
     std::vector<std::pair<PickleRef, PickleRef>> items;
 };
 
-/// The bytes of one or more tensors, stored under a key beside the pickle.
+/// Bytes inside the pickle, which are not copied.
+struct PickleBytes
+{
+    std::uint64_t begin = 0, size = 0; ///< begin: in the file
+};
+
+/// The bytes of one or more tensors, stored under a key beside the pickle, or in a plain pickle inside it.
 struct PickleStorage
 {
     std::string type; ///< torch.FloatStorage
     std::string key;
     std::int64_t elements = 0;
+    std::optional<std::uint64_t> begin = {}; ///< where they are in the file, of those inside
 };
+
+/// Bytes of an element of torch.FloatStorage and its kin; 0 = not known.
+[[nodiscard]] std::uint64_t storageElementSize(std::string_view type);
 
 struct PickleTensor
 {
@@ -49,7 +62,7 @@ struct PickleTensor
 
 struct PickleValue
 {
-    std::variant<std::monostate, bool, std::int64_t, double, std::string, PickleName, PickleList, PickleDictionary, PickleStorage, PickleTensor> value;
+    std::variant<std::monostate, bool, std::int64_t, double, std::string, PickleName, PickleBytes, PickleList, PickleDictionary, PickleStorage, PickleTensor> value;
 
     template <typename T>
     [[nodiscard]] const T* as() const { return std::get_if<T>(&value); }
@@ -60,9 +73,12 @@ struct Pickle
 {
     std::deque<PickleValue> values;
     const PickleValue* root = nullptr;
+    std::size_t size = 0; ///< bytes of the stream
+    std::map<std::string, PickleStorage, std::less<>> storages = {}; ///< by key, those that it mentions
 
-    /// `where` names the file in errors.
-    static Pickle read(std::span<const std::byte> bytes, const std::string& where);
+    /// `where` names the file in errors; `base` is where the bytes begin in it. A nested one is a part of a pickle itself
+    /// and has none inside it.
+    static Pickle read(std::span<const std::byte> bytes, const std::string& where, std::uint64_t base = 0, bool isNested = false);
 };
 
 } // namespace dice

@@ -1,6 +1,7 @@
 #include "weights/pickled_file.h"
 
 #include "base/file.h"
+#include "weights/torch_stream.h"
 #include "weights/zip_archive.h"
 
 namespace dice {
@@ -51,21 +52,23 @@ std::optional<std::int64_t> countOf(const std::vector<std::int64_t>& shape)
     return count;
 }
 
-// An old file is a row of pickles with the storages behind them, without a zip around it.
-[[noreturn]] void refuseBare(const std::filesystem::path& path)
-{
-    fail(ErrorCode::Unsupported, "Expected a checkpoint in a zip archive as PyTorch writes it since version 1.6, found a bare pickle; saving it again in a newer PyTorch helps: {}.", path.string());
-}
-
 } // namespace
 
 std::shared_ptr<const PickledFile> PickledFile::open(const std::filesystem::path& path)
 {
     std::shared_ptr<PickledFile> file(new PickledFile(MappedFile::open(path)));
     const auto bytes = file->m_file->bytes();
-    if (bytes.size() < 4 || bytes[0] != std::byte{'P'})
-        refuseBare(path);
-    const std::string where = path.string();
+    if (bytes.size() >= 4 && bytes[0] == std::byte{'P'})
+        file->openZip();
+    else
+        file->openBare();
+    return file;
+}
+
+void PickledFile::openZip()
+{
+    const auto bytes = m_file->bytes();
+    const std::string where = path().string();
     const auto entries = readZip(bytes, where);
     constexpr std::string_view kPickle = "/data.pkl";
     const auto found = std::find_if(entries.begin(), entries.end(), [&](const auto& entry) { return entry.first.ends_with(kPickle) || entry.first == "data.pkl"; });
@@ -74,13 +77,27 @@ std::shared_ptr<const PickledFile> PickledFile::open(const std::filesystem::path
     const std::string folder = found->first.substr(0, found->first.size() - std::string_view("data.pkl").size());
     for (const auto& [name, entry] : entries)
         if (name.starts_with(folder + "data/"))
-            file->m_storages[name.substr(folder.size() + 5)] = {entry.begin, entry.size};
+            m_storages[name.substr(folder.size() + 5)] = {entry.begin, entry.size};
     if (const auto order = entries.find(folder + "byteorder"); order != entries.end())
         if (std::string_view(reinterpret_cast<const char*>(bytes.data()) + order->second.begin, order->second.size) == "big")
             fail(ErrorCode::Unsupported, "Expected numbers in little-endian order, found big-endian ones: {}.", where);
-    const Pickle pickle = Pickle::read(bytes.subspan(found->second.begin, found->second.size), where);
-    file->add({}, *pickle.root, 0);
-    return file;
+    const Pickle pickle = Pickle::read(bytes.subspan(found->second.begin, found->second.size), where, found->second.begin);
+    add({}, *pickle.root, 0);
+}
+
+void PickledFile::openBare()
+{
+    const auto bytes = m_file->bytes();
+    const std::string where = path().string();
+    if (isTorchStream(bytes)) {
+        const TorchStream stream = TorchStream::read(bytes, where);
+        m_storages.insert(stream.storages.begin(), stream.storages.end());
+        add({}, *stream.object.root, 0);
+    } else {
+        add({}, *Pickle::read(bytes, where).root, 0);
+    }
+    if (m_tensors.empty())
+        fail(ErrorCode::BadFile, "Expected a pickle with tensors, found one without any: {}.", where);
 }
 
 void PickledFile::add(const std::string& name, const PickleValue& value, int depth)
@@ -108,14 +125,22 @@ void PickledFile::add(const std::string& name, const PickleValue& value, int dep
         }
 }
 
+// Offset and size in the file.
+std::pair<std::uint64_t, std::uint64_t> PickledFile::placeOf(const std::string& name, const PickleStorage& storage) const
+{
+    if (storage.begin) // its size was checked where it was read
+        return {*storage.begin, static_cast<std::uint64_t>(storage.elements) * storageElementSize(storage.type)};
+    const auto found = m_storages.find(storage.key);
+    if (found == m_storages.end())
+        fail(ErrorCode::BadFile, "Tensor {}: expected its bytes under data/{}, found none: {}.", name, storage.key, path().string());
+    return found->second;
+}
+
 void PickledFile::addTensor(const std::string& name, const PickleValue& value)
 {
     const PickleTensor& tensor = *value.as<PickleTensor>();
     const at::ScalarType type = typeOf(tensor.storage, path().string());
-    const auto storage = m_storages.find(tensor.storage.key);
-    if (storage == m_storages.end())
-        fail(ErrorCode::BadFile, "Tensor {}: expected its bytes under data/{}, found none: {}.", name, tensor.storage.key, path().string());
-    const auto [begin, size] = storage->second;
+    const auto [begin, size] = placeOf(name, tensor.storage);
     const auto count = tensor.shape.size() == tensor.strides.size() ? countOf(tensor.shape) : std::nullopt;
     const auto end = count ? endOf(tensor) : std::nullopt;
     const auto held = static_cast<std::int64_t>(size / at::elementSize(type));

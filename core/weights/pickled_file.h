@@ -1,6 +1,6 @@
 #pragma once
 // Checkpoints as PyTorch writes them (.ckpt, .pt, .bin): a zip archive of a pickle that says what there is and of one
-// entry per storage. The pickle is read by a machine that knows tensors and plain containers alone; every other opcode or
+// entry per storage; before version 1.6 without a zip around them; or a plain pickle with the tensors inside it. The pickle is read by a machine that knows tensors and plain containers alone; every other opcode or
 // name is refused by its name (pickle.h). Nothing in it is ever executed.
 #include "weights/pickle.h"
 #include "weights/tensor_file.h"
@@ -17,7 +17,10 @@ public:
 
 private:
     explicit PickledFile(std::shared_ptr<const MappedFile> file) : TensorFile(std::move(file)) {}
+    void openZip();
+    void openBare();
     void add(const std::string& name, const PickleValue& value, int depth);
+    [[nodiscard]] std::pair<std::uint64_t, std::uint64_t> placeOf(const std::string& name, const PickleStorage& storage) const;
     void addTensor(const std::string& name, const PickleValue& value);
 
     std::map<std::string, std::pair<std::uint64_t, std::uint64_t>, std::less<>> m_storages; ///< by key: offset and size in the file

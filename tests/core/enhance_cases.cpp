@@ -63,6 +63,24 @@ fs::path changedFile(const std::map<std::string, std::string>& change, const std
 
 } // namespace
 
+CASE(enhance, theAuthorsFileIsRead)
+{
+    const auto expected = SafetensorsFile::open(test::fixture("distill/official.safetensors"));
+    TensorMap bare; // and the tensors alone
+    for (const auto& [name, info] : expected->tensors())
+        if (name.starts_with("w."))
+            bare[name.substr(2)] = expected->tensor(name);
+    const fs::path plain = test::freshFolder() / "plain.safetensors";
+    writeSafetensors(plain, bare, {});
+    for (const fs::path& path : {test::fixture("distill/official.pkl"), test::fixture("distill/official-old.pt"), plain}) {
+        const EnhancerFile file = EnhancerFile::open(path);
+        CHECK(file.shape == (EnhancerShape{"sharpener", 24, 16, 8, 2, 1, 1}));
+        CHECK(file.info.teacherScale == 5 && file.info.alpha == 1 && file.info.beta == 0);
+        const auto enhancer = makeEnhancer(file.shape, file.tensors, file.path);
+        checkClose("the authors' enhancer", enhancer->residuals(expected->tensor("in.prompt"), expected->tensor("in.negative")), expected->tensor("out.residual"), 1e-5);
+    }
+}
+
 CASE(enhance, thePapersEnhancerIsTheFormulas)
 {
     const auto file = SafetensorsFile::open(test::fixture("distill/sharpener.safetensors"));

@@ -209,12 +209,12 @@ const std::vector<Target>& targets()
     const std::vector<const char*> header(std::begin(kHeader), std::end(kHeader));
     static const std::vector<Target> all = {
         {"safetensors", readTensors, {"fixtures/lora/kohya.safetensors", "fixtures/lora/wrong_width.safetensors", "fixtures/distill/sharpener.safetensors"}, header, 1 << 17},
-        {"pickle", readTensors, {"fixtures/embedding/orchard-a1111.pt", "fixtures/embedding/orchard-diffusers.bin", "fixtures/embedding/orchard-old.pt"},
-         {"PK\x03\x04", "PK\x01\x02", "PK\x05\x06", "\x80\x02", "torch._utils\n_rebuild_tensor_v2\n", "torch\nFloatStorage\n", "collections\nOrderedDict\n", "storage", "data.pkl", "]q", "}q", "(", "u.", "R"}, 1 << 17},
+        {"pickle", readTensors, {"fixtures/embedding/orchard-a1111.pt", "fixtures/embedding/orchard-diffusers.bin", "fixtures/embedding/orchard-old.pt", "fixtures/distill/official.pkl", "fixtures/distill/official-old.pt"},
+         {"PK\x03\x04", "PK\x01\x02", "PK\x05\x06", "\x80\x02", "torch._utils\n_rebuild_tensor_v2\n", "torch.storage\n_load_from_bytes\n", "_parameters", "_modules", "torch\nFloatStorage\n", "collections\nOrderedDict\n", "storage", "data.pkl", "]q", "}q", "(", "u.", "R"}, 1 << 17},
         {"checkpoint", readCheckpoint, {"fuzz/corpus/checkpoint"}, header},
         {"embedding", readEmbedding, {"fixtures/embedding/orchard-a1111.pt", "fixtures/embedding/orchard-diffusers.bin"}, header, 1 << 17},
         {"lora", readLora, {"fixtures/lora"}, header, 1 << 18},
-        {"enhancer", readEnhancer, {"fixtures/distill/sharpener.safetensors", "fixtures/distill/deep.safetensors"}, {"dice.version", "dice.input_dim", "dice.heads", "dice.calibration", "[[1,0],[5,1]]", "1e999", "-1"}, 1 << 18},
+        {"enhancer", readEnhancer, {"fixtures/distill/sharpener.safetensors", "fixtures/distill/deep.safetensors", "fixtures/distill/official.pkl"}, {"dice.version", "dice.input_dim", "dice.heads", "dice.calibration", "[[1,0],[5,1]]", "1e999", "-1"}, 1 << 18},
         {"plan", readPlan, {"fuzz/corpus/plan"}, {"\"plan\":", "\"passes\":", "\"dials\":", "\"points\":", "c", "e", "null", "1e999", "-1", "[[[[[["}},
         {"tokenizer", readTokenizer, {"fixtures/tokenize/small-5/tokenizer.json", "fixtures/tokenize/small-5-texts/tokenizer.json", "fixtures/tokenize/small-added/tokenizer.json"},
          {"\"vocab\":", "\"merges\":", "\"added_tokens\":", "\"id\":", "\"content\":", "</w>", "4294967296", "-1", "null", "\"model\":"}, 1 << 18},
