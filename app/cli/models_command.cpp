@@ -233,7 +233,8 @@ int hash(Session& session, const std::vector<std::string>& names)
                 return kCancelled;
             if (sha256.isEmpty())
                 fail(ErrorCode::Disk, "The weights of the denoiser cannot be read: {}.", text(path));
-            library.store().write(model.path, QStringLiteral("sha256"), sha256);
+            if (!model.builtIn()) // the starter model may be another in the next version
+                library.store().write(model.path, QStringLiteral("sha256"), sha256);
         }
         session.terminal.say(fmt::format("{}  {}", text(sha256), text(model.name)));
         session.terminal.event({{"event", "hash"}, {"name", text(model.name)}, {"path", text(path)}, {"sha256", text(sha256)}});

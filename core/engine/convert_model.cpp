@@ -188,7 +188,7 @@ private:
         for (const Network& one : m_networks)
             if (const std::string unsaid = one.names.unsaidInSingleFile(one.config); !unsaid.empty())
                 fail(ErrorCode::Unsupported, "A single file does not say everything about its model. Expected {}; a folder holds this model: {}.", unsaid, m_model.path().string());
-        const Json scheduler = m_model.config("scheduler").json();
+        const Json scheduler = schedulerConfig(m_model);
         if (scheduler.value("beta_schedule", "scaled_linear") != "scaled_linear" || scheduler.value("beta_start", 0.00085) != 0.00085 || scheduler.value("beta_end", 0.012) != 0.012)
             m_result.notes.emplace_back("The noise schedule of this model is not Stable Diffusion's, and a single file cannot say so: programs will assume the usual one.");
         if (m_model.family() == ModelFamily::StableDiffusionXL && !m_model.silencesEmptyNegative())
@@ -237,8 +237,8 @@ private:
         return kept;
     }
 
-    [[nodiscard]] bool isV() const { return m_model.config("scheduler").string("prediction_type", "epsilon") == "v_prediction"; }
-    [[nodiscard]] bool endsAtZero() const { return m_model.config("scheduler").boolean("rescale_betas_zero_snr", false); }
+    [[nodiscard]] bool isV() const { return schedulerConfig(m_model).value("prediction_type", "epsilon") == "v_prediction"; }
+    [[nodiscard]] bool endsAtZero() const { return schedulerConfig(m_model).value("rescale_betas_zero_snr", false); }
 
     Plan planOf(const Network& one) const
     {

@@ -1,6 +1,7 @@
 #include "engine/written_folder.h"
 
 #include "base/file.h"
+#include "base/python_json.h"
 #include "tokenize/clip_vocabulary.h"
 
 #include <random>
@@ -10,6 +11,8 @@ namespace fs = std::filesystem;
 namespace {
 
 using Json = nlohmann::json;
+
+constexpr const char* kSchedulerFile = "scheduler/scheduler_config.json";
 
 void writeText(const fs::path& file, const std::string& text)
 {
@@ -125,6 +128,17 @@ Json indexEntry(const ModelFolder& model, const std::string& component, const Js
     return {"diffusers", config.value("_class_name", usual)};
 }
 
+Json schedulerConfig(const ModelFolder& model)
+{
+    if (model.isSingleFile())
+        return model.config("scheduler").json();
+    const fs::path file = model.path() / kSchedulerFile;
+    const Json config = parsePythonJson(readTextFile(file));
+    if (!config.is_object())
+        fail(ErrorCode::BadFile, "Expected a JSON object, found something else: {}.", file.string());
+    return config;
+}
+
 std::string weightsFileName(const std::string& component) { return component.starts_with("text_encoder") ? "model.safetensors" : "diffusion_pytorch_model.safetensors"; }
 
 void writeBesideNetworks(const ModelFolder& model, const fs::path& folder, Json entries)
@@ -132,9 +146,12 @@ void writeBesideNetworks(const ModelFolder& model, const fs::path& folder, Json 
     Json index = settingsOf(model);
     index.update(entries);
     index["_class_name"] = model.pipelineClass();
-    const Json scheduler = model.config("scheduler").json();
+    const Json scheduler = schedulerConfig(model);
     fs::create_directory(folder / "scheduler");
-    writeJson(folder / "scheduler" / "scheduler_config.json", scheduler);
+    if (model.isSingleFile())
+        writeJson(folder / kSchedulerFile, scheduler);
+    else
+        writeText(folder / kSchedulerFile, readTextFile(model.path() / kSchedulerFile));
     index["scheduler"] = {"diffusers", scheduler.value("_class_name", "PNDMScheduler")};
     for (const std::string& encoder : model.textEncoders()) {
         const bool isSecond = encoder == "text_encoder_2";

@@ -28,6 +28,8 @@ void writeJson(const std::filesystem::path& file, const nlohmann::json& json);
 [[nodiscard]] nlohmann::json writtenConfig(const ModelFolder& model, const std::string& component, nlohmann::json config, Precision precision);
 /// [library, class], as model_index.json names a component.
 [[nodiscard]] nlohmann::json indexEntry(const ModelFolder& model, const std::string& component, const nlohmann::json& config);
+/// Its noise schedule; numbers that JSON does not have, as Python writes them, are null.
+[[nodiscard]] nlohmann::json schedulerConfig(const ModelFolder& model);
 /// The name of a component's file of tensors.
 [[nodiscard]] std::string weightsFileName(const std::string& component);
 

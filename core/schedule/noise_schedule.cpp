@@ -2,7 +2,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
-#include "base/json.h"
+#include "base/python_json.h"
 #include "weights/config.h"
 
 #include <ATen/ATen.h>
@@ -59,24 +59,6 @@ std::vector<double> trainedBetas(const Config& config)
         betas.push_back(beta.get<double>());
     }
     return betas;
-}
-
-/// -Infinity, Infinity and NaN outside of quotes become null.
-std::string withoutInfinities(std::string text)
-{
-    bool inString = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (inString && text[i] == '\\') {
-            ++i;
-            continue;
-        }
-        inString ^= text[i] == '"';
-        for (const std::string_view word : {"-Infinity", "Infinity", "NaN"}) {
-            if (!inString && text.compare(i, word.size(), word) == 0)
-                text.replace(i, word.size(), "null");
-        }
-    }
-    return text;
 }
 
 /// Nichol and Dhariwal's cosine schedule (arXiv 2102.09672), betas capped at 0.999.
@@ -156,8 +138,7 @@ NoiseScheduleConfig NoiseScheduleConfig::fromJson(const nlohmann::json& json, co
 
 NoiseScheduleConfig NoiseScheduleConfig::fromFile(const std::filesystem::path& file)
 {
-    const nlohmann::json json =
-        parseJson(withoutInfinities(readTextFile(file)));
+    const nlohmann::json json = parsePythonJson(readTextFile(file));
     if (json.is_discarded())
         fail(ErrorCode::BadFile, "Expected JSON, found text that is not: {}.", file.string());
     return fromJson(json, file);
