@@ -46,7 +46,7 @@ std::string kindsOf(const LoraFile& lora)
     for (const LoraLayer& layer : lora.layers()) {
         const auto has = [&](const char* part) { return layer.parts.contains(part); };
         const bool kernel = has("down") && layer.parts.at("down").dim() == 4 && layer.parts.at("down").size(2) > 1;
-        const char* const kind = has("hada_w1_a") ? "LoHa" : has("lokr_w1") || has("lokr_w1_a") ? "LoKr" : has("mid") || kernel ? "LoCon" : has("up") ? "LoRA" : "difference";
+        const char* const kind = has("a1") ? "GLoRA" : has("on_input") ? "(IA)^3" : has("oft_blocks") ? "OFT" : has("hada_w1_a") ? "LoHa" : has("lokr_w1") || has("lokr_w1_a") ? "LoKr" : has("mid") || kernel ? "LoCon" : has("up") ? "LoRA" : "difference";
         ++kinds[has("dora_scale") ? std::string("DoRA") : kind];
     }
     std::string text;

@@ -9,6 +9,7 @@ namespace dice {
 namespace fs = std::filesystem;
 namespace {
 
+constexpr std::string_view kWeight = ".weight", kOnInput = ".on_input";
 constexpr std::string_view kEmbedding = "bundle_emb.";
 
 using Key = std::pair<LoraNetwork, std::string>;
@@ -97,7 +98,11 @@ void LoraFile::readLayers()
             m_embeddings[embedding->first].*(embedding->second) = stored.to(at::kFloat).reshape({-1, stored.size(-1)});
             continue;
         }
-        const auto parsed = parseLoraName(name);
+        auto parsed = parseLoraName(name);
+        if (!parsed && isScales(name)) {
+            parsed = parseLoraName(name.substr(0, name.size() - kWeight.size()) + std::string(kOnInput));
+            parsed->part = "scales";
+        }
         if (!parsed)
             continue;
         if (c10::multiply_integers(info.shape) == 0)
@@ -110,6 +115,12 @@ void LoraFile::readLayers()
     for (auto& [key, layer] : layers)
         if (layer.parts.size() > 1 || !layer.parts.contains("alpha"))
             m_layers.push_back(std::move(layer));
+}
+
+// (IA)^3 calls its scales as layers call their weights; what stands beside them tells.
+bool LoraFile::isScales(std::string_view name) const
+{
+    return name.ends_with(kWeight) && m_file->contains(std::string(name.substr(0, name.size() - kWeight.size())) + std::string(kOnInput));
 }
 
 // diffusers writes PEFT's config into the metadata, PEFT itself into a file beside it.

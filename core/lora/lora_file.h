@@ -39,6 +39,7 @@ private:
     explicit LoraFile(std::shared_ptr<const TensorFile> file) : m_file(std::move(file)) {}
     void readLayers();
     void readAlphas();
+    [[nodiscard]] bool isScales(std::string_view name) const;
 
     std::shared_ptr<const TensorFile> m_file;
     std::vector<LoraLayer> m_layers;

@@ -95,9 +95,11 @@ private:
             return false;
         const auto& shape = stored->second.shape;
         const std::int64_t rows = shape.empty() ? 1 : shape.front(), columns = c10::multiply_integers(shape) / std::max<std::int64_t>(rows, 1);
-        if (change->extent() != std::pair(rows, columns))
-            fail(ErrorCode::BadRequest, "Expected a LoRA for this model, whose {} is {} x {}, found one for {} x {}{}: {}.", name, rows, columns, change->extent().first,
-                 change->extent().second, because(m_lora), m_lora.path().string());
+        const auto said = [](std::int64_t size) { return size == 0 ? std::string("any") : std::to_string(size); };
+        const auto fits = [](std::int64_t wanted, std::int64_t size) { return wanted == 0 || wanted == size; };
+        if (const auto [wantedRows, wantedColumns] = change->extent(); !fits(wantedRows, rows) || !fits(wantedColumns, columns))
+            fail(ErrorCode::BadRequest, "Expected a LoRA for this model, whose {} is {} x {}, found one for {} x {}{}: {}.", name, rows, columns, said(wantedRows),
+                 said(wantedColumns), because(m_lora), m_lora.path().string());
         changes[name] = std::move(change);
         return true;
     }

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] std::pair<std::int64_t, std::int64_t> extent() const override { return m_extent; }
     [[nodiscard]] at::Tensor applied(const at::Tensor& weight, double strength) const override
     {
-        const at::Tensor delta = m_scale * product(weight.device()).reshape(weight.sizes());
+        const at::Tensor delta = m_scale * product(weight).reshape(weight.sizes());
         if (!m_magnitude.defined())
             return weight + strength * delta;
         return weight + strength * (withMagnitude(weight + delta) - weight);
@@ -35,7 +35,7 @@ public:
 
 protected:
     /// Of as many elements as the weight, in its order.
-    [[nodiscard]] virtual at::Tensor product(at::Device device) const = 0;
+    [[nodiscard]] virtual at::Tensor product(const at::Tensor& weight) const = 0;
 
 private:
     // The magnitude is stored for the rows, [out, 1 ...] or [out], or for the columns, [1, in ...].
@@ -65,8 +65,9 @@ public:
         : Delta(extent, scale, std::move(magnitude)), m_up(std::move(up)), m_down(std::move(down)), m_mid(std::move(mid)) {}
 
 protected:
-    [[nodiscard]] at::Tensor product(at::Device device) const override
+    [[nodiscard]] at::Tensor product(const at::Tensor& weight) const override
     {
+        const at::Device device = weight.device();
         const at::Tensor up = matrix(m_up, device), down = matrix(m_down, device);
         if (!m_mid.defined())
             return at::matmul(up, down);
@@ -114,7 +115,7 @@ public:
         : Delta(first.extent(), scale, std::move(magnitude)), m_first(std::move(first)), m_second(std::move(second)) {}
 
 protected:
-    [[nodiscard]] at::Tensor product(at::Device device) const override { return m_first.product(device) * m_second.product(device); }
+    [[nodiscard]] at::Tensor product(const at::Tensor& weight) const override { return m_first.product(weight.device()) * m_second.product(weight.device()); }
 
 private:
     Factors m_first, m_second;
@@ -127,10 +128,10 @@ public:
         : Delta(extent, scale, std::move(magnitude)), m_first(std::move(first)), m_second(std::move(second)) {}
 
 protected:
-    [[nodiscard]] at::Tensor product(at::Device device) const override
+    [[nodiscard]] at::Tensor product(const at::Tensor& weight) const override
     {
         // a kernel's places stay together: kron(w1, w2 flattened) is the flattened kernel
-        return at::kron(m_first.product(device).flatten(1), m_second.product(device).flatten(1));
+        return at::kron(m_first.product(weight.device()).flatten(1), m_second.product(weight.device()).flatten(1));
     }
 
 private:
@@ -144,10 +145,79 @@ public:
         : Delta({difference.size(0), difference.numel() / std::max<std::int64_t>(difference.size(0), 1)}, 1, std::move(magnitude)), m_difference(std::move(difference)) {}
 
 protected:
-    [[nodiscard]] at::Tensor product(at::Device device) const override { return wide(m_difference, device); }
+    [[nodiscard]] at::Tensor product(const at::Tensor& weight) const override { return wide(m_difference, weight.device()); }
 
 private:
     at::Tensor m_difference;
+};
+
+// What layers do to what comes in, W a1 a2, and beside it, b1 b2.
+class GeneralDelta final : public Delta
+{
+public:
+    GeneralDelta(std::pair<std::int64_t, std::int64_t> extent, double scale, at::Tensor a1, at::Tensor a2, at::Tensor b1, at::Tensor b2)
+        : Delta(extent, scale, {}), m_a1(std::move(a1)), m_a2(std::move(a2)), m_b1(std::move(b1)), m_b2(std::move(b2)) {}
+
+protected:
+    [[nodiscard]] at::Tensor product(const at::Tensor& weight) const override
+    {
+        const at::Device device = weight.device();
+        const at::Tensor a = at::matmul(matrix(m_a1, device), matrix(m_a2, device)); // [in, in]
+        if (weight.size(1) != a.size(0))
+            fail(ErrorCode::BadFile, "Expected a GLoRA for {} inputs, found one for {}.", weight.size(1), a.size(0));
+        const at::Tensor through = at::tensordot(weight, a, {1}, {0}).movedim(-1, 1); // [out, in, k, k]
+        return through + at::matmul(matrix(m_b1, device), matrix(m_b2, device)).reshape(weight.sizes());
+    }
+
+private:
+    at::Tensor m_a1, m_a2, m_b1, m_b2; // [in, r], [r, in], [out, r], [r, in ...]
+};
+
+class ScalingDelta final : public Delta
+{
+public:
+    ScalingDelta(const at::Tensor& scales, bool columns) : Delta({columns ? 0 : scales.numel(), 0}, 1, {}), m_scales(scales.flatten()), m_columns(columns) {}
+
+protected:
+    [[nodiscard]] at::Tensor product(const at::Tensor& weight) const override
+    {
+        std::vector<std::int64_t> shape(static_cast<std::size_t>(weight.dim()), 1);
+        const std::size_t along = m_columns ? 1 : 0;
+        if (along >= shape.size() || weight.size(static_cast<std::int64_t>(along)) != m_scales.numel())
+            fail(ErrorCode::BadFile, "Expected scales for the inputs or outputs of a weight, found {} of them.", m_scales.numel());
+        shape[along] = m_scales.numel();
+        return weight * wide(m_scales, weight.device()).reshape(shape);
+    }
+
+private:
+    at::Tensor m_scales;
+    bool m_columns;
+};
+
+class TurningDelta final : public Delta
+{
+public:
+    TurningDelta(at::Tensor blocks, at::Tensor rescale, double longest)
+        : Delta({blocks.size(0) * blocks.size(1), 0}, 1, {}), m_blocks(std::move(blocks)), m_rescale(std::move(rescale)), m_longest(longest) {}
+
+protected:
+    [[nodiscard]] at::Tensor product(const at::Tensor& weight) const override
+    {
+        const at::Tensor blocks = wide(m_blocks, weight.device()), one = at::eye(blocks.size(1), blocks.options());
+        at::Tensor q = blocks - blocks.transpose(1, 2);
+        if (const double length = at::linalg_vector_norm(q).item<double>(); m_longest > 0 && length > m_longest)
+            q = q * (m_longest / length);
+        const at::Tensor turn = at::matmul(one + q, at::linalg_inv(one - q));
+        const at::Tensor rows = weight.reshape({blocks.size(0), blocks.size(1), -1}); // [out, ...] -> [n, out/n, in ...]
+        at::Tensor turned = at::matmul(turn.transpose(1, 2), rows).reshape({weight.size(0), -1});
+        if (m_rescale.defined())
+            turned = turned * wide(m_rescale, weight.device()).reshape({-1, 1});
+        return turned - weight.reshape({weight.size(0), -1});
+    }
+
+private:
+    at::Tensor m_blocks, m_rescale; // [n, b, b], [out, 1 ...]
+    double m_longest;               ///< of q; 0 = any
 };
 
 // Hands the parts out and knows what stays behind.
@@ -216,6 +286,31 @@ std::shared_ptr<const TensorChange> lokrOf(const Parts& part, std::optional<doub
     return std::make_shared<KroneckerDelta>(std::pair(rows * rows2, columns * columns2), scale, part("dora_scale"), first, second);
 }
 
+std::shared_ptr<const TensorChange> gloraOf(const Parts& part, std::optional<double> alpha)
+{
+    const at::Tensor a1 = part("a1"), a2 = part("a2"), b1 = part("b1"), b2 = part("b2");
+    for (const at::Tensor& each : {a1, a2, b1, b2})
+        require(each.defined() && each.dim() >= 2, part.where(), "four factors a1, a2, b1, b2");
+    if (part.has("bm"))
+        fail(ErrorCode::Unsupported, "Expected a GLoRA without a core, found one with the part bm: {}.", part.where());
+    const std::int64_t rank = a2.size(0);
+    require(a1.numel() == a1.size(0) * rank && a2.numel() == rank * a1.size(0), part.where(), "factors a1 and a2");
+    require(b1.numel() == b1.size(0) * b2.size(0), part.where(), "factors b1 and b2");
+    return std::make_shared<GeneralDelta>(std::pair(b1.size(0), b2.numel() / std::max<std::int64_t>(b2.size(0), 1)), part.scale(alpha, rank), a1, a2, b1, b2);
+}
+
+std::shared_ptr<const TensorChange> turningOf(const Parts& part)
+{
+    const at::Tensor blocks = part("oft_blocks"), rescale = part("rescale"), alpha = part("alpha");
+    if (blocks.dim() == 4)
+        fail(ErrorCode::Unsupported, "Expected OFT of one factor, found several (BOFT): {}.", part.where());
+    require(blocks.dim() == 3 && blocks.size(1) == blocks.size(2), part.where(), "square oft_blocks");
+    const std::int64_t rows = blocks.size(0) * blocks.size(1);
+    require(!rescale.defined() || rescale.numel() == rows, part.where(), "oft_blocks and their rescale");
+    require(!alpha.defined() || alpha.numel() == 1, part.where(), "oft_blocks and their alpha");
+    return std::make_shared<TurningDelta>(blocks, rescale, alpha.defined() ? alpha.to(at::kDouble).item<double>() * static_cast<double>(rows) : 0);
+}
+
 } // namespace
 
 std::shared_ptr<const TensorChange> weightChangeOf(const LoraParts& parts, std::optional<double> alpha, const std::string& where)
@@ -229,13 +324,19 @@ std::shared_ptr<const TensorChange> weightChangeOf(const LoraParts& parts, std::
         return lohaOf(part, alpha);
     if (part.has("lokr_w1") || part.has("lokr_w1_a"))
         return lokrOf(part, alpha);
+    if (part.has("a1"))
+        return gloraOf(part, alpha);
+    if (part.has("on_input") && part.has("scales"))
+        return std::make_shared<ScalingDelta>(part("scales"), part("on_input").to(at::kDouble).sum().item<double>() != 0);
+    if (part.has("oft_blocks"))
+        return turningOf(part);
     for (const char* whole : {"diff", "w_norm"})
         if (const at::Tensor difference = part(whole); difference.defined()) {
             require(difference.dim() >= 1, where, "differences");
             return std::make_shared<FullDelta>(difference, part("dora_scale"));
         }
     if (biasChangeOf(parts) == nullptr)
-        fail(ErrorCode::Unsupported, "Expected LoRA, LoCon, LoHa, LoKr, DoRA or a difference, found the parts {}: {}.",
+        fail(ErrorCode::Unsupported, "Expected LoRA, LoCon, LoHa, LoKr, GLoRA, (IA)^3, OFT, DoRA or a difference, found the parts {}: {}.",
              fmt::join([&] { std::vector<std::string> names; for (const auto& [name, tensor] : parts) names.push_back(name); return names; }(), ", "), where);
     return nullptr;
 }

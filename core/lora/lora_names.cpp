@@ -16,8 +16,8 @@ constexpr std::pair<std::string_view, std::string_view> kEndings[] = {
     {".hada_w1_a", "hada_w1_a"}, {".hada_w1_b", "hada_w1_b"}, {".hada_w2_a", "hada_w2_a"}, {".hada_w2_b", "hada_w2_b"}, {".hada_t1", "hada_t1"}, {".hada_t2", "hada_t2"},
     {".lokr_w1", "lokr_w1"}, {".lokr_w1_a", "lokr_w1_a"}, {".lokr_w1_b", "lokr_w1_b"}, {".lokr_w2", "lokr_w2"}, {".lokr_w2_a", "lokr_w2_a"}, {".lokr_w2_b", "lokr_w2_b"},
     {".lokr_t1", "lokr_t1"}, {".lokr_t2", "lokr_t2"},
-    // kinds that are known by name and not applied
-    {".oft_blocks", "oft_blocks"}, {".oft_diag", "oft_diag"}, {".a1.weight", "a1"}, {".a2.weight", "a2"}, {".b1.weight", "b1"}, {".b2.weight", "b2"}, {".on_input", "on_input"}};
+    {".a1.weight", "a1"}, {".a2.weight", "a2"}, {".b1.weight", "b1"}, {".b2.weight", "b2"}, {".bm.weight", "bm"}, {".on_input", "on_input"}, {".oft_blocks", "oft_blocks"}, {".rescale", "rescale"},
+    {".oft_diag", "oft_diag"}}; // known by name and not applied
 
 constexpr std::pair<std::string_view, LoraNetwork> kPrefixes[] = {
     {"lora_unet_", LoraNetwork::Denoiser}, {"lora_transformer_", LoraNetwork::Denoiser}, {"lora_te1_", LoraNetwork::TextEncoder}, {"lora_te2_", LoraNetwork::TextEncoder2},

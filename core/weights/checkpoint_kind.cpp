@@ -141,7 +141,7 @@ private:
     bool byChange()
     {
         std::string_view found;
-        for (const std::string_view sign : {"lora_down.weight", ".lora_A.", "_lora.down.weight", ".lora.down.weight", "lora_linear_layer.down", ".hada_w1", ".lokr_w1", ".oft_blocks", ".oft_diag"})
+        for (const std::string_view sign : {"lora_down.weight", ".lora_A.", "_lora.down.weight", ".lora.down.weight", "lora_linear_layer.down", ".hada_w1", ".lokr_w1", ".oft_blocks", ".oft_diag", ".a1.weight", ".on_input"})
             found = m_names.anyHolds(sign) ? sign : found;
         for (const std::string_view sign : {".diff", ".w_norm"})
             found = m_names.anyEnds(sign) ? sign : found;

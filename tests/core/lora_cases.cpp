@@ -3,6 +3,7 @@
 #include "encode/clip_text_model.h"
 #include "lora/lora_fit.h"
 #include "support/fixture.h"
+#include "weights/checkpoint_kind.h"
 #include "weights/ldm_names.h"
 
 using namespace dice;
@@ -138,6 +139,22 @@ CASE(lora, anEnhancersChangeComesOnTop)
     test::checkClose("enhancer on top of a LoRA", denoised({{lora.denoiser, kStrength}}, nullptr, own), denoised({{lora.denoiser, kStrength}, {more, 0.7}}));
 }
 
+CASE(lora, changesMadeOfTheWeightsAreLyCORISs)
+{
+    const LoraTarget model = target();
+    const LoraFile file = LoraFile::open(loraPath("multiplicative"));
+    const FittedLora lora = fitLora(file, model);
+    const auto expected = SafetensorsFile::open(loraPath("multiplicative_results"));
+    CHECK_EQ(lora.applied, file.layers().size());
+    CHECK_EQ(lora.denoiser->size(), expected->tensors().size());
+    for (const auto& [name, change] : *lora.denoiser) {
+        const at::Tensor weight = model.denoiser.find(name)->second.read().to(at::kFloat);
+        test::checkClose(name, change->applied(weight, 1), expected->tensor(name), 1e-5);
+        CHECK(at::equal(change->applied(weight, 0), weight));
+    }
+    CHECK(identify(*TensorFile::open(loraPath("multiplicative"))).kind == CheckpointKind::Lora);
+}
+
 CASE(lora, wrongOnesAreRefusedWithTheReason)
 {
     const LoraTarget model = target();
@@ -164,7 +181,11 @@ CASE(lora, wrongOnesAreRefusedWithTheReason)
     broken({{"hada_w1_a", at::ones({32, 2})}, {"hada_w1_b", at::ones({2, 32})}, {"hada_w2_a", at::ones({32, 2})}}, "factors");
     broken({{"hada_w1_a", at::ones({32, 2})}, {"hada_w1_b", at::ones({2, 32})}, {"hada_w2_a", at::ones({32, 2})}, {"hada_w2_b", at::ones({2, 16})}}, "two products");
     broken({{"lokr_w1", at::ones({4, 4})}, {"lokr_w2", at::ones({9, 8})}}, "found one for 36 x 32");
-    broken({{"oft_blocks", at::ones({4, 4})}}, "found the parts oft_blocks");
+    broken({{"oft_diag", at::ones({4, 4})}}, "found the parts oft_diag");
+    broken({{"oft_blocks", at::ones({4, 4})}}, "square oft_blocks");
+    broken({{"oft_blocks", at::ones({3, 4, 4})}}, "found one for 12 x any");
+    broken({{"oft_blocks", at::ones({1, 8, 4, 4})}}, "BOFT");
+    broken({{"a1.weight", at::ones({32, 2})}, {"a2.weight", at::ones({2, 32})}, {"b1.weight", at::ones({32, 2})}}, "four factors");
 }
 
 CASE(lora, namesAreTakenApart)
