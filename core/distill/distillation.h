@@ -1,6 +1,6 @@
 #pragma once
 // A whole distillation: plan from a timed trial, record the teacher, train, calibrate; every state is on disk, so that it
-// goes on after anything. Beside the enhancer lies OUTPUT.work with the records, the trainer's state and the plan.
+// goes on after anything. Beside the enhancer lies OUTPUT.work with the texts, the records, the trainer's state and the plan.
 #include "distill/encoded_prompts.h"
 #include "distill/kept_texts.h"
 #ifdef DICE_WITH_IMAGES
