@@ -8,12 +8,12 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QRegularExpression>
-#include <QStorageInfo>
 #include <QTimer>
 
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <filesystem>
 #include <memory>
 #include <unistd.h>
 
@@ -231,9 +231,11 @@ private:
             m_settled = true;
             return false;
         }
-        const QStorageInfo disk(QFileInfo(m_result.file).absolutePath());
-        if (length > 0 && disk.isValid() && disk.bytesAvailable() < length + kSpare)
-            return fail(QStringLiteral("Expected %1 of free space, found %2: %3.").arg(megabytes(length + kSpare), megabytes(disk.bytesAvailable()), disk.rootPath()));
+        const QString folder = QFileInfo(m_result.file).absolutePath();
+        std::error_code unknown; // Qt's own answer needs a list of mounted disks, which not every system shows
+        const std::filesystem::space_info disk = std::filesystem::space(QFile::encodeName(folder).toStdString(), unknown);
+        if (const auto available = static_cast<qint64>(disk.available); length > 0 && !unknown && available < length + kSpare)
+            return fail(QStringLiteral("Expected %1 of free space, found %2: %3.").arg(megabytes(length + kSpare), megabytes(available), folder));
         m_file.setFileName(m_part);
         if (!m_file.open(m_result.resumedFrom > 0 ? QIODevice::Append : QIODevice::WriteOnly))
             return fail(QStringLiteral("Cannot write %1: %2.").arg(m_part, m_file.errorString()));
