@@ -133,9 +133,7 @@ void writeFigures(Session& session, const std::vector<Way>& ways, const std::vec
     const GenerationRequest& request = ways.back().picture.request;
     const nlohmann::json all = {{"prompt", request.prompt}, {"negative", request.negative}, {"seed", request.seed}, {"scale", request.guidance.scale}, {"sampler", request.sampler},
                                 {"steps", request.steps}, {"width", request.width}, {"height", request.height}, {"compared_with", ways.back().name}, {"ways", list}};
-    AtomicFile file(folder / "compare.json");
-    file.write(all.dump(1) + "\n");
-    file.commit();
+    writeTextFile(folder / "compare.json", all.dump(1) + "\n");
     nlohmann::json event = all;
     event["event"] = "compared";
     event["folder"] = folder.string();

@@ -26,6 +26,32 @@ std::string precisionOf(const fs::path& model)
     return files.empty() ? std::string() : inspectFile(*std::min_element(files.begin(), files.end()), false).precision;
 }
 
+std::string gigabytes(std::uint64_t bytes) { return fmt::format("{:.2f} GB", static_cast<double>(bytes) / 1e9); }
+
+void sayMemory(Session& session, const ModelSummary& model)
+{
+    const MemoryPlan& plan = model.memory;
+    session.terminal.say(fmt::format("  memory      about {} at the peak of a picture of {} x {}: weights {}, then denoising {} or decoding {}; {} are free", gigabytes(plan.peak()),
+                                     model.width, model.height, gigabytes(plan.weights), gigabytes(plan.denoising), gigabytes(plan.decoding), gigabytes(plan.available)));
+    if (plan.mapped != 0)
+        session.terminal.say(fmt::format("              {} of text encoders are read where they lie in their files", gigabytes(plan.mapped)));
+}
+
+nlohmann::json memoryJson(const MemoryPlan& plan)
+{
+    return {{"peak", plan.peak()}, {"weights", plan.weights}, {"mapped", plan.mapped}, {"denoising", plan.denoising}, {"decoding", plan.decoding}, {"available", plan.available}};
+}
+
+// Nothing where a file lacks parts: then it is no model of its own.
+std::optional<ModelSummary> described(Session& session, const std::string& path)
+{
+    try {
+        return session.engine()->describe(path);
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
 int inspectModel(Session& session, const std::string& path)
 {
     const ModelSummary model = session.engine()->describe(path);
@@ -36,9 +62,10 @@ int inspectModel(Session& session, const std::string& path)
     if (model.streamedBytes != 0)
         session.terminal.say(fmt::format("  text        a text encoder of {:.1f} GB, which is read from its file for each new text; with as much free memory it is read from the disk once",
                                          static_cast<double>(model.streamedBytes) / 1e9));
+    sayMemory(session, model);
     session.terminal.event({{"kind", "checkpoint"}, {"path", model.path}, {"family", model.family}, {"pipeline", model.pipeline},
                             {"prediction_type", model.predictionType}, {"width", model.width}, {"height", model.height}, {"factor", model.factor},
-                            {"parameters", model.unetParameters}, {"default_scale", model.defaultScale}, {"precision", precision}, {"hashes", {{"denoiser", model.denoiserSha256}}},
+                            {"parameters", model.unetParameters}, {"default_scale", model.defaultScale}, {"precision", precision}, {"memory", memoryJson(model.memory)}, {"hashes", {{"denoiser", model.denoiserSha256}}},
                             {"reasons", {"model_index.json names " + model.pipeline}}});
     return kDone;
 }
@@ -78,10 +105,15 @@ int inspectWeights(Session& session, const std::string& path)
             sayValue(session, key, value.substr(0, 200));
     if (!report.refusal.empty())
         session.terminal.say("  " + report.refusal);
+    const std::optional<ModelSummary> model = report.kind == "checkpoint" && report.refusal.empty() ? described(session, path) : std::nullopt;
+    if (model)
+        sayMemory(session, *model);
     nlohmann::json json = {{"kind", report.kind}, {"path", path}, {"family", report.family}, {"architecture", report.architecture}, {"variant", report.variant},
                            {"prediction_type", report.predictionType}, {"precision", report.precision}, {"components", report.components}, {"reasons", report.reasons},
                            {"refusal", report.refusal}, {"bytes", report.bytes}, {"tensors", report.tensors}, {"parameters", report.parameters},
                            {"facts", nlohmann::json::object()}, {"hashes", nlohmann::json::object()}, {"metadata", report.metadata}};
+    if (model)
+        json["memory"] = memoryJson(model->memory);
     for (const auto& [name, value] : report.facts)
         json["facts"][name] = value;
     for (const auto& [name, value] : report.hashes)

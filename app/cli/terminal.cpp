@@ -57,6 +57,13 @@ void Terminal::note(const std::string& text)
     std::fprintf(stderr, "%s\n", text.c_str());
 }
 
+void Terminal::draw(const std::string& line)
+{
+    std::fprintf(stderr, "\r%s\x1b[K", line.c_str());
+    std::fflush(stderr);
+    m_drawn = true;
+}
+
 void Terminal::progress(const Progress& progress)
 {
     event({{"event", "progress"}, {"stage", stageName(progress.stage)}, {"step", progress.step}, {"total", progress.total},
@@ -66,18 +73,14 @@ void Terminal::progress(const Progress& progress)
     if (progress.step <= 1)
         m_begin = std::chrono::steady_clock::now();
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begin).count();
-    std::fprintf(stderr, "\r%s\x1b[K", barText(progress, seconds).c_str());
-    std::fflush(stderr);
-    m_drawn = true;
+    draw(barText(progress, seconds));
 }
 
 void Terminal::bar(const std::string& what, double done, double total, const std::string& more)
 {
     if (!m_bar)
         return;
-    std::fprintf(stderr, "\r%s\x1b[K", fmt::format("{:<8} {} {:.0f}/{:.0f} s  {}", what, blocks(done / total), done, total, more).c_str());
-    std::fflush(stderr);
-    m_drawn = true;
+    draw(fmt::format("{:<8} {} {:.0f}/{:.0f} s  {}", what, blocks(done / total), done, total, more));
 }
 
 void Terminal::transfer(const std::string& what, std::uint64_t done, std::uint64_t total)
@@ -88,9 +91,7 @@ void Terminal::transfer(const std::string& what, std::uint64_t done, std::uint64
         return;
     m_told = now;
     const double share = total == 0 ? 0 : static_cast<double>(done) / static_cast<double>(total);
-    std::fprintf(stderr, "\r%s\x1b[K", fmt::format("{:<8} {} {:.0f}/{:.0f} MB", what, blocks(share), static_cast<double>(done) / kMegabyte, static_cast<double>(total) / kMegabyte).c_str());
-    std::fflush(stderr);
-    m_drawn = true;
+    draw(fmt::format("{:<8} {} {:.0f}/{:.0f} MB", what, blocks(share), static_cast<double>(done) / kMegabyte, static_cast<double>(total) / kMegabyte));
 }
 
 void Terminal::endProgress()

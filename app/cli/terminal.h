@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool json() const { return m_options.json; }
 
 private:
+    /// In place of what stood on the line.
+    void draw(const std::string& line);
     Options m_options;
     bool m_bar;
     bool m_drawn = false;

@@ -74,6 +74,14 @@ nlohmann::json toJson(const QStringList& list)
 
 } // namespace
 
+bool ModelEntry::comesBefore(const ModelEntry& other) const
+{
+    if (builtIn() != other.builtIn())
+        return builtIn();
+    const int order = name.compare(other.name, Qt::CaseInsensitive);
+    return order != 0 ? order < 0 : path < other.path;
+}
+
 LibraryStore::LibraryStore(const QString& databaseFile, const QString& what) : m_file(databaseFile), m_database(databaseFile, schema(), what) {}
 
 QList<ModelEntry> LibraryStore::models()
@@ -84,12 +92,7 @@ QList<ModelEntry> LibraryStore::models()
         "notes, triggers, own_name, own_family, enhancer FROM models WHERE there = 1"));
     while (row.next())
         list.append(toEntry(row));
-    std::sort(list.begin(), list.end(), [](const ModelEntry& a, const ModelEntry& b) {
-        if (a.builtIn() != b.builtIn())
-            return a.builtIn();
-        const int order = a.name.compare(b.name, Qt::CaseInsensitive);
-        return order != 0 ? order < 0 : a.path < b.path;
-    });
+    std::sort(list.begin(), list.end(), [](const ModelEntry& a, const ModelEntry& b) { return a.comesBefore(b); });
     return list;
 }
 
@@ -168,9 +171,7 @@ void LibraryStore::tellEngine()
     for (const ModelEntry& model : models())
         if (!model.builtIn())
             index["models"].push_back({{"name", model.name.toStdString()}, {"path", model.path.toStdString()}});
-    AtomicFile file(QFileInfo(m_file).dir().filesystemPath() / "library.json");
-    file.write(index.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
-    file.commit();
+    writeTextFile(QFileInfo(m_file).dir().filesystemPath() / "library.json", index.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
 }
 
 } // namespace dice

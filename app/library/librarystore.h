@@ -26,6 +26,8 @@ struct ModelEntry
     bool corrected = false;
 
     [[nodiscard]] bool builtIn() const { return path.isEmpty(); }
+    /// In lists: the starter model first, then by name.
+    [[nodiscard]] bool comesBefore(const ModelEntry& other) const;
 };
 
 /// Throws what Database throws.

@@ -70,12 +70,7 @@ void ModelLibrary::tellEngine()
 QList<ModelEntry> ModelLibrary::models() const
 {
     QList<ModelEntry> list = m_models.values();
-    std::sort(list.begin(), list.end(), [](const ModelEntry& a, const ModelEntry& b) {
-        if (a.builtIn() != b.builtIn())
-            return a.builtIn();
-        const int order = a.name.compare(b.name, Qt::CaseInsensitive);
-        return order != 0 ? order < 0 : a.path < b.path;
-    });
+    std::sort(list.begin(), list.end(), [](const ModelEntry& a, const ModelEntry& b) { return a.comesBefore(b); });
     return list;
 }
 

@@ -43,6 +43,12 @@ std::uint64_t meminfo(std::string_view key)
     return 0;
 }
 
+// Of all pools together.
+std::uint64_t current(const c10::CachingAllocator::StatArray& statistics)
+{
+    return static_cast<std::uint64_t>(statistics[static_cast<std::size_t>(c10::CachingAllocator::StatType::AGGREGATE)].current);
+}
+
 } // namespace
 
 CpuFeatures cpuFeatures()
@@ -119,15 +125,15 @@ std::uint64_t availableMemory(const c10::Device& device)
         return availableMemory();
     auto* allocator = c10::getDeviceAllocator(device.type());
     const auto statistics = allocator->getDeviceStats(device.index());
-    const auto stored = [&](const auto& stat) { return stat[static_cast<std::size_t>(c10::CachingAllocator::StatType::AGGREGATE)].current; };
-    return allocator->getMemoryInfo(device.index()).first + static_cast<std::uint64_t>(stored(statistics.reserved_bytes) - stored(statistics.allocated_bytes));
+    return allocator->getMemoryInfo(device.index()).first + current(statistics.reserved_bytes) - current(statistics.allocated_bytes);
 }
+
+std::uint64_t usableMemory(const c10::Device& device)  { return availableMemory(device) + (device.is_cpu() ? meminfo("SwapFree") : 0); }
 
 std::uint64_t memoryInUse(const c10::Device& device)
 {
     if (!device.is_cpu())
-        return static_cast<std::uint64_t>(
-            c10::getDeviceAllocator(device.type())->getDeviceStats(device.index()).allocated_bytes[static_cast<std::size_t>(c10::CachingAllocator::StatType::AGGREGATE)].current);
+        return current(c10::getDeviceAllocator(device.type())->getDeviceStats(device.index()).allocated_bytes);
 #ifdef __GLIBC__
     const auto heap = mallinfo2();
     return heap.uordblks + heap.hblkhd;

@@ -33,6 +33,8 @@ struct CpuFeatures
 [[nodiscard]] std::uint64_t availableMemory();
 /// The same of a device: of a GPU's own memory, what its allocator has in store included.
 [[nodiscard]] std::uint64_t availableMemory(const c10::Device& device);
+/// availableMemory, and on the CPU what the system can move to the disk for it: slow, but no reason to refuse.
+[[nodiscard]] std::uint64_t usableMemory(const c10::Device& device);
 /// Bytes that this process has asked for and not given back, of the heap or of a GPU's memory; 0 where the system does not say.
 [[nodiscard]] std::uint64_t memoryInUse(const c10::Device& device);
 /// Highest resident memory of this process so far, bytes.

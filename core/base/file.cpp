@@ -149,4 +149,11 @@ bool AtomicFile::commitIfNew(const fs::path& target)
     return true;
 }
 
+void writeTextFile(const fs::path& path, std::string_view text)
+{
+    AtomicFile file(path);
+    file.write(text);
+    file.commit();
+}
+
 } // namespace dice

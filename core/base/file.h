@@ -57,4 +57,7 @@ private:
     int m_descriptor = -1;
 };
 
+/// The whole text as an AtomicFile.
+void writeTextFile(const std::filesystem::path& path, std::string_view text);
+
 } // namespace dice

@@ -67,9 +67,7 @@ void remember(const fs::path& file, const std::string& key, const std::string& h
         fs::create_directories(file.parent_path());
         nlohmann::json known = knownHashes(file);
         known[key] = hash;
-        AtomicFile out(file);
-        out.write(known.dump(1, ' ', false, nlohmann::json::error_handler_t::replace));
-        out.commit();
+        writeTextFile(file, known.dump(1, ' ', false, nlohmann::json::error_handler_t::replace));
     } catch (const std::exception&) {
     }
 }

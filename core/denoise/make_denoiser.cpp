@@ -4,11 +4,8 @@
 #include "denoise/unet_2d_condition.h"
 
 namespace dice {
-namespace {
 
 bool isTransformer(const Config& config) { return config.string("_class_name", "UNet2DConditionModel").find("Transformer2DModel") != std::string::npos; }
-
-} // namespace
 
 DenoiserShape denoiserShape(const Config& config)
 {

@@ -8,6 +8,8 @@
 
 namespace dice {
 
+/// Whether it is PixArt-alpha's kind; else it is a U-Net.
+[[nodiscard]] bool isTransformer(const Config& config);
 [[nodiscard]] DenoiserShape denoiserShape(const Config& config);
 [[nodiscard]] std::unique_ptr<Denoiser> makeDenoiser(const Config& config, const Scope& scope);
 

@@ -9,7 +9,7 @@ namespace dice {
 namespace {
 
 constexpr std::int64_t kWaves = 256;      // sinusoids of times and sizes
-constexpr std::int64_t kSizes = 3;        // height, width, aspect ratio
+constexpr std::int64_t kSizeAndAspect = 3;        // height, width, aspect ratio
 constexpr double kHidden = -10000;        // added to the logits of padding
 constexpr double kOutEps = 1e-6;          // of the last normalisation, whatever the config says of the others
 constexpr const char* kClass = "PixArtTransformer2DModel";
@@ -70,7 +70,7 @@ PixArtShape PixArtShape::fromConfig(const Config& config)
     shape.layers = config.integer("num_layers", 28);
     shape.normEps = config.number("norm_eps", 1e-6);
     shape.interpolation = config.number("interpolation_scale", static_cast<double>(std::max<std::int64_t>(shape.sampleSize / 64, 1)));
-    shape.sizes = config.boolean("use_additional_conditions", shape.sampleSize == 128) ? kSizes : 0; // the model of 1024 pixels
+    shape.sizes = config.boolean("use_additional_conditions", shape.sampleSize == 128) ? kSizeAndAspect : 0; // the model of 1024 pixels
     if (shape.inChannels <= 0 || shape.heads <= 0 || shape.headWidth <= 0 || shape.layers <= 0 || shape.crossAttentionWidth <= 0 || shape.width() % 12 != 0)
         fail(ErrorCode::BadFile, "Expected a width that 12 divides, found {} heads of {} in {} layers: {}.", shape.heads, shape.headWidth, shape.layers, config.file().string());
     if (!shape.learnedSigma && given != shape.inChannels)
@@ -129,7 +129,7 @@ at::Tensor PixArtTransformer2DModel::additionOf(const Conditioning& prompt) cons
 {
     if (m_shape.sizes == 0)
         return {};
-    if (!prompt.sizes.defined() || prompt.sizes.size(1) != kSizes)
+    if (!prompt.sizes.defined() || prompt.sizes.size(1) != kSizeAndAspect)
         fail(ErrorCode::Internal, "Expected the picture's height, width and aspect ratio, as this denoiser wants them.");
     const at::Tensor resolution = resolution_embedder.silu(wavesOf(prompt.sizes.narrow(1, 0, 2).flatten())); // [2 B, width / 3]
     const at::Tensor aspect = aspect_ratio_embedder.silu(wavesOf(prompt.sizes.select(1, 2)));                 // [B, width / 3]

@@ -3,22 +3,17 @@
 #include "base/device.h"
 #include "base/file.h"
 
-#include <chrono>
 #include <cmath>
 
 namespace dice {
 namespace fs = std::filesystem;
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr std::size_t kPrompts = 4096, kHeldPrompts = 96;
 constexpr std::int64_t kFewestUpdatesForOwn = 40;
 constexpr std::int64_t kOwnShare = 4;        // one of the student's own records for so many of the teacher's
 constexpr std::uint64_t kHeldSeed = 1000, kOwnSeed = 500; // added to the request's
 constexpr double kSaveEverySeconds = 30;
-
-double secondsSince(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
 
 EnhancerShape shapeFor(const Denoiser& unet, DistillRecipe recipe)
 {

@@ -13,6 +13,7 @@
 #include "distill/trainer.h"
 #include "distill/distill_request.h"
 
+#include <chrono>
 #include <stop_token>
 
 namespace dice {
@@ -29,7 +30,9 @@ public:
     DistillResult run(const DistillListener& listener, const std::stop_token& stop);
 
 private:
+    using Clock = std::chrono::steady_clock;
     static constexpr std::int64_t kHeldRecords = 512;
+    [[nodiscard]] static double secondsSince(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
     void openWork();
     /// False when stopped.
     bool choosePlan(const std::stop_token& stop);

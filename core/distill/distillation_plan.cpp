@@ -4,18 +4,12 @@
 #include "base/device.h"
 #include "base/file.h"
 
-#include <chrono>
-
 namespace dice {
 namespace fs = std::filesystem;
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr double kRecordShare = 0.17, kTrainShare = 0.72; // of the budget; the rest is for held-out and own records, calibration
 constexpr std::int64_t kMostRecords = 65536, kFewestRecords = 256, kFewestUpdates = 20;
-
-double secondsSince(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
 
 } // namespace
 
@@ -103,11 +97,10 @@ bool Distillation::choosePlan(const std::stop_token& stop)
         plan.secondsPerUpdate = timeUpdates();
         fs::remove(work("trial.bin"));
         plan.updates = m_request.updates != 0 ? m_request.updates : learnsFromPictures() ? m_settings.updates : std::max(fitting(kTrainShare * budget, plan.secondsPerUpdate), kFewestUpdates);
-        AtomicFile out(file);
-        out.write(nlohmann::json{{"model_sha256", m_hash}, {"prompts_sha256", m_header.promptsSha256}, {"records", plan.records}, {"updates", plan.updates},
-                                 {"batch", plan.batch}, {"scale", m_request.scale}, {"seed", m_request.seed}, {"recipe", std::string(recipeName(m_request.recipe))}, {"seconds_per_record", plan.secondsPerRecord},
-                                 {"seconds_per_update", plan.secondsPerUpdate}, {"recompute", plan.recompute}}.dump(1));
-        out.commit();
+        const nlohmann::json kept = {{"model_sha256", m_hash}, {"prompts_sha256", m_header.promptsSha256}, {"records", plan.records}, {"updates", plan.updates},
+                                     {"batch", plan.batch}, {"scale", m_request.scale}, {"seed", m_request.seed}, {"recipe", std::string(recipeName(m_request.recipe))},
+                                     {"seconds_per_record", plan.secondsPerRecord}, {"seconds_per_update", plan.secondsPerUpdate}, {"recompute", plan.recompute}};
+        writeTextFile(file, kept.dump(1));
     }
     m_settings.batch = plan.batch;
     m_settings.updates = plan.updates;

@@ -1,6 +1,5 @@
 #include "distill/kept_texts.h"
 
-#include "base/sha256.h"
 #include "distill/encoded_prompts.h"
 #include "weights/safetensors.h"
 
@@ -30,10 +29,7 @@ KeptTexts::KeptTexts(const DiffusionModel& model, fs::path folder, std::string m
 
 std::map<std::string, std::string> KeptTexts::keyOf(const std::vector<std::string>& texts) const
 {
-    std::string all;
-    for (const std::string& text : texts)
-        all += text + '\n';
-    return {{"model_sha256", m_modelHash}, {"texts_sha256", sha256(all)}, {"size", fmt::format("{}x{}", m_settings.width, m_settings.height)}};
+    return {{"model_sha256", m_modelHash}, {"texts_sha256", PromptSet{texts, {}}.sha256()}, {"size", fmt::format("{}x{}", m_settings.width, m_settings.height)}};
 }
 
 // Nothing where the file is not there, damaged or of other texts: it is made anew.

@@ -77,9 +77,7 @@ at::Tensor Student::predict(const RecordBatch& batch, const EncodedPrompts& text
     const at::Tensor r = sparingFirstToken(m_enhancer->residualsAt(prompt, negative, rows, batch.times), prompt.size(1)); // [L, B, T, d]
     const at::Tensor plain = beta == 0 ? prompt : prompt - sparingFirstToken(beta * (negative - texts.null.context), prompt.size(1));
     const at::Tensor contexts = (plain.index_select(0, rows).unsqueeze(0) + strength * r).to(m_type);
-    std::vector<at::Tensor> layers = contexts.unbind(0);
-    if (layers.size() == 1)
-        layers.assign(m_denoiser->promptLayers(), layers.front());
+    const std::vector<at::Tensor> layers = forLayers(contexts, m_denoiser->promptLayers());
     m_change->strength = strength;
     const at::Tensor input = batch.input.to(m_type).contiguous(at::MemoryFormat::ChannelsLast);
     PromptContext context = m_denoiser->embedPrompt(layers, texts.prompts.rows(batch.prompts));

@@ -12,6 +12,7 @@
 #include "engine/plan_lookup.h"
 #include "engine/request_json.h"
 #include "pipeline/picture_pipeline.h"
+#include "pipeline/plan_memory.h"
 #include "pipeline/prompts.h"
 #include "report/scene_judge.h"
 #ifdef DICE_WITH_IMAGES
@@ -123,7 +124,7 @@ public:
             std::vector<AlignmentVerdict> verdicts;
             for (const Image& picture : pictures) {
                 const at::Tensor pixels = tensorFromImage(picture);
-                verdicts.push_back({agrees(judge.read(pixels).front(), *truth), judge.certainty(pixels, {*truth}).front()});
+                verdicts.push_back({judge.right(pixels, {*truth}).item<double>() == 1, judge.certainty(pixels, {*truth}).front()});
             }
             return verdicts;
         });
@@ -177,16 +178,17 @@ private:
         const double loadSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
         request.precision = precisionOf(type);
         const Prepared prepared = prepare(request, model);
+        const int together = fittingBatch(request, model, adaptation);
         const ChosenEnhancer enhancer = chooseEnhancer(request, model);
         const LookedUpPlan plan = lookUpPlan(request, model, enhancer.enhancement != nullptr ? enhancer.path : std::string(), m_hashes);
         request.guidance.plan = plan.plan;
         request.guidance.planFile.clear();
-        for (int done = 0; done < request.count; done += request.batch) {
+        for (int done = 0; done < request.count; done += together) {
             GenerationRequest part = request;
             part.seed += done;
             part.variationSeed += done;
             place.picture = done;
-            const int batch = std::min(request.batch, request.count - done);
+            const int batch = std::min(together, request.count - done);
             PipelineResult result = runPipeline(model, part, batch, prepared.pixels, enhancer.enhancement, listener, place, stop);
             if (result.status == RunStatus::Cancelled)
                 return RunStatus::Cancelled;
@@ -232,6 +234,23 @@ private:
 #else
         fail(ErrorCode::Unsupported, "This build has no picture files, so it cannot write a report into {} ({}, {}, {}).", folder.string(), request.enhancer, listener != nullptr, stop.stop_requested());
 #endif
+    }
+
+    // How many of the request's pictures go through the denoiser at once: fewer than it asks for where more do not fit.
+    // OutOfMemory where not even one does. A batch's pictures are those of its seeds one by one, so none changes.
+    static int fittingBatch(const GenerationRequest& request, const DiffusionModel& model, std::vector<std::string>& notes)
+    {
+        const std::int64_t passes = model.device.is_cuda() && request.guidance.mode != GuidanceMode::None ? 2 : 1; // both predictions of CFG at once
+        const MemoryPlan plan = planMemory(model.folder, model.device, model.type, {request.width, request.height, passes});
+        const std::uint64_t usable = usableMemory(model.device);
+        const auto gigabytes = [](std::uint64_t bytes) { return static_cast<double>(bytes) / 1e9; };
+        if (usable < plan.denoising)
+            fail(ErrorCode::OutOfMemory, "Expected {:.1f} GB of free memory for a picture of {} x {} pixels beside the model, found {:.1f} GB; a smaller picture needs less.",
+                 gigabytes(plan.denoising), request.width, request.height, gigabytes(usable));
+        const int fitting = std::max(1, plan.fitting(request.batch));
+        if (fitting < std::min(request.batch, request.count))
+            notes.push_back(fmt::format("{} of {} pictures were made at once: one more did not fit into the free memory ({:.1f} GB).", fitting, request.batch, gigabytes(plan.available)));
+        return fitting;
     }
 
     struct Prepared
@@ -330,6 +349,8 @@ private:
         }
         if (const fs::path own = folder.path() / "dice.json"; fs::exists(own))
             summary.defaultScale = Config::read(own).number("default_scale", summary.defaultScale);
+        const at::Device device = resolveDevice("auto");
+        summary.memory = planMemory(folder, device, resolvePrecision(Precision::Auto, device));
         summary.denoiserSha256 = m_hashes.of(folder);
         summary.enhancer = enhancerFor(folder.path(), summary.denoiserSha256, m_enhancerFolders).string();
         return summary;

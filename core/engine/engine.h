@@ -1,6 +1,7 @@
 #pragma once
 // The façade that the programs see: no torch and no Qt type. All calls are synchronous and create no thread; one engine
 // must be used by one thread at a time.
+#include "base/memory_plan.h"
 #include "base/progress.h"
 #include "base/request.h"
 #include "distill/distill_request.h"
@@ -31,6 +32,7 @@ struct ModelSummary
     std::string denoiserSha256 = {}; ///< by it an enhancer or a plan knows its model
     std::string enhancer = {};       ///< path of the enhancer that was made for it; empty = none yet
     std::uint64_t streamedBytes = 0; ///< of a text encoder that stays in its file and is read through for each text; 0 = none
+    MemoryPlan memory = {};          ///< of one picture in its own size, on the best device in its own precision
 };
 
 /// What is asked of a request before it costs anything; throws BadRequest with a sentence. Names of samplers and

@@ -133,9 +133,9 @@ public:
             result.residuals.emplace_back(result.updates, residualAt(shareOf(result)));
             tell(DistillStage::Train, result.updates, result.plan.updates);
         }
-        write(work / "state.json", nlohmann::json{{"update", result.updates}}.dump());
+        writeTextFile(work / "state.json", nlohmann::json{{"update", result.updates}}.dump());
         if (result.updates > 0)
-            write(file, "an invented enhancer for " + hashOf(request.model));
+            writeTextFile(file, "an invented enhancer for " + hashOf(request.model));
         result.status = result.updates < result.plan.updates ? RunStatus::Cancelled : RunStatus::Finished;
         result.records = result.plan.records;
         result.parameters = 1'836'800;
@@ -156,6 +156,10 @@ public:
         report.dice = {"DICE", request.steps, 0.5, {20, 0.8}, 0.2, {}, 0.9, 0.9};
         report.cfg = {"CFG", 2 * request.steps, 1, {std::numeric_limits<double>::infinity(), 1}, 0, {}, 1, 0.98};
         report.residual.mean = 0.5;
+        report.dialPictures = request.prompts;
+        for (const int more : {0, 2, 4})
+            for (const char* way : {"dial with DICE", "dial"})
+                report.dial.push_back({way, request.steps + more, (way == std::string("dial") ? 15 : 22) + 3.0 * more, 0.2, 0.9});
         for (int i = 0; i < request.prompts; ++i) {
             if (stop.stop_requested())
                 return {RunStatus::Cancelled, {}, {}};
@@ -163,9 +167,7 @@ public:
             if (listener)
                 listener({"compare", i + 1, request.prompts});
         }
-        AtomicFile out(folder / "report.json");
-        out.write(report.json().dump(1));
-        out.commit();
+        writeTextFile(folder / "report.json", report.json().dump(1));
         return result;
     }
 
@@ -186,13 +188,6 @@ private:
     [[nodiscard]] static double residualAt(double share) { return 0.5 + 0.5 * std::exp(-4 * share); }
     [[nodiscard]] static std::string hashOf(const std::string& model) { return "invented hash of " + (model.empty() ? "starter-model" : model); }
 
-    static void write(const std::filesystem::path& file, const std::string& text)
-    {
-        AtomicFile out(file);
-        out.write(text);
-        out.commit();
-    }
-
     // The update to go on with; as the real one, only where it was asked to go on, and then there must be something.
     static std::int64_t openWork(const std::filesystem::path& work, const DistillRequest& request, std::int64_t updates)
     {
@@ -201,7 +196,7 @@ private:
         else if (!std::filesystem::exists(work / "plan.json"))
             fail(ErrorCode::NotFound, "Expected an earlier distillation to go on with, found none: {}.", work.string());
         std::filesystem::create_directories(work);
-        write(work / "plan.json", nlohmann::json{{"updates", updates}}.dump());
+        writeTextFile(work / "plan.json", nlohmann::json{{"updates", updates}}.dump());
         return std::filesystem::exists(work / "state.json") ? nlohmann::json::parse(readTextFile(work / "state.json")).at("update").get<std::int64_t>() : 0;
     }
 

@@ -1,5 +1,6 @@
 #include "engine/library_index.h"
 
+#include "base/ascii.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "base/json.h"
@@ -7,7 +8,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cctype>
 
 namespace dice {
 namespace fs = std::filesystem;
@@ -44,13 +44,6 @@ std::string textOf(const Json& object, const char* key)
     return value.is_string() ? value.get<std::string>() : std::string();
 }
 
-// As far as ASCII goes.
-std::string lower(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char letter) { return letter < 0x80 ? static_cast<char>(std::tolower(letter)) : static_cast<char>(letter); });
-    return text;
-}
-
 } // namespace
 
 fs::path libraryIndexFile() { return userFolder("library.json"); }
@@ -76,8 +69,8 @@ fs::path modelNamed(const std::string& name, const fs::path& resources)
     std::vector<std::string> found;
     for (const Json& model : member(readIndex(), "models")) {
         const std::string path = textOf(model, "path");
-        const std::string wanted = lower(name);
-        if (lower(textOf(model, "name")) == wanted || lower(fs::path(path).stem().string()) == wanted || lower(fs::path(path).filename().string()) == wanted)
+        const std::string wanted = lowered(name);
+        if (lowered(textOf(model, "name")) == wanted || lowered(fs::path(path).stem().string()) == wanted || lowered(fs::path(path).filename().string()) == wanted)
             found.push_back(path);
     }
     if (found.size() > 1)

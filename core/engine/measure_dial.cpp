@@ -78,9 +78,7 @@ public:
     }
     void save(const PlanSearch& search) const
     {
-        AtomicFile file(m_path);
-        file.write(search.state().dump());
-        file.commit();
+        writeTextFile(m_path, search.state().dump());
     }
     void saveNowAndThen(const PlanSearch& search, double seconds)
     {

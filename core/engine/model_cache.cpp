@@ -1,5 +1,8 @@
 #include "engine/model_cache.h"
 
+#include "base/device.h"
+#include "pipeline/plan_memory.h"
+
 #include <algorithm>
 
 namespace dice {
@@ -29,19 +32,24 @@ std::shared_ptr<DiffusionModel> ModelCache::get(const std::filesystem::path& pat
         m_models.splice(m_models.begin(), m_models, found);
         return m_models.front().model;
     }
-    makeRoom();
+    makeRoom(weightBytes(opened, device, type), device, path);
     m_models.push_front({key, DiffusionModel::load(opened, device, type)});
     ++m_loads;
     return m_models.front().model;
 }
 
-void ModelCache::makeRoom()
+void ModelCache::makeRoom(std::uint64_t bytes, at::Device device, const std::filesystem::path& model)
 {
-    std::uint64_t used = 0;
+    std::uint64_t used = bytes;
     for (auto entry = m_models.begin(); entry != m_models.end();) {
         used += entry->model->bytes();
         entry = used > m_limit ? m_models.erase(entry) : std::next(entry);
     }
+    while (!m_models.empty() && availableMemory(device) < bytes)
+        m_models.pop_back();
+    if (const std::uint64_t usable = usableMemory(device); usable < bytes)
+        fail(ErrorCode::OutOfMemory, "Expected {:.1f} GB of free memory for the model's weights, found {:.1f} GB: {}. Another precision may need less; so may closing other programs.",
+             static_cast<double>(bytes) / 1e9, static_cast<double>(usable) / 1e9, model.string());
 }
 
 } // namespace dice

@@ -24,7 +24,8 @@ private:
         std::string key; ///< paths and times of change
         std::shared_ptr<DiffusionModel> model;
     };
-    void makeRoom();
+    /// Drops models until `bytes` more fit into the limit and the device's free memory; OutOfMemory where they never do.
+    void makeRoom(std::uint64_t bytes, at::Device device, const std::filesystem::path& model);
     std::uint64_t m_limit;
     std::list<Entry> m_models;
     std::size_t m_loads = 0;

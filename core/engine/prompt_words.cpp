@@ -1,12 +1,12 @@
 #include "engine/prompt_words.h"
 
+#include "base/ascii.h"
 #include "engine/artist_files.h"
 #ifdef DICE_WITH_IMAGES
 #include "engine/embedding_picture.h"
 #endif
 
 #include <algorithm>
-#include <cctype>
 #include <set>
 
 namespace dice {
@@ -14,12 +14,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view kWord = "embedding:";
-
-std::string lower(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
 
 // What stands behind "embedding:", to the next blank, comma or bracket; with and without a weight behind it.
 std::vector<std::string> namesAskedFor(const std::string& prompts)
@@ -35,7 +29,7 @@ std::vector<std::string> namesAskedFor(const std::string& prompts)
 EmbeddingVectors vectorsIn(const fs::path& file)
 {
 #ifdef DICE_WITH_IMAGES
-    if (lower(file.extension().string()) == ".png")
+    if (lowered(file.extension().string()) == ".png")
         return {embeddingInPicture(file), {}};
 #endif
     return EmbeddingFile::open(file);
@@ -70,11 +64,11 @@ bool holdsWord(const std::string& text, const std::string& word)
 
 void findEmbeddings(GenerationRequest& request, const fs::path& model)
 {
-    const std::string prompts = lower(request.prompt + "\n" + request.negative);
+    const std::string prompts = lowered(request.prompt + "\n" + request.negative);
     std::vector<EmbeddingUse> found;
     std::set<std::string> names;
     const auto add = [&](const std::string& name, const fs::path& file, const std::string& hash) {
-        if (!name.empty() && holdsWord(prompts, lower(name)) && names.insert(lower(name)).second)
+        if (!name.empty() && holdsWord(prompts, lowered(name)) && names.insert(lowered(name)).second)
             found.push_back({name, file.string(), hash});
     };
     for (const EmbeddingUse& known : request.embeddings)
@@ -97,7 +91,7 @@ PromptWords readPromptWords(const GenerationRequest& request, const std::map<std
     const auto add = [&](const std::string& name, const EmbeddingVectors& embedding, const std::string& where) {
         if (const std::string problem = mismatch(embedding, model); !problem.empty())
             fail(ErrorCode::BadRequest, "{}: {}.", problem, where);
-        if (!names.insert(lower(name)).second)
+        if (!names.insert(lowered(name)).second)
             return;
         words.lookup.add(model.tokenizer(), name, static_cast<int>(embedding.vectors.size(0)));
         vectors.front().push_back(embedding.vectors);

@@ -14,13 +14,6 @@ using Json = nlohmann::json;
 
 constexpr const char* kSchedulerFile = "scheduler/scheduler_config.json";
 
-void writeText(const fs::path& file, const std::string& text)
-{
-    AtomicFile out(file);
-    out.write(text);
-    out.commit();
-}
-
 const char* wordOf(Precision precision)
 {
     return precision == Precision::Float32 ? "float32" : precision == Precision::BFloat16 ? "bfloat16" : "float16";
@@ -43,8 +36,8 @@ void writeTokenizer(const fs::path& folder, const fs::path& merges, bool isSecon
         words[vocabulary.tokens[id]] = id;
     for (const auto& token : vocabulary.added)
         words[token.content] = token.id;
-    writeText(folder / "vocab.json", words.dump());
-    writeText(folder / "merges.txt", readTextFile(merges));
+    writeTextFile(folder / "vocab.json", words.dump());
+    writeTextFile(folder / "merges.txt", readTextFile(merges));
     const std::string begin = "<|startoftext|>", end = "<|endoftext|>", pad = isSecond ? "!" : end;
     writeJson(folder / "special_tokens_map.json", {{"bos_token", begin}, {"eos_token", end}, {"pad_token", pad}, {"unk_token", end}});
     writeJson(folder / "tokenizer_config.json", {{"tokenizer_class", "CLIPTokenizer"}, {"add_prefix_space", false}, {"do_lower_case", true}, {"errors", "replace"}, {"bos_token", begin},
@@ -55,7 +48,7 @@ void copyFiles(const fs::path& from, const fs::path& to)
 {
     for (const auto& entry : fs::directory_iterator(from))
         if (entry.is_regular_file())
-            writeText(to / entry.path().filename(), readTextFile(entry.path()));
+            writeTextFile(to / entry.path().filename(), readTextFile(entry.path()));
 }
 
 // What the family's pipeline has beside networks, tokenizers and scheduler.
@@ -97,7 +90,7 @@ void PendingFolder::commit()
     m_path.clear();
 }
 
-void writeJson(const fs::path& file, const Json& json) { writeText(file, json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"); }
+void writeJson(const fs::path& file, const Json& json) { writeTextFile(file, json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"); }
 
 Json writtenConfig(const ModelFolder& model, const std::string& component, Json config, Precision precision)
 {
@@ -151,7 +144,7 @@ void writeBesideNetworks(const ModelFolder& model, const fs::path& folder, Json 
     if (model.isSingleFile())
         writeJson(folder / kSchedulerFile, scheduler);
     else
-        writeText(folder / kSchedulerFile, readTextFile(model.path() / kSchedulerFile));
+        writeTextFile(folder / kSchedulerFile, readTextFile(model.path() / kSchedulerFile));
     index["scheduler"] = {"diffusers", scheduler.value("_class_name", "PNDMScheduler")};
     for (const std::string& encoder : model.textEncoders()) {
         const bool isSecond = encoder == "text_encoder_2";

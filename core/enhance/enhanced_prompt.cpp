@@ -27,7 +27,24 @@ bool isEmpty(const PromptEmbeddings& embeddings)
     return at::equal(negative, null.expand_as(negative));
 }
 
+// Keys and values of every layer.
+std::vector<KeyValue> joined(const std::vector<at::Tensor>& keys, const std::vector<at::Tensor>& values)
+{
+    std::vector<KeyValue> layers;
+    for (std::size_t l = 0; l < keys.size(); ++l)
+        layers.push_back({keys[l], values[l]});
+    return layers;
+}
+
 } // namespace
+
+std::vector<at::Tensor> forLayers(const at::Tensor& contexts, std::size_t layers)
+{
+    std::vector<at::Tensor> each = contexts.unbind(0);
+    if (each.size() == 1)
+        each.resize(layers, each.front());
+    return each;
+}
 
 Away::Away(const Denoiser& denoiser, const at::Tensor& negative, const at::Tensor& null)
     : m_denoiser(denoiser), m_values(at::stack({-negative, null.expand_as(negative)}))
@@ -39,20 +56,15 @@ Away::Away(const Denoiser& denoiser, const at::Tensor& negative, const at::Tenso
 
 std::vector<at::Tensor> Away::valuesOf(const at::Tensor& contexts) const
 {
-    const auto layers = static_cast<std::int64_t>(m_denoiser.promptLayers());
     std::vector<at::Tensor> values;
-    for (const KeyValue& each : m_denoiser.projectContexts(contexts.expand({layers, -1, -1, -1}).unbind(0)))
+    for (const KeyValue& each : m_denoiser.projectContexts(forLayers(contexts, m_denoiser.promptLayers())))
         values.push_back(each.value);
     return values;
 }
 
 std::vector<KeyValue> Away::by(const at::Tensor& scales) const
 {
-    const std::vector<at::Tensor> values = valuesOf((m_values * scales.unsqueeze(1).unsqueeze(3)).flatten(1, 2)); // [L or 1, 2 B, T, d]
-    std::vector<KeyValue> away;
-    for (std::size_t l = 0; l < values.size(); ++l)
-        away.push_back({m_keys[l], values[l]});
-    return away;
+    return joined(m_keys, valuesOf((m_values * scales.unsqueeze(1).unsqueeze(3)).flatten(1, 2))); // [L or 1, 2 B, T, d]
 }
 
 TimeMixture Away::mixtureOf(const at::Tensor& scales) const
@@ -75,13 +87,8 @@ EnhancedPrompt::EnhancedPrompt(const Enhancer& enhancer, const Denoiser& denoise
     const at::Tensor functions = alpha * enhancer.timeFunctions(times); // [N, K]
     m_weights = at::cat({at::ones_like(functions.narrow(1, 0, 1)), functions}, 1);
     const at::Tensor r = residualsOf(enhancer, embeddings), plain = withoutNegative(embeddings, beta);
-    const auto fixed = [&](const at::Tensor& context) {
-        std::vector<at::Tensor> contexts = context.unbind(0); // one for all layers where they share a residual
-        contexts.resize(denoiser.promptLayers(), contexts.front());
-        return denoiser.embedPrompt(contexts, embeddings.prompt);
-    };
     const bool knowsTime = r.size(1) > 1;
-    m_plain = fixed(knowsTime ? plain.unsqueeze(0) : plain + alpha * r.select(1, 0));
+    m_plain = denoiser.embedPrompt(forLayers(knowsTime ? plain.unsqueeze(0) : plain + alpha * r.select(1, 0), denoiser.promptLayers()), embeddings.prompt);
     m_times = denoiser.embedSchedule(times, m_plain);
     if (knowsTime)
         mixLayers(plain, r);
@@ -100,9 +107,8 @@ void EnhancedPrompt::mixLayers(const at::Tensor& plain, const at::Tensor& residu
         m_contexts = contexts;
         return;
     }
-    std::vector<at::Tensor> layers = contexts.flatten(1, 2).unbind(0), keys, values;
-    layers.resize(m_denoiser.promptLayers(), layers.front());
-    for (const KeyValue& layer : m_denoiser.projectContexts(layers)) { // linear in the context: they may be added up
+    std::vector<at::Tensor> keys, values;
+    for (const KeyValue& layer : m_denoiser.projectContexts(forLayers(contexts.flatten(1, 2), m_denoiser.promptLayers()))) { // linear in the context: they may be added up
         keys.push_back(layer.key);
         values.push_back(layer.value);
     }
@@ -116,26 +122,16 @@ PromptContext EnhancedPrompt::at(std::int64_t i) const
     PromptContext context = m_plain;
     if (m_keys || m_contexts.defined())
         context.layers = layersAt(weights);
-    if (m_awayValues) {
-        const std::vector<at::Tensor> values = (*m_awayValues)(weights.narrow(1, 1, weights.size(1) - 1));
-        for (std::size_t l = 0; l < values.size(); ++l)
-            context.away.push_back({m_awayKeys[l], values[l]});
-    }
+    if (m_awayValues)
+        context.away = joined(m_awayKeys, (*m_awayValues)(weights.narrow(1, 1, weights.size(1) - 1)));
     return context;
 }
 
 std::vector<KeyValue> EnhancedPrompt::layersAt(const at::Tensor& weights) const
 {
-    if (m_contexts.defined()) {
-        std::vector<at::Tensor> contexts = (m_contexts * weights.to(m_contexts.device()).view({1, -1, 1, 1, 1})).sum(1).unbind(0);
-        contexts.resize(m_denoiser.promptLayers(), contexts.front());
-        return m_denoiser.projectContexts(contexts);
-    }
-    const std::vector<at::Tensor> keys = (*m_keys)(weights), values = (*m_values)(weights);
-    std::vector<KeyValue> layers;
-    for (std::size_t l = 0; l < keys.size(); ++l)
-        layers.push_back({keys[l], values[l]});
-    return layers;
+    if (m_contexts.defined())
+        return m_denoiser.projectContexts(forLayers((m_contexts * weights.to(m_contexts.device()).view({1, -1, 1, 1, 1})).sum(1), m_denoiser.promptLayers()));
+    return joined((*m_keys)(weights), (*m_values)(weights));
 }
 
 } // namespace dice

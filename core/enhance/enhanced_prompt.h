@@ -17,6 +17,9 @@ struct PromptEmbeddings
     std::int64_t chunk = 77; ///< tokens of one chunk; every chunk is enhanced alone
 };
 
+/// contexts [L or 1, ...] -> one for each of `layers` cross-attention layers; those that share one get the same tensor.
+[[nodiscard]] std::vector<at::Tensor> forLayers(const at::Tensor& contexts, std::size_t layers);
+
 /// c_phi of every cross-attention layer at the time: promptLayers() tensors [B, T, d], or one for all.
 [[nodiscard]] std::vector<at::Tensor> enhancedContexts(const Enhancer& enhancer, const PromptEmbeddings& embeddings, double alpha, double beta, double time);
 

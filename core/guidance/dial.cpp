@@ -90,9 +90,7 @@ void DialFile::write(const std::filesystem::path& file) const
     if (!enhancerHash.empty())
         json["enhancer_sha256"] = enhancerHash;
     json["dials"] = list;
-    AtomicFile out(file);
-    out.write(json.dump(1) + "\n");
-    out.commit();
+    writeTextFile(file, json.dump(1) + "\n");
 }
 
 void DialFile::put(Dial dial)

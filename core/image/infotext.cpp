@@ -11,7 +11,7 @@
 namespace dice {
 namespace {
 
-constexpr std::string_view kNegative = "Negative prompt:";
+constexpr std::string_view kNegativeLine = "Negative prompt:";
 constexpr std::string_view kSteps = "Steps: ";
 constexpr std::size_t kFewestPairs = 3;
 constexpr int kMostAttempts = 100; // each reads the rest of the line
@@ -168,7 +168,7 @@ void splitJammedLine(std::vector<std::string_view>& lines)
     const std::size_t steps = stepsIn(line);
     if (steps == std::string_view::npos)
         return;
-    const std::size_t negative = line.substr(0, steps).find(kNegative);
+    const std::size_t negative = line.substr(0, steps).find(kNegativeLine);
     lines.clear();
     lines.push_back(line.substr(0, std::min(negative, steps)));
     if (negative != std::string_view::npos)
@@ -216,7 +216,7 @@ std::string formatInfotext(const Infotext& text)
 {
     std::string out = text.prompt;
     if (!text.negative.empty())
-        append(out, std::string(kNegative) + " " + text.negative);
+        append(out, std::string(kNegativeLine) + " " + text.negative);
     std::string pairs;
     for (const auto& [key, value] : text.fields) {
         pairs += (pairs.empty() ? "" : ", ") + key + ": ";
@@ -243,9 +243,9 @@ Infotext parseInfotext(std::string_view text)
     bool inNegative = false;
     for (std::string_view line : lines) {
         line = stripped(line);
-        if (line.starts_with(kNegative)) {
+        if (line.starts_with(kNegativeLine)) {
             inNegative = true;
-            line = stripped(line.substr(kNegative.size()));
+            line = stripped(line.substr(kNegativeLine.size()));
         }
         append(inNegative ? result.negative : result.prompt, line);
     }

@@ -1,5 +1,6 @@
 #include "image/picture_file.h"
 
+#include "base/ascii.h"
 #include "base/error.h"
 #include "base/file.h"
 #include "image/embedded_text.h"
@@ -18,8 +19,7 @@ namespace {
 
 PictureKind kindByName(const fs::path& path)
 {
-    std::string extension = path.extension().string();
-    std::transform(extension.begin(), extension.end(), extension.begin(), [](unsigned char c) { return std::tolower(c); });
+    const std::string extension = lowered(path.extension().string());
     const auto kind = writtenKindOf(std::string_view(extension).substr(std::min<std::size_t>(extension.size(), 1)));
     if (!kind)
         fail(ErrorCode::BadRequest, "Expected a picture file ending in png, jpg, jpeg, webp, tif, tiff or exr, found \"{}\".", path.string());

@@ -3,7 +3,7 @@
 namespace dice {
 namespace {
 
-constexpr std::string_view kWeight = ".weight";
+constexpr std::string_view kEnding = ".weight";
 
 // By loraLayerName: the name of the layer.
 using Layers = std::map<std::string, std::string>;
@@ -12,8 +12,8 @@ Layers layersOf(const StoredTensors& tensors, const std::map<std::string, std::s
 {
     Layers layers = otherNames;
     for (const auto& [name, stored] : tensors)
-        if (name.ends_with(kWeight)) {
-            const std::string layer = name.substr(0, name.size() - kWeight.size());
+        if (name.ends_with(kEnding)) {
+            const std::string layer = name.substr(0, name.size() - kEnding.size());
             layers[loraLayerName(layer)] = layer;
             if (layer.ends_with(".to_out.0")) // as attention processors of older diffusers call it
                 layers[loraLayerName(layer.substr(0, layer.size() - 2))] = layer;

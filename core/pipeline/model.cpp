@@ -4,9 +4,9 @@
 #include "base/device.h"
 #include "denoise/make_denoiser.h"
 #include "denoise/unet_2d_condition.h"
+#include "pipeline/plan_memory.h"
 #include "weights/single_file.h"
 
-#include <ATen/detail/CUDAHooksInterface.h>
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
@@ -32,15 +32,6 @@ ClipTokenizer loadTokenizer(const ModelFolder& folder, const std::string& textEn
     if (textEncoder == "text_encoder_2")
         vocabulary.pad = 0; // as OpenCLIP pads
     return ClipTokenizer(std::move(vocabulary));
-}
-
-// Where float16 overflows: bfloat16 if the device computes in it, else float32.
-at::ScalarType vaeTypeFor(const ModelFolder& folder, at::ScalarType type)
-{
-    const bool overflows = folder.family() == ModelFamily::StableDiffusionXL && folder.config("vae").boolean("force_upcast", true);
-    if (type != at::kHalf || !overflows)
-        return type;
-    return at::hasCUDA() && at::detail::getCUDAHooks().supportsBFloat16ConvolutionWithCuDNNv8() ? at::kBFloat16 : at::kFloat;
 }
 
 // Said before the work begins, and once more with each picture. To stderr: the standard output is for results.
@@ -256,16 +247,6 @@ const LatentPreview& DiffusionModel::preview()
     return *m_preview;
 }
 
-std::uint64_t DiffusionModel::bytes() const
-{
-    // files are in half precision or wider; what is kept is at most twice their size
-    const std::uint64_t networks = folder.bytes(folder.denoiser()) + folder.bytes("vae");
-    std::uint64_t bytes = (type == at::kFloat ? 2 : 1) * networks;
-    if (captions)
-        return bytes;
-    for (const std::string& component : folder.textEncoders())
-        bytes += folder.bytes(component);
-    return bytes;
-}
+std::uint64_t DiffusionModel::bytes() const { return weightBytes(folder, device, type); }
 
 } // namespace dice

@@ -87,7 +87,7 @@ public:
     /// The autoencoder in float32, loaded when a picture has to be decoded again.
     [[nodiscard]] const AutoencoderKL& wideVae();
     [[nodiscard]] const LatentPreview& preview();
-    /// Bytes that the networks take in memory. PixArt-alpha's text encoder stays in its file and does not count.
+    /// Bytes that the networks take of the device's memory (see weightBytes).
     [[nodiscard]] std::uint64_t bytes() const;
 
 private:

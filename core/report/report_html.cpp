@@ -181,13 +181,6 @@ std::string htmlOf(const QualityReport& report)
     return out + "</html>\n";
 }
 
-void write(const fs::path& path, const std::string& text)
-{
-    AtomicFile file(path);
-    file.write(text);
-    file.commit();
-}
-
 } // namespace
 
 void requireReportFolder(const fs::path& folder)
@@ -202,8 +195,8 @@ void requireReportFolder(const fs::path& folder)
 void writeReport(const QualityReport& report, const fs::path& folder)
 {
     requireReportFolder(folder);
-    write(folder / "report.html", htmlOf(report));
-    write(folder / "report.json", report.json().dump(1) + "\n");
+    writeTextFile(folder / "report.html", htmlOf(report));
+    writeTextFile(folder / "report.json", report.json().dump(1) + "\n");
 }
 
 } // namespace dice

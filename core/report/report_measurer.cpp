@@ -135,12 +135,7 @@ std::vector<SceneTruth> ReportMeasurer::truths(const Texts& texts) const
 
 double ReportMeasurer::shareRight(const at::Tensor& pictures, const Texts& texts) const
 {
-    const auto wanted = truths(texts);
-    const auto readings = m_judge->read(pictures / 127.5 - 1);
-    double right = 0;
-    for (std::size_t p = 0; p < wanted.size(); ++p)
-        right += agrees(readings[p], wanted[p]) ? 1 : 0;
-    return right / static_cast<double>(wanted.size());
+    return m_judge->right(pictures / 127.5 - 1, truths(texts)).mean().item<double>();
 }
 
 ReportMeasurer::Texts ReportMeasurer::firstTexts(std::size_t count) const

@@ -84,6 +84,15 @@ std::vector<SceneReading> SceneJudge::read(const at::Tensor& pictures) const
     return readings;
 }
 
+at::Tensor SceneJudge::right(const at::Tensor& pictures, const std::vector<SceneTruth>& truths) const
+{
+    const std::vector<SceneReading> readings = read(pictures);
+    std::vector<double> right;
+    for (std::size_t i = 0; i < truths.size(); ++i)
+        right.push_back(agrees(readings[i], truths[i]) ? 1 : 0);
+    return at::tensor(right, at::kDouble);
+}
+
 std::vector<double> SceneJudge::certainty(const at::Tensor& pictures, const std::vector<SceneTruth>& truths) const
 {
     const auto found = answersTo(pictures);

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::map<std::string, at::Tensor> answers(const at::Tensor& pictures) const;
     /// [B, 3, H, W] in [-1, 1]; resized to what the judge reads.
     [[nodiscard]] std::vector<SceneReading> read(const at::Tensor& pictures) const;
+    /// 1 for each picture that shows what is asked for as `agrees` has it, else 0: float64 [B].
+    [[nodiscard]] at::Tensor right(const at::Tensor& pictures, const std::vector<SceneTruth>& truths) const;
     /// How certain the judge is that each picture shows what is asked for, 0 ... 1: the product over subjects and
     /// background. Counts in degrees where `agrees` says yes or no.
     [[nodiscard]] std::vector<double> certainty(const at::Tensor& pictures, const std::vector<SceneTruth>& truths) const;

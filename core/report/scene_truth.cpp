@@ -1,5 +1,7 @@
 #include "report/scene_truth.h"
 
+#include "base/ascii.h"
+
 #include <spdlog/fmt/fmt.h>
 
 #include <algorithm>
@@ -31,8 +33,7 @@ bool isColour(const std::string& background)
 
 std::optional<SceneTruth> truthIn(const std::string& caption, const SceneWords& words)
 {
-    std::string text = caption;
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::string text = lowered(caption);
     SceneTruth truth;
     for (const std::string& background : words.backgrounds)
         if (positionOf(text, isColour(background) ? background + " background" : background) != std::string::npos)

@@ -7,8 +7,6 @@
 namespace dice {
 namespace {
 
-constexpr int kFewSteps = 15; // below this many the library ends with lower orders
-
 /// DEIS (arXiv 2204.13902), the log-rho variant: the predicted noise as a polynomial in log rho, rho = sigma/alpha,
 /// through the last outputs, integrated over rho.
 class Deis final : public Multistep

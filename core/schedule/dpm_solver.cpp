@@ -4,12 +4,6 @@
 #include <algorithm>
 
 namespace dice {
-namespace {
-
-constexpr int kFewSteps = 15; // below this many the library ends with lower orders
-
-}
-
 DpmSolver::DpmSolver(const SamplerPlan& plan, int order)
     : Multistep(
           plan,

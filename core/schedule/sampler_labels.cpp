@@ -16,7 +16,7 @@ struct Label
     std::string_view name, label, others;
 };
 
-constexpr std::array<Label, 16> kSamplers = {{
+constexpr std::array<Label, 16> kSamplerLabels = {{
     {"euler", "Euler", " keuler "},
     {"euler-a", "Euler a", " eulerancestral keulera keulerancestral "},
     {"heun", "Heun", " kheun "},
@@ -35,7 +35,7 @@ constexpr std::array<Label, 16> kSamplers = {{
     {"lcm", "LCM", " klcm "},
 }};
 
-constexpr std::array<Label, 9> kSchedules = {{
+constexpr std::array<Label, 9> kScheduleLabels = {{
     {"auto", "Automatic", " "},
     {"model", "Model", " "},
     {"normal", "Normal", " uniform "},
@@ -91,19 +91,19 @@ bool drawsNoise(std::string_view sampler)
 
 std::string samplerLabel(std::string_view sampler)
 {
-    return labelOf(kSamplers, sampler, "sampler");
+    return labelOf(kSamplerLabels, sampler, "sampler");
 }
 std::string scheduleLabel(std::string_view schedule)
 {
-    return labelOf(kSchedules, schedule, "schedule");
+    return labelOf(kScheduleLabels, schedule, "schedule");
 }
 std::optional<std::string> samplerFromLabel(std::string_view label)
 {
-    return nameOf(kSamplers, label);
+    return nameOf(kSamplerLabels, label);
 }
 std::optional<std::string> scheduleFromLabel(std::string_view label)
 {
-    return nameOf(kSchedules, label);
+    return nameOf(kScheduleLabels, label);
 }
 
 std::optional<SamplerAndSchedule> samplerAndScheduleFromLabel(std::string_view label)

@@ -58,6 +58,8 @@ class Multistep : public VariancePreserving
 protected:
     Multistep(const SamplerPlan& plan, const SigmaGrid& grid, int order);
 
+    static constexpr int kFewSteps = 15; ///< below this many the library ends with lower orders
+
     /// The level before evaluation i; i = evaluations() is the end of the run. sigma/alpha and log(alpha/sigma) of it.
     [[nodiscard]] SignalLevel levelAt(int i) const { return SignalLevel::ofSigma(gridSigma(i)); }
     [[nodiscard]] double gridSigma(int i) const { return m_sigmas.at(static_cast<std::size_t>(i)); }

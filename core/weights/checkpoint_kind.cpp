@@ -1,5 +1,6 @@
 #include "weights/checkpoint_kind.h"
 
+#include "base/ascii.h"
 #include "weights/embedding_file.h"
 
 #include <algorithm>
@@ -278,8 +279,7 @@ private:
 
     void tellFewSteps()
     {
-        std::string names = m_file.path().stem().string() + " " + meta("modelspec.title") + " " + meta("modelspec.architecture");
-        std::transform(names.begin(), names.end(), names.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+        const std::string names = lowered(m_file.path().stem().string() + " " + meta("modelspec.title") + " " + meta("modelspec.architecture"));
         for (const std::string_view word : kFewSteps)
             if (m_found.family == "SDXL" && m_found.variant.empty() && names.find(word) != std::string::npos) {
                 m_found.variant = word;

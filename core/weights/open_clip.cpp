@@ -11,7 +11,7 @@ constexpr std::pair<std::string_view, std::string_view> kWhole[] = {{"token_embe
                                                                     {"ln_final.bias", "final_layer_norm.bias"}};
 constexpr std::pair<std::string_view, std::string_view> kOfLayers[] = {
     {"ln_1.", "layer_norm1."}, {"ln_2.", "layer_norm2."}, {"attn.out_proj.", "self_attn.out_proj."}, {"mlp.c_fc.", "mlp.fc1."}, {"mlp.c_proj.", "mlp.fc2."}};
-constexpr std::string_view kLayers = "transformer.resblocks.", kFused = "attn.in_proj_", kOurLayers = "encoder.layers.", kTextModel = "text_model.";
+constexpr std::string_view kLayers = "transformer.resblocks.", kFused = "attn.in_proj_", kOurLayers = "encoder.layers.", kOurPrefix = "text_model.";
 constexpr std::string_view kFusedParts[] = {"self_attn.q_proj.", "self_attn.k_proj.", "self_attn.v_proj."};
 
 // The three rows of blocks of attn.in_proj_weight or attn.in_proj_bias.
@@ -66,8 +66,8 @@ OpenClipPlace toOpenClip(std::string_view name)
 {
     if (name == "text_projection.weight")
         return {"text_projection", 0, 1, true};
-    if (name.starts_with(kTextModel))
-        name.remove_prefix(kTextModel.size());
+    if (name.starts_with(kOurPrefix))
+        name.remove_prefix(kOurPrefix.size());
     if (name == "embeddings.position_ids")
         return {};
     for (const auto& [theirs, ours] : kWhole)

@@ -14,7 +14,7 @@ using Json = nlohmann::json;
 
 constexpr std::string_view kUNet = "model.diffusion_model.", kText = "cond_stage_model.transformer.", kVae = "first_stage_model.";
 constexpr std::string_view kTextXL = "conditioner.embedders.0.transformer.", kSecondTextXL = "conditioner.embedders.1.model.";
-constexpr std::int64_t kHeads = 8, kGroups = 32, kHeadWidth = 64; // of the families; shapes do not tell them
+constexpr std::int64_t kHeads = 8, kGroups = 32, kFamilyHeadWidth = 64; // of the families; shapes do not tell them
 
 bool isXL(const CheckpointIdentity& identity) { return identity.family == "SDXL"; }
 
@@ -131,7 +131,7 @@ void addTextTime(Json& config, const StoredTensors& tensors, std::int64_t pooled
     config["addition_time_embed_dim"] = (all - pooledWidth) / kSizes;
     Json heads = Json::array();
     for (const std::int64_t channels : config["block_out_channels"].get<std::vector<std::int64_t>>())
-        heads.push_back(std::max<std::int64_t>(channels / kHeadWidth, 1));
+        heads.push_back(std::max<std::int64_t>(channels / kFamilyHeadWidth, 1));
     config["attention_head_dim"] = heads;
 }
 
@@ -190,7 +190,7 @@ Json textConfig(const StoredTensors& tensors)
     const auto& table = shapeOf(tensors, prefix + "embeddings.token_embedding.weight", 2);
     const std::size_t layers = countWhile(tensors, [&](std::size_t i) { return fmt::format("{}encoder.layers.{}.mlp.fc1.weight", prefix, i); });
     return {{"vocab_size", table[0]}, {"hidden_size", table[1]}, {"intermediate_size", layers == 0 ? 4 * table[1] : shapeOf(tensors, prefix + "encoder.layers.0.mlp.fc1.weight", 2)[0]},
-            {"num_hidden_layers", layers}, {"num_attention_heads", std::max<std::int64_t>(table[1] / kHeadWidth, 1)},
+            {"num_hidden_layers", layers}, {"num_attention_heads", std::max<std::int64_t>(table[1] / kFamilyHeadWidth, 1)},
             {"max_position_embeddings", shapeOf(tensors, prefix + "embeddings.position_embedding.weight", 2)[0]}, {"hidden_act", "quick_gelu"}};
 }
 
@@ -271,7 +271,7 @@ void SingleFile::sortTexts(const std::string& wrapper)
     if (!isXL(m_identity))
         return;
     if (StoredTensors second = fromOpenClip(under(m_file, wrapper + std::string(kSecondTextXL))); !second.empty()) {
-        Json config = openClipConfig(second, kHeadWidth);
+        Json config = openClipConfig(second, kFamilyHeadWidth);
         add("text_encoder_2", std::move(second), std::move(config));
     }
 }

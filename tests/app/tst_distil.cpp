@@ -236,6 +236,8 @@ private Q_SLOTS:
         QCOMPARE(reporter.report()->cfg.passes, 40);
         QCOMPARE(reporter.report()->residual, 0.5);
         QVERIFY(!reporter.report()->cfg.psnr);
+        QCOMPARE(reporter.report()->dialWithDice, QList<QPointF>({{20, 22}, {22, 28}, {24, 34}}));
+        QCOMPARE(reporter.report()->dial, QList<QPointF>({{20, 15}, {22, 21}, {24, 27}}));
         const QString folder = reporter.folder();
         QVERIFY(QFileInfo::exists(folder + QStringLiteral("/report.json")));
         QVERIFY(setup.distiller.install(QStringLiteral("mine"), {}));

@@ -132,13 +132,10 @@ private:
     // Subject and background as the caption says.
     [[nodiscard]] at::Tensor right(const at::Tensor& pictures) const
     {
-        const auto readings = m_judge.read(pictures / 127.5 - 1);
-        at::Tensor right = at::zeros({pictures.size(0)});
-        for (std::size_t p = 0; p < readings.size(); ++p) {
-            const SceneTruth truth = truthIn(m_captions[p]["caption"], m_judge.words()).value();
-            right[static_cast<std::int64_t>(p)] = agrees(readings[p], truth) ? 1.0 : 0.0;
-        }
-        return right;
+        std::vector<SceneTruth> truths;
+        for (const Json& entry : m_captions)
+            truths.push_back(truthIn(entry["caption"], m_judge.words()).value());
+        return m_judge.right(pictures / 127.5 - 1, truths).to(at::kFloat);
     }
 
     [[nodiscard]] std::vector<GuidancePlan> plansByAngle(double threshold) const

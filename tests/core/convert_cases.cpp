@@ -5,8 +5,7 @@
 #include "engine/convert_model.h"
 #include "engine/library_index.h"
 #include "lora/lora_fit.h"
-#include "pipeline/picture_pipeline.h"
-#include "support/fixture.h"
+#include "single_file_pictures.h"
 #include "weights/model_folder.h"
 #include "weights/model_names.h"
 #include "weights/safetensors.h"
@@ -21,7 +20,6 @@ namespace fs = std::filesystem;
 namespace {
 
 fs::path resources() { return test::sourceFolder() / ".." / "resources"; }
-MissingParts parts() { return {resources() / "clip-vocabulary" / "merges.txt", {}}; }
 
 fs::path convert(ConvertRequest request, const fs::path& output)
 {
@@ -37,7 +35,7 @@ fs::path plain() { return test::fixture("single_file/plain.safetensors"); }
 // Of both: the same names and bits.
 void checkSame(const fs::path& one, const fs::path& other)
 {
-    const ModelFolder a = ModelFolder::open(one, parts()), b = ModelFolder::open(other, parts());
+    const ModelFolder a = ModelFolder::open(one, test::missingParts()), b = ModelFolder::open(other, test::missingParts());
     CHECK(a.family() == b.family());
     for (const std::string& component : a.networks()) {
         const auto ours = a.tensors(component), theirs = b.tensors(component);
@@ -63,17 +61,8 @@ void checkSameTensors(const SafetensorsFile& one, const SafetensorsFile& other, 
 
 at::Tensor picture(const fs::path& path)
 {
-    const auto model = DiffusionModel::load(ModelFolder::open(path, parts()), at::kCPU, at::kFloat);
-    GenerationRequest request;
-    request.prompt = "a red fox in the snow";
-    request.negative = "night, blurry";
-    request.guidance.scale = 5;
-    request.sampler = "ddim";
-    request.schedule = "model";
-    request.steps = 6;
-    request.seed = 11;
-    request.width = request.height = 32;
-    return runPipeline(*model, request, 1, {}, nullptr, {}, {}, {}).pixels;
+    const auto model = DiffusionModel::load(ModelFolder::open(path, test::missingParts()), at::kCPU, at::kFloat);
+    return runPipeline(*model, test::foxRequest(), 1, {}, nullptr, {}, {}, {}).pixels;
 }
 
 } // namespace
@@ -118,7 +107,7 @@ CASE(convert, whatShapesDoNotTellIsWritten)
 {
     const fs::path folder = test::freshFolder();
     const fs::path v = convert({test::fixture("single_file/v.ckpt").string(), plain().string(), {}, {}, Precision::Auto}, folder / "v.safetensors");
-    CHECK_EQ(ModelFolder::open(v, parts()).config("scheduler").string("prediction_type"), std::string("v_prediction"));
+    CHECK_EQ(ModelFolder::open(v, test::missingParts()).config("scheduler").string("prediction_type"), std::string("v_prediction"));
     const fs::path back = convert({v.string(), {}, {}, {}, Precision::Auto}, folder / "v");
     CHECK_EQ(ModelFolder::open(back).config("scheduler").string("prediction_type"), std::string("v_prediction"));
     // a tokenizer of its own and other heads: a folder holds the starter model, a single file would not
@@ -130,7 +119,7 @@ CASE(convert, whatShapesDoNotTellIsWritten)
 CASE(convert, lorasAreMerged)
 {
     const fs::path folder = test::freshFolder();
-    const ModelFolder model = ModelFolder::open(plain(), parts());
+    const ModelFolder model = ModelFolder::open(plain(), test::missingParts());
     // of one layer, at half strength: the weight moves by half of up down
     const std::string layer = "mid_block.attentions.0.transformer_blocks.0.attn1.to_q";
     const at::Tensor weight = model.tensors("unet").at(layer + ".weight").read().to(at::kFloat);
@@ -138,7 +127,7 @@ CASE(convert, lorasAreMerged)
     writeSafetensors(folder / "ink.safetensors", {{"lora_unet_mid_block_attentions_0_transformer_blocks_0_attn1_to_q.lora_up.weight", up},
                                                   {"lora_unet_mid_block_attentions_0_transformer_blocks_0_attn1_to_q.lora_down.weight", down}});
     ConvertRequest request{plain().string(), {}, {{(folder / "ink.safetensors").string(), 0.5}}, {}, Precision::Float32};
-    const ModelFolder merged = ModelFolder::open(convert(request, folder / "merged.safetensors"), parts());
+    const ModelFolder merged = ModelFolder::open(convert(request, folder / "merged.safetensors"), test::missingParts());
     test::checkClose("merged layer", merged.tensors("unet").at(layer + ".weight").read(), weight + 0.5 * 0.125, 1e-6);
     CHECK(at::equal(merged.tensors("unet").at("conv_in.weight").read(), model.tensors("unet").at("conv_in.weight").read().to(at::kFloat)));
     CHECK_EQ(SafetensorsFile::open(folder / "merged.safetensors")->metadata().at("modelspec.merged_from"), std::string("plain, ink"));

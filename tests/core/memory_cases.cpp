@@ -1,6 +1,8 @@
 // What stays in memory: models that come and go.
 #include "base/device.h"
 #include "engine/engine.h"
+#include "pipeline/model.h"
+#include "pipeline/plan_memory.h"
 #include "support/fixture.h"
 
 #include <array>
@@ -35,4 +37,48 @@ CASE(memory, switchingModelsLeavesNothingBehind)
     const double growth = static_cast<double>(behind) / static_cast<double>(std::max<std::uint64_t>(before, 1)) - 1;
     std::printf("%zu switches: %.1f MiB, then %.1f MiB (%+.2f %%)\n", kSwitches, static_cast<double>(before) / (1 << 20), static_cast<double>(behind) / (1 << 20), 100 * growth);
     CHECK(growth < 0.02);
+}
+
+CASE(memory, aPlanCountsWhatIsLoaded)
+{
+    const ModelFolder folder = ModelFolder::open(test::sourceFolder() / ".." / "resources" / "starter-model");
+    const MemoryPlan plan = planMemory(folder, at::kCPU, at::kFloat);
+    const std::uint64_t before = memoryInUse(at::kCPU);
+    const auto model = DiffusionModel::load(folder, at::kCPU, at::kFloat);
+    const auto taken = static_cast<double>(memoryInUse(at::kCPU) - before);
+    std::printf("planned %.1f MB of weights, taken %.1f MB\n", static_cast<double>(plan.weights) / 1e6, taken / 1e6);
+    // the tokenizer's tables come on top, and a kernel is packed at its first use
+    CHECK(taken > 0.5 * static_cast<double>(plan.weights));
+    CHECK(taken < 1.5 * static_cast<double>(plan.weights));
+    CHECK_EQ(plan.weights, model->bytes());
+    CHECK(plan.mapped > 0);
+    CHECK(plan.available > 0);
+    CHECK_EQ(plan.peak(), plan.weights + std::max(plan.denoising, plan.decoding));
+}
+
+CASE(memory, aPlanGrowsWithThePicture)
+{
+    const ModelFolder folder = ModelFolder::open(test::sourceFolder() / ".." / "resources" / "starter-model");
+    const MemoryPlan one = planMemory(folder, at::kCPU, at::kFloat, {256, 256, 1}), four = planMemory(folder, at::kCPU, at::kFloat, {256, 256, 4}),
+                     large = planMemory(folder, at::kCPU, at::kFloat, {512, 512, 1}), half = planMemory(folder, at::kCPU, at::kBFloat16, {256, 256, 1});
+    CHECK_EQ(four.denoising, 4 * one.denoising);
+    CHECK_EQ(four.decoding, one.decoding); // one picture after the other
+    CHECK_EQ(large.denoising, 4 * one.denoising);
+    CHECK_EQ(large.weights, one.weights);
+    CHECK_EQ(2 * half.weights, one.weights);
+    for (const char* other : {"sdxl/tiny", "pixart/small"}) {
+        const MemoryPlan plan = planMemory(ModelFolder::open(test::fixture(other)), at::kCPU, at::kFloat, {64, 64, 1});
+        CHECK(plan.weights > 0 && plan.denoising > 0 && plan.decoding > 0);
+    }
+}
+
+CASE(memory, aPlanSaysHowManyPicturesFit)
+{
+    MemoryPlan plan;
+    plan.denoising = 100;
+    plan.available = 350;
+    CHECK_EQ(plan.fitting(2), 2);
+    CHECK_EQ(plan.fitting(8), 3);
+    plan.available = 99;
+    CHECK_EQ(plan.fitting(1), 0);
 }

@@ -1,7 +1,6 @@
 // Checkpoints in one file: the pictures that diffusers makes with the same random models (tests/fixtures/single_file).
 #include "decode/pixels.h"
-#include "pipeline/picture_pipeline.h"
-#include "support/fixture.h"
+#include "single_file_pictures.h"
 #include "weights/ldm_names.h"
 #include "weights/single_file.h"
 
@@ -14,25 +13,14 @@ namespace {
 
 fs::path fixtureFile(const std::string& name) { return test::fixture("single_file/" + name); }
 
-MissingParts parts(const fs::path& model = {}) { return {test::sourceFolder() / ".." / "resources" / "clip-vocabulary" / "merges.txt", model}; }
-
 std::shared_ptr<DiffusionModel> loaded(const fs::path& file, const fs::path& other = {})
 {
-    return DiffusionModel::load(ModelFolder::open(file, parts(other)), at::kCPU, at::kFloat);
+    return DiffusionModel::load(ModelFolder::open(file, test::missingParts(other)), at::kCPU, at::kFloat);
 }
 
 at::Tensor pixelsOf(DiffusionModel& model, std::int64_t seed = 11, const std::optional<EditPixels>& edit = {})
 {
-    GenerationRequest request;
-    request.prompt = "a red fox in the snow";
-    request.negative = "night, blurry";
-    request.guidance.scale = 5;
-    request.sampler = "ddim";
-    request.schedule = "model";
-    request.steps = 6;
-    request.seed = seed;
-    request.width = request.height = 32;
-    const at::Tensor pixels = runPipeline(model, request, 1, edit, nullptr, {}, {}, {}).pixels;
+    const at::Tensor pixels = runPipeline(model, test::foxRequest(seed), 1, edit, nullptr, {}, {}, {}).pixels;
     return ((pixels[0].permute({1, 2, 0}) * 0.5 + 0.5).clamp(0, 1) * 255).round().to(at::kByte); // [3, H, W] -> [H, W, 3]
 }
 
@@ -173,8 +161,8 @@ CASE(single_file, whatIsOutOfScopeIsNamed)
     const fs::path folder = test::freshFolder();
     const auto refused = [&](const std::string& name, at::IntArrayRef shape, const std::string& text) {
         const fs::path file = oneTensor(folder, name, shape);
-        CHECK_THROWS(ModelFolder::open(file, parts()), text);
-        CHECK_THROWS(ModelFolder::open(file, parts()), "one.safetensors");
+        CHECK_THROWS(ModelFolder::open(file, test::missingParts()), text);
+        CHECK_THROWS(ModelFolder::open(file, test::missingParts()), "one.safetensors");
     };
     refused("model.diffusion_model.joint_blocks.0.x", {1}, "Stable Diffusion 3");
     refused("double_blocks.0.img_attn.qkv.weight", {1}, "Flux");
@@ -186,7 +174,7 @@ CASE(single_file, whatIsOutOfScopeIsNamed)
     const auto unet = [&](std::int64_t width, std::int64_t channels, const std::string& text) {
         writeSafetensors(folder / "unet.safetensors", {{"model.diffusion_model.input_blocks.0.0.weight", at::zeros({32, channels, 3, 3})},
                                                        {"model.diffusion_model.input_blocks.1.1.transformer_blocks.0.attn2.to_k.weight", at::zeros({32, width})}});
-        CHECK_THROWS(ModelFolder::open(folder / "unet.safetensors", parts()), text);
+        CHECK_THROWS(ModelFolder::open(folder / "unet.safetensors", test::missingParts()), text);
     };
     unet(2048, 4, "1 to 8 levels, found 0");
     unet(1280, 4, "SDXL refiner");
