@@ -15,6 +15,7 @@ PLUGINS = ["platforms/libqxcb.so", "platforms/libqoffscreen.so", "xcbglintegrati
            "platforminputcontexts/libcomposeplatforminputcontextplugin.so", "platforminputcontexts/libibusplatforminputcontextplugin.so",
            "imageformats/libqgif.so", "imageformats/libqico.so", "imageformats/libqjpeg.so", "imageformats/libqsvg.so",
            "iconengines/libqsvgicon.so", "sqldrivers/libqsqlite.so", "tls/libqopensslbackend.so"]
+OPENED = ["libssl.so.3"]  # by Qt's plug-in for TLS: the system's would not fit the libcrypto that is inside
 LANGUAGES = ["ar", "de", "es", "fr", "ja", "zh_CN"]  # of the window: Qt's own words for buttons and dialogs
 # The C and C++ run time (an older one would hide a newer one from the graphics driver), the graphics driver's side, X11, fonts.
 OF_THE_SYSTEM = re.compile(r"^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|util|mvec|stdc\+\+|gcc_s|z|expat|GL|EGL|GLX|GLESv2|GLdispatch|drm|gbm|vulkan"
@@ -76,6 +77,11 @@ class Bundle:
                     self.copy(os.path.join(folder, "images", file), os.path.join("qml", module, "images", file))
         for plugin in PLUGINS:
             self.copy(os.path.join(plugins, plugin), os.path.join("plugins", plugin))
+        for name in OPENED:
+            found = self.libraries.find(name, [])
+            if not found:
+                raise SystemExit(f"packaging: expected {name} among the system's libraries, found none.")
+            self.copy(found, os.path.join("lib", name))
         for language in LANGUAGES:
             self.copy(os.path.join(texts, f"qtbase_{language}.qm"), os.path.join("translations", f"qtbase_{language}.qm"))
         with open(os.path.join(self.home, "bin", "qt.conf"), "w") as conf:

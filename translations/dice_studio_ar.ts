@@ -557,6 +557,21 @@
     </message>
 </context>
 <context>
+    <name>FilesPopup</name>
+    <message>
+        <source>Search LoRAs and embeddings</source>
+        <translation>البحث في ملفات LoRA والتضمينات</translation>
+    </message>
+    <message>
+        <source>No LoRA or embedding yet. Add their folder on the Models page, or drop a file here.</source>
+        <translation>لا توجد ملفات LoRA ولا تضمينات بعد. أضف مجلدها في صفحة النماذج، أو أفلت ملفًا هنا.</translation>
+    </message>
+    <message>
+        <source>No LoRA or embedding is called so.</source>
+        <translation>لا يوجد ملف LoRA أو تضمين بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
     <name>FoldHeader</name>
     <message>
         <source>open</source>
@@ -1405,6 +1420,10 @@
         <source>How far the noise goes towards that of the variation seed</source>
         <translation>كم يقترب الضجيج من ضجيج بذرة التنويع</translation>
     </message>
+    <message>
+        <source>Autoencoder (VAE)</source>
+        <translation>المرمّز التلقائي (VAE)</translation>
+    </message>
 </context>
 <context>
     <name>OfferCard</name>
@@ -1622,6 +1641,10 @@
     <message>
         <source>%1 tokens</source>
         <translation>‏%1 رمز</translation>
+    </message>
+    <message>
+        <source>LoRAs and embeddings</source>
+        <translation>ملفات LoRA والتضمينات</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2489,26 @@
     <message>
         <source>Has no place here: %1</source>
         <translation>لا مكان له هنا: %1</translation>
+    </message>
+    <message>
+        <source>%1 · LoRA</source>
+        <translation>%1 · LoRA</translation>
+    </message>
+    <message>
+        <source>%1 · embedding</source>
+        <translation>%1 · تضمين</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>الخاص بالنموذج</translation>
+    </message>
+    <message>
+        <source>%1 is an embedding. Prompts name embeddings, so they are found in folders alone: add its folder on the Models page, or put it into %2.</source>
+        <translation>%1 تضمين. تُستدعى التضمينات بأسمائها في الموجّه، ولذلك لا يُعثر عليها إلا في المجلدات: أضف مجلده في صفحة النماذج، أو ضعه في %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds weights that have no use here.</source>
+        <translation>يحوي %1 أوزانًا لا استخدام لها هنا.</translation>
     </message>
 </context>
 <context>

@@ -549,6 +549,21 @@
     </message>
 </context>
 <context>
+    <name>FilesPopup</name>
+    <message>
+        <source>Search LoRAs and embeddings</source>
+        <translation>LoRAs und Embeddings suchen</translation>
+    </message>
+    <message>
+        <source>No LoRA or embedding yet. Add their folder on the Models page, or drop a file here.</source>
+        <translation>Noch keine LoRA und kein Embedding. Fügen Sie ihren Ordner auf der Seite Modelle hinzu, oder legen Sie eine Datei hier ab.</translation>
+    </message>
+    <message>
+        <source>No LoRA or embedding is called so.</source>
+        <translation>Keine LoRA und kein Embedding heißt so.</translation>
+    </message>
+</context>
+<context>
     <name>FoldHeader</name>
     <message>
         <source>open</source>
@@ -1393,6 +1408,10 @@
         <source>How far the noise goes towards that of the variation seed</source>
         <translation>Wie weit das Rauschen zu dem des Variations-Seeds geht</translation>
     </message>
+    <message>
+        <source>Autoencoder (VAE)</source>
+        <translation>Autoencoder (VAE)</translation>
+    </message>
 </context>
 <context>
     <name>OfferCard</name>
@@ -1606,6 +1625,10 @@
     <message>
         <source>%1 tokens</source>
         <translation>%1 Tokens</translation>
+    </message>
+    <message>
+        <source>LoRAs and embeddings</source>
+        <translation>LoRAs und Embeddings</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2469,26 @@
     <message>
         <source>Has no place here: %1</source>
         <translation>Hat hier keinen Platz: %1</translation>
+    </message>
+    <message>
+        <source>%1 · LoRA</source>
+        <translation>%1 · LoRA</translation>
+    </message>
+    <message>
+        <source>%1 · embedding</source>
+        <translation>%1 · Embedding</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>Der des Modells</translation>
+    </message>
+    <message>
+        <source>%1 is an embedding. Prompts name embeddings, so they are found in folders alone: add its folder on the Models page, or put it into %2.</source>
+        <translation>%1 ist ein Embedding. Prompts nennen Embeddings beim Namen, deshalb werden sie nur in Ordnern gefunden: Fügen Sie den Ordner auf der Seite Modelle hinzu, oder legen Sie die Datei in %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds weights that have no use here.</source>
+        <translation>%1 enthält Gewichte, die hier keinen Zweck haben.</translation>
     </message>
 </context>
 <context>

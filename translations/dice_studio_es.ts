@@ -549,6 +549,21 @@
     </message>
 </context>
 <context>
+    <name>FilesPopup</name>
+    <message>
+        <source>Search LoRAs and embeddings</source>
+        <translation>Buscar LoRA y embeddings</translation>
+    </message>
+    <message>
+        <source>No LoRA or embedding yet. Add their folder on the Models page, or drop a file here.</source>
+        <translation>Aún no hay LoRA ni embeddings. Añada su carpeta en la página Modelos o suelte un archivo aquí.</translation>
+    </message>
+    <message>
+        <source>No LoRA or embedding is called so.</source>
+        <translation>Ningún LoRA ni embedding se llama así.</translation>
+    </message>
+</context>
+<context>
     <name>FoldHeader</name>
     <message>
         <source>open</source>
@@ -1393,6 +1408,10 @@
         <source>How far the noise goes towards that of the variation seed</source>
         <translation>Cuánto se acerca el ruido al de la semilla de variación</translation>
     </message>
+    <message>
+        <source>Autoencoder (VAE)</source>
+        <translation>Autocodificador (VAE)</translation>
+    </message>
 </context>
 <context>
     <name>OfferCard</name>
@@ -1606,6 +1625,10 @@
     <message>
         <source>%1 tokens</source>
         <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>LoRAs and embeddings</source>
+        <translation>LoRA y embeddings</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2469,26 @@
     <message>
         <source>Has no place here: %1</source>
         <translation>No tiene lugar aquí: %1</translation>
+    </message>
+    <message>
+        <source>%1 · LoRA</source>
+        <translation>%1 · LoRA</translation>
+    </message>
+    <message>
+        <source>%1 · embedding</source>
+        <translation>%1 · embedding</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>El del modelo</translation>
+    </message>
+    <message>
+        <source>%1 is an embedding. Prompts name embeddings, so they are found in folders alone: add its folder on the Models page, or put it into %2.</source>
+        <translation>%1 es un embedding. Los prompts los llaman por su nombre, así que solo se encuentran en carpetas: añada su carpeta en la página Modelos o póngalo en %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds weights that have no use here.</source>
+        <translation>%1 contiene pesos que aquí no sirven.</translation>
     </message>
 </context>
 <context>

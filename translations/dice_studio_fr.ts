@@ -549,6 +549,21 @@
     </message>
 </context>
 <context>
+    <name>FilesPopup</name>
+    <message>
+        <source>Search LoRAs and embeddings</source>
+        <translation>Chercher dans les LoRA et embeddings</translation>
+    </message>
+    <message>
+        <source>No LoRA or embedding yet. Add their folder on the Models page, or drop a file here.</source>
+        <translation>Aucun LoRA ni embedding pour l’instant. Ajoutez leur dossier sur la page Modèles, ou déposez un fichier ici.</translation>
+    </message>
+    <message>
+        <source>No LoRA or embedding is called so.</source>
+        <translation>Aucun LoRA ni embedding ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
     <name>FoldHeader</name>
     <message>
         <source>open</source>
@@ -1393,6 +1408,10 @@
         <source>How far the noise goes towards that of the variation seed</source>
         <translation>Jusqu’où le bruit va vers celui du seed de variation</translation>
     </message>
+    <message>
+        <source>Autoencoder (VAE)</source>
+        <translation>Autoencodeur (VAE)</translation>
+    </message>
 </context>
 <context>
     <name>OfferCard</name>
@@ -1606,6 +1625,10 @@
     <message>
         <source>%1 tokens</source>
         <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>LoRAs and embeddings</source>
+        <translation>LoRA et embeddings</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2469,26 @@
     <message>
         <source>Has no place here: %1</source>
         <translation>Sans équivalent ici : %1</translation>
+    </message>
+    <message>
+        <source>%1 · LoRA</source>
+        <translation>%1 · LoRA</translation>
+    </message>
+    <message>
+        <source>%1 · embedding</source>
+        <translation>%1 · embedding</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>Celui du modèle</translation>
+    </message>
+    <message>
+        <source>%1 is an embedding. Prompts name embeddings, so they are found in folders alone: add its folder on the Models page, or put it into %2.</source>
+        <translation>%1 est un embedding. Les prompts les appellent par leur nom, ils ne sont donc trouvés que dans des dossiers : ajoutez son dossier sur la page Modèles, ou placez-le dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds weights that have no use here.</source>
+        <translation>%1 contient des poids qui n’ont pas d’usage ici.</translation>
     </message>
 </context>
 <context>

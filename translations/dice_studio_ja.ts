@@ -547,6 +547,21 @@
     </message>
 </context>
 <context>
+    <name>FilesPopup</name>
+    <message>
+        <source>Search LoRAs and embeddings</source>
+        <translation>LoRA と埋め込みを検索</translation>
+    </message>
+    <message>
+        <source>No LoRA or embedding yet. Add their folder on the Models page, or drop a file here.</source>
+        <translation>LoRA や埋め込みはまだありません。モデルのページでフォルダーを追加するか、ファイルをここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>No LoRA or embedding is called so.</source>
+        <translation>この名前の LoRA や埋め込みはありません。</translation>
+    </message>
+</context>
+<context>
     <name>FoldHeader</name>
     <message>
         <source>open</source>
@@ -1390,6 +1405,10 @@
         <source>How far the noise goes towards that of the variation seed</source>
         <translation>ノイズをバリエーションシードのノイズにどれだけ近づけるか</translation>
     </message>
+    <message>
+        <source>Autoencoder (VAE)</source>
+        <translation>オートエンコーダー (VAE)</translation>
+    </message>
 </context>
 <context>
     <name>OfferCard</name>
@@ -1602,6 +1621,10 @@
     <message>
         <source>%1 tokens</source>
         <translation>%1 トークン</translation>
+    </message>
+    <message>
+        <source>LoRAs and embeddings</source>
+        <translation>LoRA と埋め込み</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2464,26 @@
     <message>
         <source>Has no place here: %1</source>
         <translation>ここでは使えないもの：%1</translation>
+    </message>
+    <message>
+        <source>%1 · LoRA</source>
+        <translation>%1 · LoRA</translation>
+    </message>
+    <message>
+        <source>%1 · embedding</source>
+        <translation>%1 · 埋め込み</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>モデル固有</translation>
+    </message>
+    <message>
+        <source>%1 is an embedding. Prompts name embeddings, so they are found in folders alone: add its folder on the Models page, or put it into %2.</source>
+        <translation>%1 は埋め込みです。埋め込みはプロンプトの中で名前で呼ばれるため、フォルダーの中でしか見つかりません。モデルのページでそのフォルダーを追加するか、%2 に置いてください。</translation>
+    </message>
+    <message>
+        <source>%1 holds weights that have no use here.</source>
+        <translation>%1 の重みはここでは使い道がありません。</translation>
     </message>
 </context>
 <context>

@@ -547,6 +547,21 @@
     </message>
 </context>
 <context>
+    <name>FilesPopup</name>
+    <message>
+        <source>Search LoRAs and embeddings</source>
+        <translation>搜索 LoRA 和嵌入</translation>
+    </message>
+    <message>
+        <source>No LoRA or embedding yet. Add their folder on the Models page, or drop a file here.</source>
+        <translation>还没有 LoRA 或嵌入。请在“模型”页添加其文件夹，或将文件拖放到这里。</translation>
+    </message>
+    <message>
+        <source>No LoRA or embedding is called so.</source>
+        <translation>没有叫这个名字的 LoRA 或嵌入。</translation>
+    </message>
+</context>
+<context>
     <name>FoldHeader</name>
     <message>
         <source>open</source>
@@ -1390,6 +1405,10 @@
         <source>How far the noise goes towards that of the variation seed</source>
         <translation>噪声向变异种子靠近的程度</translation>
     </message>
+    <message>
+        <source>Autoencoder (VAE)</source>
+        <translation>自编码器 (VAE)</translation>
+    </message>
 </context>
 <context>
     <name>OfferCard</name>
@@ -1602,6 +1621,10 @@
     <message>
         <source>%1 tokens</source>
         <translation>%1 个词元</translation>
+    </message>
+    <message>
+        <source>LoRAs and embeddings</source>
+        <translation>LoRA 和嵌入</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2464,26 @@
     <message>
         <source>Has no place here: %1</source>
         <translation>此处无对应项：%1</translation>
+    </message>
+    <message>
+        <source>%1 · LoRA</source>
+        <translation>%1 · LoRA</translation>
+    </message>
+    <message>
+        <source>%1 · embedding</source>
+        <translation>%1 · 嵌入</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>模型自带</translation>
+    </message>
+    <message>
+        <source>%1 is an embedding. Prompts name embeddings, so they are found in folders alone: add its folder on the Models page, or put it into %2.</source>
+        <translation>%1 是一个嵌入。提示词按名称调用嵌入，因此只能在文件夹中找到：请在“模型”页添加其文件夹，或将它放入 %2。</translation>
+    </message>
+    <message>
+        <source>%1 holds weights that have no use here.</source>
+        <translation>%1 中的权重在这里没有用处。</translation>
     </message>
 </context>
 <context>

@@ -237,7 +237,8 @@ private:
     }
 
     // How many of the request's pictures go through the denoiser at once: fewer than it asks for where more do not fit.
-    // OutOfMemory where not even one does. A batch's pictures are those of its seeds one by one, so none changes.
+    // OutOfMemory where not even one does. A batch's pictures are those of its seeds one by one, but for
+    // rounding.
     static int fittingBatch(const GenerationRequest& request, const DiffusionModel& model, std::vector<std::string>& notes)
     {
         const std::int64_t passes = model.device.is_cuda() && request.guidance.mode != GuidanceMode::None ? 2 : 1; // both predictions of CFG at once

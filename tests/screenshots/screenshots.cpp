@@ -97,6 +97,11 @@ private:
         qputenv("XDG_DATA_HOME", m_data.path().toUtf8()); // where enhancers are installed
         ServicePlaces where = ServicePlaces::below(m_data.path());
         where.resources = DICE_RESOURCES;
+        for (const char* file : {"loras/flat-color.safetensors", "loras/ink and wash.safetensors", "loras/film-grain-v2.safetensors", "embeddings/easynegative.safetensors"}) {
+            const QString path = m_data.filePath(QStringLiteral("dice-studio/") + QLatin1String(file));
+            QDir().mkpath(QFileInfo(path).path());
+            QFile::copy(QStringLiteral(DICE_FIXTURES "/lora/kohya.safetensors"), path);
+        }
         return where;
     }
     QString m_out;
@@ -151,6 +156,11 @@ void createPages(Studio& studio)
         create.keepStyle(QStringLiteral("Night scene"));
         QMetaObject::invokeMethod(popup, "open");
         studio.shot(QStringLiteral("create-styles"));
+        QMetaObject::invokeMethod(popup, "close");
+    }
+    if (auto* const popup = studio.studio().window()->findChild<QObject*>(QStringLiteral("filesPopup"))) {
+        QMetaObject::invokeMethod(popup, "open");
+        studio.shot(QStringLiteral("create-files"));
         QMetaObject::invokeMethod(popup, "close");
     }
     create.takeText(QStringLiteral("a lighthouse at dusk, long exposure, film grain\nNegative prompt: people\nSteps: 28, Sampler: DPM++ 2M Karras, CFG scale: 6, Seed: 77, "

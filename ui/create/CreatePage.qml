@@ -88,7 +88,7 @@ FocusScope {
         anchors.fill: parent
         onDropped: drop => {
             if (drop.hasUrls)
-                root.viewModel.takeFile(drop.urls[0])
+                drop.urls.forEach(url => root.viewModel.takeFile(url))
             else if (drop.hasText)
                 root.viewModel.takeText(drop.text)
         }

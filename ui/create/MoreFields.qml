@@ -1,4 +1,4 @@
-// What is rarely changed: sampler, schedule, clip skip, variation.
+// What is rarely changed: sampler, schedule, clip skip, autoencoder, variation.
 import QtQuick
 import QtQuick.Layouts
 import DiceStudio.Create
@@ -57,6 +57,20 @@ GridLayout {
         to: 12
         value: root.viewModel.clipSkip
         onEdited: value => root.viewModel.clipSkip = value
+    }
+    FieldLabel {
+        Layout.columnSpan: 2
+        Layout.topMargin: Theme.gapSmall
+        text: qsTr("Autoencoder (VAE)")
+    }
+    ChoiceField {
+        objectName: "autoencoder"
+        Layout.columnSpan: 2
+        Layout.fillWidth: true
+        name: qsTr("Autoencoder (VAE)")
+        model: root.viewModel.autoencoders
+        chosen: root.viewModel.autoencoderIndex
+        onActivated: index => root.viewModel.autoencoderIndex = index
     }
     RowLayout {
         Layout.columnSpan: 2

@@ -38,6 +38,18 @@ Item {
             onClicked: historyPopup.open()
         }
         QuietButton {
+            objectName: "filesButton"
+            iconName: "layers"
+            tip: qsTr("LoRAs and embeddings")
+            flatWhenIdle: true
+            implicitHeight: Theme.smallControlHeight
+            implicitWidth: Theme.smallControlHeight
+            leftPadding: 4
+            rightPadding: 4
+            focusPolicy: Qt.NoFocus
+            onClicked: filesPopup.open()
+        }
+        QuietButton {
             objectName: "stylesButton"
             iconName: "style"
             text: root.viewModel.style
@@ -65,6 +77,13 @@ Item {
     HistoryPopup {
         id: historyPopup
         objectName: "historyPopup"
+        y: root.height + 4
+        width: root.width
+        viewModel: root.viewModel
+    }
+    FilesPopup {
+        id: filesPopup
+        objectName: "filesPopup"
         y: root.height + 4
         width: root.width
         viewModel: root.viewModel

@@ -38,6 +38,8 @@ void CreateViewModel::connectServices()
         setProblem(message);
     });
     connect(&m_services.library, &ModelLibrary::changed, this, &CreateViewModel::modelsChanged);
+    connect(&m_services.library, &ModelLibrary::changed, this, &CreateViewModel::lookForFiles); // an added folder may hold LoRAs
+    connect(&m_services.library, &ModelLibrary::changed, this, &CreateViewModel::useAwaitedModel);
     connect(&m_services.tokens, &TokenCounter::counted, this, [this](int editor, int tokens, int limit) {
         m_tokens[editor] = tr("%1 / %2").arg(tokens).arg(limit);
         Q_EMIT tokensChanged();

@@ -1,6 +1,7 @@
 #pragma once
 // What the Create page shows and does: a request that is edited, the job that runs, the pictures that were made.
 #include "editorstate.h"
+#include "library/weightsfile.h"
 #include "picturelist.h"
 #include "queuelist.h"
 #include "prompt/promptcompletion.h"
@@ -55,6 +56,9 @@ class CreateViewModel : public QObject
     Q_PROPERTY(QString promptTokens READ promptTokens NOTIFY tokensChanged)
     Q_PROPERTY(QString negativeTokens READ negativeTokens NOTIFY tokensChanged)
     Q_PROPERTY(QStringList history READ history NOTIFY historyChanged)
+    Q_PROPERTY(QStringList files READ files NOTIFY filesChanged)
+    Q_PROPERTY(QStringList autoencoders READ autoencoders NOTIFY filesChanged)
+    Q_PROPERTY(int autoencoderIndex READ autoencoderIndex WRITE setAutoencoderIndex NOTIFY requestChanged)
     Q_PROPERTY(QStringList completionNames READ completionNames NOTIFY completionsChanged)
     Q_PROPERTY(QStringList completionKinds READ completionKinds NOTIFY completionsChanged)
     Q_PROPERTY(bool completesNegative READ completesNegative NOTIFY completionsChanged)
@@ -167,6 +171,11 @@ public:
     [[nodiscard]] QString promptTokens() const { return m_tokens[0]; }
     [[nodiscard]] QString negativeTokens() const { return m_tokens[1]; }
     /// What the prompt under the caret could go on with, and what each of them is.
+    [[nodiscard]] QStringList files() const;
+    /// The model's own first.
+    [[nodiscard]] QStringList autoencoders() const;
+    [[nodiscard]] int autoencoderIndex() const;
+    void setAutoencoderIndex(int index);
     [[nodiscard]] QStringList completionNames() const;
     [[nodiscard]] QStringList completionKinds() const;
     /// They are the negative prompt's.
@@ -247,7 +256,12 @@ public:
     Q_INVOKABLE void makeGrid();
     Q_INVOKABLE void edit();
     Q_INVOKABLE void distil() { Q_EMIT distilRequested(m_modelPath); }
-    /// A picture with parameters, dropped or opened: what it says is offered, and nothing changes before takeOffer.
+    /// Those of the library's LoRAs and embeddings whose names hold the words.
+    Q_INVOKABLE void searchFiles(const QString& words);
+    /// Puts one of them at the prompt's end.
+    Q_INVOKABLE void useFile(int row);
+    /// A file of weights: a model is used from then on, a LoRA or an embedding goes into the prompt, an autoencoder takes the
+    /// place of the model's own. A picture with parameters, dropped or opened: what it says is offered, and nothing changes before takeOffer.
     Q_INVOKABLE void takeFile(const QUrl& file);
     /// A1111's parameters, which are offered, or a prompt.
     Q_INVOKABLE void takeText(const QString& text);
@@ -286,6 +300,7 @@ Q_SIGNALS:
     void stylesChanged();
     void tokensChanged();
     void historyChanged();
+    void filesChanged();
     void completionsChanged();
     void compareRequested(const dice::GenerationRequest& request);
     void gridRequested(const dice::GenerationRequest& request);
@@ -318,7 +333,12 @@ private:
     void showProgress(const JobProgress& progress);
     void addPicture(const QString& purpose, const MadePicture& made);
     void finish(const QString& purpose, const Outcome& outcome);
-    /// The names of LoRAs and embeddings around the model; folders are read beside the window.
+    void takeWeights(const QString& path);
+    void useWeights(const QString& path, const WeightsFile& file, bool foundByName);
+    /// The model that was handed over, once the library knows it.
+    void useAwaitedModel();
+    void append(const QString& words);
+    /// The names of LoRAs, embeddings and autoencoders around the model; folders are read beside the window.
     void lookForFiles();
     void setOffer(std::optional<Offer> offer);
     void setPreview(std::shared_ptr<const Pixels> pixels);
@@ -362,6 +382,9 @@ private:
     QList<Completion> m_completions;
     bool m_completesNegative = false;
     CompletionSources m_sources; ///< the files; prompts are asked for when they are needed
+    QStringList m_vaes; ///< the names of autoencoders
+    QString m_fileWords, m_awaitedModel;
+    QList<Completion> m_files; ///< found by the words
     bool m_scaleTouched = false, m_guidanceTouched = false;
     bool m_modelAnswered = false; ///< it was described, or the reason why not was said
     int m_askedEarly = 0; ///< pictures that were asked for before the model's own scale was known

@@ -1,38 +1,12 @@
 // What a prompt could go on with while it is written.
 #include "createviewmodel.h"
 
-#include "engine/artist_files.h"
-
 namespace dice {
 namespace {
 
 constexpr int kPromptsSearched = 40;
 
-QStringList namesOf(ArtistFile kind, const std::filesystem::path& model)
-{
-    QStringList names;
-    try {
-        for (const std::filesystem::path& file : artistFilesIn(kind, model))
-            names.append(QString::fromStdString(file.stem().string()));
-    } catch (const std::exception& error) { // a folder that cannot be read has nothing to offer
-        qWarning("%s", error.what());
-    }
-    names.removeDuplicates();
-    return names;
-}
-
 } // namespace
-
-void CreateViewModel::lookForFiles()
-{
-    m_pool.start([this, model = std::filesystem::path(m_model.path)] {
-        const QStringList loras = namesOf(ArtistFile::Lora, model), embeddings = namesOf(ArtistFile::Embedding, model);
-        QMetaObject::invokeMethod(this, [this, loras, embeddings] {
-            m_sources.loras = loras;
-            m_sources.embeddings = embeddings;
-        });
-    });
-}
 
 void CreateViewModel::complete(bool negative, int caret)
 {

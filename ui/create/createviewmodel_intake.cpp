@@ -5,6 +5,7 @@
 #include "gallery/readparameters.h"
 #include "image/infotext.h"
 #include "image/picture_file.h"
+#include "library/weightsfile.h"
 
 #include <QFileInfo>
 #include <QUrl>
@@ -108,6 +109,8 @@ void CreateViewModel::takeText(const QString& text)
 void CreateViewModel::takeFile(const QUrl& file)
 {
     const QString path = file.toLocalFile(), name = QFileInfo(path).fileName();
+    if (looksLikeWeights(path))
+        return takeWeights(path);
     try {
         const PictureText text = readPicture(path.toStdString()).text;
         if (!text.request.empty())

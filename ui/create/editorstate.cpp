@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <utility>
@@ -33,6 +34,7 @@ GenerationRequest EditorState::toRequest() const
     request.clipSkip = clipSkip;
     request.variationSeed = variationSeed.toLongLong();
     request.variationStrength = variationStrength;
+    request.vae = autoencoder.toStdString();
     return request;
 }
 
@@ -56,6 +58,10 @@ void EditorState::take(const GenerationRequest& request)
     clipSkip = request.clipSkip;
     variationSeed = QString::number(request.variationSeed);
     variationStrength = request.variationStrength;
+    autoencoder = QString::fromStdString(request.vae);
+    for (const LoraUse& lora : request.loras)
+        if (lora.tag.empty()) // given beside the prompt; here they stand in it
+            prompt += QStringLiteral(" <lora:%1:%2>").arg(QFileInfo(QString::fromStdString(lora.file)).completeBaseName()).arg(lora.weight);
     style.clear();
 }
 

@@ -25,6 +25,7 @@ struct EditorState
     int clipSkip = 1;
     QString variationSeed = QStringLiteral("0");
     double variationStrength = 0;
+    QString autoencoder; ///< path or name of another one; empty = the model's own
     QString style; ///< of promptstyles.h; empty = none
 
     friend bool operator==(const EditorState&, const EditorState&) = default;

@@ -2,6 +2,7 @@
 
 #include "announce.h"
 #include "fonts.h"
+#include "library/weightsfile.h"
 #include "support/pictureprovider.h"
 #include "support/thumbnailprovider.h"
 #include "support/wording.h"
@@ -122,8 +123,12 @@ void StudioWindow::open(const QStringList& files)
         if (info.isDir()) {
             m_services.library.addFolder(info.absoluteFilePath());
             m_navigator.setPage(Navigator::Page::Models);
-        } else
+        } else if (looksLikeWeights(file)) {
+            m_create.takeFile(QUrl::fromLocalFile(info.absoluteFilePath()));
+            m_navigator.setPage(Navigator::Page::Create);
+        } else {
             pictures.append(info.absoluteFilePath());
+        }
     }
     if (!pictures.isEmpty()) {
         m_services.gallery.importFiles(pictures);

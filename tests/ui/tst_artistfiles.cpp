@@ -1,0 +1,166 @@
+// What the Create page makes of an artist's own files: dropped, listed, chosen.
+#include "create/createviewmodel.h"
+#include "engine/fake_engine.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace dice;
+
+namespace {
+
+const QString kFixtures = QStringLiteral(DICE_FIXTURES);
+const QString kLora = kFixtures + QStringLiteral("/lora/kohya.safetensors"), kModel = kFixtures + QStringLiteral("/single_file/plain.safetensors"),
+              kVae = kFixtures + QStringLiteral("/single_file/vae.safetensors"), kEmbedding = kFixtures + QStringLiteral("/embedding/orchard-old.pt");
+
+struct Setup
+{
+    Setup() : services([] { return makeFakeEngine(); }, ServicePlaces::below(folder.path())) { page.setPrompt(QStringLiteral("a castle")); }
+    QTemporaryDir folder;
+    Services services;
+    CreateViewModel page{services, std::make_shared<PictureStore>()};
+    void drop(const QString& file) { page.takeFile(QUrl::fromLocalFile(file)); }
+};
+
+} // namespace
+
+class ArtistFilesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aLoraGoesIntoThePrompt();
+    void aKnownLoraGoesByItsName();
+    void anEmbeddingGoesByItsNameAlone();
+    void anAutoencoderTakesThePlaceOfTheModelsOwn();
+    void aModelIsUsedFromThenOn();
+    void whatHasNoUseIsSaid();
+    void filesAreFoundByWords();
+    void takenPicturesBringTheirLoras();
+
+private:
+    /// A copy in the user's folder of that kind, which is where the engine looks first.
+    void keep(const QString& file, const char* kind) const;
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void ArtistFilesTest::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_DATA_HOME", m_home->path().toUtf8());
+}
+
+void ArtistFilesTest::keep(const QString& file, const char* kind) const
+{
+    const QString folder = m_home->filePath(QStringLiteral("dice-studio/") + QLatin1String(kind));
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(QFile::copy(file, folder + u'/' + QFileInfo(file).fileName()));
+}
+
+void ArtistFilesTest::aLoraGoesIntoThePrompt()
+{
+    Setup setup;
+    setup.drop(kLora);
+    QTRY_COMPARE(setup.page.prompt(), QStringLiteral("a castle <lora:%1:1>").arg(kLora));
+    setup.page.undo();
+    QCOMPARE(setup.page.prompt(), QStringLiteral("a castle"));
+}
+
+void ArtistFilesTest::aKnownLoraGoesByItsName()
+{
+    keep(kLora, "loras");
+    Setup setup;
+    setup.drop(m_home->filePath(QStringLiteral("dice-studio/loras/kohya.safetensors")));
+    QTRY_COMPARE(setup.page.prompt(), QStringLiteral("a castle <lora:kohya:1>"));
+}
+
+void ArtistFilesTest::anEmbeddingGoesByItsNameAlone()
+{
+    keep(kEmbedding, "embeddings");
+    Setup setup;
+    setup.drop(m_home->filePath(QStringLiteral("dice-studio/embeddings/orchard-old.pt")));
+    QTRY_COMPARE(setup.page.prompt(), QStringLiteral("a castle, orchard-old"));
+    QVERIFY(QFile::remove(m_home->filePath(QStringLiteral("dice-studio/embeddings/orchard-old.pt"))));
+    setup.drop(kEmbedding);
+    QTRY_VERIFY(setup.page.problem().contains(QStringLiteral("dice-studio/embeddings")));
+    QCOMPARE(setup.page.prompt(), QStringLiteral("a castle, orchard-old"));
+}
+
+void ArtistFilesTest::anAutoencoderTakesThePlaceOfTheModelsOwn()
+{
+    keep(kVae, "vae");
+    Setup setup;
+    CreateViewModel& page = setup.page;
+    page.describeModel();
+    QTRY_COMPARE(page.autoencoders().size(), 2);
+    QCOMPARE(page.autoencoderIndex(), 0);
+    page.setAutoencoderIndex(1);
+    QCOMPARE(page.nextRequest().vae, "vae");
+    page.setAutoencoderIndex(0);
+    QVERIFY(page.nextRequest().vae.empty());
+    setup.drop(kVae); // another file than the one that goes by this name
+    QTRY_COMPARE(QString::fromStdString(page.nextRequest().vae), kVae);
+    QCOMPARE(page.autoencoderIndex(), 2);
+    QCOMPARE(page.autoencoders().constLast(), QStringLiteral("vae.safetensors"));
+    page.undo();
+    QCOMPARE(page.autoencoderIndex(), 0);
+}
+
+void ArtistFilesTest::aModelIsUsedFromThenOn()
+{
+    Setup setup;
+    setup.drop(kModel);
+    QTRY_COMPARE(QString::fromStdString(setup.page.nextRequest().model), kModel);
+    QVERIFY(setup.services.library.model(kModel).has_value());
+}
+
+void ArtistFilesTest::whatHasNoUseIsSaid()
+{
+    Setup setup;
+    setup.drop(kFixtures + QStringLiteral("/single_file/pictures.safetensors"));
+    QTRY_VERIFY(setup.page.problem().contains(QStringLiteral("pictures.safetensors")));
+    const QString broken = setup.folder.filePath(QStringLiteral("broken.safetensors"));
+    QFile file(broken);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write("\x10\0\0\0\0\0\0\0{", 9), 9);
+    file.close();
+    setup.drop(broken);
+    QTRY_VERIFY(setup.page.problem().contains(QStringLiteral("broken.safetensors")));
+    QCOMPARE(setup.page.prompt(), QStringLiteral("a castle"));
+}
+
+void ArtistFilesTest::filesAreFoundByWords()
+{
+    keep(kLora, "loras");
+    keep(kEmbedding, "embeddings");
+    Setup setup;
+    CreateViewModel& page = setup.page;
+    page.describeModel();
+    QTRY_COMPARE(page.files(), QStringList({QStringLiteral("kohya · LoRA"), QStringLiteral("orchard-old · embedding")}));
+    page.searchFiles(QStringLiteral("ORCH"));
+    QCOMPARE(page.files().size(), 1);
+    page.useFile(0);
+    QCOMPARE(page.prompt(), QStringLiteral("a castle, orchard-old"));
+    page.searchFiles(QStringLiteral("nothing is called so"));
+    QVERIFY(page.files().isEmpty());
+    page.useFile(0);
+    QCOMPARE(page.prompt(), QStringLiteral("a castle, orchard-old"));
+}
+
+void ArtistFilesTest::takenPicturesBringTheirLoras()
+{
+    Setup setup;
+    GenerationRequest request;
+    request.prompt = "a tower <lora:ink:0.5>";
+    request.loras = {{"/somewhere/paint.safetensors", 0.75, {}, {}, {}}, {"/somewhere/ink.safetensors", 0.5, {}, "ink", {}}};
+    request.vae = "/somewhere/soft.safetensors";
+    setup.page.take(request, CreateViewModel::Part::All);
+    QCOMPARE(setup.page.prompt(), QStringLiteral("a tower <lora:ink:0.5> <lora:paint:0.75>"));
+    QCOMPARE(setup.page.nextRequest().vae, request.vae);
+}
+
+QTEST_MAIN(ArtistFilesTest)
+#include "tst_artistfiles.moc"
