@@ -6,9 +6,11 @@ namespace dice {
 
 LoraTarget loraTargetOf(const ModelFolder& folder)
 {
-    if (folder.family() == ModelFamily::PixArtAlpha)
-        fail(ErrorCode::Unsupported, "LoRAs of {} are not supported yet: {}.", familyName(folder.family()), folder.path().string());
     LoraTarget target{folder.tensors(folder.denoiser()), {}};
+    if (folder.family() == ModelFamily::PixArtAlpha) { // its LoRAs go by the library's names, and T5 is never trained with it
+        target.base = LoraBase::PixArtAlpha;
+        return target;
+    }
     for (const std::string& component : folder.textEncoders())
         target.texts.push_back(folder.tensors(component));
     target.base = folder.family() == ModelFamily::StableDiffusionXL ? LoraBase::StableDiffusionXL : LoraBase::StableDiffusion1;

@@ -133,7 +133,8 @@ void LoraFile::readAlphas()
         json = Config::read(beside).json();
     if (!json.is_object())
         return;
-    const PeftConfig denoiser = PeftConfig::from(json, own ? "" : "unet."), text = PeftConfig::from(json, own ? "" : "text_encoder."),
+    const bool transformer = json.contains("transformer.lora_alpha"); // PixArt-alpha's denoiser
+    const PeftConfig denoiser = PeftConfig::from(json, own ? "" : transformer ? "transformer." : "unet."), text = PeftConfig::from(json, own ? "" : "text_encoder."),
                      second = PeftConfig::from(json, own ? "" : "text_encoder_2.");
     for (LoraLayer& layer : m_layers)
         layer.alpha = (layer.network == LoraNetwork::TextEncoder ? text : layer.network == LoraNetwork::TextEncoder2 ? second : denoiser).alphaOf(layer);
@@ -150,9 +151,18 @@ std::string LoraFile::base() const
 bool LoraFile::saysOtherBase(LoraBase model) const
 {
     const std::string version = valueOf(metadata(), "ss_base_model_version"), architecture = valueOf(metadata(), "modelspec.architecture");
-    const bool xl = model == LoraBase::StableDiffusionXL;
-    const bool ours = xl ? version.starts_with("sdxl") : version.starts_with("sd_v1") || version.starts_with("sd_1");
-    return (!version.empty() && !ours) || (!architecture.empty() && !architecture.starts_with(xl ? "stable-diffusion-xl" : "stable-diffusion-v1"));
+    const auto says = [](const std::string& text, std::initializer_list<std::string_view> beginnings) {
+        return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view beginning) { return text.starts_with(beginning); });
+    };
+    const auto other = [&](std::initializer_list<std::string_view> versions, std::string_view architectures) {
+        return (!version.empty() && !says(version, versions)) || (!architecture.empty() && !says(architecture, {architectures}));
+    };
+    switch (model) {
+    case LoraBase::StableDiffusion1: return other({"sd_v1", "sd_1"}, "stable-diffusion-v1");
+    case LoraBase::StableDiffusionXL: return other({"sdxl"}, "stable-diffusion-xl");
+    case LoraBase::PixArtAlpha: return other({"pixart"}, "pixart");
+    }
+    return false;
 }
 
 } // namespace dice

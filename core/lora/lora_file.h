@@ -16,7 +16,7 @@ struct LoraLayer
 };
 
 /// The families of models whose LoRAs are known.
-enum class LoraBase { StableDiffusion1, StableDiffusionXL };
+enum class LoraBase { StableDiffusion1, StableDiffusionXL, PixArtAlpha };
 
 class LoraFile
 {

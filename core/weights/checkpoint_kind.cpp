@@ -170,6 +170,14 @@ private:
         const bool v2 = base.starts_with("sd_v2") || architecture.starts_with("stable-diffusion-v2") || width == 1024;
         const bool flux = base.starts_with("flux") || m_names.any("lora_unet_double_blocks") || m_names.anyHolds("double_blocks.0.");
         const bool sd3 = base.starts_with("sd3") || m_names.anyHolds("joint_blocks");
+        const bool transformer = m_names.any("base_model.model.transformer_blocks.") || m_names.any("transformer.transformer_blocks.") || m_names.any("transformer_blocks.")
+                                 || m_names.any("lora_transformer_transformer_blocks_");
+        if (architecture.starts_with("pixart") || (transformer && m_names.anyHolds("attn2"))) { // Flux and SD 3 have one attention in a block
+            m_found.family = "PixArt-alpha";
+            m_found.architecture = "pixart-alpha/lora";
+            say("its layers are the blocks of a transformer with cross-attention");
+            return;
+        }
         m_found.family = xl ? "SDXL" : v2 ? "Stable Diffusion 2" : flux ? "Flux" : sd3 ? "Stable Diffusion 3" : "Stable Diffusion 1.5";
         m_found.architecture = xl ? "stable-diffusion-xl-v1-base/lora" : v2 ? "stable-diffusion-v2/lora" : flux || sd3 ? "" : "stable-diffusion-v1/lora";
         if (!isSupported(m_found.family))

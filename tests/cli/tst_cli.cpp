@@ -393,6 +393,10 @@ void CliTest::looksInside()
     QCOMPARE(object["kind"].toString(), "checkpoint");
     QCOMPARE(object["prediction_type"].toString(), "epsilon");
     QCOMPARE(object["default_scale"].toDouble(), 5.0);
+    const QJsonObject memory = object["memory"].toObject();
+    for (const char* part : {"weights", "denoising", "decoding", "available"})
+        QVERIFY2(memory[QLatin1String(part)].toDouble() > 0, part);
+    QVERIFY(memory["peak"].toDouble() > memory["weights"].toDouble());
     QVERIFY(dice({"generate", "a cat", "-n", "night", "--guidance", "cfg", "--steps", "1", "--seed", "9", "--sampler", "dpmpp-2m", "--schedule", "karras", "-o", "x.png"}, folder.path()).code == 0);
     const QJsonObject picture = QJsonDocument::fromJson(dice({"--json", "inspect", "x.png"}, folder.path()).out.toUtf8()).object();
     QCOMPARE(picture["generator"].toString(), "dice-studio");

@@ -1,4 +1,5 @@
 // LoRAs: merged as diffusers with PEFT and LyCORIS compute them (tests/fixtures/lora), and refused where they do not fit.
+#include "denoise/pixart_transformer.h"
 #include "denoise/unet_2d_condition.h"
 #include "encode/clip_text_model.h"
 #include "lora/lora_fit.h"
@@ -89,6 +90,28 @@ CASE(lora, everyKindIsTheLycorisResult)
 {
     checkCase("lycoris", "lycoris");
     checkCase("lycoris_single_file_names", "lycoris");
+}
+
+CASE(lora, pixArtsAreThePeftResult)
+{
+    const c10::InferenceMode inference;
+    const StoredTensors tensors = tensorsOf("pixart");
+    const auto inputs = SafetensorsFile::open(test::fixture("networks/pixart.safetensors")), expected = SafetensorsFile::open(loraPath("pixart_results"));
+    for (const char* spelling : {"pixart", "pixart_kohya"}) {
+        CHECK_EQ(identify(*TensorFile::open(loraPath(spelling))).family, std::string("PixArt-alpha"));
+        const FittedLora lora = fitLora(LoraFile::open(loraPath(spelling)), {tensors, {}, {}, LoraBase::PixArtAlpha});
+        CHECK_EQ(lora.applied, lora.total);
+        CHECK_EQ(lora.total, 36);
+        Weights weights(tensors, "pixart", Placement{});
+        weights.merge({{lora.denoiser, kStrength}});
+        const PixArtTransformer2DModel network(PixArtShape::fromConfig(Config::read(test::fixture("networks/pixart.json"))), weights.root());
+        Conditioning texts{inputs->tensor("in.captions")};
+        texts.mask = inputs->tensor("in.mask");
+        const PromptContext prompt = network.embedPrompt(texts);
+        test::checkClose(spelling, network(inputs->tensor("in.sample"), network.embedTime(inputs->tensor("in.times"), prompt), prompt), expected->tensor("out.sample"));
+    }
+    CHECK_THROWS(fitLora(LoraFile::open(loraPath("pixart_kohya")), target()), "Stable Diffusion 1.5");
+    CHECK_THROWS(fitLora(LoraFile::open(loraPath("kohya")), {tensors, {}, {}, LoraBase::PixArtAlpha}), "PixArt-alpha");
 }
 
 CASE(lora, severalAddUp)
