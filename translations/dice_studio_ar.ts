@@ -2510,6 +2510,10 @@
         <source>%1 holds weights that have no use here.</source>
         <translation>يحوي %1 أوزانًا لا استخدام لها هنا.</translation>
     </message>
+    <message>
+        <source>%1 is an enhancer. Put it into %2, and the model that it was made for finds it.</source>
+        <translation>%1 محسِّن. ضعه في %2 ليجده النموذج الذي صُنع له.</translation>
+    </message>
 </context>
 <context>
     <name>dice::Database</name>

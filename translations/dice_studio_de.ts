@@ -2490,6 +2490,10 @@
         <source>%1 holds weights that have no use here.</source>
         <translation>%1 enthält Gewichte, die hier keinen Zweck haben.</translation>
     </message>
+    <message>
+        <source>%1 is an enhancer. Put it into %2, and the model that it was made for finds it.</source>
+        <translation>%1 ist ein Enhancer. Legen Sie ihn in %2; das Modell, für das er gemacht ist, findet ihn dort.</translation>
+    </message>
 </context>
 <context>
     <name>dice::Database</name>

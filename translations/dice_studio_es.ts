@@ -2490,6 +2490,10 @@
         <source>%1 holds weights that have no use here.</source>
         <translation>%1 contiene pesos que aquí no sirven.</translation>
     </message>
+    <message>
+        <source>%1 is an enhancer. Put it into %2, and the model that it was made for finds it.</source>
+        <translation>%1 es un enhancer. Póngalo en %2 y el modelo para el que se hizo lo encontrará.</translation>
+    </message>
 </context>
 <context>
     <name>dice::Database</name>

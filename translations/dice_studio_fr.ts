@@ -2490,6 +2490,10 @@
         <source>%1 holds weights that have no use here.</source>
         <translation>%1 contient des poids qui n’ont pas d’usage ici.</translation>
     </message>
+    <message>
+        <source>%1 is an enhancer. Put it into %2, and the model that it was made for finds it.</source>
+        <translation>%1 est un enhancer. Placez-le dans %2, et le modèle pour lequel il a été fait le trouvera.</translation>
+    </message>
 </context>
 <context>
     <name>dice::Database</name>

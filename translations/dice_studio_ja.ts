@@ -2485,6 +2485,10 @@
         <source>%1 holds weights that have no use here.</source>
         <translation>%1 の重みはここでは使い道がありません。</translation>
     </message>
+    <message>
+        <source>%1 is an enhancer. Put it into %2, and the model that it was made for finds it.</source>
+        <translation>%1 はエンハンサーです。%2 に置くと、対応するモデルがそれを見つけます。</translation>
+    </message>
 </context>
 <context>
     <name>dice::Database</name>

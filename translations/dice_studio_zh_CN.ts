@@ -2485,6 +2485,10 @@
         <source>%1 holds weights that have no use here.</source>
         <translation>%1 中的权重在这里没有用处。</translation>
     </message>
+    <message>
+        <source>%1 is an enhancer. Put it into %2, and the model that it was made for finds it.</source>
+        <translation>%1 是一个增强器。将它放入 %2，对应的模型就会找到它。</translation>
+    </message>
 </context>
 <context>
     <name>dice::Database</name>

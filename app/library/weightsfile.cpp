@@ -24,6 +24,7 @@ WeightsFile identifyWeights(const QString& file)
             : report.kind == "lora"                                                ? Kind::Lora
             : report.kind == "embedding"                                           ? Kind::Embedding
             : report.kind == "vae"                                                 ? Kind::Autoencoder
+            : report.kind == "enhancer"                                            ? Kind::Enhancer
                                                                                    : Kind::Other;
         return {kind, {}};
     } catch (const std::exception& error) {

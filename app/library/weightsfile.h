@@ -6,7 +6,7 @@ namespace dice {
 
 struct WeightsFile
 {
-    enum class Kind { Model, Lora, Embedding, Autoencoder, Other };
+    enum class Kind { Model, Lora, Embedding, Autoencoder, Enhancer, Other };
     Kind kind = Kind::Other;
     QString refusal; ///< of Other: what it is and why it has no use here, as the engine says it
 };

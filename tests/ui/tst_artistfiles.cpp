@@ -127,6 +127,8 @@ void ArtistFilesTest::whatHasNoUseIsSaid()
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write("\x10\0\0\0\0\0\0\0{", 9), 9);
     file.close();
+    setup.drop(QStringLiteral(DICE_FIXTURES "/../../resources/starter-model/enhancer.safetensors"));
+    QTRY_VERIFY(setup.page.problem().contains(QStringLiteral("dice-studio/enhancers")));
     setup.drop(broken);
     QTRY_VERIFY(setup.page.problem().contains(QStringLiteral("broken.safetensors")));
     QCOMPARE(setup.page.prompt(), QStringLiteral("a castle"));

@@ -87,9 +87,9 @@ FocusScope {
     DropArea {
         anchors.fill: parent
         onDropped: drop => {
-            if (drop.hasUrls)
-                drop.urls.forEach(url => root.viewModel.takeFile(url))
-            else if (drop.hasText)
+            for (const url of drop.urls)
+                root.viewModel.takeFile(url)
+            if (!drop.hasUrls && drop.hasText)
                 root.viewModel.takeText(drop.text)
         }
     }

@@ -384,6 +384,7 @@ private:
     CompletionSources m_sources; ///< the files; prompts are asked for when they are needed
     QStringList m_vaes; ///< the names of autoencoders
     QString m_fileWords, m_awaitedModel;
+    bool m_looksForFiles = false, m_looksAgain = false;
     QList<Completion> m_files; ///< found by the words
     bool m_scaleTouched = false, m_guidanceTouched = false;
     bool m_modelAnswered = false; ///< it was described, or the reason why not was said

@@ -53,6 +53,10 @@ QString tagOf(const QString& lora) { return QStringLiteral("<lora:%1:1>").arg(lo
 
 void CreateViewModel::lookForFiles()
 {
+    if (std::exchange(m_looksForFiles, true)) { // a scan of the library tells of every single model
+        m_looksAgain = true;
+        return;
+    }
     m_pool.start([this, model = fs::path(m_model.path)] {
         const QStringList loras = namesOf(ArtistFile::Lora, model), embeddings = namesOf(ArtistFile::Embedding, model), vaes = namesOf(ArtistFile::Autoencoder, model);
         QMetaObject::invokeMethod(this, [this, loras, embeddings, vaes] {
@@ -60,6 +64,9 @@ void CreateViewModel::lookForFiles()
             m_sources.embeddings = embeddings;
             m_vaes = vaes;
             searchFiles(m_fileWords);
+            m_looksForFiles = false;
+            if (std::exchange(m_looksAgain, false))
+                lookForFiles();
         });
     });
 }
@@ -146,6 +153,9 @@ void CreateViewModel::useWeights(const QString& path, const WeightsFile& file, b
     case WeightsFile::Kind::Autoencoder:
         change(QStringLiteral("autoencoder"), m_state.autoencoder, foundByName ? info.completeBaseName() : path);
         return Q_EMIT filesChanged();
+    case WeightsFile::Kind::Enhancer:
+        return setProblem(tr("%1 is an enhancer. Put it into %2, and the model that it was made for finds it.")
+                              .arg(info.fileName(), QDir::toNativeSeparators(QString::fromStdString(userFolder("enhancers").string()))));
     case WeightsFile::Kind::Other:
         return setProblem(file.refusal.isEmpty() ? tr("%1 holds weights that have no use here.").arg(info.fileName()) : QStringLiteral("%1: %2").arg(info.fileName(), file.refusal));
     }
