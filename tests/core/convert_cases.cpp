@@ -184,7 +184,7 @@ CASE(convert, pixArtIsWrittenAsAFolder)
         CHECK(stored.read().scalar_type() == at::kBFloat16);
     CHECK_THROWS(convertModel({small.string(), {}, {}, {}, Precision::Auto, ModelLayout::SingleFile}, folder / "small.safetensors", resources(), {}, {}),
                  "Expected Stable Diffusion 1.5 or SDXL for a single file, found PixArt-alpha");
-    CHECK_THROWS(convertModel({small.string(), {}, {{test::fixture("lora/kohya.safetensors").string()}}}, folder / "with", resources(), {}, {}), "LoRAs of PixArt-alpha");
+    CHECK_THROWS(convertModel({small.string(), {}, {{test::fixture("lora/kohya.safetensors").string()}}}, folder / "with", resources(), {}, {}), "Expected a LoRA for PixArt-alpha");
     CHECK(!fs::exists(folder / "small.safetensors") && !fs::exists(folder / "with"));
 }
 
