@@ -20,6 +20,9 @@
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/lsan_interface.h>
+#endif
 
 namespace fs = std::filesystem;
 using namespace dice::fuzz;
@@ -101,7 +104,10 @@ bool runOne(const Target& target, const std::string& input, Shared& shared)
             mutator.keep(input);
     shared.done = true;
     std::fflush(nullptr);
-    std::exit(0);
+#ifdef __SANITIZE_ADDRESS__
+    __lsan_do_leak_check();
+#endif
+    _exit(0); // libraries with threads of their own wait for them at the end, and a fork has none of them
 }
 
 // Waits for the process; empty = it came to its end, else what happened.
