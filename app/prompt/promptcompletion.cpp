@@ -17,9 +17,9 @@ int after(const QString& text, int caret, QStringView signs)
     return at;
 }
 
-QString tagOf(const QString& lora) { return QStringLiteral("<lora:%1:1>").arg(lora); }
-
 } // namespace
+
+QString loraTag(const QString& lora) { return QStringLiteral("<lora:%1:1>").arg(lora); }
 
 QList<Completion> completions(const QString& text, int caret, const CompletionSources& sources, int most)
 {
@@ -35,7 +35,7 @@ QList<Completion> completions(const QString& text, int caret, const CompletionSo
         const int start = static_cast<int>(open.capturedStart());
         for (const QString& lora : sources.loras)
             if (lora.contains(open.captured(1), Qt::CaseInsensitive))
-                add({Kind::Lora, lora, tagOf(lora), start, caret - start});
+                add({Kind::Lora, lora, loraTag(lora), start, caret - start});
         return found;
     }
     const int wordStart = after(text, caret, u" \t\n,()[]{}|<>");
@@ -50,7 +50,7 @@ QList<Completion> completions(const QString& text, int caret, const CompletionSo
                 add({Kind::Embedding, embedding, (named ? prefix : QString()) + embedding, wordStart, caret - wordStart});
         for (const QString& lora : sources.loras)
             if (!named && lora.startsWith(word, Qt::CaseInsensitive))
-                add({Kind::Lora, lora, tagOf(lora), wordStart, caret - wordStart});
+                add({Kind::Lora, lora, loraTag(lora), wordStart, caret - wordStart});
     }
     int phraseStart = after(text, caret, u",\n");
     while (phraseStart < caret && text[phraseStart].isSpace())

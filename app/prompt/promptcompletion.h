@@ -22,6 +22,9 @@ struct CompletionSources
     QStringList loras, embeddings, prompts;
 };
 
+/// A LoRA at full strength, as prompts name it.
+[[nodiscard]] QString loraTag(const QString& lora);
+
 /// At the caret: in "<lora:..." the LoRAs that hold what stands there; after two letters of a word the embeddings and LoRAs that begin with them;
 /// after three letters of a phrase, which commas and line ends divide, the phrases of earlier prompts that go on with it. At most `most`, files first.
 [[nodiscard]] QList<Completion> completions(const QString& text, int caret, const CompletionSources& sources, int most = 8);

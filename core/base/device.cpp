@@ -128,7 +128,7 @@ std::uint64_t availableMemory(const c10::Device& device)
     return allocator->getMemoryInfo(device.index()).first + current(statistics.reserved_bytes) - current(statistics.allocated_bytes);
 }
 
-std::uint64_t usableMemory(const c10::Device& device)  { return availableMemory(device) + (device.is_cpu() ? meminfo("SwapFree") : 0); }
+std::uint64_t usableMemory(const c10::Device& device) { return availableMemory(device) + (device.is_cpu() ? meminfo("SwapFree") : 0); }
 
 std::uint64_t memoryInUse(const c10::Device& device)
 {

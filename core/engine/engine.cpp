@@ -2,6 +2,7 @@
 
 #include "base/device.h"
 #include "decode/pixels.h"
+#include "denoise/denoise_memory.h"
 #include "denoise/make_denoiser.h"
 #include "distill/distillation.h"
 #include "engine/dial_run.h"
@@ -242,7 +243,10 @@ private:
     static int fittingBatch(const GenerationRequest& request, const DiffusionModel& model, std::vector<std::string>& notes)
     {
         const std::int64_t passes = model.device.is_cuda() && request.guidance.mode != GuidanceMode::None ? 2 : 1; // both predictions of CFG at once
-        const MemoryPlan plan = planMemory(model.folder, model.device, model.type, {request.width, request.height, passes});
+        const std::int64_t factor = model.vae->shape().factor();
+        MemoryPlan plan;
+        plan.denoising = denoiseMemory(model.folder.config(model.folder.denoiser()), passes, request.height / factor, request.width / factor, at::elementSize(model.type));
+        plan.available = availableMemory(model.device);
         const std::uint64_t usable = usableMemory(model.device);
         const auto gigabytes = [](std::uint64_t bytes) { return static_cast<double>(bytes) / 1e9; };
         if (usable < plan.denoising)

@@ -148,7 +148,7 @@ std::string LoraFile::base() const
     return {};
 }
 
-bool LoraFile::saysOtherBase(LoraBase model) const
+bool LoraFile::saysOtherBase(ModelFamily model) const
 {
     const std::string version = valueOf(metadata(), "ss_base_model_version"), architecture = valueOf(metadata(), "modelspec.architecture");
     const auto says = [](const std::string& text, std::initializer_list<std::string_view> beginnings) {
@@ -158,9 +158,9 @@ bool LoraFile::saysOtherBase(LoraBase model) const
         return (!version.empty() && !says(version, versions)) || (!architecture.empty() && !says(architecture, {architectures}));
     };
     switch (model) {
-    case LoraBase::StableDiffusion1: return other({"sd_v1", "sd_1"}, "stable-diffusion-v1");
-    case LoraBase::StableDiffusionXL: return other({"sdxl"}, "stable-diffusion-xl");
-    case LoraBase::PixArtAlpha: return other({"pixart"}, "pixart");
+    case ModelFamily::StableDiffusion1: return other({"sd_v1", "sd_1"}, "stable-diffusion-v1");
+    case ModelFamily::StableDiffusionXL: return other({"sdxl"}, "stable-diffusion-xl");
+    case ModelFamily::PixArtAlpha: return other({"pixart"}, "pixart");
     }
     return false;
 }

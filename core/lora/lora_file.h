@@ -3,6 +3,7 @@
 #include "lora/lora_kinds.h"
 #include "lora/lora_names.h"
 #include "weights/embedding_file.h"
+#include "weights/model_folder.h"
 #include "weights/tensor_file.h"
 
 namespace dice {
@@ -14,9 +15,6 @@ struct LoraLayer
     LoraParts parts;
     std::optional<double> alpha; ///< from the metadata, where it is said there
 };
-
-/// The families of models whose LoRAs are known.
-enum class LoraBase { StableDiffusion1, StableDiffusionXL, PixArtAlpha };
 
 class LoraFile
 {
@@ -33,7 +31,7 @@ public:
     /// What its metadata says it was made for, in words with the key that says it; empty where it says nothing.
     [[nodiscard]] std::string base() const;
     /// Whether base() contradicts the model's.
-    [[nodiscard]] bool saysOtherBase(LoraBase model) const;
+    [[nodiscard]] bool saysOtherBase(ModelFamily model) const;
 
 private:
     explicit LoraFile(std::shared_ptr<const TensorFile> file) : m_file(std::move(file)) {}

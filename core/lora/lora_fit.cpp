@@ -21,16 +21,6 @@ Layers layersOf(const StoredTensors& tensors, const std::map<std::string, std::s
     return layers;
 }
 
-std::string_view nameOf(LoraBase base)
-{
-    switch (base) {
-    case LoraBase::StableDiffusion1: return "Stable Diffusion 1.5";
-    case LoraBase::StableDiffusionXL: return "SDXL";
-    case LoraBase::PixArtAlpha: break;
-    }
-    return "PixArt-alpha";
-}
-
 std::string because(const LoraFile& lora)
 {
     const std::string base = lora.base();
@@ -52,7 +42,7 @@ public:
         FittedLora fitted;
         fitted.embeddings = m_lora.embeddings();
         if (m_lora.saysOtherBase(m_target.base))
-            fail(ErrorCode::BadRequest, "Expected a LoRA for {}, found one for another model{}: {}.", nameOf(m_target.base),
+            fail(ErrorCode::BadRequest, "Expected a LoRA for {}, found one for another model{}: {}.", familyName(m_target.base),
                  because(m_lora), m_lora.path().string());
         for (const LoraLayer& layer : m_lora.layers()) {
             ++fitted.total;

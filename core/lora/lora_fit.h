@@ -12,7 +12,7 @@ struct LoraTarget
     StoredTensors denoiser;
     std::vector<StoredTensors> texts; ///< of each text encoder
     std::map<std::string, std::string> denoiserNames = {};
-    LoraBase base = LoraBase::StableDiffusion1;
+    ModelFamily base = ModelFamily::StableDiffusion1;
 };
 
 struct FittedLora

@@ -99,7 +99,7 @@ CASE(lora, pixArtsAreThePeftResult)
     const auto inputs = SafetensorsFile::open(test::fixture("networks/pixart.safetensors")), expected = SafetensorsFile::open(loraPath("pixart_results"));
     for (const char* spelling : {"pixart", "pixart_kohya"}) {
         CHECK_EQ(identify(*TensorFile::open(loraPath(spelling))).family, std::string("PixArt-alpha"));
-        const FittedLora lora = fitLora(LoraFile::open(loraPath(spelling)), {tensors, {}, {}, LoraBase::PixArtAlpha});
+        const FittedLora lora = fitLora(LoraFile::open(loraPath(spelling)), {tensors, {}, {}, ModelFamily::PixArtAlpha});
         CHECK_EQ(lora.applied, lora.total);
         CHECK_EQ(lora.total, 36);
         Weights weights(tensors, "pixart", Placement{});
@@ -111,7 +111,7 @@ CASE(lora, pixArtsAreThePeftResult)
         test::checkClose(spelling, network(inputs->tensor("in.sample"), network.embedTime(inputs->tensor("in.times"), prompt), prompt), expected->tensor("out.sample"));
     }
     CHECK_THROWS(fitLora(LoraFile::open(loraPath("pixart_kohya")), target()), "Stable Diffusion 1.5");
-    CHECK_THROWS(fitLora(LoraFile::open(loraPath("kohya")), {tensors, {}, {}, LoraBase::PixArtAlpha}), "PixArt-alpha");
+    CHECK_THROWS(fitLora(LoraFile::open(loraPath("kohya")), {tensors, {}, {}, ModelFamily::PixArtAlpha}), "PixArt-alpha");
 }
 
 CASE(lora, severalAddUp)

@@ -47,8 +47,6 @@ bool isFoundByName(const QString& path, WeightsFile::Kind kind, const fs::path& 
     }
 }
 
-QString tagOf(const QString& lora) { return QStringLiteral("<lora:%1:1>").arg(lora); }
-
 } // namespace
 
 void CreateViewModel::lookForFiles()
@@ -78,7 +76,7 @@ void CreateViewModel::searchFiles(const QString& words)
     for (const auto& [kind, names] : {std::pair{Completion::Kind::Lora, m_sources.loras}, {Completion::Kind::Embedding, m_sources.embeddings}})
         for (const QString& name : names)
             if (name.contains(words.trimmed(), Qt::CaseInsensitive))
-                m_files.append({kind, name, kind == Completion::Kind::Lora ? tagOf(name) : name, 0, 0});
+                m_files.append({kind, name, kind == Completion::Kind::Lora ? loraTag(name) : name, 0, 0});
     Q_EMIT filesChanged();
 }
 
@@ -144,7 +142,7 @@ void CreateViewModel::useWeights(const QString& path, const WeightsFile& file, b
         m_services.library.addFolder(m_awaitedModel);
         return useAwaitedModel();
     case WeightsFile::Kind::Lora:
-        return append(tagOf(foundByName ? info.completeBaseName() : path));
+        return append(loraTag(foundByName ? info.completeBaseName() : path));
     case WeightsFile::Kind::Embedding:
         if (foundByName)
             return append(info.completeBaseName());
