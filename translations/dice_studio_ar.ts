@@ -1318,6 +1318,22 @@
         <source>Compute its hash</source>
         <translation>حساب بصمته</translation>
     </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>told by the headers of its files</source>
+        <translation>من ترويسات ملفاته</translation>
+    </message>
+    <message>
+        <source>Other parts</source>
+        <translation>الأجزاء الأخرى</translation>
+    </message>
+    <message>
+        <source>a model of the library that has what this file lacks</source>
+        <translation>نموذج في المكتبة فيه ما ينقص هذا الملف</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2837,6 +2853,89 @@
     </message>
 </context>
 <context>
+    <name>dice::EngineSentences</name>
+    <message>
+        <source>The enhancer is borrowed: it was made for another model (%1). On a few probes it leaves %2 % of the difference that guidance makes.</source>
+        <translation>المُحسِّن مستعار: صُنع لنموذج آخر (%1). في بضع تجارب يُبقي %2 % من الفرق الذي يصنعه التوجيه.</translation>
+    </message>
+    <message>
+        <source>The enhancer was made for another model (%1) and does not help this one (it leaves %2 % of the difference that guidance makes); CFG is used: %3.</source>
+        <translation>صُنع المُحسِّن لنموذج آخر (%1) ولا يفيد هذا النموذج (يُبقي %2 % من الفرق الذي يصنعه التوجيه)؛ يُستخدم CFG: %3.</translation>
+    </message>
+    <message>
+        <source>There is no enhancer for this model yet, so CFG is used; `dice distill` makes one.</source>
+        <translation>لا مُحسِّن لهذا النموذج بعد، لذا يُستخدم CFG؛ تصنعه صفحة «التقطير».</translation>
+    </message>
+    <message>
+        <source>The prompt changes where the plan carries guidance on; %1 passes more were taken to measure it anew.</source>
+        <translation>يتغيّر النص حيث تُبقي الخطة التوجيه كما هو؛ أُجريت %1 تمريرات إضافية لقياسه من جديد.</translation>
+    </message>
+    <message>
+        <source>The picture was decoded in tiles of %1 x %2 pixels to fit into memory.</source>
+        <translation>فُكّ ترميز الصورة في قطع من %1 × %2 بكسل لتسعها الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Memory ran out while decoding; it was done again in tiles of %1 x %2 pixels.</source>
+        <translation>نفدت الذاكرة أثناء فك الترميز؛ فأُعيد في قطع من %1 × %2 بكسل.</translation>
+    </message>
+    <message>
+        <source>The picture was not finite in half precision and was decoded again in fp32.</source>
+        <translation>لم تكن قيم الصورة محدودة بنصف الدقة، ففُكّ ترميزها من جديد في fp32.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures were made at once: one more did not fit into the free memory (%3).</source>
+        <translation>صُنعت %1 من %2 صور معًا: لم تتسع الذاكرة الخالية (%3) لواحدة أخرى.</translation>
+    </message>
+    <message>
+        <source>What the model&apos;s file lacks is taken from %1.</source>
+        <translation>ما ينقص ملف النموذج يؤخذ من %1.</translation>
+    </message>
+    <message>
+        <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
+        <translation>وسوم LoRA تُحتسب في النص وحده؛ وما في النص السلبي يُترك.</translation>
+    </message>
+    <message>
+        <source>Applied %1 of %2 layers of %3.</source>
+        <translation>طُبّقت %1 من %2 طبقات من %3.</translation>
+    </message>
+    <message>
+        <source>This file is not the one that the picture was made with: %1.</source>
+        <translation>ليس هذا الملف الذي صُنعت به الصورة: %1.</translation>
+    </message>
+    <message>
+        <source>The text encoder&apos;s weights (%1) do not fit into the free memory (%2); they are read from the disk anew for each text.</source>
+        <translation>أوزان مُرمِّز النص (%1) لا تسعها الذاكرة الخالية (%2)؛ فتُقرأ من القرص من جديد لكل نص.</translation>
+    </message>
+    <message>
+        <source>Memory ran out; try a smaller picture or batch, or close other programs.</source>
+        <translation>نفدت الذاكرة؛ جرّب صورة أصغر أو دفعة أصغر، أو أغلق برامج أخرى.</translation>
+    </message>
+    <message>
+        <source>Expected %1 of free memory for the model&apos;s weights, found %2: %3. Another precision may need less; so may closing other programs.</source>
+        <translation>تحتاج أوزان النموذج إلى %1 من الذاكرة الخالية، والموجود %2: %3. قد تحتاج دقة أخرى إلى أقل، ويفيد إغلاق برامج أخرى.</translation>
+    </message>
+    <message>
+        <source>Expected %1 of free memory for a picture of %2 x %3 pixels beside the model, found %4; a smaller picture needs less.</source>
+        <translation>تحتاج صورة من %2 × %3 بكسل إلى %1 من الذاكرة الخالية إلى جانب النموذج، والموجود %4؛ تحتاج صورة أصغر إلى أقل.</translation>
+    </message>
+    <message>
+        <source>The denoiser&apos;s result is not finite; try precision fp32, another sampler or a lower scale.</source>
+        <translation>نتيجة مزيل التشويش ليست محدودة؛ جرّب الدقة fp32 أو مُعايِنًا آخر أو قوة أقل.</translation>
+    </message>
+    <message>
+        <source>This model is made for inpainting: it needs a picture and a mask.</source>
+        <translation>هذا النموذج مصنوع لإعادة رسم جزء: يحتاج إلى صورة وقناع.</translation>
+    </message>
+    <message>
+        <source>Expected a model folder, found none: %1.</source>
+        <translation>لا يوجد مجلد نموذج هنا: %1.</translation>
+    </message>
+    <message>
+        <source>Expected the %1 &quot;%2&quot; as a path, or a file of that name in %3; found none.</source>
+        <translation>«%2» (%1) ليس مسارًا ولا اسم ملف في %3.</translation>
+    </message>
+</context>
+<context>
     <name>dice::Gallery</name>
     <message>
         <source>The gallery</source>
@@ -3207,6 +3306,10 @@
     <message>
         <source>%1 is in the list already, or is no folder.</source>
         <translation>‏%1 موجود في القائمة بالفعل، أو ليس مجلدًا.</translation>
+    </message>
+    <message>
+        <source>about %1 for one picture</source>
+        <translation>نحو %1 للصورة الواحدة</translation>
     </message>
 </context>
 <context>

@@ -1306,6 +1306,22 @@
         <source>Compute its hash</source>
         <translation>Hash berechnen</translation>
     </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>told by the headers of its files</source>
+        <translation>aus den Kopfdaten seiner Dateien</translation>
+    </message>
+    <message>
+        <source>Other parts</source>
+        <translation>Andere Teile</translation>
+    </message>
+    <message>
+        <source>a model of the library that has what this file lacks</source>
+        <translation>ein Modell der Bibliothek, das hat, was dieser Datei fehlt</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2797,6 +2813,89 @@
     </message>
 </context>
 <context>
+    <name>dice::EngineSentences</name>
+    <message>
+        <source>The enhancer is borrowed: it was made for another model (%1). On a few probes it leaves %2 % of the difference that guidance makes.</source>
+        <translation>Der Enhancer ist geliehen: Er wurde für ein anderes Modell gemacht (%1). In einigen Proben lässt er %2 % des Unterschieds übrig, den die Führung macht.</translation>
+    </message>
+    <message>
+        <source>The enhancer was made for another model (%1) and does not help this one (it leaves %2 % of the difference that guidance makes); CFG is used: %3.</source>
+        <translation>Der Enhancer wurde für ein anderes Modell gemacht (%1) und hilft diesem nicht (er lässt %2 % des Unterschieds übrig, den die Führung macht); CFG wird verwendet: %3.</translation>
+    </message>
+    <message>
+        <source>There is no enhancer for this model yet, so CFG is used; `dice distill` makes one.</source>
+        <translation>Für dieses Modell gibt es noch keinen Enhancer, daher wird CFG verwendet; die Seite „Destillieren“ macht einen.</translation>
+    </message>
+    <message>
+        <source>The prompt changes where the plan carries guidance on; %1 passes more were taken to measure it anew.</source>
+        <translation>Der Prompt wechselt, wo der Plan die Führung weiterträgt; um sie neu zu messen, kamen %1 Durchläufe hinzu.</translation>
+    </message>
+    <message>
+        <source>The picture was decoded in tiles of %1 x %2 pixels to fit into memory.</source>
+        <translation>Das Bild wurde in Kacheln von %1 × %2 Pixeln dekodiert, damit es in den Speicher passt.</translation>
+    </message>
+    <message>
+        <source>Memory ran out while decoding; it was done again in tiles of %1 x %2 pixels.</source>
+        <translation>Beim Dekodieren ging der Speicher aus; es wurde in Kacheln von %1 × %2 Pixeln wiederholt.</translation>
+    </message>
+    <message>
+        <source>The picture was not finite in half precision and was decoded again in fp32.</source>
+        <translation>Das Bild war in halber Genauigkeit nicht endlich und wurde in fp32 noch einmal dekodiert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures were made at once: one more did not fit into the free memory (%3).</source>
+        <translation>%1 von %2 Bildern wurden zugleich gemacht: Eines mehr passte nicht in den freien Speicher (%3).</translation>
+    </message>
+    <message>
+        <source>What the model&apos;s file lacks is taken from %1.</source>
+        <translation>Was der Datei des Modells fehlt, kommt aus %1.</translation>
+    </message>
+    <message>
+        <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
+        <translation>LoRA-Angaben gelten nur im Prompt; die im negativen Prompt werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Applied %1 of %2 layers of %3.</source>
+        <translation>%1 von %2 Schichten von %3 angewendet.</translation>
+    </message>
+    <message>
+        <source>This file is not the one that the picture was made with: %1.</source>
+        <translation>Dies ist nicht die Datei, mit der das Bild gemacht wurde: %1.</translation>
+    </message>
+    <message>
+        <source>The text encoder&apos;s weights (%1) do not fit into the free memory (%2); they are read from the disk anew for each text.</source>
+        <translation>Die Gewichte des Textencoders (%1) passen nicht in den freien Speicher (%2); sie werden für jeden Text neu von der Platte gelesen.</translation>
+    </message>
+    <message>
+        <source>Memory ran out; try a smaller picture or batch, or close other programs.</source>
+        <translation>Der Speicher ging aus; versuche ein kleineres Bild oder weniger zugleich, oder schließe andere Programme.</translation>
+    </message>
+    <message>
+        <source>Expected %1 of free memory for the model&apos;s weights, found %2: %3. Another precision may need less; so may closing other programs.</source>
+        <translation>Für die Gewichte des Modells wird %1 freier Speicher gebraucht, da sind %2: %3. Eine andere Genauigkeit braucht vielleicht weniger; auch andere Programme zu schließen hilft.</translation>
+    </message>
+    <message>
+        <source>Expected %1 of free memory for a picture of %2 x %3 pixels beside the model, found %4; a smaller picture needs less.</source>
+        <translation>Für ein Bild von %2 × %3 Pixeln wird neben dem Modell %1 freier Speicher gebraucht, da sind %4; ein kleineres Bild braucht weniger.</translation>
+    </message>
+    <message>
+        <source>The denoiser&apos;s result is not finite; try precision fp32, another sampler or a lower scale.</source>
+        <translation>Das Ergebnis des Denoisers ist nicht endlich; versuche die Genauigkeit fp32, einen anderen Sampler oder eine kleinere Stärke.</translation>
+    </message>
+    <message>
+        <source>This model is made for inpainting: it needs a picture and a mask.</source>
+        <translation>Dieses Modell ist zum Übermalen gemacht: Es braucht ein Bild und eine Maske.</translation>
+    </message>
+    <message>
+        <source>Expected a model folder, found none: %1.</source>
+        <translation>Hier ist kein Modellordner: %1.</translation>
+    </message>
+    <message>
+        <source>Expected the %1 &quot;%2&quot; as a path, or a file of that name in %3; found none.</source>
+        <translation>Für „%2“ (%1) gibt es weder einen Pfad noch eine Datei dieses Namens in %3.</translation>
+    </message>
+</context>
+<context>
     <name>dice::Gallery</name>
     <message>
         <source>The gallery</source>
@@ -3159,6 +3258,10 @@
     <message>
         <source>%1 is in the list already, or is no folder.</source>
         <translation>%1 ist schon in der Liste oder kein Ordner.</translation>
+    </message>
+    <message>
+        <source>about %1 for one picture</source>
+        <translation>etwa %1 für ein Bild</translation>
     </message>
 </context>
 <context>

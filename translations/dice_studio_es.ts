@@ -1306,6 +1306,22 @@
         <source>Compute its hash</source>
         <translation>Calcular su hash</translation>
     </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>told by the headers of its files</source>
+        <translation>según las cabeceras de sus archivos</translation>
+    </message>
+    <message>
+        <source>Other parts</source>
+        <translation>Otras partes</translation>
+    </message>
+    <message>
+        <source>a model of the library that has what this file lacks</source>
+        <translation>un modelo de la biblioteca que tiene lo que le falta a este archivo</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2797,6 +2813,89 @@
     </message>
 </context>
 <context>
+    <name>dice::EngineSentences</name>
+    <message>
+        <source>The enhancer is borrowed: it was made for another model (%1). On a few probes it leaves %2 % of the difference that guidance makes.</source>
+        <translation>El enhancer es prestado: se hizo para otro modelo (%1). En unas pruebas deja un %2 % de la diferencia que produce la guía.</translation>
+    </message>
+    <message>
+        <source>The enhancer was made for another model (%1) and does not help this one (it leaves %2 % of the difference that guidance makes); CFG is used: %3.</source>
+        <translation>El enhancer se hizo para otro modelo (%1) y no ayuda a este (deja un %2 % de la diferencia que produce la guía); se usa CFG: %3.</translation>
+    </message>
+    <message>
+        <source>There is no enhancer for this model yet, so CFG is used; `dice distill` makes one.</source>
+        <translation>Aún no hay enhancer para este modelo, así que se usa CFG; la página «Destilar» crea uno.</translation>
+    </message>
+    <message>
+        <source>The prompt changes where the plan carries guidance on; %1 passes more were taken to measure it anew.</source>
+        <translation>El prompt cambia donde el plan mantiene la guía; se hicieron %1 pasadas más para medirla de nuevo.</translation>
+    </message>
+    <message>
+        <source>The picture was decoded in tiles of %1 x %2 pixels to fit into memory.</source>
+        <translation>La imagen se decodificó en teselas de %1 × %2 píxeles para caber en la memoria.</translation>
+    </message>
+    <message>
+        <source>Memory ran out while decoding; it was done again in tiles of %1 x %2 pixels.</source>
+        <translation>La memoria se agotó al decodificar; se repitió en teselas de %1 × %2 píxeles.</translation>
+    </message>
+    <message>
+        <source>The picture was not finite in half precision and was decoded again in fp32.</source>
+        <translation>La imagen no era finita en media precisión y se decodificó de nuevo en fp32.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures were made at once: one more did not fit into the free memory (%3).</source>
+        <translation>Se hicieron %1 de %2 imágenes a la vez: una más no cabía en la memoria libre (%3).</translation>
+    </message>
+    <message>
+        <source>What the model&apos;s file lacks is taken from %1.</source>
+        <translation>Lo que le falta al archivo del modelo se toma de %1.</translation>
+    </message>
+    <message>
+        <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
+        <translation>Las etiquetas LoRA solo cuentan en el prompt; las del prompt negativo se omiten.</translation>
+    </message>
+    <message>
+        <source>Applied %1 of %2 layers of %3.</source>
+        <translation>Se aplicaron %1 de %2 capas de %3.</translation>
+    </message>
+    <message>
+        <source>This file is not the one that the picture was made with: %1.</source>
+        <translation>Este archivo no es aquel con el que se hizo la imagen: %1.</translation>
+    </message>
+    <message>
+        <source>The text encoder&apos;s weights (%1) do not fit into the free memory (%2); they are read from the disk anew for each text.</source>
+        <translation>Los pesos del codificador de texto (%1) no caben en la memoria libre (%2); se leen del disco de nuevo para cada texto.</translation>
+    </message>
+    <message>
+        <source>Memory ran out; try a smaller picture or batch, or close other programs.</source>
+        <translation>La memoria se agotó; pruebe con una imagen o un lote menor, o cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>Expected %1 of free memory for the model&apos;s weights, found %2: %3. Another precision may need less; so may closing other programs.</source>
+        <translation>Se necesitan %1 de memoria libre para los pesos del modelo y hay %2: %3. Otra precisión puede necesitar menos; cerrar otros programas también ayuda.</translation>
+    </message>
+    <message>
+        <source>Expected %1 of free memory for a picture of %2 x %3 pixels beside the model, found %4; a smaller picture needs less.</source>
+        <translation>Se necesitan %1 de memoria libre para una imagen de %2 × %3 píxeles además del modelo y hay %4; una imagen menor necesita menos.</translation>
+    </message>
+    <message>
+        <source>The denoiser&apos;s result is not finite; try precision fp32, another sampler or a lower scale.</source>
+        <translation>El resultado del denoiser no es finito; pruebe la precisión fp32, otro sampler o una intensidad menor.</translation>
+    </message>
+    <message>
+        <source>This model is made for inpainting: it needs a picture and a mask.</source>
+        <translation>Este modelo está hecho para repintar: necesita una imagen y una máscara.</translation>
+    </message>
+    <message>
+        <source>Expected a model folder, found none: %1.</source>
+        <translation>Aquí no hay una carpeta de modelo: %1.</translation>
+    </message>
+    <message>
+        <source>Expected the %1 &quot;%2&quot; as a path, or a file of that name in %3; found none.</source>
+        <translation>«%2» (%1) no es una ruta ni el nombre de un archivo en %3.</translation>
+    </message>
+</context>
+<context>
     <name>dice::Gallery</name>
     <message>
         <source>The gallery</source>
@@ -3159,6 +3258,10 @@
     <message>
         <source>%1 is in the list already, or is no folder.</source>
         <translation>%1 ya está en la lista, o no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>about %1 for one picture</source>
+        <translation>unos %1 para una imagen</translation>
     </message>
 </context>
 <context>

@@ -1306,6 +1306,22 @@
         <source>Compute its hash</source>
         <translation>Calculer son hash</translation>
     </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>told by the headers of its files</source>
+        <translation>d’après les en-têtes de ses fichiers</translation>
+    </message>
+    <message>
+        <source>Other parts</source>
+        <translation>Autres parties</translation>
+    </message>
+    <message>
+        <source>a model of the library that has what this file lacks</source>
+        <translation>un modèle de la bibliothèque qui a ce qui manque à ce fichier</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2797,6 +2813,89 @@
     </message>
 </context>
 <context>
+    <name>dice::EngineSentences</name>
+    <message>
+        <source>The enhancer is borrowed: it was made for another model (%1). On a few probes it leaves %2 % of the difference that guidance makes.</source>
+        <translation>L’enhancer est emprunté : il a été fait pour un autre modèle (%1). Sur quelques essais, il laisse %2 % de la différence que fait le guidage.</translation>
+    </message>
+    <message>
+        <source>The enhancer was made for another model (%1) and does not help this one (it leaves %2 % of the difference that guidance makes); CFG is used: %3.</source>
+        <translation>L’enhancer a été fait pour un autre modèle (%1) et n’aide pas celui-ci (il laisse %2 % de la différence que fait le guidage) ; CFG est utilisé : %3.</translation>
+    </message>
+    <message>
+        <source>There is no enhancer for this model yet, so CFG is used; `dice distill` makes one.</source>
+        <translation>Il n’y a pas encore d’enhancer pour ce modèle, CFG est donc utilisé ; la page « Distiller » en fait un.</translation>
+    </message>
+    <message>
+        <source>The prompt changes where the plan carries guidance on; %1 passes more were taken to measure it anew.</source>
+        <translation>Le prompt change là où le plan reporte le guidage ; %1 passes de plus ont servi à le mesurer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The picture was decoded in tiles of %1 x %2 pixels to fit into memory.</source>
+        <translation>L’image a été décodée par tuiles de %1 × %2 pixels pour tenir en mémoire.</translation>
+    </message>
+    <message>
+        <source>Memory ran out while decoding; it was done again in tiles of %1 x %2 pixels.</source>
+        <translation>La mémoire a manqué pendant le décodage ; il a été refait par tuiles de %1 × %2 pixels.</translation>
+    </message>
+    <message>
+        <source>The picture was not finite in half precision and was decoded again in fp32.</source>
+        <translation>L’image n’était pas finie en demi-précision et a été décodée de nouveau en fp32.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures were made at once: one more did not fit into the free memory (%3).</source>
+        <translation>%1 images sur %2 ont été faites à la fois : une de plus ne tenait pas dans la mémoire libre (%3).</translation>
+    </message>
+    <message>
+        <source>What the model&apos;s file lacks is taken from %1.</source>
+        <translation>Ce qui manque au fichier du modèle est pris dans %1.</translation>
+    </message>
+    <message>
+        <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
+        <translation>Les balises LoRA ne comptent que dans le prompt ; celles du prompt négatif sont ignorées.</translation>
+    </message>
+    <message>
+        <source>Applied %1 of %2 layers of %3.</source>
+        <translation>%1 couches sur %2 de %3 appliquées.</translation>
+    </message>
+    <message>
+        <source>This file is not the one that the picture was made with: %1.</source>
+        <translation>Ce fichier n’est pas celui avec lequel l’image a été faite : %1.</translation>
+    </message>
+    <message>
+        <source>The text encoder&apos;s weights (%1) do not fit into the free memory (%2); they are read from the disk anew for each text.</source>
+        <translation>Les poids de l’encodeur de texte (%1) ne tiennent pas dans la mémoire libre (%2) ; ils sont relus du disque pour chaque texte.</translation>
+    </message>
+    <message>
+        <source>Memory ran out; try a smaller picture or batch, or close other programs.</source>
+        <translation>La mémoire a manqué ; essayez une image ou un lot plus petit, ou fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>Expected %1 of free memory for the model&apos;s weights, found %2: %3. Another precision may need less; so may closing other programs.</source>
+        <translation>Il faut %1 de mémoire libre pour les poids du modèle, il y en a %2 : %3. Une autre précision peut demander moins ; fermer d’autres programmes aide aussi.</translation>
+    </message>
+    <message>
+        <source>Expected %1 of free memory for a picture of %2 x %3 pixels beside the model, found %4; a smaller picture needs less.</source>
+        <translation>Il faut %1 de mémoire libre pour une image de %2 × %3 pixels à côté du modèle, il y en a %4 ; une image plus petite demande moins.</translation>
+    </message>
+    <message>
+        <source>The denoiser&apos;s result is not finite; try precision fp32, another sampler or a lower scale.</source>
+        <translation>Le résultat du débruiteur n’est pas fini ; essayez la précision fp32, un autre échantillonneur ou une intensité plus faible.</translation>
+    </message>
+    <message>
+        <source>This model is made for inpainting: it needs a picture and a mask.</source>
+        <translation>Ce modèle est fait pour la retouche : il lui faut une image et un masque.</translation>
+    </message>
+    <message>
+        <source>Expected a model folder, found none: %1.</source>
+        <translation>Il n’y a pas de dossier de modèle ici : %1.</translation>
+    </message>
+    <message>
+        <source>Expected the %1 &quot;%2&quot; as a path, or a file of that name in %3; found none.</source>
+        <translation>« %2 » (%1) n’est ni un chemin, ni le nom d’un fichier dans %3.</translation>
+    </message>
+</context>
+<context>
     <name>dice::Gallery</name>
     <message>
         <source>The gallery</source>
@@ -3159,6 +3258,10 @@
     <message>
         <source>%1 is in the list already, or is no folder.</source>
         <translation>%1 est déjà dans la liste, ou n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>about %1 for one picture</source>
+        <translation>environ %1 pour une image</translation>
     </message>
 </context>
 <context>

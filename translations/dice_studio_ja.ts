@@ -1303,6 +1303,22 @@
         <source>Compute its hash</source>
         <translation>ハッシュを計算</translation>
     </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>told by the headers of its files</source>
+        <translation>ファイルのヘッダーから計算</translation>
+    </message>
+    <message>
+        <source>Other parts</source>
+        <translation>ほかの部品</translation>
+    </message>
+    <message>
+        <source>a model of the library that has what this file lacks</source>
+        <translation>このファイルに足りないものを持つライブラリのモデル</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2787,6 +2803,89 @@
     </message>
 </context>
 <context>
+    <name>dice::EngineSentences</name>
+    <message>
+        <source>The enhancer is borrowed: it was made for another model (%1). On a few probes it leaves %2 % of the difference that guidance makes.</source>
+        <translation>エンハンサーは借り物です。別のモデル（%1）用に作られました。いくつかの試行では、ガイダンスが生む差の %2 % が残ります。</translation>
+    </message>
+    <message>
+        <source>The enhancer was made for another model (%1) and does not help this one (it leaves %2 % of the difference that guidance makes); CFG is used: %3.</source>
+        <translation>エンハンサーは別のモデル（%1）用で、このモデルには役立ちません（ガイダンスが生む差の %2 % が残ります）。CFG を使います: %3。</translation>
+    </message>
+    <message>
+        <source>There is no enhancer for this model yet, so CFG is used; `dice distill` makes one.</source>
+        <translation>このモデルにはまだエンハンサーがないため、CFG を使います。「蒸留」ページで作れます。</translation>
+    </message>
+    <message>
+        <source>The prompt changes where the plan carries guidance on; %1 passes more were taken to measure it anew.</source>
+        <translation>計画がガイダンスを持ち越す所でプロンプトが変わるため、測り直しに %1 パス多く使いました。</translation>
+    </message>
+    <message>
+        <source>The picture was decoded in tiles of %1 x %2 pixels to fit into memory.</source>
+        <translation>メモリに収まるよう、画像を %1 × %2 ピクセルのタイルに分けてデコードしました。</translation>
+    </message>
+    <message>
+        <source>Memory ran out while decoding; it was done again in tiles of %1 x %2 pixels.</source>
+        <translation>デコード中にメモリが足りなくなり、%1 × %2 ピクセルのタイルでやり直しました。</translation>
+    </message>
+    <message>
+        <source>The picture was not finite in half precision and was decoded again in fp32.</source>
+        <translation>半精度では値が有限にならなかったため、fp32 でデコードし直しました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures were made at once: one more did not fit into the free memory (%3).</source>
+        <translation>%2 枚のうち %1 枚ずつ生成しました。もう 1 枚は空きメモリ（%3）に収まりませんでした。</translation>
+    </message>
+    <message>
+        <source>What the model&apos;s file lacks is taken from %1.</source>
+        <translation>モデルのファイルに足りないものは %1 から取ります。</translation>
+    </message>
+    <message>
+        <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
+        <translation>LoRA タグはプロンプトでのみ有効です。ネガティブプロンプトのものは無視されます。</translation>
+    </message>
+    <message>
+        <source>Applied %1 of %2 layers of %3.</source>
+        <translation>%3 の %2 層のうち %1 層を適用しました。</translation>
+    </message>
+    <message>
+        <source>This file is not the one that the picture was made with: %1.</source>
+        <translation>これは画像の生成に使われたファイルではありません: %1。</translation>
+    </message>
+    <message>
+        <source>The text encoder&apos;s weights (%1) do not fit into the free memory (%2); they are read from the disk anew for each text.</source>
+        <translation>テキストエンコーダーの重み（%1）が空きメモリ（%2）に収まらないため、テキストごとにディスクから読み直します。</translation>
+    </message>
+    <message>
+        <source>Memory ran out; try a smaller picture or batch, or close other programs.</source>
+        <translation>メモリが足りません。画像やバッチを小さくするか、ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Expected %1 of free memory for the model&apos;s weights, found %2: %3. Another precision may need less; so may closing other programs.</source>
+        <translation>モデルの重みには %1 の空きメモリが必要ですが、%2 しかありません: %3。別の精度にするか、ほかのプログラムを閉じると足りるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Expected %1 of free memory for a picture of %2 x %3 pixels beside the model, found %4; a smaller picture needs less.</source>
+        <translation>%2 × %3 ピクセルの画像には、モデルのほかに %1 の空きメモリが必要ですが、%4 しかありません。小さい画像なら少なくて済みます。</translation>
+    </message>
+    <message>
+        <source>The denoiser&apos;s result is not finite; try precision fp32, another sampler or a lower scale.</source>
+        <translation>デノイザーの結果が有限の値になりません。精度 fp32、別のサンプラー、または低めの強さを試してください。</translation>
+    </message>
+    <message>
+        <source>This model is made for inpainting: it needs a picture and a mask.</source>
+        <translation>このモデルはインペイント用です。画像とマスクが必要です。</translation>
+    </message>
+    <message>
+        <source>Expected a model folder, found none: %1.</source>
+        <translation>モデルのフォルダーがありません: %1。</translation>
+    </message>
+    <message>
+        <source>Expected the %1 &quot;%2&quot; as a path, or a file of that name in %3; found none.</source>
+        <translation>「%2」（%1）はパスでも、%3 にあるファイルの名前でもありません。</translation>
+    </message>
+</context>
+<context>
     <name>dice::Gallery</name>
     <message>
         <source>The gallery</source>
@@ -3147,6 +3246,10 @@
     <message>
         <source>%1 is in the list already, or is no folder.</source>
         <translation>%1 はすでにリストにあるか、フォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>about %1 for one picture</source>
+        <translation>1 枚あたり約 %1</translation>
     </message>
 </context>
 <context>

@@ -1303,6 +1303,22 @@
         <source>Compute its hash</source>
         <translation>计算哈希</translation>
     </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>told by the headers of its files</source>
+        <translation>由文件头信息得出</translation>
+    </message>
+    <message>
+        <source>Other parts</source>
+        <translation>其他部分</translation>
+    </message>
+    <message>
+        <source>a model of the library that has what this file lacks</source>
+        <translation>模型库中拥有此文件所缺部分的模型</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2787,6 +2803,89 @@
     </message>
 </context>
 <context>
+    <name>dice::EngineSentences</name>
+    <message>
+        <source>The enhancer is borrowed: it was made for another model (%1). On a few probes it leaves %2 % of the difference that guidance makes.</source>
+        <translation>增强器是借用的：它是为另一个模型（%1）制作的。在几次试验中，引导造成的差异还剩 %2 %。</translation>
+    </message>
+    <message>
+        <source>The enhancer was made for another model (%1) and does not help this one (it leaves %2 % of the difference that guidance makes); CFG is used: %3.</source>
+        <translation>增强器是为另一个模型（%1）制作的，对此模型没有帮助（引导造成的差异还剩 %2 %）；改用 CFG：%3。</translation>
+    </message>
+    <message>
+        <source>There is no enhancer for this model yet, so CFG is used; `dice distill` makes one.</source>
+        <translation>此模型还没有增强器，因此使用 CFG；可在“蒸馏”页面制作。</translation>
+    </message>
+    <message>
+        <source>The prompt changes where the plan carries guidance on; %1 passes more were taken to measure it anew.</source>
+        <translation>提示词在计划沿用引导之处发生变化；为重新测量多用了 %1 次计算。</translation>
+    </message>
+    <message>
+        <source>The picture was decoded in tiles of %1 x %2 pixels to fit into memory.</source>
+        <translation>为适应内存，图片以 %1 × %2 像素的分块解码。</translation>
+    </message>
+    <message>
+        <source>Memory ran out while decoding; it was done again in tiles of %1 x %2 pixels.</source>
+        <translation>解码时内存不足；已改用 %1 × %2 像素的分块重做。</translation>
+    </message>
+    <message>
+        <source>The picture was not finite in half precision and was decoded again in fp32.</source>
+        <translation>图片在半精度下出现非有限值，已用 fp32 重新解码。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures were made at once: one more did not fit into the free memory (%3).</source>
+        <translation>%2 张图片中每次同时生成 %1 张：空闲内存（%3）容不下更多。</translation>
+    </message>
+    <message>
+        <source>What the model&apos;s file lacks is taken from %1.</source>
+        <translation>模型文件所缺的部分取自 %1。</translation>
+    </message>
+    <message>
+        <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
+        <translation>LoRA 标签只在提示词中有效；负面提示词中的会被忽略。</translation>
+    </message>
+    <message>
+        <source>Applied %1 of %2 layers of %3.</source>
+        <translation>已应用 %3 的 %2 层中的 %1 层。</translation>
+    </message>
+    <message>
+        <source>This file is not the one that the picture was made with: %1.</source>
+        <translation>此文件不是生成该图片时所用的文件：%1。</translation>
+    </message>
+    <message>
+        <source>The text encoder&apos;s weights (%1) do not fit into the free memory (%2); they are read from the disk anew for each text.</source>
+        <translation>文本编码器的权重（%1）放不进空闲内存（%2）；每段文本都会从磁盘重新读取。</translation>
+    </message>
+    <message>
+        <source>Memory ran out; try a smaller picture or batch, or close other programs.</source>
+        <translation>内存不足；请尝试更小的图片或批次，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Expected %1 of free memory for the model&apos;s weights, found %2: %3. Another precision may need less; so may closing other programs.</source>
+        <translation>模型权重需要 %1 的空闲内存，现有 %2：%3。换一种精度可能需要更少；关闭其他程序也有帮助。</translation>
+    </message>
+    <message>
+        <source>Expected %1 of free memory for a picture of %2 x %3 pixels beside the model, found %4; a smaller picture needs less.</source>
+        <translation>除模型外，%2 × %3 像素的图片需要 %1 的空闲内存，现有 %4；更小的图片需要更少。</translation>
+    </message>
+    <message>
+        <source>The denoiser&apos;s result is not finite; try precision fp32, another sampler or a lower scale.</source>
+        <translation>去噪器的结果不是有限值；请尝试 fp32 精度、其他采样器或更低的强度。</translation>
+    </message>
+    <message>
+        <source>This model is made for inpainting: it needs a picture and a mask.</source>
+        <translation>此模型用于局部重绘：需要一张图片和一个蒙版。</translation>
+    </message>
+    <message>
+        <source>Expected a model folder, found none: %1.</source>
+        <translation>这里没有模型文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>Expected the %1 &quot;%2&quot; as a path, or a file of that name in %3; found none.</source>
+        <translation>“%2”（%1）既不是路径，也不是 %3 中的文件名。</translation>
+    </message>
+</context>
+<context>
     <name>dice::Gallery</name>
     <message>
         <source>The gallery</source>
@@ -3147,6 +3246,10 @@
     <message>
         <source>%1 is in the list already, or is no folder.</source>
         <translation>%1 已在列表中，或不是文件夹。</translation>
+    </message>
+    <message>
+        <source>about %1 for one picture</source>
+        <translation>每张图约 %1</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ void addConvert(CLI::App& app, Command& chosen)
                     "  dice convert -m dream --lora ink:0.8 --precision fp16 -o dream-ink.safetensors");
     auto options = std::make_shared<ConvertOptions>();
     command->add_option("-m,--model", options->request.model, "A diffusers folder, a checkpoint file or a model of the library; without, the starter model");
-    command->add_option("--parts-from", options->request.partsFrom, "Another model, for a text encoder or autoencoder that the checkpoint file lacks");
+    command->add_option("--parts-from", options->request.partsFrom, "Another model, for a text encoder or autoencoder that the checkpoint file lacks; without, one of the library");
     command->add_option("--lora", options->loras, "A LoRA to merge by name or path, with :WEIGHT behind it where that is not 1; may be given several times")->allow_extra_args(false);
     command->add_option("--vae", options->request.vae, "Another autoencoder by name or path");
     command->add_option("--precision", options->precision, "fp32, bf16 or fp16; auto = as the model's files")->capture_default_str();

@@ -6,6 +6,7 @@
 #include <spdlog/fmt/fmt.h>
 
 #include <cmath>
+#include <utility>
 
 namespace dice::cli {
 namespace {
@@ -41,6 +42,13 @@ nlohmann::json eventOf(const DistillResult& result, const std::string& file)
             {"record_seconds", result.recordSeconds}, {"train_seconds", result.trainSeconds}, {"losses", result.losses}, {"residuals", result.residuals}};
 }
 
+void tellPlan(Session& session, const std::string& plan)
+{
+    session.terminal.event({{"event", "plan"}, {"plan", plan}});
+    session.terminal.endProgress();
+    session.terminal.say(fmt::format("Planned: {}.", plan));
+}
+
 std::string wordsFor(const DistillProgress& now)
 {
     const std::string left = fmt::format("{:.0f} min {:02.0f} s left", std::floor(now.secondsLeft / 60), std::fmod(now.secondsLeft, 60));
@@ -74,18 +82,20 @@ int distill(Session& session, DistillOptions& options)
         std::tie(request.width, request.height) = parseSize(options.size);
     validate(request);
     const auto engine = session.engine();
+    bool planTold = false;
     const DistillResult result = engine->distill(
         request, options.output,
         [&](const DistillProgress& now) {
+            if (!now.plan.empty() && !std::exchange(planTold, true))
+                tellPlan(session, now.plan);
             session.terminal.event(eventOf(now));
-            session.terminal.bar(std::string(stageName(now.stage)), static_cast<double>(now.done), static_cast<double>(now.total), wordsFor(now));
+            session.terminal.bar(std::string(stageName(now.stage)), static_cast<double>(now.done), static_cast<double>(now.total), "", wordsFor(now));
         },
         session.stop);
     session.terminal.endProgress();
     if (!result.first) // the first process speaks for all
         return result.status == RunStatus::Finished ? kDone : kCancelled;
     session.terminal.event(eventOf(result, options.output));
-    session.terminal.say(fmt::format("Planned: {}.", result.plan.text()));
     if (result.status == RunStatus::Cancelled) {
         session.terminal.note(fmt::format("dice: cancelled after {} of {} updates; --resume goes on from there, and {} is usable as it is.", result.updates, result.plan.updates, options.output));
         return kCancelled;

@@ -26,15 +26,13 @@ std::string precisionOf(const fs::path& model)
     return files.empty() ? std::string() : inspectFile(*std::min_element(files.begin(), files.end()), false).precision;
 }
 
-std::string gigabytes(std::uint64_t bytes) { return fmt::format("{:.2f} GB", static_cast<double>(bytes) / 1e9); }
-
 void sayMemory(Session& session, const ModelSummary& model)
 {
     const MemoryPlan& plan = model.memory;
-    session.terminal.say(fmt::format("  memory      about {} at the peak of a picture of {} x {}: weights {}, then denoising {} or decoding {}; {} are free", gigabytes(plan.peak()),
-                                     model.width, model.height, gigabytes(plan.weights), gigabytes(plan.denoising), gigabytes(plan.decoding), gigabytes(plan.available)));
+    session.terminal.say(fmt::format("  memory      about {} at the peak of a picture of {} x {}: weights {}, then denoising {} or decoding {}; {} are free", sizeText(plan.peak()),
+                                     model.width, model.height, sizeText(plan.weights), sizeText(plan.denoising), sizeText(plan.decoding), sizeText(plan.available)));
     if (plan.mapped != 0)
-        session.terminal.say(fmt::format("              {} of text encoders are read where they lie in their files", gigabytes(plan.mapped)));
+        session.terminal.say(fmt::format("              {} of text encoders are read where they lie in their files", sizeText(plan.mapped)));
 }
 
 nlohmann::json memoryJson(const MemoryPlan& plan)
@@ -42,7 +40,7 @@ nlohmann::json memoryJson(const MemoryPlan& plan)
     return {{"peak", plan.peak()}, {"weights", plan.weights}, {"mapped", plan.mapped}, {"denoising", plan.denoising}, {"decoding", plan.decoding}, {"available", plan.available}};
 }
 
-// Nothing where a file lacks parts: then it is no model of its own.
+// Nothing where a file lacks parts and no model of the library has them.
 std::optional<ModelSummary> described(Session& session, const std::string& path)
 {
     try {
@@ -60,13 +58,13 @@ int inspectModel(Session& session, const std::string& path)
                                      model.path, model.family, model.pipeline, model.predictionType, model.width, model.height, model.latentChannels,
                                      model.height / model.factor, model.width / model.factor, static_cast<double>(model.unetParameters) / 1e6, precision, model.denoiserSha256, model.defaultScale));
     if (model.streamedBytes != 0)
-        session.terminal.say(fmt::format("  text        a text encoder of {:.1f} GB, which is read from its file for each new text; with as much free memory it is read from the disk once",
-                                         static_cast<double>(model.streamedBytes) / 1e9));
+        session.terminal.say(fmt::format("  text        a text encoder of {}, which is read from its file for each new text; with as much free memory it is read from the disk once",
+                                         sizeText(model.streamedBytes)));
     sayMemory(session, model);
     session.terminal.event({{"kind", "checkpoint"}, {"path", model.path}, {"family", model.family}, {"pipeline", model.pipeline},
                             {"prediction_type", model.predictionType}, {"width", model.width}, {"height", model.height}, {"factor", model.factor},
                             {"parameters", model.unetParameters}, {"default_scale", model.defaultScale}, {"precision", precision}, {"memory", memoryJson(model.memory)}, {"hashes", {{"denoiser", model.denoiserSha256}}},
-                            {"reasons", {"model_index.json names " + model.pipeline}}});
+                            {"reasons", model.reasons}});
     return kDone;
 }
 
@@ -105,15 +103,22 @@ int inspectWeights(Session& session, const std::string& path)
             sayValue(session, key, value.substr(0, 200));
     if (!report.refusal.empty())
         session.terminal.say("  " + report.refusal);
-    const std::optional<ModelSummary> model = report.kind == "checkpoint" && report.refusal.empty() ? described(session, path) : std::nullopt;
-    if (model)
+    const bool isModel = (report.kind == "checkpoint" || report.kind == "denoiser") && report.refusal.empty();
+    const std::optional<ModelSummary> model = isModel ? described(session, path) : std::nullopt;
+    if (model) {
+        sayValue(session, "other parts", model->partsFrom);
         sayMemory(session, *model);
+    } else if (isModel) {
+        sayValue(session, "other parts", "missing; --parts-from names a model that has them, or the library has a whole model of the kind");
+    }
     nlohmann::json json = {{"kind", report.kind}, {"path", path}, {"family", report.family}, {"architecture", report.architecture}, {"variant", report.variant},
                            {"prediction_type", report.predictionType}, {"precision", report.precision}, {"components", report.components}, {"reasons", report.reasons},
                            {"refusal", report.refusal}, {"bytes", report.bytes}, {"tensors", report.tensors}, {"parameters", report.parameters},
                            {"facts", nlohmann::json::object()}, {"hashes", nlohmann::json::object()}, {"metadata", report.metadata}};
-    if (model)
+    if (model) {
+        json["parts_from"] = model->partsFrom;
         json["memory"] = memoryJson(model->memory);
+    }
     for (const auto& [name, value] : report.facts)
         json["facts"][name] = value;
     for (const auto& [name, value] : report.hashes)

@@ -113,7 +113,7 @@ void MakingOptions::addTo(CLI::App& command)
 {
     command.add_option("PROMPT", request.prompt, "What the picture shows; (word:1.2) weighs, BREAK starts a new chunk")->required();
     command.add_option("-m,--model", request.model, "A diffusers folder or a checkpoint file; without, the starter model");
-    command.add_option("--parts-from", request.partsFrom, "Another model, for a text encoder or autoencoder that the checkpoint file lacks");
+    command.add_option("--parts-from", request.partsFrom, "Another model, for a text encoder or autoencoder that the checkpoint file lacks; without, one of the library");
     command.add_option("--lora", loras, "A LoRA by name or path, with :WEIGHT behind it where that is not 1; may be given several times")->allow_extra_args(false);
     command.add_option("--vae", request.vae, "Another autoencoder by name or path");
     command.add_option("--vae-scale", request.vaeScale, "Its scaling factor, where neither its file nor the model says the right one");

@@ -58,7 +58,7 @@ int measure(Session& session, PlanOptions& options)
         options.request, options.output,
         [&](const DialProgress& now) {
             session.terminal.event({{"event", "progress"}, {"stage", now.stage}, {"seconds", now.seconds}, {"budget", now.budget}, {"plans_tried", now.plansTried}});
-            session.terminal.bar(now.stage, now.seconds, now.budget, fmt::format("{} plans", now.plansTried));
+            session.terminal.bar(now.stage, now.seconds, now.budget, " s", fmt::format("{} plans", now.plansTried));
         },
         session.stop);
     session.terminal.endProgress();

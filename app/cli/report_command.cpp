@@ -35,7 +35,7 @@ ReportListener reportListener(Session& session)
 {
     return [&session](const ReportProgress& now) {
         session.terminal.event({{"event", "progress"}, {"stage", now.stage}, {"done", now.done}, {"total", now.total}});
-        session.terminal.bar("report: " + now.stage, now.done, now.total, "");
+        session.terminal.bar("report: " + now.stage, now.done, now.total, "", "");
     };
 }
 

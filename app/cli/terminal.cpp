@@ -76,11 +76,15 @@ void Terminal::progress(const Progress& progress)
     draw(barText(progress, seconds));
 }
 
-void Terminal::bar(const std::string& what, double done, double total, const std::string& more)
+void Terminal::bar(const std::string& what, double done, double total, const std::string& unit, const std::string& more)
 {
-    if (!m_bar)
+    if (m_bar)
+        return draw(fmt::format("{:<8} {} {:.0f}/{:.0f}{}  {}", what, blocks(done / total), done, total, unit, more));
+    const auto now = std::chrono::steady_clock::now();
+    if (m_options.quiet || m_options.json || now - m_told < std::chrono::minutes(1))
         return;
-    draw(fmt::format("{:<8} {} {:.0f}/{:.0f} s  {}", what, blocks(done / total), done, total, more));
+    m_told = now;
+    std::fprintf(stderr, "%s %.0f/%.0f%s  %s\n", what.c_str(), done, total, unit.c_str(), more.c_str());
 }
 
 void Terminal::transfer(const std::string& what, std::uint64_t done, std::uint64_t total)

@@ -29,8 +29,9 @@ public:
     /// A line on stderr that the bar does not overwrite.
     void note(const std::string& text);
     void progress(const Progress& progress);
-    /// A bar of something else than denoising steps, like seconds of a budget.
-    void bar(const std::string& what, double done, double total, const std::string& more);
+    /// A bar of something else than denoising steps, like seconds (`unit` " s") of a budget. Where none can be drawn, a line
+    /// a minute, so that a log tells how far a long work is.
+    void bar(const std::string& what, double done, double total, const std::string& unit, const std::string& more);
     /// A bar of bytes.
     void transfer(const std::string& what, std::uint64_t done, std::uint64_t total);
     void endProgress();
@@ -42,7 +43,7 @@ private:
     Options m_options;
     bool m_bar;
     bool m_drawn = false;
-    std::chrono::steady_clock::time_point m_begin{}, m_told{};
+    std::chrono::steady_clock::time_point m_begin{}, m_told = std::chrono::steady_clock::now();
 };
 
 /// Stops when the user presses Ctrl+C or the system asks the program to end. A second Ctrl+C ends it at once.

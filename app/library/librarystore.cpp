@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <nlohmann/json.hpp>
+#include <spdlog/fmt/ranges.h>
 
 #include <algorithm>
 
@@ -26,6 +27,11 @@ const Migrations& schema()
     }, {
         QStringLiteral("ALTER TABLE models ADD COLUMN enhancer TEXT"),
         QStringLiteral("UPDATE models SET inspected = 0"), // whether they have one is seen at the next look
+    }, {
+        QStringLiteral("ALTER TABLE models ADD COLUMN memory INTEGER"),
+        QStringLiteral("ALTER TABLE models ADD COLUMN parts_from TEXT"),
+        QStringLiteral("ALTER TABLE models ADD COLUMN reasons TEXT"),
+        QStringLiteral("UPDATE models SET inspected = 0"),
     }};
     return migrations;
 }
@@ -56,6 +62,9 @@ ModelEntry toEntry(const QSqlQuery& row)
     const QString ownName = text(), ownFamily = text();
     if (const QString enhancer = text(); !enhancer.isEmpty())
         model.enhancer = enhancer;
+    model.memory = number();
+    model.partsFrom = text();
+    model.reasons = text();
     model.name = ownName.isEmpty() ? model.detectedName : ownName;
     model.family = ownFamily.isEmpty() ? model.detectedFamily : ownFamily;
     model.corrected = !ownName.isEmpty() || !ownFamily.isEmpty();
@@ -89,7 +98,7 @@ QList<ModelEntry> LibraryStore::models()
     QList<ModelEntry> list;
     QSqlQuery row = m_database.run(QStringLiteral(
         "SELECT path, bytes, modified, inspected, name, family, pipeline, prediction, width, height, latent_channels, parameters, default_scale, problem, sha256, "
-        "notes, triggers, own_name, own_family, enhancer FROM models WHERE there = 1"));
+        "notes, triggers, own_name, own_family, enhancer, memory, parts_from, reasons FROM models WHERE there = 1"));
     while (row.next())
         list.append(toEntry(row));
     std::sort(list.begin(), list.end(), [](const ModelEntry& a, const ModelEntry& b) { return a.comesBefore(b); });
@@ -137,19 +146,22 @@ QStringList LibraryStore::merge(const QList<ModelCandidate>& candidates)
     }
     transaction.commit();
     QStringList left;
-    for (const ModelEntry& model : models())
-        if (toInspect.contains(model.path) && !model.inspected)
+    for (const ModelEntry& model : models()) {
+        const bool mayHaveFoundItsParts = !toInspect.isEmpty() && !model.problem.isEmpty(); // in a model that is new
+        if (!model.builtIn() && (!model.inspected || mayHaveFoundItsParts))
             left.append(model.path);
+    }
     return left;
 }
 
 void LibraryStore::keepSummary(const QString& path, const ModelSummary& summary)
 {
     m_database.run(QStringLiteral("UPDATE models SET inspected = 1, name = ?, family = ?, pipeline = ?, prediction = ?, width = ?, height = ?, latent_channels = ?, "
-                                  "parameters = ?, default_scale = ?, enhancer = ?, problem = NULL WHERE path = ?"),
+                                  "parameters = ?, default_scale = ?, enhancer = ?, memory = ?, parts_from = ?, reasons = ?, problem = NULL WHERE path = ?"),
                    {QString::fromStdString(summary.name), QString::fromStdString(summary.family), QString::fromStdString(summary.pipeline),
                     QString::fromStdString(summary.predictionType), summary.width, summary.height, summary.latentChannels, qint64(summary.unetParameters),
-                    summary.defaultScale, QString::fromStdString(summary.enhancer), keyOf(path)});
+                    summary.defaultScale, QString::fromStdString(summary.enhancer), qint64(summary.memory.peak()), QString::fromStdString(summary.partsFrom),
+                    QString::fromStdString(fmt::format("{}", fmt::join(summary.reasons, "\n"))), keyOf(path)});
 }
 
 void LibraryStore::keepProblem(const QString& path, const QString& message)

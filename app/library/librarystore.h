@@ -16,6 +16,9 @@ struct ModelEntry
     int width = 0, height = 0, latentChannels = 0;
     qint64 parameters = 0;
     double defaultScale = 0;
+    qint64 memory = 0;  ///< bytes at the peak of one picture of its own size
+    QString partsFrom;  ///< the model that has what its single file lacks; mostly empty
+    QString reasons;    ///< why it is taken for what it is, a line each
     qint64 bytes = 0;
     QDateTime modified;
     QString sha256;  ///< of the denoiser's weights; empty until it was computed

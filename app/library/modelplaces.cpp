@@ -60,7 +60,7 @@ ModelPlaces ofSwarm(const QString& models)
 
 ModelPlaces ofComfy(const QString& models)
 {
-    ModelPlaces places{QStringLiteral("ComfyUI"), existing(models, {QStringLiteral("checkpoints"), QStringLiteral("diffusers")}), existing(models, {QStringLiteral("loras")}),
+    ModelPlaces places{QStringLiteral("ComfyUI"), existing(models, {QStringLiteral("checkpoints"), QStringLiteral("diffusers"), QStringLiteral("diffusion_models"), QStringLiteral("unet")}), existing(models, {QStringLiteral("loras")}),
                        existing(models, {QStringLiteral("embeddings")}), existing(models, {QStringLiteral("vae")})};
     const QString root = QFileInfo(models).path();
     for (const QString& name : {QStringLiteral("extra_model_paths.yaml"), QStringLiteral("extra_models_config.yaml")})
@@ -222,7 +222,7 @@ ModelPlaces extraModelPaths(const QString& yamlFile)
                         found.append(place);
             return found;
         };
-        places.add({{}, folders({QStringLiteral("checkpoints"), QStringLiteral("diffusers")}), folders({QStringLiteral("loras")}), folders({QStringLiteral("embeddings")}),
+        places.add({{}, folders({QStringLiteral("checkpoints"), QStringLiteral("diffusers"), QStringLiteral("diffusion_models"), QStringLiteral("unet")}), folders({QStringLiteral("loras")}), folders({QStringLiteral("embeddings")}),
                     folders({QStringLiteral("vae")})});
     }
     return places;

@@ -1,8 +1,12 @@
 #pragma once
 #include <algorithm>
 #include <cstdint>
+#include <string>
 
 namespace dice {
+
+/// As people say it: "310 MB", "4.2 GB".
+[[nodiscard]] std::string sizeText(std::uint64_t bytes);
 
 /// What a model and one batch of its pictures need of a device's memory, in bytes, told from configs and the files'
 /// headers before anything is loaded. Estimates: `dice bench` shows what a process really took.

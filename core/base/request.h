@@ -94,7 +94,7 @@ struct EmbeddingUse
 struct GenerationRequest
 {
     std::string model; ///< path of a diffusers folder or a single file
-    std::string partsFrom = {}; ///< another model, for what a single file lacks: text encoder, autoencoder
+    std::string partsFrom = {}; ///< another model, for what a single file lacks: text encoder, autoencoder; empty = one of the library
     std::string prompt, negative;
     WeightConvention weights = WeightConvention::A1111;
     int clipSkip = 1; ///< 1 = the last layer, as artists count

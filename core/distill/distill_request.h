@@ -59,6 +59,7 @@ struct DistillProgress
     std::int64_t done = 0, total = 0;
     double loss = 0, residual = 1; ///< smoothed loss; the latest held-out R
     double secondsLeft = 0;
+    std::string plan = {};    ///< in words, once it was chosen
     std::string samples = {}; ///< path of the latest sample grid: CFG above, DICE as it is so far below
 };
 

@@ -308,6 +308,7 @@ DistillResult Distillation::run(const DistillListener& listener, const std::stop
         return m_result;
     if (!isFirst())
         (void)choosePlan(stop); // reads what the first one wrote
+    m_progress.plan = m_result.plan.text();
     tell(DistillStage::Plan, 1, 1, 0);
     if (!learnsFromPictures() && !encodeTexts(m_result.plan.records, /*keep=*/true, stop))
         return m_result;

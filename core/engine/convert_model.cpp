@@ -1,8 +1,11 @@
 #include "engine/convert_model.h"
 
+#include "base/sha256.h"
 #include "engine/artist_files.h"
+#include "engine/enhancer_choice.h"
 #include "engine/library_index.h"
 #include "engine/lora_target.h"
+#include "engine/missing_parts.h"
 #include "engine/written_folder.h"
 #include "weights/model_names.h"
 #include "weights/safetensors.h"
@@ -109,7 +112,7 @@ public:
     using Told = std::function<void(std::uint64_t, std::uint64_t)>;
 
     Conversion(const ConvertRequest& request, fs::path output, const fs::path& resources, const Told& progress, std::stop_token stop)
-        : m_request(request), m_output(std::move(output)), m_progress(progress), m_stop(std::move(stop)), m_model(open(request, resources))
+        : m_request(request), m_output(std::move(output)), m_resources(resources), m_progress(progress), m_stop(std::move(stop)), m_model(open(request, resources))
     {
         for (const std::string& component : m_model.networks()) {
             Json config = m_model.config(component).json();
@@ -128,14 +131,15 @@ public:
         requireRoom();
         const bool whole = m_request.layout == ModelLayout::Folder ? writeFolder() : writeSingleFile();
         m_result.finished = whole;
+        if (whole && m_request.loras.empty())
+            carryEnhancer();
         return m_result;
     }
 
 private:
     static ModelFolder open(const ConvertRequest& request, const fs::path& resources)
     {
-        const MissingParts parts{resources / "clip-vocabulary" / "merges.txt", request.partsFrom.empty() ? fs::path() : modelNamed(request.partsFrom, resources)};
-        return ModelFolder::open(modelNamed(request.model, resources), parts);
+        return ModelFolder::open(modelNamed(request.model, resources), missingParts(request.partsFrom, resources));
     }
 
     Network& network(std::string_view component)
@@ -324,6 +328,28 @@ private:
         return true;
     }
 
+    // The denoiser is the same but for its precision, so what makes the original CFG-free makes the copy so too; only the
+    // hash by which it is found is another.
+    void carryEnhancer()
+    {
+        try {
+            const fs::path own = enhancerFor(m_model.path(), sha256OfFiles(m_model.weightFiles(m_model.denoiser())), {userEnhancersFolder(), m_resources / "enhancers"});
+            if (own.empty())
+                return;
+            const fs::path copy = m_request.layout == ModelLayout::Folder ? m_output / own.filename() : fs::path(m_output).replace_extension(".enhancer.safetensors");
+            if (fs::exists(copy))
+                fail(ErrorCode::Disk, "The place is taken: {}.", copy.string());
+            EnhancerFile enhancer = EnhancerFile::open(own);
+            const ModelFolder written = ModelFolder::open(m_output, missingParts({}, m_resources));
+            enhancer.info.baseModelSha256 = sha256OfFiles(written.weightFiles(written.denoiser()));
+            enhancer.info.baseModelName = written.name();
+            enhancer.save(copy);
+            m_result.notes.push_back(fmt::format("Its enhancer was taken along: {}.", copy.string()));
+        } catch (const Error& error) {
+            m_result.notes.push_back(fmt::format("Its enhancer was not taken along. {}", error.what()));
+        }
+    }
+
     bool writeSingleFile()
     {
         Plan all;
@@ -341,7 +367,7 @@ private:
     }
 
     const ConvertRequest& m_request;
-    const fs::path m_output;
+    const fs::path m_output, m_resources;
     const Told& m_progress;
     const std::stop_token m_stop;
     const ModelFolder m_model;

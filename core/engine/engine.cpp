@@ -8,6 +8,7 @@
 #include "engine/dial_run.h"
 #include "engine/enhancer_choice.h"
 #include "engine/library_index.h"
+#include "engine/missing_parts.h"
 #include "engine/model_adapter.h"
 #include "engine/model_cache.h"
 #include "engine/plan_lookup.h"
@@ -62,7 +63,7 @@ public:
 
     ModelSummary describe(const std::string& model, const std::string& partsFrom) override
     {
-        return translated([&] { return describeModel(ModelFolder::open(modelPath(model), missingParts(partsFrom))); });
+        return translated([&] { return describeModel(ModelFolder::open(modelPath(model), missingParts(partsFrom, m_options.resources))); });
     }
 
     void encode(const EncodeRequest& request, const fs::path& file) override
@@ -141,14 +142,9 @@ public:
 private:
     [[nodiscard]] fs::path modelPath(const std::string& name) const { return modelNamed(name, m_options.resources); }
 
-    [[nodiscard]] MissingParts missingParts(const std::string& partsFrom) const
-    {
-        return {m_options.resources / "clip-vocabulary" / "merges.txt", partsFrom.empty() ? fs::path() : modelPath(partsFrom)};
-    }
-
     std::shared_ptr<DiffusionModel> load(const std::string& model, const std::string& partsFrom, at::Device device, at::ScalarType type)
     {
-        return m_models.get(modelPath(model), missingParts(partsFrom), device, type);
+        return m_models.get(modelPath(model), missingParts(partsFrom, m_options.resources), device, type);
     }
 
     // Loaded, and adapted by the request's LoRAs, embeddings and autoencoder. An enhancer that was made ready for another
@@ -156,6 +152,10 @@ private:
     std::shared_ptr<DiffusionModel> loadFor(GenerationRequest& request, at::Device device, at::ScalarType type, std::vector<std::string>& notes)
     {
         const auto base = load(request.model, request.partsFrom, device, type);
+        if (const fs::path parts = base->folder.partsFrom(); request.partsFrom.empty() && !parts.empty()) {
+            notes.push_back(fmt::format("What the model's file lacks is taken from {}.", parts.string()));
+            request.partsFrom = parts.string(); // replayed with the same, whatever the library holds then
+        }
         auto model = m_adapter.adapt(base, request, notes);
         if (const std::size_t made = m_models.loads() + m_adapter.made(); made != m_modelsSeen) {
             m_enhancers.clear();
@@ -248,13 +248,12 @@ private:
         plan.denoising = denoiseMemory(model.folder.config(model.folder.denoiser()), passes, request.height / factor, request.width / factor, at::elementSize(model.type));
         plan.available = availableMemory(model.device);
         const std::uint64_t usable = usableMemory(model.device);
-        const auto gigabytes = [](std::uint64_t bytes) { return static_cast<double>(bytes) / 1e9; };
         if (usable < plan.denoising)
-            fail(ErrorCode::OutOfMemory, "Expected {:.1f} GB of free memory for a picture of {} x {} pixels beside the model, found {:.1f} GB; a smaller picture needs less.",
-                 gigabytes(plan.denoising), request.width, request.height, gigabytes(usable));
+            fail(ErrorCode::OutOfMemory, "Expected {} of free memory for a picture of {} x {} pixels beside the model, found {}; a smaller picture needs less.",
+                 sizeText(plan.denoising), request.width, request.height, sizeText(usable));
         const int fitting = std::max(1, plan.fitting(request.batch));
         if (fitting < std::min(request.batch, request.count))
-            notes.push_back(fmt::format("{} of {} pictures were made at once: one more did not fit into the free memory ({:.1f} GB).", fitting, request.batch, gigabytes(plan.available)));
+            notes.push_back(fmt::format("{} of {} pictures were made at once: one more did not fit into the free memory ({}).", fitting, request.batch, sizeText(plan.available)));
         return fitting;
     }
 
@@ -341,6 +340,8 @@ private:
         summary.family = familyName(folder.family());
         summary.defaultScale = folder.family() == ModelFamily::StableDiffusionXL ? 5 : summary.defaultScale; // the reference library's
         summary.pipeline = folder.pipelineClass();
+        summary.reasons = folder.reasons();
+        summary.partsFrom = folder.partsFrom().string();
         summary.predictionType = predictionTypeName(noiseScheduleOf(folder).predictionType);
         summary.factor = static_cast<int>(vae.factor());
         summary.width = summary.height = static_cast<int>(denoiser.sampleSize) * summary.factor;

@@ -29,6 +29,8 @@ struct ModelSummary
     std::int64_t unetParameters = 0;
     double defaultScale = 7.5;
     int tokensPerChunk = 75;
+    std::vector<std::string> reasons = {}; ///< why it is taken for what it is
+    std::string partsFrom = {};      ///< path of the model that has what this one's single file lacks; mostly empty
     std::string denoiserSha256 = {}; ///< by it an enhancer or a plan knows its model
     std::string enhancer = {};       ///< path of the enhancer that was made for it; empty = none yet
     std::uint64_t streamedBytes = 0; ///< of a text encoder that stays in its file and is read through for each text; 0 = none
@@ -65,7 +67,7 @@ public:
     virtual ~Engine() = default;
     /// Throws Error; `stop` is looked at once per denoising step.
     virtual RunStatus generate(const GenerationRequest& request, const GenerationListener& listener, std::stop_token stop) = 0;
-    /// `partsFrom`: another model, for what a single file lacks.
+    /// `partsFrom`: another model, for what a single file lacks; where it is empty, one of the library.
     [[nodiscard]] virtual ModelSummary describe(const std::string& model, const std::string& partsFrom = {}) = 0;
     /// Writes int64 `token_ids` [1, T] and float32 `c`, `c_neg`, `c_null` [1, T, d] of the prompt, the negative and the
     /// empty prompt into a safetensors file; T = 77 times the longest one's chunks, 120 of PixArt-alpha, which also has

@@ -74,7 +74,7 @@ public:
             }
             const int perStep = request.guidance.mode == GuidanceMode::Cfg ? 2 : 1;
             const int passes = request.guidance.passes != 0 ? request.guidance.passes : request.steps * perStep;
-            RunReport report{passes, 2 * request.steps - passes, {{Stage::Denoise, 0.001}}, "fp32", "none", {}, {}};
+            RunReport report{passes, 2 * request.steps - passes, {{Stage::Denoise, 0.001}}, "fp32", "none", m_behaviour.notes, {}};
             if (listener.picture)
                 listener.picture({hills(request, request.width, request.height, 1), request, report, {}});
         }
@@ -91,6 +91,7 @@ public:
         summary.unetParameters = 8'000'000;
         summary.predictionType = "epsilon";
         summary.pipeline = "StableDiffusionPipeline";
+        summary.memory = {.weights = 2'100'000'000, .denoising = 700'000'000, .decoding = 400'000'000, .available = 8'000'000'000};
         summary.denoiserSha256 = hashOf(model);
         summary.enhancer = m_behaviour.enhancer ? "invented.safetensors" : installedFor(summary.denoiserSha256);
         return summary;

@@ -6,6 +6,8 @@
 #include "engine/engine.h"
 
 #include <chrono>
+#include <string>
+#include <vector>
 
 namespace dice {
 
@@ -17,6 +19,8 @@ struct FakeBehaviour
     ErrorCode failWith = ErrorCode::Internal;
     /// Every model has an enhancer; else those have one whose invented distillation was installed in the user's folder.
     bool enhancer = false;
+    /// Said of every picture.
+    std::vector<std::string> notes = {};
 };
 
 [[nodiscard]] std::unique_ptr<Engine> makeFakeEngine(FakeBehaviour behaviour = {});

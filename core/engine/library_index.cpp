@@ -59,6 +59,15 @@ std::vector<fs::path> libraryFolders(ArtistFile kind)
     return folders;
 }
 
+std::vector<fs::path> libraryModels()
+{
+    std::vector<fs::path> models;
+    for (const Json& model : member(readIndex(), "models"))
+        if (const std::string path = textOf(model, "path"); !path.empty())
+            models.emplace_back(path);
+    return models;
+}
+
 fs::path modelNamed(const std::string& name, const fs::path& resources)
 {
     std::error_code error;

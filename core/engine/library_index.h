@@ -20,6 +20,9 @@ namespace dice {
 /// Folders of the kind in the library that are there; none where there is no library or its file cannot be read.
 [[nodiscard]] std::vector<std::filesystem::path> libraryFolders(ArtistFile kind);
 
+/// Paths of the library's models, in its order. They may be gone.
+[[nodiscard]] std::vector<std::filesystem::path> libraryModels();
+
 /// The model that a request names: a path that exists, "starter" or nothing for the starter model in `resources`, or a
 /// name in the library (of letters of either case). NotFound; BadRequest where two models have the name.
 [[nodiscard]] std::filesystem::path modelNamed(const std::string& name, const std::filesystem::path& resources);

@@ -48,8 +48,8 @@ void ModelCache::makeRoom(std::uint64_t bytes, at::Device device, const std::fil
     while (!m_models.empty() && availableMemory(device) < bytes)
         m_models.pop_back();
     if (const std::uint64_t usable = usableMemory(device); usable < bytes)
-        fail(ErrorCode::OutOfMemory, "Expected {:.1f} GB of free memory for the model's weights, found {:.1f} GB: {}. Another precision may need less; so may closing other programs.",
-             static_cast<double>(bytes) / 1e9, static_cast<double>(usable) / 1e9, model.string());
+        fail(ErrorCode::OutOfMemory, "Expected {} of free memory for the model's weights, found {}: {}. Another precision may need less; so may closing other programs.",
+             sizeText(bytes), sizeText(usable), model.string());
 }
 
 } // namespace dice

@@ -116,10 +116,9 @@ private:
 
 std::string FittedLora::note(const std::string& name) const
 {
-    std::string text = fmt::format("Applied {} of {} layers of {}", applied, total, name);
-    if (!unmatched.empty())
-        text += fmt::format("; the model has no {}{}", unmatched.front(), unmatched.size() > 1 ? " and others" : "");
-    return text + ".";
+    if (unmatched.empty())
+        return fmt::format("Applied {} of {} layers of {}.", applied, total, name);
+    return fmt::format("Applied {} of {} layers of {}; the model has no {}{}.", applied, total, name, unmatched.front(), unmatched.size() > 1 ? " and others" : "");
 }
 
 FittedLora fitLora(const LoraFile& lora, const LoraTarget& target) { return Fitting(lora, target).run(); }

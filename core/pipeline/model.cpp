@@ -52,13 +52,11 @@ CaptionEncoder loadCaptions(const ModelFolder& folder, at::Device device, at::Sc
     CaptionEncoder captions{T5Tokenizer::fromFolder(folder.tokenizer()), std::make_shared<const T5EncoderModel>(shape, weights->root(), device, computed), {}};
     weights->requireAllTaken({"encoder.embed_tokens.weight"}); // the table's other name
     const std::uint64_t file = folder.bytes("text_encoder"), free = availableMemory(), layer = shape.layerBytes(computed);
-    const auto gigabytes = [](std::uint64_t bytes) { return static_cast<double>(bytes) / 1e9; };
     if (free < layer)
-        fail(ErrorCode::OutOfMemory, "Expected {:.1f} GB of free memory for one layer of the text encoder, found {:.1f} GB: {}.", gigabytes(layer), gigabytes(free),
-             folder.path().string());
+        fail(ErrorCode::OutOfMemory, "Expected {} of free memory for one layer of the text encoder, found {}: {}.", sizeText(layer), sizeText(free), folder.path().string());
     if (free < file)
-        remark(captions, fmt::format("The text encoder's weights ({:.1f} GB) do not fit into the free memory ({:.1f} GB); they are read from the disk anew for each text.",
-                                      gigabytes(file), gigabytes(free)));
+        remark(captions, fmt::format("The text encoder's weights ({}) do not fit into the free memory ({}); they are read from the disk anew for each text.",
+                                      sizeText(file), sizeText(free)));
     return captions;
 }
 

@@ -72,6 +72,8 @@ constexpr Sign kHelpers[] = {
 
 bool isSupported(std::string_view family) { return family == "Stable Diffusion 1.5" || family == "SDXL"; }
 
+constexpr const char* kAsPartOfFolder = "This is a denoiser in the spelling of diffusers; it is used as a part of its folder.";
+
 // Kinds of SDXL that were trained to need few steps and no guidance; only their names tell.
 constexpr std::string_view kFewSteps[] = {"turbo", "lightning", "hyper", "lcm"};
 
@@ -213,19 +215,40 @@ private:
         return byPixArt();
     }
 
+    // A transformer alone: the text encoder and the autoencoder are never in its file.
     bool byPixArt()
     {
-        for (const char* prefix : {"", "model.diffusion_model."})
+        for (const std::string prefix : {"", "model.diffusion_model."})
             for (const char* sign : {"t_block.1.weight", "adaln_single.emb.timestep_embedder.linear_1.bias"})
-                if (m_names.has(prefix + std::string(sign))) {
-                    m_found.kind = CheckpointKind::Denoiser;
-                    m_found.family = "PixArt";
-                    m_found.architecture = "pixart-alpha";
-                    say(fmt::format("it has {}", sign));
-                    refuse("a PixArt transformer alone (models of PixArt-alpha are read from folders in the layout of diffusers)");
+                if (m_names.has(prefix + sign)) {
+                    say(fmt::format("it has {}{}", prefix, sign));
+                    tellPixArt(prefix, std::string_view(sign).starts_with("t_block"));
                     return true;
                 }
         return false;
+    }
+
+    void tellPixArt(const std::string& prefix, bool authorsNames)
+    {
+        constexpr std::int64_t kAlphasTokens = 120; // PixArt-Sigma reads 300
+        const std::int64_t tokens = m_names.size(prefix + "y_embedder.y_embedding", 0);
+        m_found.kind = CheckpointKind::Denoiser;
+        m_found.family = "PixArt-alpha";
+        m_found.architecture = "pixart-alpha";
+        m_found.predictionType = "epsilon";
+        m_found.components = {"denoiser"};
+        if (!authorsNames) {
+            m_found.refusal = kAsPartOfFolder;
+        } else if (m_names.has(prefix + "ar_embedder.mlp.0.weight")) {
+            say("it is told the picture's size and aspect ratio, as the model of 1024 pixels is");
+        } else if (tokens == kAlphasTokens) {
+            say(fmt::format("its prompts have {} tokens", tokens));
+        } else {
+            say(tokens == 0 ? std::string("nothing tells how many tokens its prompts have") : fmt::format("its prompts have {} tokens", tokens));
+            m_found.family = "PixArt-Sigma";
+            m_found.architecture.clear();
+            refuse("a transformer of PixArt-Sigma");
+        }
     }
 
     // Whole checkpoints, and U-Nets with and without a prefix, in either spelling.
@@ -282,7 +305,7 @@ private:
         else if (m_names.anyHolds("scaled_fp8"))
             refuse("a checkpoint in scaled fp8");
         else if (!singleFileNames)
-            m_found.refusal = "This is a denoiser in the spelling of diffusers; it is used as a part of its folder.";
+            m_found.refusal = kAsPartOfFolder;
     }
 
     void tellFewSteps()

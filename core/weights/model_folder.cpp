@@ -16,6 +16,14 @@ constexpr std::string_view kStableDiffusionXLPipelines[] = {"StableDiffusionXLPi
 
 constexpr std::string_view kPixArtPipelines[] = {"PixArtAlphaPipeline"};
 
+ModelFamily familyOf(const CheckpointIdentity& identity)
+{
+    for (const ModelFamily family : {ModelFamily::StableDiffusionXL, ModelFamily::PixArtAlpha})
+        if (identity.family == familyName(family))
+            return family;
+    return ModelFamily::StableDiffusion1;
+}
+
 bool isOneOf(std::string_view name, std::span<const std::string_view> names) { return std::find(names.begin(), names.end(), name) != names.end(); }
 
 std::vector<fs::path> shardsOf(const fs::path& indexFile)
@@ -142,12 +150,32 @@ void ModelFolder::requireComponent(std::string_view name, std::initializer_list<
 ModelFolder ModelFolder::openFile(const fs::path& file, const MissingParts& parts)
 {
     const auto single = SingleFile::open(file);
-    const bool xl = single->identity().family == familyName(ModelFamily::StableDiffusionXL);
-    ModelFolder model(file, Config({{"_class_name", fmt::format("StableDiffusion{}{}Pipeline", xl ? "XL" : "", single->isInpainting() ? "Inpaint" : "")}}, file));
-    model.m_family = xl ? ModelFamily::StableDiffusionXL : ModelFamily::StableDiffusion1;
+    const ModelFamily family = familyOf(single->identity());
+    const std::string pipeline = family == ModelFamily::PixArtAlpha ? std::string(kPixArtPipelines[0])
+                                                                    : fmt::format("StableDiffusion{}{}Pipeline", family == ModelFamily::StableDiffusionXL ? "XL" : "", single->isInpainting() ? "Inpaint" : "");
+    ModelFolder model(file, Config({{"_class_name", pipeline}}, file));
+    model.m_family = family;
     model.m_single = single;
     model.takeMissing(parts);
     return model;
+}
+
+// Networks that a single file has not.
+std::vector<std::string> ModelFolder::lacking() const
+{
+    std::vector<std::string> names = networks();
+    std::erase_if(names, [&](const std::string& component) { return m_single->has(component); });
+    return names;
+}
+
+// Whether its text encoders and its autoencoder are of the kind that the file's denoiser was made for.
+bool ModelFolder::couldServe(const ModelFolder& file) const
+{
+    if (family() != file.family())
+        return false;
+    const Config ours = config(denoiser()), theirs = file.config(file.denoiser());
+    const char* const width = family() == ModelFamily::PixArtAlpha ? "caption_channels" : "cross_attention_dim";
+    return ours.integer(width, 0) == theirs.integer(width, 0) && ours.integer("out_channels", 0) == theirs.integer("out_channels", 0);
 }
 
 void ModelFolder::takeMissing(const MissingParts& parts)
@@ -157,11 +185,23 @@ void ModelFolder::takeMissing(const MissingParts& parts)
         m_other = std::make_shared<const ModelFolder>(open(parts.model, {parts.vocabulary, {}}));
     if (m_other != nullptr && m_other->family() != m_family)
         fail(ErrorCode::BadRequest, "Expected the missing parts from another {}, found a {}: {}.", familyName(m_family), familyName(m_other->family()), parts.model.string());
-    for (const std::string& component : networks())
-        if (!m_single->has(component) && m_other == nullptr)
-            fail(ErrorCode::BadRequest, "Expected a checkpoint with the {}, found none in it; --parts-from MODEL takes what is missing from another model: {}.",
-                 component == "vae" ? "autoencoder" : component == "unet" ? "denoiser" : component == "text_encoder" ? "text encoder" : "second text encoder", m_path.string());
+    const std::vector<std::string> lacks = lacking();
+    for (auto candidate = parts.candidates.begin(); !lacks.empty() && m_other == nullptr && candidate != parts.candidates.end(); ++candidate)
+        try {
+            if (const ModelFolder other = open(*candidate, {parts.vocabulary, {}}); other.couldServe(*this))
+                m_other = std::make_shared<const ModelFolder>(other);
+        } catch (const Error&) { // gone, broken, or lacking something itself
+        }
+    if (!lacks.empty() && m_other == nullptr)
+        fail(ErrorCode::BadRequest, "Expected a checkpoint with the {}, found none in it; --parts-from MODEL takes what is missing from another model, and so does a whole model of the kind in the library: {}.",
+             lacks.front() == "vae" ? "autoencoder" : lacks.front() == denoiser() ? "denoiser" : lacks.front() == "text_encoder" ? "text encoder" : "second text encoder", m_path.string());
+    if (lacks.empty())
+        m_other = nullptr;
 }
+
+std::vector<std::string> ModelFolder::reasons() const { return m_single != nullptr ? m_single->identity().reasons : std::vector<std::string>{"model_index.json names " + pipelineClass()}; }
+
+fs::path ModelFolder::partsFrom() const { return m_other == nullptr ? fs::path() : m_other->path(); }
 
 // The other model where this one is a single file without the component; null where it has it.
 const ModelFolder* ModelFolder::elsewhere(std::string_view component) const

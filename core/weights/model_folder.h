@@ -17,6 +17,9 @@ struct MissingParts
 {
     std::filesystem::path vocabulary; ///< CLIP's merges.txt: single files bring no tokenizer
     std::filesystem::path model;      ///< another model, for a text encoder or autoencoder that the file lacks; may be empty
+    /// Where no model is named: the first of these that has them, is of the same family and whose denoiser reads a text and
+    /// latents of the same width.
+    std::vector<std::filesystem::path> candidates = {};
 };
 
 class ModelFolder
@@ -32,6 +35,10 @@ public:
     /// The model's name as people say it.
     [[nodiscard]] std::string name() const { return (isSingleFile() ? m_path.stem() : m_path.filename()).string(); }
     [[nodiscard]] ModelFamily family() const { return m_family; }
+    /// The other model that has what a single file lacks; empty where it lacks nothing.
+    [[nodiscard]] std::filesystem::path partsFrom() const;
+    /// Why it is taken for what it is, in sentences.
+    [[nodiscard]] std::vector<std::string> reasons() const;
     [[nodiscard]] std::string pipelineClass() const { return m_index.string("_class_name"); }
     [[nodiscard]] bool has(std::string_view component) const { return m_index.has(component); }
     /// The component that denoises: "unet" or "transformer".
@@ -60,6 +67,8 @@ private:
     ModelFolder(std::filesystem::path path, Config index) : m_path(std::move(path)), m_index(std::move(index)) {}
     static ModelFolder openFile(const std::filesystem::path& file, const MissingParts& parts);
     void takeMissing(const MissingParts& parts);
+    [[nodiscard]] std::vector<std::string> lacking() const;
+    [[nodiscard]] bool couldServe(const ModelFolder& file) const;
     [[nodiscard]] const ModelFolder* elsewhere(std::string_view component) const;
     void requireComponents() const;
     void refuseRefiner() const;

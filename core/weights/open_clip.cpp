@@ -17,14 +17,9 @@ constexpr std::string_view kFusedParts[] = {"self_attn.q_proj.", "self_attn.k_pr
 // The three rows of blocks of attn.in_proj_weight or attn.in_proj_bias.
 void addFused(StoredTensors& text, const std::string& layer, const std::string& end, const StoredTensor& fused)
 {
-    StoredTensor part = fused;
-    if (part.shape.empty() || part.shape.front() % 3 != 0)
-        fail(ErrorCode::BadFile, "Tensor {}: expected query, key and value in equal parts, found the shape {}: {}.", fused.name, fmt::join(fused.shape, "x"), fused.file->path().string());
-    part.shape.front() /= 3;
-    for (const std::string_view name : kFusedParts) {
-        text.emplace(fmt::format("{}{}{}", layer, name, end), part);
-        part.firstRow += part.shape.front();
-    }
+    const std::vector<StoredTensor> parts = equalParts(fused, std::ssize(kFusedParts));
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        text.emplace(fmt::format("{}{}{}", layer, kFusedParts[i], end), parts[i]);
 }
 
 // resblocks.7.mlp.c_fc.weight -> encoder.layers.7.mlp.fc1.weight

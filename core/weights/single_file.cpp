@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "weights/ldm_names.h"
 #include "weights/open_clip.h"
+#include "weights/pixart_names.h"
 
 #include <algorithm>
 
@@ -17,6 +18,7 @@ constexpr std::string_view kTextXL = "conditioner.embedders.0.transformer.", kSe
 constexpr std::int64_t kHeads = 8, kGroups = 32, kFamilyHeadWidth = 64; // of the families; shapes do not tell them
 
 bool isXL(const CheckpointIdentity& identity) { return identity.family == "SDXL"; }
+bool isPixArt(const CheckpointIdentity& identity) { return identity.family == "PixArt-alpha"; }
 
 // What latents are multiplied by, which no shape tells.
 double scalingFactorOf(const CheckpointIdentity& identity) { return isXL(identity) ? 0.13025 : 0.18215; }
@@ -28,16 +30,6 @@ StoredTensors under(const std::shared_ptr<const TensorFile>& file, const std::st
     for (auto tensor = file->tensors().lower_bound(prefix); tensor != file->tensors().end() && tensor->first.starts_with(prefix); ++tensor)
         found.emplace(tensor->first.substr(prefix.size()), StoredTensor{file, tensor->first, tensor->second.shape});
     return found;
-}
-
-const std::vector<std::int64_t>& shapeOf(const StoredTensors& tensors, const std::string& name, std::size_t dimensions)
-{
-    const auto found = tensors.find(name);
-    if (found == tensors.end())
-        fail(ErrorCode::BadFile, "Expected a tensor {}, found none of that name: {}.", name, tensors.empty() ? "no file" : tensors.begin()->second.file->path().string());
-    if (found->second.shape.size() != dimensions)
-        fail(ErrorCode::BadFile, "Tensor {}: expected {} dimensions, found {}: {}.", name, dimensions, found->second.shape.size(), found->second.file->path().string());
-    return found->second.shape;
 }
 
 bool holds(const StoredTensors& tensors, const std::string& name) { return tensors.find(name) != tensors.end(); }
@@ -196,6 +188,9 @@ Json textConfig(const StoredTensors& tensors)
 
 Json schedulerConfig(const CheckpointIdentity& identity, bool zeroTerminal)
 {
+    if (isPixArt(identity)) // as its folders have it
+        return {{"_class_name", "DPMSolverMultistepScheduler"}, {"beta_start", 0.0001}, {"beta_end", 0.02}, {"beta_schedule", "linear"}, {"num_train_timesteps", 1000},
+                {"prediction_type", "epsilon"}, {"algorithm_type", "dpmsolver++"}, {"solver_order", 2}, {"solver_type", "midpoint"}, {"lower_order_final", true}};
     return {{"_class_name", isXL(identity) ? "EulerDiscreteScheduler" : zeroTerminal ? "DDIMScheduler" : "PNDMScheduler"}, {"beta_start", 0.00085}, {"beta_end", 0.012}, {"beta_schedule", "scaled_linear"}, {"num_train_timesteps", 1000},
             {"prediction_type", identity.predictionType}, {"steps_offset", 1}, {"set_alpha_to_one", false}, {"clip_sample", false}, {"skip_prk_steps", true},
             {"rescale_betas_zero_snr", zeroTerminal}, {"timestep_spacing", zeroTerminal ? "trailing" : "leading"}};
@@ -240,9 +235,13 @@ void SingleFile::add(const std::string& component, StoredTensors tensors, nlohma
 void SingleFile::sortTensors()
 {
     const std::string wrapper = wrapperOf(*m_file);
-    StoredTensors unet = under(m_file, wrapper + std::string(kUNet));
+    StoredTensors unet = under(m_file, wrapper + std::string(kUNet)); // or what denoises in its place
     if (unet.empty())
         unet = under(m_file, wrapper);
+    if (isPixArt(m_identity)) {
+        add("transformer", fromPixArt(unet), pixArtConfig(unet));
+        return;
+    }
     std::erase_if(unet, [](const auto& tensor) { return tensor.first == "v_pred" || tensor.first == "ztsnr"; });
     const UNetSizes sizes = UNetSizes::of(unet);
     if (sizes.channels.empty() || sizes.channels.size() > 8)

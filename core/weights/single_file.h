@@ -17,7 +17,8 @@ public:
 
     [[nodiscard]] const CheckpointIdentity& identity() const { return m_identity; }
     [[nodiscard]] bool isInpainting() const;
-    /// Of unet, text_encoder, text_encoder_2 (SDXL alone), vae and scheduler.
+    /// Of unet, text_encoder, text_encoder_2 (SDXL alone), vae and scheduler; of PixArt-alpha's files transformer and
+    /// scheduler.
     [[nodiscard]] bool has(std::string_view component) const { return component == "scheduler" || m_tensors.find(component) != m_tensors.end(); }
     [[nodiscard]] const StoredTensors& tensors(std::string_view component) const;
     [[nodiscard]] Config config(std::string_view component) const;

@@ -18,6 +18,13 @@ struct StoredTensor
 
 using StoredTensors = std::map<std::string, StoredTensor, std::less<>>;
 
+/// Of a tensor that exists; BadFile for a missing one and for another number of dimensions.
+[[nodiscard]] const std::vector<std::int64_t>& shapeOf(const StoredTensors& tensors, const std::string& name, std::size_t dimensions);
+
+/// `count` tensors that are stored as one, one after the other along the first dimension. BadFile where they do not come
+/// out equal.
+[[nodiscard]] std::vector<StoredTensor> equalParts(const StoredTensor& fused, std::int64_t count);
+
 /// All tensors of the files (shards of one network) under their own names. The same name in two files is BadFile.
 [[nodiscard]] StoredTensors storedTensors(const std::vector<std::filesystem::path>& files);
 

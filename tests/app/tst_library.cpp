@@ -230,6 +230,30 @@ private Q_SLOTS:
         QVERIFY2(models[1].problem.contains(models[1].path), qPrintable(models[1].problem));
     }
 
+    void findsADenoisersOtherParts()
+    {
+        const QByteArray before = qgetenv("XDG_DATA_HOME"); // where the engine reads what the library tells it
+        qputenv("XDG_DATA_HOME", m_folder->path().toUtf8());
+        const auto back = qScopeGuard([&] { before.isNull() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", before); });
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("dice-studio")));
+        InferenceService service(
+            [] {
+                EngineOptions options;
+                options.resources = DICE_RESOURCES;
+                return makeEngine(std::move(options));
+            },
+            m_folder->path().toStdString());
+        ModelLibrary library(m_folder->filePath(QStringLiteral("dice-studio/library.db")), service);
+        const QString fixtures = QStringLiteral(DICE_RESOURCES "/../tests/fixtures/"), denoiser = QDir::cleanPath(fixtures + QStringLiteral("single_file/v.ckpt"));
+        library.addFolder(denoiser);
+        QTRY_VERIFY(library.models().size() == 2 && !library.scanning());
+        QVERIFY2(library.model(denoiser)->problem.contains(QStringLiteral("with the text encoder")), qPrintable(library.model(denoiser)->problem));
+        library.addFolder(fixtures + QStringLiteral("pipeline/tiny"));
+        QTRY_VERIFY(library.models().size() == 3 && !library.scanning());
+        QVERIFY2(library.model(denoiser)->problem.isEmpty(), qPrintable(library.model(denoiser)->problem));
+        QCOMPARE(library.model(denoiser)->prediction, QStringLiteral("v_prediction"));
+    }
+
 private:
     struct Setup
     {

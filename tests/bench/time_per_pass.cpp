@@ -52,7 +52,7 @@ int main(int argc, char** argv)
         request.steps = argc > 3 ? std::max(2, std::atoi(argv[3])) : 20;
         request.prompt = "a red apple on a blue background";
         request.guidance.scale = 5;
-        std::vector<Way> ways = {{"CFG", GuidanceMode::Cfg, 0}, {"CFG again", GuidanceMode::Cfg, 0}, {"dial, no enhancer", GuidanceMode::Cfg, 1.35},
+        std::vector<Way> ways = {{"CFG", GuidanceMode::Cfg, 0}, {"CFG again", GuidanceMode::Cfg, 0}, {"no guidance", GuidanceMode::None, 0}, {"dial, no enhancer", GuidanceMode::Cfg, 1.35},
                                  {"dial, no enhancer", GuidanceMode::Cfg, 1.2}, {"dial with enhancer", GuidanceMode::Dice, 1.1}, {"DICE", GuidanceMode::Dice, 0}};
         for (Way& way : ways) // packs kernels, fills caches
             makeOne(*engine, request, way);

@@ -239,6 +239,7 @@ CASE(library, namesAndFoldersComeFromItsFile)
                           {"folders", {{"lora", {(folder / "ComfyUI loras").string(), "/missing", 3}}, {"vae", 5}}}}).dump());
     CHECK_EQ(libraryFolders(ArtistFile::Lora).size(), std::size_t{1});
     CHECK(libraryFolders(ArtistFile::Autoencoder).empty());
+    CHECK(libraryModels() == std::vector<fs::path>({plain(), "/a", "/b"}));
     CHECK_EQ(modelNamed("plain MODEL", resources()), plain());
     CHECK_EQ(modelNamed("plain", resources()), plain()); // the file's name
     CHECK_EQ(modelNamed("", resources()), resources() / "starter-model");

@@ -2,6 +2,7 @@
 // works on it.
 #include "base/device.h"
 #include "distill/distillation.h"
+#include "engine/convert_model.h"
 #include "engine/engine.h"
 #include "pipeline/aspect_bins.h"
 #include "pipeline/captions.h"
@@ -42,9 +43,9 @@ GenerationRequest fixtureRequest(std::int64_t seed)
 PipelineResult run(const std::string& name, const GenerationRequest& request) { return runPipeline(model(name), request, 1, {}, nullptr, {}, {}, {}); }
 
 // At most 3 levels of 255 apart, as the rule for complete pictures says.
-void checkPicture(const std::string& name, const at::Tensor& pixels)
+void checkPicture(const std::string& name, const at::Tensor& pixels, const std::string& pictures = "pixart/pictures.safetensors")
 {
-    static const auto file = SafetensorsFile::open(test::fixture("pixart/pictures.safetensors"));
+    const auto file = SafetensorsFile::open(test::fixture(pictures));
     const at::Tensor bytes = ((pixels[0].permute({1, 2, 0}) * 0.5 + 0.5).clamp(0, 1) * 255).round().to(at::kInt); // [3, H, W] -> [H, W, 3]
     const at::Tensor expected = file->tensor(name).to(at::kInt);
     CHECK(bytes.sizes() == expected.sizes());
@@ -112,6 +113,48 @@ CASE(pixartPipeline, makesTheLibrarysPictures)
     request.width = 80;
     request.height = 48;
     checkPicture("wide", run("small", request).pixels);
+}
+
+// A transformer as the authors publish it, the rest of another model.
+std::shared_ptr<DiffusionModel> authorsFile(const std::string& name, const std::string& parts)
+{
+    return DiffusionModel::load(ModelFolder::open(test::fixture("single_file/" + name), {{}, folderOf(parts)}), at::kCPU, at::kFloat);
+}
+
+CASE(pixartPipeline, theAuthorsFilesMakeTheLibrarysPictures)
+{
+    const auto check = [](const std::string& picture, const std::shared_ptr<DiffusionModel>& model, std::int64_t seed) {
+        checkPicture(picture, runPipeline(*model, fixtureRequest(seed), 1, {}, nullptr, {}, {}, {}).pixels, "single_file/pixart_pictures.safetensors");
+    };
+    const auto small = authorsFile("pixart.pth", "small"), large = authorsFile("pixart_large.safetensors", "large");
+    CHECK_EQ(small->folder.pipelineClass(), std::string("PixArtAlphaPipeline"));
+    CHECK_EQ(small->unet->shape().sampleSize, 32); // from the positions
+    CHECK_EQ(large->unet->shape().sampleSize, 128);
+    check("pixart", small, 1);
+    check("pixart_large", large, 6);
+    const fs::path folder = test::freshFolder() / "written";
+    const ConvertRequest whole{test::fixture("single_file/pixart.pth").string(), folderOf("small").string(), {}, {}, Precision::Auto};
+    CHECK(convertModel(whole, folder, test::sourceFolder() / ".." / "resources", {}, {}).finished);
+    check("pixart", DiffusionModel::load(ModelFolder::open(folder), at::kCPU, at::kFloat), 1);
+}
+
+CASE(pixartPipeline, theAuthorsFileWantsItsOtherParts)
+{
+    const fs::path file = test::fixture("single_file/pixart.pth"), stable = test::fixture("pipeline/tiny");
+    CHECK_THROWS(ModelFolder::open(file), "with the text encoder, found none in it; --parts-from");
+    CHECK_THROWS(ModelFolder::open(file, {{}, stable}), "missing parts from another PixArt-alpha, found a Stable Diffusion 1.5");
+    const fs::path folder = test::freshFolder(), one = folder / "one.safetensors";
+    const auto refused = [&](const std::map<std::string, at::Tensor>& tensors, const std::string& text) {
+        writeSafetensors(one, tensors);
+        CHECK_THROWS(ModelFolder::open(one, {{}, folderOf("small")}), text);
+    };
+    const at::Tensor time = at::zeros({432, 72}), words = at::zeros({120, 24});
+    refused({{"t_block.1.weight", time}, {"y_embedder.y_embedding", at::zeros({300, 24})}}, "PixArt-Sigma");
+    refused({{"t_block.1.weight", time}, {"y_embedder.y_embedding", words}}, "Expected a tensor x_embedder.proj.weight");
+    refused({{"t_block.1.weight", time}, {"y_embedder.y_embedding", words}, {"x_embedder.proj.weight", at::zeros({70, 4, 2, 2})}, {"final_layer.linear.weight", at::zeros({32, 70})}},
+            "Expected a width of heads of 72, found 70");
+    refused({{"t_block.1.weight", time}, {"y_embedder.y_embedding", words}, {"x_embedder.proj.weight", at::zeros({72, 4, 2, 2})}, {"final_layer.linear.weight", at::zeros({32, 72})},
+             {"y_embedder.y_proj.fc1.weight", at::zeros({72, 24})}, {"blocks.0.attn.qkv.weight", at::zeros({215, 72})}}, "blocks.0.attn.qkv.weight: expected 3 equal parts, found the shape 215x72");
 }
 
 CASE(pixartPipeline, tellsTheLargeModelTheSize)

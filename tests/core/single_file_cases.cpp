@@ -73,6 +73,19 @@ CASE(single_file, aPickledDenoiserTakesTheOtherPartsFromAnotherModel)
     CHECK_THROWS(loaded(fixtureFile("v.ckpt")), "--parts-from");
 }
 
+CASE(single_file, theLibraryHasTheOtherParts)
+{
+    const fs::path folder = test::freshFolder(), vocabulary = test::missingParts().vocabulary;
+    std::ofstream(folder / "broken.safetensors") << "nothing";
+    const std::vector<fs::path> library = {folder / "gone", folder / "broken.safetensors", fixtureFile("v.ckpt"), test::sourceFolder() / ".." / "resources" / "starter-model", test::fixture("sdxl/tiny"),
+                                           fixtureFile("plain.safetensors")};
+    const ModelFolder found = ModelFolder::open(fixtureFile("v.ckpt"), {vocabulary, {}, library});
+    CHECK_EQ(found.partsFrom(), fixtureFile("plain.safetensors")); // the first that is whole and of its widths
+    checkPicture("v", pixelsOf(*DiffusionModel::load(found, at::kCPU, at::kFloat)));
+    CHECK(ModelFolder::open(fixtureFile("plain.safetensors"), {vocabulary, {}, library}).partsFrom().empty());
+    CHECK_THROWS(ModelFolder::open(fixtureFile("v.ckpt"), {vocabulary, {}, {folder / "gone", test::fixture("sdxl/tiny")}}), "a whole model of the kind in the library");
+}
+
 CASE(single_file, anInpaintingDenoiserWithoutPrefixIsRead)
 {
     const auto model = loaded(fixtureFile("inpaint.safetensors"), fixtureFile("plain.safetensors"));
@@ -167,7 +180,8 @@ CASE(single_file, whatIsOutOfScopeIsNamed)
     refused("model.diffusion_model.joint_blocks.0.x", {1}, "Stable Diffusion 3");
     refused("double_blocks.0.img_attn.qkv.weight", {1}, "Flux");
     refused("control_model.input_blocks.0.0.weight", {1}, "ControlNet");
-    refused("t_block.1.weight", {1}, "PixArt");
+    refused("t_block.1.weight", {1}, "PixArt-Sigma");
+    refused("adaln_single.emb.timestep_embedder.linear_1.bias", {1}, "as a part of its folder");
     refused("model.1.sub.0.RDB1.conv1.0.weight", {1}, "upscaler");
     refused("lora_unet_x.lora_down.weight", {1, 1}, "kind lora");
     refused("decoder.conv_in.weight", {512, 16, 3, 3}, "of a kind that is not known");

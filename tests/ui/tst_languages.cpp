@@ -1,12 +1,15 @@
 // The window in other languages: switched while it runs, mirrored, and with room for the longer words.
 #include "engine/fake_engine.h"
 #include "shell/studiowindow.h"
+#include "support/enginesentences.h"
 #include "support/visibleitems.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,7 +20,8 @@ namespace {
 
 struct Studio
 {
-    explicit Studio(const char* language) : services([] { return makeFakeEngine({0ms, {}, {}}); }, places()), studio(speaking(services, language)) {}
+    explicit Studio(const char* language, const std::vector<std::string>& notes = {})
+        : services([notes] { return makeFakeEngine({0ms, {}, {}, false, notes}); }, places()), studio(speaking(services, language)) {}
     ServicePlaces places() const
     {
         qputenv("XDG_DATA_HOME", (folder.path() + QStringLiteral("/xdg")).toUtf8());
@@ -91,6 +95,35 @@ private Q_SLOTS:
         studio.speak("en");
         QCOMPARE(studio.text("railGallery"), QStringLiteral("Gallery"));
         QVERIFY(studio.item("generate")->property("cost").toString().startsWith(QStringLiteral("40 passes")));
+    }
+
+    void theEngineSpeaksTheLanguage()
+    {
+        Studio studio("en", {"The picture was decoded in tiles of 512 x 512 pixels to fit into memory.", "A remark that nobody knows %1."});
+        QVERIFY(QTest::qWaitForWindowActive(studio.window()));
+        QCOMPARE(studio.text("canvasNotes"), QString());
+        studio.make();
+        QCOMPARE(studio.text("canvasNotes"), QStringLiteral("The picture was decoded in tiles of 512 x 512 pixels to fit into memory.\nA remark that nobody knows %1."));
+        studio.speak("de");
+        QCOMPARE(studio.text("canvasNotes"), QStringLiteral("Das Bild wurde in Kacheln von 512 × 512 Pixeln dekodiert, damit es in den Speicher passt.\nA remark that nobody knows %1."));
+        QCOMPARE(EngineSentences::said(QStringLiteral("What the model's file lacks is taken from /a/%1 model.")), QStringLiteral("Was der Datei des Modells fehlt, kommt aus /a/%1 model."));
+    }
+
+    // Else a sentence that was changed there would stay English here.
+    void theEnginesSentencesAreThoseOfItsSources()
+    {
+        QString core;
+        for (QDirIterator files(QStringLiteral(DICE_RESOURCES "/../core"), {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            core += QString::fromUtf8(file.readAll());
+        }
+        core.replace(QRegularExpression(QStringLiteral("\\{\\d*(:[.\\w]*)?\\}")), QStringLiteral("{}")).replace(QStringLiteral("\\\""), QStringLiteral("\""));
+        QVERIFY(EngineSentences::known().size() >= 20);
+        for (QString sentence : EngineSentences::known()) {
+            sentence.replace(QRegularExpression(QStringLiteral("%\\d")), QStringLiteral("{}"));
+            QVERIFY2(core.contains(u'"' + sentence + u'"'), qPrintable(sentence));
+        }
     }
 
     void theSettingsPageSwitches()

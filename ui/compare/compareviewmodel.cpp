@@ -3,6 +3,7 @@
 #include "compare/picturedifference.h"
 #include "dial/modeldial.h"
 #include "schedule/sampler_labels.h"
+#include "support/enginesentences.h"
 #include "support/labelledsheet.h"
 #include "support/wording.h"
 
@@ -45,8 +46,8 @@ CompareViewModel::CompareViewModel(Services& services, std::shared_ptr<PictureSt
         if (outcome.kind == Outcome::Kind::Cancelled)
             m_ways.setDetail(row, tr("Cancelled"));
         if (outcome.kind == Outcome::Kind::Failed) {
-            m_ways.setDetail(row, outcome.message);
-            setProblem(outcome.message);
+            m_ways.setDetail(row, EngineSentences::said(outcome.message));
+            setProblem(EngineSentences::said(outcome.message));
         }
         Q_EMIT chosenChanged();
     });

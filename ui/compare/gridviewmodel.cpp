@@ -2,6 +2,7 @@
 
 #include "dial/modeldial.h"
 #include "schedule/sampler_labels.h"
+#include "support/enginesentences.h"
 #include "support/labelledsheet.h"
 #include "support/wording.h"
 
@@ -43,7 +44,7 @@ GridViewModel::GridViewModel(Services& services, std::shared_ptr<PictureStore> s
             setCell(job, m_store->add(made.pixels), {}, false);
     });
     connect(&services.queue, &JobQueue::ended, this, [this](qint64 job, const QString&, const Outcome& outcome) {
-        setCell(job, {}, outcome.kind == Outcome::Kind::Cancelled ? tr("Cancelled") : outcome.message, true);
+        setCell(job, {}, outcome.kind == Outcome::Kind::Cancelled ? tr("Cancelled") : EngineSentences::said(outcome.message), true);
     });
 }
 

@@ -1,6 +1,8 @@
 #include "createviewmodel.h"
 #include "randomseed.h"
 
+#include "support/enginesentences.h"
+
 #include <QFileInfo>
 
 namespace dice {
@@ -35,7 +37,7 @@ void CreateViewModel::connectServices()
     connect(&m_services.inference, &InferenceService::modelUnreadable, this, [this](const QString& message) {
         m_modelAnswered = true;
         m_askedEarly = 0;
-        setProblem(message);
+        setProblem(EngineSentences::said(message));
     });
     connect(&m_services.library, &ModelLibrary::changed, this, &CreateViewModel::modelsChanged);
     connect(&m_services.library, &ModelLibrary::changed, this, &CreateViewModel::lookForFiles); // an added folder may hold LoRAs

@@ -90,6 +90,7 @@ class CreateViewModel : public QObject
     Q_PROPERTY(QString canvasLabel READ canvasLabel NOTIFY canvasChanged)
     Q_PROPERTY(Guidance canvasGuidance READ canvasGuidance NOTIFY canvasChanged)
     Q_PROPERTY(QString canvasDetail READ canvasDetail NOTIFY canvasChanged)
+    Q_PROPERTY(QString canvasNotes READ canvasNotes NOTIFY canvasChanged)
     Q_PROPERTY(bool canvasStarred READ canvasStarred NOTIFY canvasChanged)
     Q_PROPERTY(QUrl canvasFile READ canvasFile NOTIFY canvasChanged)
 
@@ -212,6 +213,8 @@ public:
     [[nodiscard]] QString canvasLabel() const;
     [[nodiscard]] Guidance canvasGuidance() const;
     [[nodiscard]] QString canvasDetail() const;
+    /// What the engine remarked on the shown picture, a line each; mostly empty.
+    [[nodiscard]] QString canvasNotes() const;
     [[nodiscard]] bool canvasStarred() const;
     [[nodiscard]] QUrl canvasFile() const;
 

@@ -5,6 +5,7 @@
 
 #include "engine/picture_text.h"
 #include "image/picture_file.h"
+#include "support/enginesentences.h"
 #include "support/wording.h"
 
 #include <QClipboard>
@@ -52,6 +53,8 @@ QString CreateViewModel::canvasLabel() const
 }
 
 CreateViewModel::Guidance CreateViewModel::canvasGuidance() const { return fromMode(shown() == nullptr ? m_state.guidance : shown()->request.guidance.mode); }
+
+QString CreateViewModel::canvasNotes() const { return shown() == nullptr || !previewSource().isEmpty() ? QString() : EngineSentences::said(shown()->report.notes); }
 
 QString CreateViewModel::canvasDetail() const
 {

@@ -3,6 +3,7 @@
 #include "randomseed.h"
 
 #include "prompt/wildcards.h"
+#include "support/enginesentences.h"
 #include "support/wording.h"
 
 #include <QFileInfo>
@@ -139,7 +140,7 @@ void CreateViewModel::finish(const QString& purpose, const Outcome& outcome)
 {
     setPreview(nullptr);
     if (outcome.kind == Outcome::Kind::Failed && purpose == ownPurpose())
-        setProblem(outcome.message);
+        setProblem(EngineSentences::said(outcome.message));
     Q_EMIT jobChanged();
 }
 

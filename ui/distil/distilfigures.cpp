@@ -1,5 +1,6 @@
 #include "distilfigures.h"
 
+#include "support/enginesentences.h"
 #include "support/wording.h"
 
 #include <QDir>
@@ -43,7 +44,7 @@ qint64 DistilFigures::usedMemory() { return kilobytesIn(QStringLiteral("/proc/se
 QString DistilFigures::obstacle(const ModelEntry& model)
 {
     if (!model.problem.isEmpty())
-        return model.problem;
+        return EngineSentences::said(model.problem);
     if (!model.inspected)
         return tr("This model is still being read.");
     if (model.pipeline.contains(QStringLiteral("Inpaint")))

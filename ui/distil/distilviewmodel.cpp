@@ -1,5 +1,6 @@
 #include "distilviewmodel.h"
 
+#include "support/enginesentences.h"
 #include "support/wording.h"
 
 #include <QDesktopServices>
@@ -48,7 +49,7 @@ void DistilViewModel::takeChange()
 
 void DistilViewModel::setProblem(const QString& problem)
 {
-    m_problem = problem;
+    m_problem = EngineSentences::said(problem);
     Q_EMIT changed();
 }
 

@@ -4,6 +4,7 @@
 #include "engine/picture_text.h"
 #include "gallery/readparameters.h"
 #include "image/picture_file.h"
+#include "support/enginesentences.h"
 #include "support/wording.h"
 #include "widerpicture.h"
 
@@ -61,7 +62,7 @@ EditViewModel::EditViewModel(Services& services, std::shared_ptr<PictureStore> s
         m_job = 0;
         m_progressText.clear();
         if (outcome.kind == Outcome::Kind::Failed)
-            setProblem(outcome.message);
+            setProblem(EngineSentences::said(outcome.message));
         Q_EMIT jobChanged();
     });
 }

@@ -129,9 +129,11 @@ Rectangle {
             Hairline { Layout.fillWidth: true }
             FieldLabel { text: qsTr("What it is, and why we think so") }
             DetailRow { Layout.fillWidth: true; name: qsTr("Family"); value: root.viewModel.family; reason: root.viewModel.familyReason }
-            DetailRow { Layout.fillWidth: true; name: qsTr("Predicts"); value: root.viewModel.predicts; reason: qsTr("scheduler_config.json") }
-            DetailRow { Layout.fillWidth: true; name: qsTr("Pictures"); value: root.viewModel.size; reason: qsTr("unet/config.json and the VAE's factor") }
+            DetailRow { Layout.fillWidth: true; name: qsTr("Predicts"); value: root.viewModel.predicts; reason: root.viewModel.isFolder ? qsTr("scheduler_config.json") : ""; trailing: false }
+            DetailRow { Layout.fillWidth: true; name: qsTr("Pictures"); value: root.viewModel.size; reason: root.viewModel.isFolder ? qsTr("unet/config.json and the VAE's factor") : ""; trailing: false }
             DetailRow { Layout.fillWidth: true; name: qsTr("Denoiser"); value: root.viewModel.denoiser; reason: qsTr("counted in its files") }
+            DetailRow { Layout.fillWidth: true; name: qsTr("Memory"); value: root.viewModel.memory; reason: qsTr("told by the headers of its files") }
+            DetailRow { Layout.fillWidth: true; name: qsTr("Other parts"); value: root.viewModel.partsFrom; reason: qsTr("a model of the library that has what this file lacks") }
             DetailRow { Layout.fillWidth: true; name: qsTr("Strength"); value: root.viewModel.strength; reason: qsTr("where it starts") }
             DetailRow { Layout.fillWidth: true; name: qsTr("Enhancer"); value: root.viewModel.enhancer; reason: root.viewModel.enhancerNote !== "" ? root.viewModel.enhancerNote : root.viewModel.enhanced ? qsTr("found by the denoiser's hash") : ""; trailing: false }
             QuietButton {

@@ -1,5 +1,6 @@
 #include "modelsviewmodel.h"
 
+#include "support/enginesentences.h"
 #include "support/wording.h"
 
 #include <QDesktopServices>
@@ -67,18 +68,28 @@ void ModelsViewModel::setCurrent(int row)
 
 QString ModelsViewModel::name() const { return Wording::model(builtIn() ? QStringLiteral("starter-model") : model().name); }
 
+QString ModelsViewModel::problem() const { return EngineSentences::said(model().problem); }
+
 QString ModelsViewModel::subtitle() const
 {
-    const QString kind = builtIn() || QFileInfo(model().path).isDir() ? tr("diffusers folder") : tr("single file");
+    const QString kind = isFolder() ? tr("diffusers folder") : tr("single file");
     return model().family.isEmpty() ? kind : tr("%1 shape · %2").arg(model().family, kind);
 }
+
+bool ModelsViewModel::isFolder() const { return builtIn() || QFileInfo(model().path).isDir(); }
+
+QString ModelsViewModel::memory() const { return usable() && model().memory > 0 ? tr("about %1 for one picture").arg(Wording::bytes(model().memory)) : QString(); }
+
+QString ModelsViewModel::partsFrom() const { return usable() && !model().partsFrom.isEmpty() ? QFileInfo(model().partsFrom).completeBaseName() : QString(); }
 
 QString ModelsViewModel::familyReason() const
 {
     if (!usable())
         return {};
-    return corrected() && model().family != model().detectedFamily ? tr("corrected by you; detected was %1").arg(model().detectedFamily)
-                                                                    : tr("model_index.json: %1, %Ln latent channels", nullptr, model().latentChannels).arg(model().pipeline);
+    if (corrected() && model().family != model().detectedFamily)
+        return tr("corrected by you; detected was %1").arg(model().detectedFamily);
+    return !isFolder() && !model().reasons.isEmpty() ? QString(model().reasons).replace(u'\n', QStringLiteral("; "))
+                                                     : tr("model_index.json: %1, %Ln latent channels", nullptr, model().latentChannels).arg(model().pipeline);
 }
 
 QString ModelsViewModel::predicts() const

@@ -32,6 +32,9 @@ class ModelsViewModel : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString family READ family NOTIFY changed)
     Q_PROPERTY(QString familyReason READ familyReason NOTIFY changed)
+    Q_PROPERTY(bool isFolder READ isFolder NOTIFY changed)
+    Q_PROPERTY(QString memory READ memory NOTIFY changed)
+    Q_PROPERTY(QString partsFrom READ partsFrom NOTIFY changed)
     Q_PROPERTY(QString predicts READ predicts NOTIFY changed)
     Q_PROPERTY(QString size READ size NOTIFY changed)
     Q_PROPERTY(QString denoiser READ denoiser NOTIFY changed)
@@ -75,10 +78,16 @@ public:
     [[nodiscard]] bool usable() const { return there() && model().problem.isEmpty() && model().inspected; }
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString subtitle() const;
-    [[nodiscard]] QString problem() const { return model().problem; }
+    [[nodiscard]] QString problem() const;
     [[nodiscard]] QString family() const { return model().family; }
     /// Where the family was read from.
     [[nodiscard]] QString familyReason() const;
+    /// In the layout of diffusers, not in one file.
+    [[nodiscard]] bool isFolder() const;
+    /// "about 2.8 GB for one picture"
+    [[nodiscard]] QString memory() const;
+    /// Where the text encoder or the autoencoder come from that its file lacks; mostly empty.
+    [[nodiscard]] QString partsFrom() const;
     [[nodiscard]] QString predicts() const;
     [[nodiscard]] QString size() const;
     [[nodiscard]] QString denoiser() const;

@@ -9,6 +9,7 @@ ListView {
     required property list<string> entries
     required property int current // shown as taken; -1 for none
     property bool twoLines: false
+    property bool marksCurrent: activeFocus // also while another field sends it the arrow keys
 
     signal picked(int index)
 
@@ -31,7 +32,7 @@ ListView {
         width: ListView.view.width
         height: label.implicitHeight + 2 * 6
         radius: Theme.radius - 2
-        color: hover.hovered || (root.activeFocus && ListView.isCurrentItem) ? Theme.chosen : "transparent"
+        color: hover.hovered || (root.marksCurrent && ListView.isCurrentItem) ? Theme.chosen : "transparent"
         Accessible.role: Accessible.ListItem
         Accessible.name: modelData
         Accessible.selected: root.current === index

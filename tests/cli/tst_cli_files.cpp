@@ -1,0 +1,134 @@
+// `dice` as a user types it: looking into files, the library, converting.
+#include "run_dice.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace clitest;
+
+class CliFilesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void looksInside();
+    void managesTheLibrary();
+    void convertsModels();
+    void findsADenoisersOtherParts();
+};
+
+void CliFilesTest::looksInside()
+{
+    QTemporaryDir folder;
+    const Outcome model = dice({"--json", "inspect", kStarter}, folder.path());
+    QCOMPARE(model.code, 0);
+    const QJsonObject object = QJsonDocument::fromJson(model.out.toUtf8()).object();
+    QCOMPARE(object["kind"].toString(), "checkpoint");
+    QCOMPARE(object["prediction_type"].toString(), "epsilon");
+    QCOMPARE(object["default_scale"].toDouble(), 5.0);
+    const QJsonObject memory = object["memory"].toObject();
+    for (const char* part : {"weights", "denoising", "decoding", "available"})
+        QVERIFY2(memory[QLatin1String(part)].toDouble() > 0, part);
+    QVERIFY(memory["peak"].toDouble() > memory["weights"].toDouble());
+    QVERIFY(dice({"generate", "a cat", "-n", "night", "--guidance", "cfg", "--steps", "1", "--seed", "9", "--sampler", "dpmpp-2m", "--schedule", "karras", "-o", "x.png"}, folder.path()).code == 0);
+    const QJsonObject picture = QJsonDocument::fromJson(dice({"--json", "inspect", "x.png"}, folder.path()).out.toUtf8()).object();
+    QCOMPARE(picture["generator"].toString(), "dice-studio");
+    QCOMPARE(picture["prompt"].toString(), "a cat");
+    QCOMPARE(picture["negative"].toString(), "night");
+    QCOMPARE(picture["seed"].toInt(), 9);
+    QCOMPARE(picture["scale"].toDouble(), 5.0);
+    QCOMPARE(picture["sampler"].toString(), "dpmpp-2m");
+    QCOMPARE(picture["schedule"].toString(), "karras");
+    const QJsonObject other = QJsonDocument::fromJson(dice({"--json", "inspect", kPictures + "/text_itxt.png"}, folder.path()).out.toUtf8()).object();
+    QCOMPARE(other["generator"].toString(), "automatic1111");
+    QVERIFY(other["steps"].toInt() > 0);
+    QVERIFY(dice({"models", "list"}, folder.path()).out.contains("starter-model"));
+    QVERIFY(dice({"--version"}, folder.path()).out.startsWith("Dice Studio "));
+    const Outcome check = dice({"selftest"}, folder.path());
+    QVERIFY2(check.code == 0, qPrintable(check.out));
+    const Outcome encoded = dice({"encode", "a cat", "-n", "night", "-o", "c.safetensors"}, folder.path());
+    QVERIFY2(encoded.code == 0, qPrintable(encoded.err));
+    QVERIFY(QFile::exists(folder.filePath("c.safetensors")));
+    const Outcome bench = dice({"--json", "bench", "--repetitions", "1"}, folder.path());
+    QVERIFY2(bench.code == 0, qPrintable(bench.err));
+    QVERIFY(bench.out.contains("share_of_peak"));
+}
+
+void CliFilesTest::managesTheLibrary()
+{
+    QTemporaryDir folder(QDir::tempPath() + "/dice é XXXXXX");
+    QDir(folder.path()).mkpath("ComfyUI/models/diffusers");
+    QDir(folder.path()).mkpath("ComfyUI/models/checkpoints");
+    QDir(folder.path()).mkpath("ComfyUI/models/loras");
+    QVERIFY(QFile::rename(linkedModel(folder), folder.filePath("ComfyUI/models/diffusers/Träume")));
+    const Outcome added = dice({"models", "add", "ComfyUI"}, folder.path());
+    QVERIFY2(added.code == 0, qPrintable(added.err));
+    QVERIFY2(added.out.contains("a folder of ComfyUI, 2 places of checkpoints, 1 place of LoRAs, 0 places of embeddings"), qPrintable(added.out));
+    const Outcome listed = dice({"--json", "models", "list"}, folder.path());
+    QVERIFY2(listed.out.contains("\"name\":\"Träume\"") && listed.out.contains("\"name\":\"starter-model\""), qPrintable(listed.out));
+    // by its name, in any command, with a LoRA of the program's folder that does not fit it
+    QVERIFY(QFile::copy(QStringLiteral(FIXTURES "/lora/wrong_width.safetensors"), folder.filePath("ComfyUI/models/loras/ink.safetensors")));
+    QCOMPARE(dice({"generate", "a cat", "-m", "träume", "--steps", "1", "--seed", "1", "-o", "x.png"}, folder.path()).code, 0);
+    const Outcome lora = dice({"generate", "a cat", "-m", "Träume", "--lora", "ink", "--steps", "1", "--seed", "1", "-o", "y.png"}, folder.path());
+    QVERIFY2(lora.code == 1 && lora.err.contains("ComfyUI/models/loras/ink.safetensors"), qPrintable(lora.err)); // found, and refused
+    const Outcome hashed = dice({"--json", "models", "hash", "Träume"}, folder.path());
+    const QString hash = QJsonDocument::fromJson(hashed.out.toUtf8()).object()["sha256"].toString();
+    const QJsonObject inspected = QJsonDocument::fromJson(dice({"--json", "inspect", kStarter}, folder.path()).out.toUtf8()).object();
+    QCOMPARE(hash, inspected["hashes"].toObject()["denoiser"].toString());
+    QVERIFY(dice({"models", "scan"}, folder.path()).out.contains("2 models in 1 place"));
+    QCOMPARE(dice({"models", "remove", "elsewhere"}, folder.path()).code, 1);
+    QCOMPARE(dice({"models", "remove", "ComfyUI"}, folder.path()).code, 0);
+    QVERIFY(!dice({"models", "list"}, folder.path()).out.contains("Träume"));
+    QVERIFY(QFile::exists(folder.filePath("ComfyUI/models/diffusers/Träume/model_index.json")));
+    QVERIFY(dice({"models", "list", "ComfyUI"}, folder.path()).out.contains("Träume")); // without the library
+    QCOMPARE(dice({"models", "add", "missing"}, folder.path()).code, 1);
+    const Outcome refused = dice({"models", "download", "ftp://example.org/a.safetensors"}, folder.path());
+    QVERIFY2(refused.code == 2 && refused.err.contains("https://"), qPrintable(refused.err));
+}
+
+void CliFilesTest::convertsModels()
+{
+    QTemporaryDir folder;
+    const Outcome made = dice({"--json", "convert", "-o", "copy", "--precision", "bf16"}, folder.path());
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    QVERIFY2(made.out.contains("\"layout\":\"folder\""), qPrintable(made.out));
+    const QJsonObject unet = QJsonDocument::fromJson(dice({"--json", "inspect", "copy/unet/diffusion_pytorch_model.safetensors"}, folder.path()).out.toUtf8()).object();
+    QCOMPARE(unet["precision"].toString(), "bf16");
+    QCOMPARE(unet["metadata"].toObject()["modelspec.title"].toString(), "starter-model");
+    QVERIFY2(made.out.contains("Its enhancer was taken along: copy/enhancer.safetensors"), qPrintable(made.out));
+    const Outcome guided = dice({"generate", "a cat", "-m", "copy", "--guidance", "dice", "--steps", "2", "--seed", "1", "-o", "x.png"}, folder.path());
+    QVERIFY2(guided.code == 0 && guided.out.contains("2 passes") && !(guided.out + guided.err).contains("borrowed"), qPrintable(guided.out + guided.err)); // as its own
+    QCOMPARE(dice({"convert", "-o", "copy"}, folder.path()).code, 1); // nothing is written over
+    QCOMPARE(dice({"convert", "-o", "copy.ckpt"}, folder.path()).code, 2);
+    const Outcome single = dice({"convert", "-m", QStringLiteral(FIXTURES "/single_file/plain.safetensors"), "-o", "plain.safetensors", "--precision", "fp32"}, folder.path());
+    QVERIFY2(single.code == 0, qPrintable(single.err));
+    QCOMPARE(QJsonDocument::fromJson(dice({"--json", "inspect", "plain.safetensors"}, folder.path()).out.toUtf8()).object()["kind"].toString(), "checkpoint");
+}
+
+void CliFilesTest::findsADenoisersOtherParts()
+{
+    QTemporaryDir folder;
+    const QString transformer = QStringLiteral(FIXTURES "/single_file/pixart.pth"), whole = QStringLiteral(FIXTURES "/pixart/small");
+    const Outcome alone = dice({"inspect", transformer}, folder.path());
+    QVERIFY2(alone.out.contains("PixArt-alpha") && alone.out.contains("other parts missing; --parts-from"), qPrintable(alone.out + alone.err));
+    const Outcome refused = dice({"generate", "a red apple", "-m", transformer, "-o", "x.png"}, folder.path());
+    QVERIFY2(refused.code == 1 && refused.err.contains("Expected a checkpoint with the text encoder"), qPrintable(refused.err));
+    QCOMPARE(dice({"models", "add", whole}, folder.path()).code, 0);
+    const Outcome found = dice({"inspect", transformer}, folder.path());
+    QVERIFY2(found.out.contains("other parts " + whole) && found.out.contains("memory "), qPrintable(found.out));
+    const Outcome made = dice({"generate", "a red apple", "-m", transformer, "--steps", "4", "--seed", "1", "-o", "a.png"}, folder.path());
+    QVERIFY2(made.code == 0 && (made.out + made.err).contains("What the model's file lacks is taken from " + whole), qPrintable(made.out + made.err));
+    QCOMPARE(dice({"models", "remove", whole}, folder.path()).code, 0);
+    QCOMPARE(dice({"replay", "a.png", "-o", "b.png"}, folder.path()).code, 0); // the picture knows where they came from
+    QVERIFY(QImage(folder.filePath("a.png")) == QImage(folder.filePath("b.png")));
+    QCOMPARE(dice({"generate", "a red apple", "-m", transformer, "--parts-from", whole, "--steps", "4", "--seed", "1", "-o", "c.png"}, folder.path()).code, 0);
+    QVERIFY(QImage(folder.filePath("a.png")) == QImage(folder.filePath("c.png")));
+}
+
+QTEST_GUILESS_MAIN(CliFilesTest)
+#include "tst_cli_files.moc"
