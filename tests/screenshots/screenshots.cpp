@@ -85,7 +85,7 @@ private:
     static EngineFactory factory()
     {
         if (qEnvironmentVariableIsSet("DICE_FAKE"))
-            return [] { return makeFakeEngine({20ms, {}, {}}); };
+            return [] { return makeFakeEngine({20ms, {}, {}, false, {"Applied 192 of 192 layers of flat-color.", "The picture was decoded in tiles of 512 x 512 pixels to fit into memory."}}); };
         return [] {
             EngineOptions options;
             options.resources = DICE_RESOURCES;
