@@ -79,6 +79,8 @@ fs::path userFolder(const char* name)
     return home != nullptr ? fs::path(home) / ".local" / "share" / "dice-studio" / name : fs::path();
 }
 
+fs::path userEnhancersFolder() { return userFolder("enhancers"); }
+
 std::vector<fs::path> artistFolders(ArtistFile kind, const fs::path& model)
 {
     std::vector<fs::path> folders = {userFolder(kindOf(kind).folder)};

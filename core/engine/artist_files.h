@@ -12,6 +12,9 @@ enum class ArtistFile { Lora, Embedding, Autoencoder };
 /// $XDG_DATA_HOME/dice-studio/NAME, by default ~/.local/share/dice-studio/NAME; empty where there is no home.
 [[nodiscard]] std::filesystem::path userFolder(const char* name);
 
+/// Where enhancers are looked for and installed.
+[[nodiscard]] std::filesystem::path userEnhancersFolder();
+
 /// Where files of the kind are looked for, in this order; folders that do not exist are left out. `model` is the model's
 /// folder or file.
 [[nodiscard]] std::vector<std::filesystem::path> artistFolders(ArtistFile kind, const std::filesystem::path& model);

@@ -5,6 +5,7 @@
 #include "denoise/denoise_memory.h"
 #include "denoise/make_denoiser.h"
 #include "distill/distillation.h"
+#include "engine/artist_files.h"
 #include "engine/dial_run.h"
 #include "engine/enhancer_choice.h"
 #include "engine/library_index.h"

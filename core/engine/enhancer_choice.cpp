@@ -1,7 +1,6 @@
 #include "engine/enhancer_choice.h"
 
 #include "distill/probe.h"
-#include "engine/artist_files.h"
 
 namespace dice {
 namespace fs = std::filesystem;
@@ -22,8 +21,6 @@ std::vector<fs::path> enhancersIn(const fs::path& folder)
 }
 
 } // namespace
-
-fs::path userEnhancersFolder() { return userFolder("enhancers"); }
 
 fs::path enhancerFor(const fs::path& modelFolder, const std::string& denoiserSha256, const std::vector<fs::path>& folders)
 {

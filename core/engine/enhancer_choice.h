@@ -13,9 +13,6 @@ namespace dice {
 [[nodiscard]] std::filesystem::path enhancerFor(const std::filesystem::path& modelFolder, const std::string& denoiserSha256,
                                                 const std::vector<std::filesystem::path>& folders);
 
-/// Where enhancers are looked for and installed: $XDG_DATA_HOME/dice-studio/enhancers.
-[[nodiscard]] std::filesystem::path userEnhancersFolder();
-
 struct ChosenEnhancer
 {
     const Enhancement* enhancement = nullptr; ///< null: guidance by CFG instead, the notes say why

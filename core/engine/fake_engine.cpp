@@ -1,7 +1,7 @@
 #include "engine/fake_engine.h"
 
 #include "base/file.h"
-#include "engine/enhancer_choice.h"
+#include "engine/artist_files.h"
 
 #include <nlohmann/json.hpp>
 
