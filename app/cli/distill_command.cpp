@@ -1,11 +1,13 @@
 // dice distill: makes a model CFG-free
 #include "base/file.h"
+#include "base/memory_plan.h"
 #include "making_options.h"
 #include "engine/request_json.h"
 
 #include <spdlog/fmt/fmt.h>
 
 #include <cmath>
+#include <sys/resource.h>
 #include <utility>
 
 namespace dice::cli {
@@ -28,6 +30,15 @@ DistillRecipe recipeNamed(const std::string& name)
     fail(ErrorCode::BadRequest, "Expected --recipe full, embedding or paper, found \"{}\".", name);
 }
 
+// Of the process, most of which the training needs.
+std::uint64_t peakMemory()
+{
+    constexpr std::uint64_t kKilobyte = 1024;
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<std::uint64_t>(usage.ru_maxrss) * kKilobyte;
+}
+
 nlohmann::json eventOf(const DistillProgress& now)
 {
     return {{"event", "progress"}, {"stage", stageName(now.stage)}, {"done", now.done}, {"total", now.total}, {"loss", now.loss},
@@ -39,7 +50,7 @@ nlohmann::json eventOf(const DistillResult& result, const std::string& file)
     return {{"event", result.status == RunStatus::Finished ? "finished" : "cancelled"}, {"file", file}, {"updates", result.updates}, {"records", result.records},
             {"parameters", result.parameters}, {"residual", result.residual.mean}, {"residual_empty_negative", result.residual.emptyNegative},
             {"residual_real_negative", result.residual.realNegative}, {"cosine", result.residual.cosine}, {"residual_by_time", result.residual.byTime},
-            {"record_seconds", result.recordSeconds}, {"train_seconds", result.trainSeconds}, {"losses", result.losses}, {"residuals", result.residuals}};
+            {"peak_memory", peakMemory()}, {"record_seconds", result.recordSeconds}, {"train_seconds", result.trainSeconds}, {"losses", result.losses}, {"residuals", result.residuals}};
 }
 
 void tellPlan(Session& session, const std::string& plan)
@@ -101,8 +112,9 @@ int distill(Session& session, DistillOptions& options)
         return kCancelled;
     }
     const HeldOutResidual& r = result.residual;
-    session.terminal.say(fmt::format("{}: {} parameters, {} updates in {:.0f} s ({:.2f} s each), {} records in {:.0f} s", options.output, result.parameters, result.updates,
-                                     result.trainSeconds, result.trainSeconds / static_cast<double>(std::max<std::int64_t>(result.updates, 1)), result.records, result.recordSeconds));
+    session.terminal.say(fmt::format("{}: {} parameters, {} updates in {:.0f} s ({:.2f} s each), {} records in {:.0f} s, at most {} of main memory", options.output, result.parameters,
+                                     result.updates, result.trainSeconds, result.trainSeconds / static_cast<double>(std::max<std::int64_t>(result.updates, 1)), result.records,
+                                     result.recordSeconds, sizeText(peakMemory())));
     session.terminal.say(fmt::format("On prompts it has not seen it leaves {:.0f} % of the squared difference that CFG makes (R {:.3f}; empty negative {:.3f}, real negative {:.3f}; cosine {:.3f}).",
                                      100 * r.mean, r.mean, r.emptyNegative, r.realNegative, r.cosine));
     return options.report.empty() ? kDone : report(session, *engine, options);

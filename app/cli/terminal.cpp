@@ -1,5 +1,6 @@
 #include "terminal.h"
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <pthread.h>
@@ -78,6 +79,7 @@ void Terminal::progress(const Progress& progress)
 
 void Terminal::bar(const std::string& what, double done, double total, const std::string& unit, const std::string& more)
 {
+    done = std::min(done, total); // what works in batches may do a few more
     if (m_bar)
         return draw(fmt::format("{:<8} {} {:.0f}/{:.0f}{}  {}", what, blocks(done / total), done, total, unit, more));
     const auto now = std::chrono::steady_clock::now();
