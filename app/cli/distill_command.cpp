@@ -7,7 +7,6 @@
 #include <spdlog/fmt/fmt.h>
 
 #include <cmath>
-#include <sys/resource.h>
 #include <utility>
 
 namespace dice::cli {
@@ -28,15 +27,6 @@ DistillRecipe recipeNamed(const std::string& name)
     if (name == "paper")
         return DistillRecipe::Paper;
     fail(ErrorCode::BadRequest, "Expected --recipe full, embedding or paper, found \"{}\".", name);
-}
-
-// Of the process, most of which the training needs.
-std::uint64_t peakMemory()
-{
-    constexpr std::uint64_t kKilobyte = 1024;
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<std::uint64_t>(usage.ru_maxrss) * kKilobyte;
 }
 
 nlohmann::json eventOf(const DistillProgress& now)

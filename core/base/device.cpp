@@ -7,7 +7,6 @@
 #include <dlfcn.h>
 #include <fstream>
 #include <malloc.h>
-#include <sys/resource.h>
 
 namespace dice {
 namespace {
@@ -140,13 +139,6 @@ std::uint64_t memoryInUse(const c10::Device& device)
 #else
     return 0;
 #endif
-}
-
-std::uint64_t peakMemory()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<std::uint64_t>(usage.ru_maxrss) * 1024;
 }
 
 void finishWork(const c10::Device& device)

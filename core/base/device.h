@@ -37,8 +37,6 @@ struct CpuFeatures
 [[nodiscard]] std::uint64_t usableMemory(const c10::Device& device);
 /// Bytes that this process has asked for and not given back, of the heap or of a GPU's memory; 0 where the system does not say.
 [[nodiscard]] std::uint64_t memoryInUse(const c10::Device& device);
-/// Highest resident memory of this process so far, bytes.
-[[nodiscard]] std::uint64_t peakMemory();
 
 /// Waits until the device has done what it was told; at once on the CPU. Before the clock is read.
 void finishWork(const c10::Device& device);

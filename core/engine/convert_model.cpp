@@ -340,7 +340,7 @@ private:
             if (fs::exists(copy))
                 fail(ErrorCode::Disk, "The place is taken: {}.", copy.string());
             EnhancerFile enhancer = EnhancerFile::open(own);
-            const ModelFolder written = ModelFolder::open(m_output, missingParts({}, m_resources));
+            const ModelFolder written = ModelFolder::open(m_output);
             enhancer.info.baseModelSha256 = sha256OfFiles(written.weightFiles(written.denoiser()));
             enhancer.info.baseModelName = written.name();
             enhancer.save(copy);

@@ -96,12 +96,7 @@ StoredTensors fromOpenClip(const StoredTensors& tower)
 
 nlohmann::json openClipConfig(const StoredTensors& text, std::int64_t headWidth)
 {
-    const auto size = [&](const std::string& name, std::size_t dimension) {
-        const auto found = text.find(name);
-        if (found == text.end() || found->second.shape.size() != 2)
-            fail(ErrorCode::BadFile, "Expected OpenCLIP's text tower with a matrix {}, found none: {}.", name, text.empty() ? "no file" : text.begin()->second.file->path().string());
-        return found->second.shape[dimension];
-    };
+    const auto size = [&](const std::string& name, std::size_t dimension) { return shapeOf(text, name, 2)[dimension]; };
     std::int64_t layers = 0;
     while (text.contains(fmt::format("encoder.layers.{}.mlp.fc1.weight", layers)))
         ++layers;

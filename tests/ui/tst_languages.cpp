@@ -109,6 +109,30 @@ private Q_SLOTS:
         QCOMPARE(EngineSentences::said(QStringLiteral("What the model's file lacks is taken from /a/%1 model.")), QStringLiteral("Was der Datei des Modells fehlt, kommt aus /a/%1 model."));
     }
 
+    void remarksAreSaidWhereThePictureIs()
+    {
+        const QString remark = QStringLiteral("The picture was not finite in half precision and was decoded again in fp32.");
+        Studio studio("en", {remark.toStdString()});
+        QVERIFY(QTest::qWaitForWindowActive(studio.window()));
+        studio.make();
+        CompareViewModel& compare = studio.studio.compare();
+        studio.studio.create().compare(false);
+        QTRY_VERIFY_WITH_TIMEOUT(compare.ready(), 20000);
+        QTRY_VERIFY(!compare.running());
+        QCOMPARE(studio.text("compareNotes"), remark); // once, since it is said of all ways
+        QVERIFY(studio.item("compareNotes")->height() > 0);
+        studio.studio.create().edit();
+        EditViewModel& edit = studio.studio.edit();
+        QVERIFY(edit.opened());
+        QCOMPARE(studio.text("editNotes"), QString());
+        QCOMPARE(studio.item("editNotes")->height(), 0.0);
+        edit.generate();
+        QTRY_COMPARE_WITH_TIMEOUT(edit.shownResult(), 0, 20000);
+        QCOMPARE(studio.text("editNotes"), remark);
+        edit.setShownResult(-1); // it was said of the result
+        QCOMPARE(studio.text("editNotes"), QString());
+    }
+
     // Else a sentence that was changed there would stay English here.
     void theEnginesSentencesAreThoseOfItsSources()
     {

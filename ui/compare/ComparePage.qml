@@ -47,7 +47,7 @@ FocusScope {
             id: view
             objectName: "compareView"
             anchors.fill: parent
-            anchors.bottomMargin: 36
+            anchors.bottomMargin: 36 + remarks.height
             active: root.viewModel.started
             focus: true
             sourceComponent: root.viewModel.view === CompareViewModel.Split ? split : root.viewModel.view === CompareViewModel.Side ? side
@@ -59,7 +59,19 @@ FocusScope {
         Component { id: flip; FlipView { viewModel: root.viewModel } }
         Component { id: difference; DifferenceView { viewModel: root.viewModel } }
         // qmllint enable unqualified
+        Remarks {
+            id: remarks
+            objectName: "compareNotes"
+            text: root.viewModel.notes
+            anchors {
+                left: parent.left
+                right: parent.right
+                bottom: hint.top
+                bottomMargin: visible ? Theme.gapSmall : 0
+            }
+        }
         Text {
+            id: hint
             visible: root.viewModel.started
             text: root.viewModel.running ? qsTr("Made one after the other by the ordinary queue · Esc cancels")
                 : root.viewModel.view === CompareViewModel.Flip ? qsTr("Hold Space to flip · scroll to zoom · drag to pan")

@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <cmath>
 
 namespace dice {
@@ -47,7 +48,7 @@ CompareViewModel::CompareViewModel(Services& services, std::shared_ptr<PictureSt
             m_ways.setDetail(row, tr("Cancelled"));
         if (outcome.kind == Outcome::Kind::Failed) {
             m_ways.setDetail(row, EngineSentences::said(outcome.message));
-            setProblem(EngineSentences::said(outcome.message));
+            setProblem(outcome.message);
         }
         Q_EMIT chosenChanged();
     });
@@ -151,8 +152,31 @@ int CompareViewModel::sideCount() const
 {
     int count = 0;
     for (int row = 0; row < m_ways.count(); ++row)
-        count += m_ways.at(row).base || row == m_left || row == m_right ? 1 : 0;
+        count += isShown(row) ? 1 : 0;
     return count;
+}
+
+QString CompareViewModel::notes() const
+{
+    QList<std::pair<QString, QStringList>> said; // each remark with the ways that it is made on, in their order
+    int ready = 0;
+    for (int row = 0; row < m_ways.count(); ++row) {
+        const CompareWayList::Way& way = m_ways.at(row);
+        if (!way.ready() || !isShown(row))
+            continue;
+        ++ready;
+        for (const std::string& note : way.made.report.notes) {
+            const QString sentence = EngineSentences::said(QString::fromStdString(note));
+            auto known = std::find_if(said.begin(), said.end(), [&](const auto& pair) { return pair.first == sentence; });
+            if (known == said.end())
+                known = said.insert(said.end(), {sentence, {}});
+            known->second.append(way.title());
+        }
+    }
+    QStringList lines;
+    for (const auto& [sentence, ways] : said)
+        lines.append(ways.size() == ready ? sentence : tr("%1 · %2").arg(ways.join(QStringLiteral(", ")), sentence));
+    return lines.join(u'\n');
 }
 
 void CompareViewModel::newSeed()
@@ -284,7 +308,7 @@ void CompareViewModel::exportTo(const QUrl& file)
 
 void CompareViewModel::setProblem(const QString& problem)
 {
-    m_problem = problem;
+    m_problem = EngineSentences::said(problem);
     Q_EMIT problemChanged();
 }
 

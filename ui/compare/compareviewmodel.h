@@ -35,6 +35,7 @@ class CompareViewModel : public QObject
     Q_PROPERTY(bool started READ started NOTIFY startedChanged)
     Q_PROPERTY(bool running READ running NOTIFY chosenChanged)
     Q_PROPERTY(bool ready READ ready NOTIFY chosenChanged)
+    Q_PROPERTY(QString notes READ notes NOTIFY chosenChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(bool strengthsLeft READ strengthsLeft NOTIFY chosenChanged)
     Q_PROPERTY(bool dialLeft READ dialLeft NOTIFY chosenChanged)
@@ -82,6 +83,8 @@ public:
     [[nodiscard]] bool running() const;
     /// Both chosen pictures are there.
     [[nodiscard]] bool ready() const { return way(m_left).ready() && way(m_right).ready(); }
+    /// What the engine remarked on the ways that lie side by side, a line each; with the way's name where it is not said of all.
+    [[nodiscard]] QString notes() const;
     [[nodiscard]] QString problem() const { return m_problem; }
     /// Whether strengths, or places on the dial, can still be tried with this request.
     [[nodiscard]] bool strengthsLeft() const { return started() && m_diceAvailable && !m_triedStrengths; }
@@ -112,6 +115,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] static int modeNumber(GuidanceMode mode) { return mode == GuidanceMode::None ? 0 : mode == GuidanceMode::Cfg ? 1 : 2; }
     [[nodiscard]] const CompareWayList::Way& way(int row) const;
+    /// Whether it lies side by side with others: one that every comparison has, or chosen.
+    [[nodiscard]] bool isShown(int row) const { return m_ways.at(row).base || row == m_left || row == m_right; }
     void choose(int left, int right);
     /// The request with other guidance, at that guidance's own end of the dial.
     [[nodiscard]] GenerationRequest withGuidance(GuidanceMode mode) const;

@@ -4,13 +4,18 @@
 
 namespace dice {
 
-QString CompareWayList::Way::label() const
+QString CompareWayList::Way::title() const
 {
+    if (!name.isEmpty())
+        return name;
     GuidanceSettings settings = made.request.guidance;
     settings.mode = mode;
-    if (!ready())
-        return !name.isEmpty() ? name : mode == GuidanceMode::Cfg ? tr("CFG") : Wording::guidance(settings);
-    return tr("%1 · %2 · %3").arg(name.isEmpty() ? Wording::guidance(settings) : name, Wording::passes(made.report.passes), Wording::seconds(made.seconds()));
+    return !ready() && mode == GuidanceMode::Cfg ? tr("CFG") : Wording::guidance(settings); // its scale is the request's
+}
+
+QString CompareWayList::Way::label() const
+{
+    return ready() ? tr("%1 · %2 · %3").arg(title(), Wording::passes(made.report.passes), Wording::seconds(made.seconds())) : title();
 }
 
 void CompareWayList::reset(const QList<Way>& ways)

@@ -29,6 +29,9 @@ public:
         std::shared_ptr<const Pixels> pixels;
         MadePicture made;
         [[nodiscard]] bool ready() const { return pixels != nullptr; }
+        /// Its name, or what its guidance is called.
+        [[nodiscard]] QString title() const;
+        /// The title; once it is ready, with passes and seconds.
         [[nodiscard]] QString label() const;
     };
 

@@ -67,45 +67,14 @@ Rectangle {
         running: root.viewModel.running
     }
 
-    // What the engine did otherwise than asked: said where the picture is, and asks nothing
-    Item {
+    Remarks {
         id: remarks
-        readonly property bool shown: words.text !== ""
-        height: shown ? words.implicitHeight + Theme.gap : 0
-        visible: shown
+        objectName: "canvasNotes"
+        text: root.viewModel.canvasNotes
         anchors {
             left: parent.left
             right: parent.right
             bottom: foot.top
-        }
-        Icon {
-            name: "info"
-            color: Theme.quietText
-            width: 16
-            height: 16
-            anchors {
-                right: words.left
-                rightMargin: Theme.gapSmall
-                top: words.top
-            }
-        }
-        Text {
-            id: words
-            objectName: "canvasNotes"
-            width: Math.min(implicitWidth, remarks.width - 2 * Theme.gapHuge - 24)
-            anchors {
-                horizontalCenter: parent.horizontalCenter
-                bottom: parent.bottom
-            }
-            text: root.viewModel.canvasNotes
-            horizontalAlignment: Text.AlignLeft
-            wrapMode: Text.Wrap
-            maximumLineCount: 4
-            elide: Text.ElideRight
-            color: Theme.quietText
-            font.pixelSize: Theme.smallSize
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
         }
     }
     ColumnLayout {

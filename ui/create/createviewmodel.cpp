@@ -37,7 +37,7 @@ void CreateViewModel::connectServices()
     connect(&m_services.inference, &InferenceService::modelUnreadable, this, [this](const QString& message) {
         m_modelAnswered = true;
         m_askedEarly = 0;
-        setProblem(EngineSentences::said(message));
+        setProblem(message);
     });
     connect(&m_services.library, &ModelLibrary::changed, this, &CreateViewModel::modelsChanged);
     connect(&m_services.library, &ModelLibrary::changed, this, &CreateViewModel::lookForFiles); // an added folder may hold LoRAs
@@ -96,9 +96,10 @@ void CreateViewModel::redo()
 
 void CreateViewModel::setProblem(const QString& problem)
 {
-    if (m_problem == problem)
+    const QString said = EngineSentences::said(problem);
+    if (m_problem == said)
         return;
-    m_problem = problem;
+    m_problem = said;
     Q_EMIT problemChanged();
 }
 

@@ -3,7 +3,6 @@
 #include "randomseed.h"
 
 #include "prompt/wildcards.h"
-#include "support/enginesentences.h"
 #include "support/wording.h"
 
 #include <QFileInfo>
@@ -140,7 +139,7 @@ void CreateViewModel::finish(const QString& purpose, const Outcome& outcome)
 {
     setPreview(nullptr);
     if (outcome.kind == Outcome::Kind::Failed && purpose == ownPurpose())
-        setProblem(EngineSentences::said(outcome.message));
+        setProblem(outcome.message);
     Q_EMIT jobChanged();
 }
 

@@ -40,7 +40,7 @@ FocusScope {
         id: area
         objectName: "editZoom"
         anchors.fill: parent
-        anchors.bottomMargin: 56
+        anchors.bottomMargin: foot.height + remarks.height
         visible: root.viewModel.opened
         contentWidth: root.shownWidth
         contentHeight: root.shownHeight
@@ -131,8 +131,19 @@ FocusScope {
         }
         // qmllint enable unqualified
     }
+    Remarks {
+        id: remarks
+        objectName: "editNotes"
+        text: root.viewModel.resultNotes
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: foot.top
+        }
+    }
     // Under the picture: what can be done with a result, or how one paints
     Item {
+        id: foot
         visible: root.viewModel.opened
         height: 56
         anchors {

@@ -51,7 +51,7 @@ EditViewModel::EditViewModel(Services& services, std::shared_ptr<PictureStore> s
     connect(&services.queue, &JobQueue::pictureMade, this, [this](qint64 job, const QString&, const MadePicture& made) {
         if (job != m_job)
             return;
-        m_results.prepend({m_store->add(made.pixels), made.file, made.pixels ? QSize(made.pixels->width, made.pixels->height) : size()});
+        m_results.prepend({m_store->add(made.pixels), made.file, made.pixels ? QSize(made.pixels->width, made.pixels->height) : size(), made.report.notes});
         if (m_results.size() > kMostResults)
             m_store->remove(m_results.takeLast().source);
         setShownResult(0);
@@ -62,7 +62,7 @@ EditViewModel::EditViewModel(Services& services, std::shared_ptr<PictureStore> s
         m_job = 0;
         m_progressText.clear();
         if (outcome.kind == Outcome::Kind::Failed)
-            setProblem(EngineSentences::said(outcome.message));
+            setProblem(outcome.message);
         Q_EMIT jobChanged();
     });
 }
@@ -332,9 +332,11 @@ void EditViewModel::goOnWithResult()
         open(m_results[m_shownResult].file);
 }
 
+QString EditViewModel::resultNotes() const { return m_shownResult < 0 ? QString() : EngineSentences::said(m_results[m_shownResult].notes); }
+
 void EditViewModel::setProblem(const QString& problem)
 {
-    m_problem = problem;
+    m_problem = EngineSentences::said(problem);
     Q_EMIT problemChanged();
 }
 

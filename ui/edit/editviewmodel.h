@@ -62,6 +62,7 @@ class EditViewModel : public QObject
     Q_PROPERTY(int shownResult READ shownResult WRITE setShownResult NOTIFY resultsChanged)
     Q_PROPERTY(QString resultSource READ resultSource NOTIFY resultsChanged)
     Q_PROPERTY(QSize resultSize READ resultSize NOTIFY resultsChanged)
+    Q_PROPERTY(QString resultNotes READ resultNotes NOTIFY resultsChanged)
 
 public:
     enum class Tool { Brush, Eraser, Lasso, Rectangle };
@@ -140,6 +141,8 @@ public:
     void setShownResult(int row);
     [[nodiscard]] QSize resultSize() const { return m_shownResult < 0 ? size() : m_results[m_shownResult].size; }
     [[nodiscard]] QString resultSource() const { return m_shownResult < 0 ? QString() : m_results[m_shownResult].source; }
+    /// What the engine remarked on the shown result.
+    [[nodiscard]] QString resultNotes() const;
 
     Q_INVOKABLE void openUrl(const QUrl& file) { open(file.toLocalFile()); }
     Q_INVOKABLE void undo();
@@ -169,6 +172,7 @@ private:
     {
         QString source, file;
         QSize size;
+        std::vector<std::string> notes;
     };
     /// After every finished change of the mask.
     void changeMask();
