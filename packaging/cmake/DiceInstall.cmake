@@ -112,6 +112,7 @@ install(FILES "${PROJECT_SOURCE_DIR}/resources/README.md" DESTINATION ${dice_doc
 install(FILES "${PROJECT_SOURCE_DIR}/resources/clip-vocabulary/LICENSE" DESTINATION ${dice_documents}/licenses RENAME clip-vocabulary-MIT.txt)
 install(FILES "${PROJECT_SOURCE_DIR}/resources/licenses/OFL-1.1.txt" DESTINATION ${dice_documents}/licenses RENAME inter-OFL-1.1.txt)
 if(openimageio_libraries)
+  install(FILES "${dice_files}/lintian-overrides" DESTINATION share/lintian/overrides RENAME dice-studio)
   install(FILES "${OpenImageIO_ROOT}/licenses/LICENSE.md" DESTINATION ${dice_documents}/licenses RENAME openimageio-Apache-2.0.txt)
   install(FILES "${OpenImageIO_ROOT}/licenses/THIRD-PARTY.md" DESTINATION ${dice_documents}/licenses RENAME openimageio-third-party.txt)
 endif()
