@@ -1,6 +1,13 @@
 #pragma once
+#include <cstddef>
 
 namespace dice {
+
+/// Blocks from this size on are mapped on their own and given back when they are freed; smaller ones come from the heap, bytes.
+constexpr std::size_t kMappedBlock = 32 << 20; // the largest that glibc allows
+
+/// Gives back what the heap keeps of freed blocks. Before a stage whose blocks are mapped, which could not be made of it.
+void giveBackFreedMemory();
 
 /// While one of these lives, every larger block of memory is mapped on its own. Loading a network makes and frees many
 /// temporary tensors of all sizes; glibc would raise its limit for mapped blocks at the first of them, put the rest into

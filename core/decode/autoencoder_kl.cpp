@@ -1,5 +1,6 @@
 #include "decode/autoencoder_kl.h"
 
+#include "base/allocation.h"
 #include "nn/attention.h"
 
 namespace dice {
@@ -198,6 +199,9 @@ LatentDistribution AutoencoderKL::encode(const at::Tensor& pixels) const
 at::Tensor AutoencoderKL::decode(const at::Tensor& latents) const
 {
     at::Tensor x = latents.to(m_placement.device, m_placement.type);
+    const std::int64_t pixels = x.size(2) * x.size(3) * m_shape.factor() * m_shape.factor();
+    if (m_placement.device.is_cpu() && static_cast<std::size_t>(pixels * m_shape.channels.front()) * x.element_size() >= kMappedBlock)
+        giveBackFreedMemory(); // of the denoiser's passes
     if (post_quant_conv)
         x = (*post_quant_conv)(x);
     return (*decoder)(x).to(at::kFloat);

@@ -98,8 +98,8 @@ at::Tensor launchGeglu(const Kernels& kernels, const at::Tensor& x)
 
 at::Tensor plainGroupNorm(const at::Tensor& x, std::int64_t groups, const at::Tensor& weight, const at::Tensor& bias, double eps, bool silu)
 {
-    const at::Tensor normed = at::group_norm(x, groups, weight, bias, eps);
-    return silu ? at::silu(normed) : normed;
+    at::Tensor normed = at::group_norm(x, groups, weight, bias, eps);
+    return !silu ? normed : normed.requires_grad() ? at::silu(normed) : at::silu_(normed);
 }
 
 at::Tensor plainGeglu(const at::Tensor& x)

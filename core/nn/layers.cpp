@@ -84,6 +84,11 @@ at::Tensor GroupNorm::normedSilu(const at::Tensor& x) const
     return groupNormSilu(x, m_groups, likeInput(m_weight, x), likeInput(m_bias, x), m_eps);
 }
 
+at::Tensor plus(at::Tensor fresh, const at::Tensor& x)
+{
+    return fresh.requires_grad() || x.requires_grad() ? fresh + x : fresh.add_(x);
+}
+
 LayerNorm::LayerNorm(const Scope& scope, std::int64_t width, double eps)
     : m_weight(scope.take("weight", {width})), m_bias(scope.take("bias", {width})), m_eps(eps)
 {

@@ -70,6 +70,10 @@ private:
     double m_eps = 1e-5;
 };
 
+/// fresh + x, in fresh's own memory where no gradient needs what stood there; x broadcasts to fresh's shape. For large
+/// activations, where another block is memory and time.
+[[nodiscard]] at::Tensor plus(at::Tensor fresh, const at::Tensor& x);
+
 class LayerNorm
 {
 public:

@@ -21,9 +21,9 @@ at::Tensor ResnetBlock2D::operator()(const at::Tensor& x, const at::Tensor& time
 {
     at::Tensor h = conv1(norm1.normedSilu(x));
     if (time.defined())
-        h = h + time;
+        h = plus(std::move(h), time);
     h = conv2(norm2.normedSilu(h));
-    return (conv_shortcut ? (*conv_shortcut)(x) : x) + h;
+    return plus(std::move(h), conv_shortcut ? (*conv_shortcut)(x) : x);
 }
 
 Downsample2D::Downsample2D(const Scope& scope, std::int64_t channels, Padding padding)

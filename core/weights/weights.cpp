@@ -68,7 +68,7 @@ std::pair<at::Tensor, std::string> Weights::read(const std::string& name, at::In
 at::Tensor Weights::load(const std::string& name, at::IntArrayRef shape)
 {
     if (m_synthetic)
-        return placed(syntheticTensor(shape));
+        return placed(m_placement.keepStored ? syntheticTensor(shape).to(at::kHalf) : syntheticTensor(shape)); // stored as checkpoints mostly are
     m_taken.insert(name);
     const at::Tensor stored = read(name, shape).first;
     return placed(m_placement.use == NetworkUse::Inference ? merged(name, stored) : stored);

@@ -1,4 +1,4 @@
-// What the engine did otherwise than asked: said where the picture is, and asks nothing. Takes no room where there is nothing to say.
+// What the engine did otherwise than asked, a line each: said where the picture is, and asks nothing. Takes no room where there is nothing to say.
 import QtQuick
 import DiceStudio.Theme
 
@@ -7,36 +7,42 @@ Item {
 
     property string text
 
-    height: visible ? words.implicitHeight + Theme.gap : 0
+    height: visible ? lines.height + Theme.gap : 0
     visible: text !== ""
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
-    Icon {
-        name: "info"
-        color: Theme.quietText
-        width: 16
-        height: 16
-        anchors {
-            right: words.left
-            rightMargin: Theme.gapSmall
-            top: words.top
-        }
-    }
-    Text {
-        id: words
-        width: Math.min(implicitWidth, root.width - 2 * Theme.gapHuge - 24)
+    Row {
+        spacing: Theme.gapSmall
         anchors {
             horizontalCenter: parent.horizontalCenter
             bottom: parent.bottom
         }
-        text: root.text
-        horizontalAlignment: Text.AlignLeft
-        wrapMode: Text.Wrap
-        maximumLineCount: 4
-        elide: Text.ElideRight
-        color: Theme.quietText
-        font.pixelSize: Theme.smallSize
-        Accessible.ignored: true
+        Icon {
+            name: "info"
+            color: Theme.quietText
+            width: 16
+            height: 16
+        }
+        Column {
+            id: lines
+            Repeater {
+                model: root.text.split("\n")
+                // qmllint disable unqualified
+                delegate: Text {
+                    required property string modelData
+                    width: Math.min(implicitWidth, root.width - 2 * Theme.gapHuge - 24)
+                    text: modelData
+                    horizontalAlignment: Text.AlignLeft
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
+                    color: Theme.quietText
+                    font.pixelSize: Theme.smallSize
+                    Accessible.ignored: true
+                }
+                // qmllint enable unqualified
+            }
+        }
     }
 }
