@@ -21,6 +21,13 @@ refresh() {
 }
 
 if [ "${1:-}" = --remove ]; then
+  if [ ! -e "$here/installed-by-install.sh" ]; then
+    used=$(readlink "$commands/dice-studio" 2>/dev/null || true)
+    case $used in
+      */bin/dice-studio) stop "expected a copy that install.sh made, found the unpacked one: $here. \"${used%/bin/dice-studio}/install.sh\" --remove takes the installed one away; nothing was changed." ;;
+      *) stop "expected a copy that install.sh made, found the unpacked one: $here. Nothing is installed; the folder can simply be deleted." ;;
+    esac
+  fi
   for name in dice dice-studio; do
     [ "$(readlink "$commands/$name" 2>/dev/null || true)" = "$here/bin/$name" ] && rm -f "$commands/$name"
   done
@@ -33,7 +40,6 @@ if [ "${1:-}" = --remove ]; then
     ls "$data"/applications/*.desktop >/dev/null 2>&1 || rm -f "$data/applications/mimeinfo.cache"
     find "$data/icons/hicolor" -type f ! -name icon-theme.cache 2>/dev/null | grep -q . || rm -f "$data/icons/hicolor/icon-theme.cache"
   fi
-  [ -e "$here/installed-by-install.sh" ] || stop "the entries are gone; this folder was not made by install.sh and stays: $here"
   rm -rf "$here"
   printf 'Dice Studio %s was removed. Pictures, models and settings are untouched.\n' "$version"
   exit 0

@@ -78,6 +78,12 @@ keepsTwoVersions() {
   [ "$("$home/.local/bin/dice")" = "Dice Studio 2.0" ] && [ "$("$home/.local/opt/dice-studio-1.0/bin/dice")" = "Dice Studio 1.0" ] || fail "both versions to run"
   HOME="$home" "$home/.local/opt/dice-studio-1.0/install.sh" --remove </dev/null >/dev/null 2>&1; [ -e "$home/.local/bin/dice" ] || fail "the newer one's command to stay"
 }
+saysWhichCopyIsInstalled() { # asked of the unpacked folder, from which nothing is to be taken away
+  local before said; before=$(remembered)
+  said=$(HOME="$home" "$tiny/install.sh" --remove 2>&1) && fail "a refusal"
+  grep -qF "\"$home/.local/opt/dice-studio-2.0/install.sh\" --remove" <<<"$said" || fail "the installed copy to be named: $said"
+  [ "$(remembered)" = "$before" ] && [ -e "$tiny/install.sh" ] || fail "nothing to change"
+}
 removesItself() {
   HOME="$home" "$home/.local/opt/dice-studio-2.0/install.sh" --remove || return 1
   rm -rf "$home/.local/opt/dice-studio-1.0"
@@ -108,6 +114,6 @@ check loadsItsOwnLibraries
 check saysItsVersion
 check findsItsResources
 check makesAPicture
-for case in installsForOneUser refusesToInstallTwice keepsTwoVersions removesItself leavesNothingHalf cleansUpWhenInterrupted asksForAHome; do check $case; done
+for case in installsForOneUser refusesToInstallTwice keepsTwoVersions saysWhichCopyIsInstalled removesItself leavesNothingHalf cleansUpWhenInterrupted asksForAHome; do check $case; done
 echo "Totals: $passed passed, $failed failed, $skipped skipped"
 [ "$failed" = 0 ]
