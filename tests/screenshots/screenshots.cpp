@@ -42,6 +42,16 @@ public:
                 save(QStringLiteral("%1/%2-%3-%4%5.png").arg(m_out, name, theme, language, scale()));
             }
     }
+    // With this popup over the page.
+    void popup(const char* popup, const QString& name)
+    {
+        auto* const found = m_studio.window()->findChild<QObject*>(QString::fromLatin1(popup));
+        if (found == nullptr)
+            qFatal("no popup is called %s", popup);
+        QMetaObject::invokeMethod(found, "open");
+        shot(name);
+        QMetaObject::invokeMethod(found, "close");
+    }
     void page(Navigator::Page page) { m_studio.navigator().setPage(page); }
     void rest()
     {
@@ -135,34 +145,25 @@ void createPages(Studio& studio)
     studio.item("more")->setProperty("open", true);
     studio.shot(QStringLiteral("create-more"));
     studio.item("more")->setProperty("open", false);
-    if (auto* const popup = studio.studio().window()->findChild<QObject*>(QStringLiteral("historyPopup"))) {
-        QMetaObject::invokeMethod(popup, "open");
-        studio.shot(QStringLiteral("create-history"));
-        QMetaObject::invokeMethod(popup, "close");
-    }
+    studio.popup("historyPopup", QStringLiteral("create-history"));
     create.setPrompt(QStringLiteral("a large fox on a meadow"));
     studio.services().queue.pause();
     for (int i = 0; i < 3; ++i)
         create.generate();
-    if (auto* const popup = studio.studio().window()->findChild<QObject*>(QStringLiteral("queuePopup"))) {
-        QMetaObject::invokeMethod(popup, "open");
-        studio.shot(QStringLiteral("create-queue"));
-        QMetaObject::invokeMethod(popup, "close");
-    }
+    studio.popup("queuePopup", QStringLiteral("create-queue"));
     studio.services().queue.cancelAll();
     studio.services().queue.resume();
-    if (auto* const popup = studio.studio().window()->findChild<QObject*>(QStringLiteral("stylesPopup"))) {
-        create.keepStyle(QStringLiteral("Watercolour"));
-        create.keepStyle(QStringLiteral("Night scene"));
-        QMetaObject::invokeMethod(popup, "open");
-        studio.shot(QStringLiteral("create-styles"));
-        QMetaObject::invokeMethod(popup, "close");
-    }
-    if (auto* const popup = studio.studio().window()->findChild<QObject*>(QStringLiteral("filesPopup"))) {
-        QMetaObject::invokeMethod(popup, "open");
-        studio.shot(QStringLiteral("create-files"));
-        QMetaObject::invokeMethod(popup, "close");
-    }
+    create.setSteps(150);
+    create.generate();
+    QTest::qWait(900);
+    studio.shot(QStringLiteral("create-running"));
+    studio.services().queue.cancelAll();
+    create.setSteps(12);
+    studio.rest();
+    create.keepStyle(QStringLiteral("Watercolour"));
+    create.keepStyle(QStringLiteral("Night scene"));
+    studio.popup("stylesPopup", QStringLiteral("create-styles"));
+    studio.popup("filesPopup", QStringLiteral("create-files"));
     create.takeText(QStringLiteral("a lighthouse at dusk, long exposure, film grain\nNegative prompt: people\nSteps: 28, Sampler: DPM++ 2M Karras, CFG scale: 6, Seed: 77, "
                                    "Size: 96x96, Hires upscale: 2, Hires upscaler: Latent, ADetailer model: face_yolov8n.pt"));
     studio.shot(QStringLiteral("create-offer"));
@@ -283,6 +284,10 @@ void galleryPages(Studio& studio)
     studio.studio().gallery().select(2, false, false);
     studio.studio().gallery().toggleStar();
     studio.shot(QStringLiteral("gallery"));
+    studio.studio().gallery().addBoard(QStringLiteral("Covers"));
+    studio.studio().gallery().addBoard(QStringLiteral("For the autumn catalogue, second round"));
+    studio.popup("boardChoices", QStringLiteral("gallery-boards"));
+    studio.popup("boardPopup", QStringLiteral("gallery-onto-board"));
     studio.resize(1024, 640);
     studio.shot(QStringLiteral("gallery-small"));
     studio.resize(1440, 900);
@@ -300,6 +305,7 @@ void modelPages(Studio& studio)
     studio.studio().models().setCurrent(1);
     studio.studio().models().hash();
     studio.shot(QStringLiteral("models"));
+    studio.popup("foldersPopup", QStringLiteral("models-folders"));
 }
 
 void settingsPages(Studio& studio)

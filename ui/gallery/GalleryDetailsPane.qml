@@ -135,6 +135,7 @@ Rectangle {
                     onClicked: boards.open()
                     BoardsPopup {
                         id: boards
+                        objectName: "boardPopup"
                         x: Theme.mirrored ? 0 : parent.width - width
                         y: parent.height + 4
                         viewModel: root.viewModel

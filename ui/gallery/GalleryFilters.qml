@@ -91,6 +91,7 @@ Rectangle {
             }
             BoardsPopup {
                 id: boardChoices
+                objectName: "boardChoices"
                 y: parent.height + 4
                 viewModel: root.viewModel
                 adds: false

@@ -1,0 +1,34 @@
+#pragma once
+// What tests of the pages' view-models stand on: services with the engine that needs no model, and no window.
+#include "engine/fake_engine.h"
+#include "services/services.h"
+#include "support/pictureprovider.h"
+
+#include <QTemporaryDir>
+
+namespace dice::test {
+
+struct PageSetup
+{
+    /// A prompt with the word "volcano" runs out of memory.
+    explicit PageSetup(std::chrono::milliseconds perStep = {})
+        : services([perStep] { return makeFakeEngine({perStep, "volcano", ErrorCode::OutOfMemory}); }, ServicePlaces::below(folder.path()))
+    {
+    }
+    QTemporaryDir folder;
+    Services services;
+    std::shared_ptr<PictureStore> store = std::make_shared<PictureStore>();
+};
+
+/// 64 x 64 pixels in three steps, seed 7.
+inline GenerationRequest smallRequest(const char* prompt)
+{
+    GenerationRequest request;
+    request.prompt = prompt;
+    request.width = request.height = 64;
+    request.steps = 3;
+    request.seed = 7;
+    return request;
+}
+
+} // namespace dice::test
