@@ -2356,10 +2356,6 @@
         <source>%1 — %2</source>
         <translation>‏%1 — %2</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>‏%1 ‏· %2</translation>
-    </message>
 </context>
 <context>
     <name>dice::CompareWayList</name>
@@ -2370,6 +2366,10 @@
     <message>
         <source>%1 · %2 · %3</source>
         <translation>‏%1 ‏· %2 ‏· %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>‏%1 ‏· %2</translation>
     </message>
 </context>
 <context>

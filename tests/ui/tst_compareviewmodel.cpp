@@ -116,6 +116,29 @@ private Q_SLOTS:
         QVERIFY(page.ways()->at(2).made.request.guidance.plan.empty());
     }
 
+    void saysOnWhichWaysTheEngineRemarked()
+    {
+        CompareWayList ways(std::make_shared<PictureStore>());
+        const auto add = [&](const char* name, std::vector<std::string> notes, bool ready = true) {
+            CompareWayList::Way way;
+            way.name = QString::fromLatin1(name);
+            const int row = ways.append(way);
+            MadePicture made;
+            made.pixels = ready ? std::make_shared<const Pixels>(flat(4, 4, 0)) : nullptr;
+            made.report.notes = std::move(notes);
+            if (ready)
+                ways.setPicture(row, made);
+        };
+        add("one", {"Said of all.", "Said of two."});
+        add("two", {"Said of all."});
+        add("three", {"Said of two.", "Said of all."});
+        add("not there", {}, false);
+        add("not shown", {"Said of another."});
+        QCOMPARE(ways.notes({0, 1, 2, 3}), QStringLiteral("Said of all.\none, three · Said of two."));
+        QCOMPARE(ways.notes({1}), QStringLiteral("Said of all."));
+        QCOMPARE(ways.notes({3}), QString());
+    }
+
     void saysWhyAComparisonFailed()
     {
         Setup setup;

@@ -10,7 +10,6 @@
 #include <QLocale>
 #include <QRandomGenerator>
 
-#include <algorithm>
 #include <cmath>
 
 namespace dice {
@@ -158,25 +157,11 @@ int CompareViewModel::sideCount() const
 
 QString CompareViewModel::notes() const
 {
-    QList<std::pair<QString, QStringList>> said; // each remark with the ways that it is made on, in their order
-    int ready = 0;
-    for (int row = 0; row < m_ways.count(); ++row) {
-        const CompareWayList::Way& way = m_ways.at(row);
-        if (!way.ready() || !isShown(row))
-            continue;
-        ++ready;
-        for (const std::string& note : way.made.report.notes) {
-            const QString sentence = EngineSentences::said(QString::fromStdString(note));
-            auto known = std::find_if(said.begin(), said.end(), [&](const auto& pair) { return pair.first == sentence; });
-            if (known == said.end())
-                known = said.insert(said.end(), {sentence, {}});
-            known->second.append(way.title());
-        }
-    }
-    QStringList lines;
-    for (const auto& [sentence, ways] : said)
-        lines.append(ways.size() == ready ? sentence : tr("%1 · %2").arg(ways.join(QStringLiteral(", ")), sentence));
-    return lines.join(u'\n');
+    QList<int> shown;
+    for (int row = 0; row < m_ways.count(); ++row)
+        if (isShown(row))
+            shown.append(row);
+    return m_ways.notes(shown);
 }
 
 void CompareViewModel::newSeed()

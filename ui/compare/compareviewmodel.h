@@ -83,7 +83,7 @@ public:
     [[nodiscard]] bool running() const;
     /// Both chosen pictures are there.
     [[nodiscard]] bool ready() const { return way(m_left).ready() && way(m_right).ready(); }
-    /// What the engine remarked on the ways that lie side by side, a line each; with the way's name where it is not said of all.
+    /// What the engine remarked on the ways that lie side by side.
     [[nodiscard]] QString notes() const;
     [[nodiscard]] QString problem() const { return m_problem; }
     /// Whether strengths, or places on the dial, can still be tried with this request.

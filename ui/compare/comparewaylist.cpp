@@ -1,6 +1,9 @@
 #include "comparewaylist.h"
 
+#include "support/enginesentences.h"
 #include "support/wording.h"
+
+#include <algorithm>
 
 namespace dice {
 
@@ -61,6 +64,29 @@ int CompareWayList::rowOf(qint64 job) const
         if (m_ways[row].job == job)
             return row;
     return -1;
+}
+
+QString CompareWayList::notes(const QList<int>& rows) const
+{
+    QList<std::pair<QString, QStringList>> said; // each remark with the ways that it was made on, in their order
+    int ready = 0;
+    for (const int row : rows) {
+        const Way& way = m_ways[row];
+        if (!way.ready())
+            continue;
+        ++ready;
+        for (const std::string& note : way.made.report.notes) {
+            const QString sentence = EngineSentences::said(QString::fromStdString(note));
+            auto known = std::find_if(said.begin(), said.end(), [&](const auto& pair) { return pair.first == sentence; });
+            if (known == said.end())
+                known = said.insert(said.end(), {sentence, {}});
+            known->second.append(way.title());
+        }
+    }
+    QStringList lines;
+    for (const auto& [sentence, ways] : said)
+        lines.append(ways.size() == ready ? sentence : tr("%1 · %2").arg(ways.join(QStringLiteral(", ")), sentence));
+    return lines.join(u'\n');
 }
 
 QVariant CompareWayList::data(const QModelIndex& index, int role) const

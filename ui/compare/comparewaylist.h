@@ -44,6 +44,8 @@ public:
     void setDetail(int row, const QString& detail);
     void setPicture(int row, const MadePicture& made);
     [[nodiscard]] int rowOf(qint64 job) const;
+    /// What the engine remarked on these of the ways, a line each; with their names where it was not said of all that are ready.
+    [[nodiscard]] QString notes(const QList<int>& rows) const;
     [[nodiscard]] const Way& at(int row) const { return m_ways[row]; }
     [[nodiscard]] int count() const { return static_cast<int>(m_ways.size()); }
 
