@@ -1,6 +1,7 @@
 // dice distill: makes a model CFG-free
 #include "base/file.h"
 #include "base/memory_plan.h"
+#include "base/system.h"
 #include "making_options.h"
 #include "engine/request_json.h"
 

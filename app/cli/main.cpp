@@ -2,27 +2,21 @@
 #include "commands.h"
 
 #include "base/error.h"
+#include "base/system.h"
 #include "engine/version.h"
 
 #include <cstdio>
-#include <unistd.h>
 
 using namespace dice;
 using namespace dice::cli;
 
 namespace {
 
-std::filesystem::path programPath(const char* called)
-{
-    std::error_code error;
-    const auto self = std::filesystem::read_symlink("/proc/self/exe", error);
-    return error ? std::filesystem::path(called) : self;
-}
-
 int runCommand(const Command& command, const Terminal::Options& options, const char* called)
 {
     Terminal terminal(options);
-    Session session{terminal, programPath(called), interruption()};
+    const std::filesystem::path self = programPath();
+    Session session{terminal, self.empty() ? std::filesystem::path(called) : self, interruption()};
     const auto failed = [&](const std::string& message, ExitCode code = kFailed) {
         terminal.endProgress();
         terminal.event({{"event", "failed"}, {"message", message}});

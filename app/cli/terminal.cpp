@@ -1,11 +1,9 @@
 #include "terminal.h"
 
+#include "base/system.h"
+
 #include <algorithm>
-#include <csignal>
 #include <cstdio>
-#include <pthread.h>
-#include <thread>
-#include <unistd.h>
 
 #include <spdlog/fmt/fmt.h>
 
@@ -34,7 +32,7 @@ std::string barText(const Progress& progress, double seconds)
 
 } // namespace
 
-Terminal::Terminal(Options options) : m_options(options), m_bar(!options.quiet && (options.progress || isatty(STDERR_FILENO) != 0)) {}
+Terminal::Terminal(Options options) : m_options(options), m_bar(!options.quiet && (options.progress || isTerminal(stderr))) {}
 
 void Terminal::say(const std::string& text)
 {
@@ -105,29 +103,6 @@ void Terminal::endProgress()
     if (m_drawn)
         std::fprintf(stderr, "\r\x1b[K");
     m_drawn = false;
-}
-
-std::stop_token interruption()
-{
-    static std::stop_source source;
-    static const bool installed = [] {
-        // A thread waits for the signals: a handler may do almost nothing, a thread may ask for a stop.
-        sigset_t signals;
-        sigemptyset(&signals);
-        sigaddset(&signals, SIGINT);
-        sigaddset(&signals, SIGTERM);
-        pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-        std::thread([signals] {
-            int received = 0;
-            sigwait(&signals, &received);
-            source.request_stop();
-            sigwait(&signals, &received);
-            _exit(130);
-        }).detach();
-        return true;
-    }();
-    (void)installed;
-    return source.get_token();
 }
 
 } // namespace dice::cli

@@ -1,5 +1,7 @@
 #include "modeldownload.h"
 
+#include "base/descriptor.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QEventLoop>
@@ -10,12 +12,8 @@
 #include <QRegularExpression>
 #include <QTimer>
 
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
 #include <filesystem>
 #include <memory>
-#include <unistd.h>
 
 namespace dice {
 namespace {
@@ -303,13 +301,12 @@ private:
             fail(QStringLiteral("Expected a file with the SHA-256 %1, found %2; it was thrown away: %3.").arg(m_request.sha256.toLower(), m_result.sha256, m_request.url.toDisplayString()));
             return;
         }
-        const QByteArray part = QFile::encodeName(m_part);
-        if (const int descriptor = ::open(part.constData(), O_RDONLY | O_CLOEXEC); descriptor >= 0) {
-            ::fsync(descriptor);
-            ::close(descriptor);
-        }
-        if (::rename(part.constData(), QFile::encodeName(m_result.file).constData()) != 0) {
-            fail(QStringLiteral("Cannot write %1: %2.").arg(m_result.file, QString::fromLocal8Bit(std::strerror(errno))));
+        std::error_code error;
+        const auto part = std::filesystem::path(m_part.toStdU16String()), file = std::filesystem::path(m_result.file.toStdU16String());
+        Descriptor(part, Descriptor::Mode::ReadWrite, error).sync(error);
+        replaceFile(part, file, error);
+        if (error) {
+            fail(QStringLiteral("Cannot write %1: %2.").arg(m_result.file, QString::fromStdString(error.message())));
             return;
         }
         QFile::remove(tagFile());

@@ -4,42 +4,22 @@
 #include <ATen/detail/CUDAHooksInterface.h>
 #include <c10/core/CachingDeviceAllocator.h>
 
-#include <dlfcn.h>
-#include <fstream>
-#include <malloc.h>
 
 namespace dice {
 namespace {
-
-bool driverIsThere() { return std::filesystem::exists("/dev/nvidiactl") || std::filesystem::exists("/dev/dxg"); }
 
 // LibTorch caches its first answer about CUDA for good, so its CUDA library must be loaded before the first question.
 // Returns what went wrong.
 std::string loadCuda()
 {
-    if (!driverIsThere())
+    if (!nvidiaDriverIsThere())
         return "No NVIDIA driver was found.";
-    if (dlopen("libtorch_cuda.so", RTLD_NOW | RTLD_GLOBAL) == nullptr)
-        return fmt::format("LibTorch's CUDA part could not be loaded: {}.", dlerror());
+    std::string problem;
+    if (loadLibrary(libraryName("torch_cuda"), /*forAll=*/true, problem) == nullptr)
+        return fmt::format("LibTorch's CUDA part could not be loaded: {}.", problem);
     if (!at::hasCUDA())
         return "LibTorch's CUDA part is loaded but finds no device.";
     return {};
-}
-
-std::uint64_t readNumber(const char* path)
-{
-    std::uint64_t value = 0;
-    std::ifstream file(path);
-    return file >> value ? value : 0;
-}
-
-std::uint64_t meminfo(std::string_view key)
-{
-    std::ifstream file("/proc/meminfo");
-    for (std::string line; std::getline(file, line);)
-        if (line.starts_with(key))
-            return std::stoull(line.substr(key.size() + 1)) * 1024;
-    return 0;
 }
 
 // Of all pools together.
@@ -52,7 +32,7 @@ std::uint64_t current(const c10::CachingAllocator::StatArray& statistics)
 
 CpuFeatures cpuFeatures()
 {
-#if defined(__x86_64__)
+#if defined(__x86_64__) && defined(__GNUC__)
     __builtin_cpu_init();
     return {__builtin_cpu_supports("avx512bf16") != 0, __builtin_cpu_supports("amx-bf16") != 0};
 #else
@@ -109,15 +89,6 @@ Precision precisionOf(c10::ScalarType type)
     return type == at::kFloat ? Precision::Float32 : type == at::kBFloat16 ? Precision::BFloat16 : Precision::Float16;
 }
 
-std::uint64_t availableMemory()
-{
-    std::uint64_t available = meminfo("MemAvailable");
-    const std::uint64_t limit = readNumber("/sys/fs/cgroup/memory.max"), used = readNumber("/sys/fs/cgroup/memory.current");
-    if (limit > used && limit - used < available)
-        available = limit - used;
-    return available;
-}
-
 std::uint64_t availableMemory(const c10::Device& device)
 {
     if (device.is_cpu())
@@ -127,33 +98,19 @@ std::uint64_t availableMemory(const c10::Device& device)
     return allocator->getMemoryInfo(device.index()).first + current(statistics.reserved_bytes) - current(statistics.allocated_bytes);
 }
 
-std::uint64_t usableMemory(const c10::Device& device) { return availableMemory(device) + (device.is_cpu() ? meminfo("SwapFree") : 0); }
+std::uint64_t usableMemory(const c10::Device& device) { return availableMemory(device) + (device.is_cpu() ? freeSwap() : 0); }
 
 std::uint64_t memoryInUse(const c10::Device& device)
 {
     if (!device.is_cpu())
         return current(c10::getDeviceAllocator(device.type())->getDeviceStats(device.index()).allocated_bytes);
-#ifdef __GLIBC__
-    const auto heap = mallinfo2();
-    return heap.uordblks + heap.hblkhd;
-#else
-    return 0;
-#endif
+    return heapInUse();
 }
 
 void finishWork(const c10::Device& device)
 {
     if (device.is_cuda())
         at::detail::getCUDAHooks().deviceSynchronize(device.index());
-}
-
-std::string cpuName()
-{
-    std::ifstream file("/proc/cpuinfo");
-    for (std::string line; std::getline(file, line);)
-        if (line.starts_with("model name"))
-            return line.substr(line.find(':') + 2);
-    return "unknown processor";
 }
 
 } // namespace dice

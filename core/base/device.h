@@ -1,6 +1,7 @@
 #pragma once
 // What this machine can compute with, and what a request's "auto" means on it.
 #include "base/request.h"
+#include "base/system.h"
 
 #include <c10/core/Device.h>
 #include <c10/core/ScalarType.h>
@@ -29,9 +30,7 @@ struct CpuFeatures
 /// The word of the request for a type that resolvePrecision gives.
 [[nodiscard]] Precision precisionOf(c10::ScalarType type);
 
-/// Bytes that a process may still use: the free memory of the machine, bounded by the control group's limit.
-[[nodiscard]] std::uint64_t availableMemory();
-/// The same of a device: of a GPU's own memory, what its allocator has in store included.
+/// Bytes that may still be used: on the CPU what availableMemory() says, of a GPU's own memory with what its allocator has in store.
 [[nodiscard]] std::uint64_t availableMemory(const c10::Device& device);
 /// availableMemory, and on the CPU what the system can move to the disk for it: slow, but no reason to refuse.
 [[nodiscard]] std::uint64_t usableMemory(const c10::Device& device);
@@ -41,8 +40,6 @@ struct CpuFeatures
 /// Waits until the device has done what it was told; at once on the CPU. Before the clock is read.
 void finishWork(const c10::Device& device);
 
-/// Name of the processor, as the system tells it.
-[[nodiscard]] std::string cpuName();
 /// Why there is no CUDA, in a sentence; empty where there is.
 [[nodiscard]] std::string cudaProblem();
 

@@ -2,24 +2,17 @@
 
 #include "base/error.h"
 
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
 #include <random>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace dice {
 namespace fs = std::filesystem;
 
 namespace {
 
-ErrorCode codeOf(int error) { return error == ENOENT || error == ENOTDIR ? ErrorCode::NotFound : ErrorCode::Disk; }
-
-[[noreturn]] void failOnFile(const char* action, const fs::path& path, int error)
+[[noreturn]] void failOnFile(const char* action, const fs::path& path, const std::error_code& error)
 {
-    fail(codeOf(error), "Cannot {} {}: {}.", action, path.string(), std::strerror(error));
+    const bool missing = error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory;
+    fail(missing ? ErrorCode::NotFound : ErrorCode::Disk, "Cannot {} {}: {}.", action, path.string(), error.message());
 }
 
 // Names are tried at random until one is free, so that many processes can write into one folder.
@@ -29,36 +22,21 @@ std::string randomSuffix()
     return fmt::format(".{:08x}.part", static_cast<std::uint32_t>(engine()));
 }
 
-void syncFolder(const fs::path& folder)
-{
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return; // a folder that cannot be opened for reading can still be written to
-    ::fsync(descriptor);
-    ::close(descriptor);
-}
-
-fs::path folderOf(const fs::path& path) { return path.has_parent_path() ? path.parent_path() : fs::path("."); }
-
 } // namespace
 
 std::shared_ptr<const MappedFile> MappedFile::open(const fs::path& path)
 {
-    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        failOnFile("open", path, errno);
-    struct stat status{};
-    if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
-        ::close(descriptor);
+    std::error_code error;
+    const Descriptor file(path, Descriptor::Mode::Read, error);
+    if (error)
+        failOnFile("open", path, error);
+    const auto size = static_cast<std::size_t>(file.size(error));
+    if (error)
         fail(ErrorCode::BadFile, "Expected a file, found something else: {}.", path.string());
-    }
-    const auto size = static_cast<std::size_t>(status.st_size);
-    void* data = size == 0 ? nullptr : ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, descriptor, 0);
-    const int error = errno;
-    ::close(descriptor);
-    if (data == MAP_FAILED)
+    const std::byte* const data = file.map(size, error);
+    if (error)
         failOnFile("map", path, error);
-    return std::shared_ptr<const MappedFile>(new MappedFile(path, static_cast<const std::byte*>(data), size));
+    return std::shared_ptr<const MappedFile>(new MappedFile(path, data, size));
 }
 
 MappedFile::MappedFile(fs::path path, const std::byte* data, std::size_t size)
@@ -66,11 +44,7 @@ MappedFile::MappedFile(fs::path path, const std::byte* data, std::size_t size)
 {
 }
 
-MappedFile::~MappedFile()
-{
-    if (m_data != nullptr)
-        ::munmap(const_cast<std::byte*>(m_data), m_size);
-}
+MappedFile::~MappedFile() { Descriptor::unmap(m_data, m_size); }
 
 std::string readTextFile(const fs::path& path, std::size_t limit)
 {
@@ -83,69 +57,75 @@ std::string readTextFile(const fs::path& path, std::size_t limit)
 
 AtomicFile::AtomicFile(fs::path target) : m_target(std::move(target))
 {
-    for (int attempt = 0; m_descriptor < 0; ++attempt) {
+    constexpr int kTries = 20;
+    std::error_code error;
+    for (int attempt = 0; !m_file.isOpen(); ++attempt) {
         m_temporary = m_target;
         m_temporary += randomSuffix();
-        m_descriptor = ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-        if (m_descriptor < 0 && (errno != EEXIST || attempt > 20))
-            failOnFile("write", m_target, errno);
+        m_file = Descriptor(m_temporary, Descriptor::Mode::WriteNew, error);
+        if (error && (error != std::errc::file_exists || attempt > kTries))
+            failOnFile("write", m_target, error);
     }
 }
 
 AtomicFile::~AtomicFile()
 {
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
+    m_file.close();
+    std::error_code gone;
     if (!m_temporary.empty())
-        ::unlink(m_temporary.c_str());
+        fs::remove(m_temporary, gone);
 }
 
 void AtomicFile::write(std::span<const std::byte> bytes)
 {
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(m_descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            failOnFile("write", m_target, errno);
-        bytes = bytes.subspan(static_cast<std::size_t>(written));
-    }
+    std::error_code error;
+    m_file.write(bytes, error);
+    if (error)
+        failOnFile("write", m_target, error);
 }
 
 void AtomicFile::write(std::string_view text) { write(std::as_bytes(std::span(text.data(), text.size()))); }
 
+void AtomicFile::rewriteBegin(std::string_view text)
+{
+    std::error_code error;
+    m_file.seek(0, error);
+    if (error)
+        failOnFile("write", m_target, error);
+    write(text);
+}
+
 void AtomicFile::syncAndClose()
 {
-    // Another library may have written through temporaryPath(): fsync works on the file, whoever wrote it.
-    const int failed = ::fsync(m_descriptor);
-    const int error = errno;
-    ::close(m_descriptor);
-    m_descriptor = -1;
-    if (failed != 0)
+    // Another library may have written through temporaryPath(): this works on the file, whoever wrote it.
+    std::error_code error;
+    m_file.sync(error);
+    m_file.close();
+    if (error)
         failOnFile("write", m_target, error);
 }
 
 void AtomicFile::commit()
 {
     syncAndClose();
-    if (::rename(m_temporary.c_str(), m_target.c_str()) != 0)
-        failOnFile("write", m_target, errno);
+    std::error_code error;
+    replaceFile(m_temporary, m_target, error);
+    if (error)
+        failOnFile("write", m_target, error);
     m_temporary.clear();
-    syncFolder(folderOf(m_target));
 }
 
 bool AtomicFile::commitIfNew(const fs::path& target)
 {
-    if (m_descriptor >= 0)
+    if (m_file.isOpen())
         syncAndClose();
-    if (::link(m_temporary.c_str(), target.c_str()) != 0) {
-        if (errno == EEXIST)
-            return false;
-        failOnFile("write", target, errno);
-    }
-    ::unlink(m_temporary.c_str());
+    std::error_code error;
+    renameToNew(m_temporary, target, error);
+    if (error == std::errc::file_exists)
+        return false;
+    if (error)
+        failOnFile("write", target, error);
     m_temporary.clear();
-    syncFolder(folderOf(target));
     return true;
 }
 

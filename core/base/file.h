@@ -1,5 +1,7 @@
 #pragma once
 // Files as the engine needs them: mapped for reading, atomic for writing. Errors: NotFound, Disk, BadFile.
+#include "base/descriptor.h"
+
 #include <cstddef>
 #include <filesystem>
 #include <memory>
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] const std::filesystem::path& temporaryPath() const { return m_temporary; }
     void write(std::span<const std::byte> bytes);
     void write(std::string_view text);
+    /// Over what was written from the beginning on: for a header that is known at the end. Nothing can be written after it.
+    void rewriteBegin(std::string_view text);
     /// Replaces the target; throws Disk when the disk is full or the folder read-only.
     void commit();
     /// Like commit, but under another name in the same folder, and false (and nothing written) when that exists
@@ -54,7 +58,7 @@ private:
     void syncAndClose();
     std::filesystem::path m_target;
     std::filesystem::path m_temporary;
-    int m_descriptor = -1;
+    Descriptor m_file;
 };
 
 /// The whole text as an AtomicFile.

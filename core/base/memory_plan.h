@@ -8,9 +8,6 @@ namespace dice {
 /// As people say it: "310 MB", "4.2 GB".
 [[nodiscard]] std::string sizeText(std::uint64_t bytes);
 
-/// Highest resident memory of this process so far, bytes.
-[[nodiscard]] std::uint64_t peakMemory();
-
 /// What a model and one batch of its pictures need of a device's memory, in bytes, told from configs and the files'
 /// headers before anything is loaded. Estimates: `dice bench` shows what a process really took.
 struct MemoryPlan

@@ -2,11 +2,7 @@
 
 #include "base/file.h"
 
-#include <cerrno>
 #include <cstring>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace dice {
 namespace fs = std::filesystem;
@@ -39,9 +35,10 @@ void checkHeader(std::string_view text, const RecordsHeader& expected, const fs:
     same("width", expected.width, "latents of another shape");
 }
 
-[[noreturn]] void failOn(const fs::path& file, int error)
+void require(const std::error_code& error, const fs::path& file)
 {
-    fail(ErrorCode::Disk, "Cannot write {}: {}.", file.string(), std::strerror(error));
+    if (error)
+        fail(ErrorCode::Disk, "Cannot write {}: {}.", file.string(), error.message());
 }
 
 } // namespace
@@ -53,42 +50,35 @@ std::int64_t recordBytes(const RecordsHeader& header)
 
 RecordWriter::RecordWriter(const fs::path& path, const RecordsHeader& header) : m_path(path), m_header(header)
 {
-    m_descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-    if (m_descriptor < 0)
-        failOn(path, errno);
-    const auto size = static_cast<std::size_t>(::lseek(m_descriptor, 0, SEEK_END));
+    std::error_code error;
+    m_file = Descriptor(path, Descriptor::Mode::ReadWrite, error);
+    require(error, path);
+    const std::uint64_t size = m_file.size(error);
+    require(error, path);
     if (size < kHeaderBytes) { // new, or killed while the header was written
-        if (::ftruncate(m_descriptor, 0) != 0)
-            failOn(path, errno);
-        ::lseek(m_descriptor, 0, SEEK_SET);
+        m_file.truncate(0, error);
+        require(error, path);
         const std::string text = headerText(header);
         write(text.data(), text.size());
         return;
     }
     std::string text(kHeaderBytes, ' ');
-    if (::pread(m_descriptor, text.data(), kHeaderBytes, 0) != static_cast<ssize_t>(kHeaderBytes))
-        failOn(path, errno);
+    m_file.read(std::as_writable_bytes(std::span(text)), error);
+    require(error, path);
     checkHeader(text, header, path);
     m_count = static_cast<std::int64_t>(size - kHeaderBytes) / recordBytes(header);
-    const off_t end = static_cast<off_t>(kHeaderBytes) + m_count * recordBytes(header);
-    if (::ftruncate(m_descriptor, end) != 0 || ::lseek(m_descriptor, end, SEEK_SET) != end)
-        failOn(path, errno);
+    const std::uint64_t end = kHeaderBytes + static_cast<std::uint64_t>(m_count * recordBytes(header));
+    m_file.truncate(end, error);
+    require(error, path);
+    m_file.seek(end, error);
+    require(error, path);
 }
-
-RecordWriter::~RecordWriter() { ::close(m_descriptor); }
 
 void RecordWriter::write(const void* data, std::size_t size)
 {
-    const char* rest = static_cast<const char*>(data);
-    while (size > 0) {
-        const ssize_t written = ::write(m_descriptor, rest, size);
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            failOn(m_path, errno);
-        rest += written;
-        size -= static_cast<std::size_t>(written);
-    }
+    std::error_code error;
+    m_file.write({static_cast<const std::byte*>(data), size}, error);
+    require(error, m_path);
 }
 
 void RecordWriter::add(const std::vector<RecordPlace>& places, const at::Tensor& input, const at::Tensor& conditional, const at::Tensor& unconditional)
@@ -109,8 +99,9 @@ void RecordWriter::add(const std::vector<RecordPlace>& places, const at::Tensor&
 
 void RecordWriter::sync()
 {
-    if (::fdatasync(m_descriptor) != 0)
-        failOn(m_path, errno);
+    std::error_code error;
+    m_file.sync(error);
+    require(error, m_path);
 }
 
 RecordFile::RecordFile(const fs::path& path, const RecordsHeader& expected, at::Device device)

@@ -5,6 +5,8 @@
 // The file: 4096 bytes of JSON padded with spaces (what it belongs to), then records of one size: a RecordPlace and three
 // float16 tensors [C, h, w]: the denoiser's input, eps(c), eps(c_neg). A record that was cut off at the end does not count,
 // so a file of a run that was killed is read as far as it goes.
+#include "base/descriptor.h"
+
 #include <ATen/core/Tensor.h>
 
 #include <cstdint>
@@ -51,9 +53,6 @@ class RecordWriter
 public:
     /// Goes on behind the whole records that are there; BadFile where they belong to another model or other prompts.
     RecordWriter(const std::filesystem::path& path, const RecordsHeader& header);
-    ~RecordWriter();
-    RecordWriter(const RecordWriter&) = delete;
-    RecordWriter& operator=(const RecordWriter&) = delete;
 
     /// One record for each row of the tensors [B, C, h, w]. Disk when there is no room.
     void add(const std::vector<RecordPlace>& places, const at::Tensor& input, const at::Tensor& conditional, const at::Tensor& unconditional);
@@ -64,7 +63,7 @@ private:
     void write(const void* data, std::size_t size);
     std::filesystem::path m_path;
     RecordsHeader m_header;
-    int m_descriptor = -1;
+    Descriptor m_file;
     std::int64_t m_count = 0;
 };
 

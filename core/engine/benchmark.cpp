@@ -2,7 +2,6 @@
 
 #include "base/allocation.h"
 #include "base/device.h"
-#include "base/memory_plan.h"
 #include "decode/autoencoder_kl.h"
 #include "denoise/unet_2d_condition.h"
 #include "encode/clip_text_model.h"

@@ -12,6 +12,8 @@
 #include "weights/safetensors_writer.h"
 #include "weights/single_file.h"
 
+#include <spdlog/fmt/chrono.h>
+
 #include <algorithm>
 #include <ctime>
 
@@ -88,10 +90,7 @@ const char* architectureOf(ModelFamily family)
 
 std::string today()
 {
-    const std::time_t now = std::time(nullptr);
-    std::tm utc{};
-    gmtime_r(&now, &utc);
-    return fmt::format("{:04}-{:02}-{:02}", utc.tm_year + 1900, utc.tm_mon + 1, utc.tm_mday);
+    return fmt::format("{:%Y-%m-%d}", fmt::gmtime(std::time(nullptr)));
 }
 
 // A tensor of the output, and those of the model that stand under one another in it.

@@ -1,12 +1,12 @@
 #include "nn/fused.h"
 
+#include "base/system.h"
 #include "cuda/fused_kernels.h"
 
 #include <c10/core/impl/DeviceGuardImplInterface.h>
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
-#include <dlfcn.h>
 #include <map>
 #include <mutex>
 
@@ -24,7 +24,7 @@ struct Kernels
 template <typename Function>
 bool lookUp(void* library, const char* name, Function& function)
 {
-    function = reinterpret_cast<Function>(dlsym(library, name));
+    function = reinterpret_cast<Function>(functionIn(library, name));
     return function != nullptr;
 }
 
@@ -32,11 +32,11 @@ Kernels loadKernels()
 {
     Kernels kernels;
     std::error_code ignored;
-    const auto beside = std::filesystem::read_symlink("/proc/self/exe", ignored).parent_path() / "libdice_cuda.so";
-    void* library = std::filesystem::exists(beside, ignored) ? dlopen(beside.c_str(), RTLD_NOW | RTLD_LOCAL) : dlopen("libdice_cuda.so", RTLD_NOW | RTLD_LOCAL);
+    const std::filesystem::path name = libraryName("dice_cuda"), beside = programPath().parent_path() / name;
+    void* const library = loadLibrary(std::filesystem::exists(beside, ignored) ? beside : name, /*forAll=*/false, kernels.problem);
     int (*abi)() = nullptr;
     if (library == nullptr)
-        kernels.problem = fmt::format("They could not be loaded: {}.", dlerror());
+        kernels.problem = fmt::format("They could not be loaded: {}.", kernels.problem);
     else if (!lookUp(library, "diceCudaAbi", abi) || abi() != kDiceCudaAbi)
         kernels.problem = fmt::format("Expected kernels of version {}, found {}: {}.", int{kDiceCudaAbi}, abi == nullptr ? 0 : abi(), beside.string());
     else if (!lookUp(library, "diceCudaGroupNormScratch", kernels.groupNormScratch) || !lookUp(library, "diceCudaGroupNorm", kernels.groupNorm)

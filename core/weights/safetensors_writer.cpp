@@ -3,10 +3,7 @@
 #include "weights/safetensors.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <cstring>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace dice {
 namespace {
@@ -68,21 +65,9 @@ void SafetensorsWriter::commit()
         fail(ErrorCode::Internal, "Expected {} tensors, {} were written: {}.", m_planned.size(), m_next, m_path.string());
     if (!m_hashKey.empty()) {
         m_metadata[m_hashKey] = "0x" + m_hash.hex();
-        rewriteHeader();
+        m_file.rewriteBegin(header());
     }
     m_file.commit();
-}
-
-void SafetensorsWriter::rewriteHeader()
-{
-    const std::string text = header();
-    const int descriptor = ::open(m_file.temporaryPath().c_str(), O_WRONLY | O_CLOEXEC);
-    const bool written = descriptor >= 0 && ::pwrite(descriptor, text.data(), text.size(), 0) == static_cast<ssize_t>(text.size());
-    const int error = errno;
-    if (descriptor >= 0)
-        ::close(descriptor);
-    if (!written)
-        fail(ErrorCode::Disk, "Cannot write {}: {}.", m_path.string(), std::strerror(error));
 }
 
 } // namespace dice

@@ -42,7 +42,6 @@ public:
 
 private:
     [[nodiscard]] std::string header() const;
-    void rewriteHeader();
 
     std::filesystem::path m_path;
     std::vector<PlannedTensor> m_planned;

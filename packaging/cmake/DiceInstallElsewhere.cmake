@@ -1,5 +1,4 @@
-# `cmake --install` on Windows and macOS. Written with the tools' documentation at hand and not yet seen working: the programs themselves
-# still ask Linux for their own place, for memory and for libraries (README, "Package").
+# `cmake --install` on Windows and macOS. Written with the tools' documentation at hand and not yet seen working (README, "Package").
 if(NOT TARGET dice_studio OR NOT TARGET dice_cli)
   return()
 endif()
@@ -8,7 +7,7 @@ find_program(DICE_DEPLOY_QT NAMES windeployqt macdeployqt HINTS "${Qt6_DIR}/../.
 
 if(WIN32)
   # bin/: programs, LibTorch, Qt, the Visual C++ run time; share/dice-studio: what they read
-  install(TARGETS dice dice_cli dice-studio dice_studio RUNTIME DESTINATION bin)
+  install(TARGETS dice_cli dice_studio RUNTIME DESTINATION bin)
   file(GLOB libtorch_libraries "${libtorch_folder}/c10.dll" "${libtorch_folder}/torch_cpu.dll" "${libtorch_folder}/uv.dll" "${libtorch_folder}/libiomp5md.dll")
   install(FILES ${libtorch_libraries} DESTINATION bin)
   install(FILES $<TARGET_RUNTIME_DLLS:dice_cli> DESTINATION bin)
@@ -16,7 +15,7 @@ if(WIN32)
   include(InstallRequiredSystemLibraries)
   set(resources share)
   install(CODE "execute_process(COMMAND \"${DICE_DEPLOY_QT}\" --release --no-compiler-runtime --no-translations --qmldir \"${PROJECT_SOURCE_DIR}/ui\"
-    \"\${CMAKE_INSTALL_PREFIX}/bin/dice-studio-program.exe\" COMMAND_ERROR_IS_FATAL ANY)")
+    \"\${CMAKE_INSTALL_PREFIX}/bin/dice-studio.exe\" COMMAND_ERROR_IS_FATAL ANY)")
 else()
   # Dice Studio.app: signed with the identity in DICE_SIGN_IDENTITY, notarised with the profile in DICE_NOTARY_PROFILE; neither is needed to try it
   set(bundle "Dice Studio.app")

@@ -1,6 +1,10 @@
 # What every target of the project shares: warnings, and the split of core's files by what they include.
 
 function(dice_warnings target)
+  if(MSVC)
+    target_compile_options(${target} PRIVATE /W4)
+    return()
+  endif()
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual)
   if(DICE_UNITY)
     # a class of a header with members of unnamed namespaces: right in its own file, and files are included by files here

@@ -1,5 +1,6 @@
 #include "distilfigures.h"
 
+#include "base/system.h"
 #include "support/enginesentences.h"
 #include "support/wording.h"
 
@@ -16,17 +17,6 @@ constexpr double kBytesPerParameter = 10;    // weights as they are, packed for 
 constexpr qint64 kProgramBytes = 700'000'000; // libraries, text encoder, autoencoder
 constexpr int kStateBytesPerRecord = 3 * 2;   // x_t and both predictions, in half precision
 
-qint64 kilobytesIn(const QString& file, const QByteArray& key)
-{
-    QFile system(file);
-    if (!system.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray& line : system.readAll().split('\n'))
-        if (line.startsWith(key + ':'))
-            return line.mid(key.size() + 1).trimmed().split(' ').constFirst().toLongLong() * 1024;
-    return 0;
-}
-
 qint64 recordBytes(const ModelEntry& model, const DistilRun& run)
 {
     const int channels = model.latentChannels > 0 ? model.latentChannels : 4;
@@ -37,9 +27,9 @@ QString percent(double share) { return QLocale().toString(100 * share, 'f', 0); 
 
 } // namespace
 
-qint64 DistilFigures::freeMemory() { return kilobytesIn(QStringLiteral("/proc/meminfo"), "MemAvailable"); }
+qint64 DistilFigures::freeMemory() { return static_cast<qint64>(availableMemory()); }
 
-qint64 DistilFigures::usedMemory() { return kilobytesIn(QStringLiteral("/proc/self/status"), "VmRSS"); }
+qint64 DistilFigures::usedMemory() { return static_cast<qint64>(residentMemory()); }
 
 QString DistilFigures::obstacle(const ModelEntry& model)
 {
