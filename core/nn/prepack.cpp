@@ -44,11 +44,28 @@ MaybeTensor maybe(const at::Tensor& tensor) { return tensor.defined() ? MaybeTen
 } // namespace
 
 namespace {
+
+// oneDNN packs bf16 only for processors with wide vectors; elsewhere LibTorch's own, slower operations do it. It says so by
+// an error alone.
+bool packsBf16()
+{
+    static const bool packs = [] {
+        try {
+            (void)linearWeight(at::zeros({2, 2}, at::kBFloat16));
+            return true;
+        } catch (const c10::Error&) {
+            return false;
+        }
+    }();
+    return packs;
+}
+
 bool suitsEither(const Placement& placement)
 {
-    return placement.device.is_cpu() && !placement.keepStored && (placement.type == at::kFloat || placement.type == at::kBFloat16)
-           && operators().complete();
+    return placement.device.is_cpu() && !placement.keepStored && operators().complete()
+           && (placement.type == at::kFloat || (placement.type == at::kBFloat16 && packsBf16()));
 }
+
 } // namespace
 
 bool suits(const Placement& placement) { return placement.use == NetworkUse::Inference && suitsEither(placement); }

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <csignal>
 #include <sys/mount.h>
 
@@ -21,6 +22,7 @@ class CliPicturesTest : public QObject
 
 private Q_SLOTS:
     void makesAPictureThatReplaysToTheSameBytes();
+    void makesThePictureInHalfPrecisionToo();
     void savesEveryFormat();
     void editsAndInpaints();
     void countsAndNumbersFiles();
@@ -46,6 +48,24 @@ void CliPicturesTest::makesAPictureThatReplaysToTheSameBytes()
     QFile a(folder.filePath("a.png")), b(folder.filePath("b.png"));
     QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
     QCOMPARE(a.readAll(), b.readAll());
+}
+
+// Also on processors that do not multiply in bf16, where it is only slower.
+void CliPicturesTest::makesThePictureInHalfPrecisionToo()
+{
+    QTemporaryDir folder;
+    for (const char* precision : {"fp32", "bf16"}) {
+        const Outcome made = dice({"generate", "a cat on the beach", "--steps", "3", "--seed", "2", "--precision", precision, "-o", precision + QString(".png")}, folder.path());
+        QVERIFY2(made.code == 0, qPrintable(made.err));
+    }
+    const QImage wide(folder.filePath("fp32.png")), half(folder.filePath("bf16.png"));
+    QCOMPARE(half.size(), wide.size());
+    double sum = 0;
+    for (int y = 0; y < wide.height(); ++y)
+        for (int x = 0; x < wide.width(); ++x)
+            sum += std::abs(qGray(wide.pixel(x, y)) - qGray(half.pixel(x, y)));
+    const double mean = sum / (wide.width() * wide.height());
+    QVERIFY2(mean < 3, qPrintable(QString("the mean difference is %1 of 255 levels").arg(mean)));
 }
 
 void CliPicturesTest::savesEveryFormat()
