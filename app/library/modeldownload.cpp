@@ -303,7 +303,8 @@ private:
         }
         std::error_code error;
         const auto part = std::filesystem::path(m_part.toStdU16String()), file = std::filesystem::path(m_result.file.toStdU16String());
-        Descriptor(part, Descriptor::Mode::ReadWrite, error).sync(error);
+        if (Descriptor written(part, Descriptor::Mode::ReadWrite, error); written.isOpen())
+            written.sync(error);
         replaceFile(part, file, error);
         if (error) {
             fail(QStringLiteral("Cannot write %1: %2.").arg(m_result.file, QString::fromStdString(error.message())));

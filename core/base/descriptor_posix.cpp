@@ -23,6 +23,21 @@ void syncFolderOf(const fs::path& file)
     ::close(descriptor);
 }
 
+// Until all bytes are through; a call that moves none is an error, for reading the end of the file.
+template <typename Byte, typename Call>
+std::error_code inPieces(std::span<Byte> bytes, const Call& call)
+{
+    while (!bytes.empty()) {
+        const ssize_t moved = call(bytes);
+        if (moved < 0 && errno == EINTR)
+            continue;
+        if (moved <= 0)
+            return moved < 0 ? lastError() : std::make_error_code(std::errc::io_error);
+        bytes = bytes.subspan(static_cast<std::size_t>(moved));
+    }
+    return {};
+}
+
 } // namespace
 
 Descriptor::Descriptor(const fs::path& path, Mode mode, std::error_code& error)
@@ -41,32 +56,12 @@ std::uint64_t Descriptor::size(std::error_code& error) const
 
 void Descriptor::write(std::span<const std::byte> bytes, std::error_code& error)
 {
-    error.clear();
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(m_file, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0) {
-            error = lastError();
-            return;
-        }
-        bytes = bytes.subspan(static_cast<std::size_t>(written));
-    }
+    error = inPieces(bytes, [this](std::span<const std::byte> rest) { return ::write(m_file, rest.data(), rest.size()); });
 }
 
 void Descriptor::read(std::span<std::byte> bytes, std::error_code& error)
 {
-    error.clear();
-    while (!bytes.empty()) {
-        const ssize_t got = ::read(m_file, bytes.data(), bytes.size());
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0) {
-            error = got < 0 ? lastError() : std::make_error_code(std::errc::io_error);
-            return;
-        }
-        bytes = bytes.subspan(static_cast<std::size_t>(got));
-    }
+    error = inPieces(bytes, [this](std::span<std::byte> rest) { return ::read(m_file, rest.data(), rest.size()); });
 }
 
 void Descriptor::seek(std::uint64_t place, std::error_code& error)

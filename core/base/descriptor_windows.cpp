@@ -25,6 +25,19 @@ std::error_code lastSystemError()
 
 HANDLE handleOf(int file) { return reinterpret_cast<HANDLE>(_get_osfhandle(file)); }
 
+// Until all bytes are through; a call that moves none ends with the error `none`.
+template <typename Byte, typename Call>
+std::error_code inPieces(std::span<Byte> bytes, std::errc none, const Call& call)
+{
+    while (!bytes.empty()) {
+        const int moved = call(bytes.data(), static_cast<unsigned>(std::min<std::size_t>(bytes.size(), INT_MAX)));
+        if (moved <= 0)
+            return moved < 0 ? lastError() : std::make_error_code(none);
+        bytes = bytes.subspan(static_cast<std::size_t>(moved));
+    }
+    return {};
+}
+
 } // namespace
 
 Descriptor::Descriptor(const fs::path& path, Mode mode, std::error_code& error)
@@ -42,28 +55,12 @@ std::uint64_t Descriptor::size(std::error_code& error) const
 
 void Descriptor::write(std::span<const std::byte> bytes, std::error_code& error)
 {
-    error.clear();
-    while (!bytes.empty()) {
-        const int written = _write(m_file, bytes.data(), static_cast<unsigned>(std::min<std::size_t>(bytes.size(), INT_MAX)));
-        if (written <= 0) {
-            error = written < 0 ? lastError() : std::make_error_code(std::errc::no_space_on_device);
-            return;
-        }
-        bytes = bytes.subspan(static_cast<std::size_t>(written));
-    }
+    error = inPieces(bytes, std::errc::no_space_on_device, [this](const std::byte* rest, unsigned size) { return _write(m_file, rest, size); });
 }
 
 void Descriptor::read(std::span<std::byte> bytes, std::error_code& error)
 {
-    error.clear();
-    while (!bytes.empty()) {
-        const int got = _read(m_file, bytes.data(), static_cast<unsigned>(std::min<std::size_t>(bytes.size(), INT_MAX)));
-        if (got <= 0) {
-            error = got < 0 ? lastError() : std::make_error_code(std::errc::io_error);
-            return;
-        }
-        bytes = bytes.subspan(static_cast<std::size_t>(got));
-    }
+    error = inPieces(bytes, std::errc::io_error, [this](std::byte* rest, unsigned size) { return _read(m_file, rest, size); });
 }
 
 void Descriptor::seek(std::uint64_t place, std::error_code& error)

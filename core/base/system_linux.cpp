@@ -1,6 +1,5 @@
 #include "base/system.h"
 
-#include <cstdlib> // defines __GLIBC__
 #include <fstream>
 #include <string_view>
 
