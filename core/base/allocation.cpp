@@ -11,19 +11,18 @@ namespace dice {
 #ifdef __GLIBC__
 void giveBackFreedMemory() { malloc_trim(0); }
 
-CompactAllocation::CompactAllocation() { mallopt(M_MMAP_THRESHOLD, 64 << 10); }
+MappedAllocation::MappedAllocation() { mallopt(M_MMAP_THRESHOLD, 64 << 10); }
 
-CompactAllocation::~CompactAllocation()
+MappedAllocation::~MappedAllocation()
 {
-    malloc_trim(0);
     mallopt(M_MMAP_THRESHOLD, static_cast<int>(kMappedBlock));
     mallopt(M_TRIM_THRESHOLD, 512 << 20);
 }
 #else
 void giveBackFreedMemory() {}
 
-CompactAllocation::CompactAllocation() = default;
-CompactAllocation::~CompactAllocation() = default;
+MappedAllocation::MappedAllocation() = default;
+MappedAllocation::~MappedAllocation() = default;
 #endif
 
 } // namespace dice

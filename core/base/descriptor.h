@@ -46,6 +46,8 @@ public:
     /// The whole file, read-only, until unmap; null for an empty one. Outlives the descriptor.
     [[nodiscard]] const std::byte* map(std::size_t size, std::error_code& error) const;
     static void unmap(const std::byte* data, std::size_t size);
+    /// The mapped bytes take no memory of the process until they are read again.
+    static void release(std::span<const std::byte> bytes);
 
 private:
     int m_file = -1;

@@ -100,6 +100,16 @@ void Descriptor::unmap(const std::byte* data, std::size_t size)
         ::munmap(const_cast<std::byte*>(data), size);
 }
 
+void Descriptor::release(std::span<const std::byte> bytes)
+{
+    // Whole pages alone: what lies beside them may be in use.
+    const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
+    const auto begin = (reinterpret_cast<std::uintptr_t>(bytes.data()) + page - 1) / page * page;
+    const auto end = (reinterpret_cast<std::uintptr_t>(bytes.data()) + bytes.size()) / page * page;
+    if (begin < end)
+        ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_DONTNEED);
+}
+
 void replaceFile(const fs::path& from, const fs::path& to, std::error_code& error)
 {
     error = std::rename(from.c_str(), to.c_str()) != 0 ? lastError() : std::error_code();

@@ -101,6 +101,13 @@ void Descriptor::unmap(const std::byte* data, std::size_t)
         UnmapViewOfFile(data);
 }
 
+void Descriptor::release(std::span<const std::byte> bytes)
+{
+    // Unlocking pages that are not locked takes them out of the working set; it fails, which is how it is documented.
+    if (!bytes.empty())
+        VirtualUnlock(const_cast<std::byte*>(bytes.data()), bytes.size());
+}
+
 void replaceFile(const fs::path& from, const fs::path& to, std::error_code& error)
 {
     error = MoveFileExW(from.c_str(), to.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) == 0 ? lastSystemError() : std::error_code();

@@ -21,6 +21,8 @@ public:
     MappedFile& operator=(const MappedFile&) = delete;
 
     [[nodiscard]] std::span<const std::byte> bytes() const { return {m_data, m_size}; }
+    /// What was read of these bytes() no longer counts as the process's memory; reading them again brings them back.
+    void release(std::span<const std::byte> bytes) const { Descriptor::release(bytes); }
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
 
 private:

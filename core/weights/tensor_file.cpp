@@ -50,7 +50,9 @@ at::Tensor TensorFile::view(const TensorInfo& info, const std::byte* data) const
         return at::empty(info.shape, options);
     const bool aligned = reinterpret_cast<std::uintptr_t>(data) % at::elementSize(info.type) == 0;
     auto* const bytes = const_cast<std::byte*>(data);
-    const auto keepAlive = [file = m_file](void*) {};
+    // Networks are read tensor by tensor and keep what they make of them: without giving the pages back, a process holds
+    // the whole file beside its weights.
+    const auto keepAlive = [file = m_file, pages = std::span(data, info.end - info.begin)](void*) { file->release(pages); };
     if (info.strides.empty()) {
         const at::Tensor view = at::from_blob(bytes, info.shape, keepAlive, options);
         return aligned ? view : view.clone();

@@ -35,7 +35,8 @@ public:
     [[nodiscard]] const std::map<std::string, TensorInfo, std::less<>>& tensors() const { return m_tensors; }
     [[nodiscard]] const std::map<std::string, std::string>& metadata() const { return m_metadata; }
     [[nodiscard]] bool contains(std::string_view name) const { return m_tensors.find(name) != m_tensors.end(); }
-    /// A view of the file (a copy only where the file's alignment does not suit the type). BadFile if there is none.
+    /// A view of the file (a copy only where the file's alignment does not suit the type), whose memory is given back with
+    /// it. BadFile if there is none.
     [[nodiscard]] virtual at::Tensor tensor(std::string_view name) const = 0;
 
 protected:

@@ -1,5 +1,7 @@
 #include "weights/weights.h"
 
+#include "weights/converted.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -122,7 +124,7 @@ at::Tensor Weights::placed(at::Tensor stored) const
     const bool narrow = at::elementSize(stored.scalar_type()) == 1; // fp8, in which nothing computes
     if (!at::isFloatingType(stored.scalar_type()) || (m_placement.keepStored && m_placement.device.is_cpu() && !narrow))
         return stored.to(m_placement.device);
-    return stored.to(m_placement.device, m_placement.type);
+    return converted(stored, m_placement.device, m_placement.type);
 }
 
 void Weights::requireAllTaken(std::initializer_list<std::string_view> ignored) const
