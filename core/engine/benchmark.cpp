@@ -120,14 +120,6 @@ BenchmarkReport runBenchmark(const BenchmarkOptions& options, const std::functio
     const PreparedPrompt prompt = networks.unet->prepare(text, at::full({1}, 500.0f));
     const auto finish = [](const at::Tensor& t) { (void)t.flatten()[0].item<float>(); }; // waits for a GPU
 
-    say("unet");
-    const StageTime unet = measure("U-Net pass", options, [&] { finish((*networks.unet)(latents, prompt.times, prompt.context)); });
-    // The peak is measured after the memory of the pass is known, so that its matrices do not count there.
-    say("vae");
-    const at::Tensor small = latents.narrow(1, 0, networks.vae->shape().latentChannels);
-    BenchmarkOptions fewer = options;
-    fewer.repetitions = std::max(1, options.repetitions / 2);
-    const StageTime decode = measure("VAE decode", fewer, [&] { finish(networks.vae->decode(small)); });
     say("text encoder");
     const auto encoded = [&](const ClipTextModel& encoder) { return encoder.encodePenultimate(encoder.embedTokens(ids), 1, 0); };
     const std::string encoders = networks.secondText ? "text encoders (fp32)" : "text encoder (fp32)";
@@ -136,6 +128,18 @@ BenchmarkReport runBenchmark(const BenchmarkOptions& options, const std::functio
         if (networks.secondText)
             finish(encoded(*networks.secondText).pooled);
     });
+    // As in a picture, whose denoising begins with the text encoders' weights given back (DiffusionModel::restTexts).
+    networks.text.reset();
+    networks.secondText.reset();
+
+    say("unet");
+    const StageTime unet = measure("U-Net pass", options, [&] { finish((*networks.unet)(latents, prompt.times, prompt.context)); });
+    // The peak is measured after the memory of the pass is known, so that its matrices do not count there.
+    say("vae");
+    const at::Tensor small = latents.narrow(1, 0, networks.vae->shape().latentChannels);
+    BenchmarkOptions fewer = options;
+    fewer.repetitions = std::max(1, options.repetitions / 2);
+    const StageTime decode = measure("VAE decode", fewer, [&] { finish(networks.vae->decode(small)); });
     say("matrix products");
     report.peakFlops = matrixPeak(device, placement.type);
     const double widePeak = matrixPeak(device, at::kFloat);

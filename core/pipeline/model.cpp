@@ -13,14 +13,14 @@
 namespace dice {
 namespace {
 
-std::shared_ptr<const ClipTextModel> loadText(const ModelFolder& folder, const std::string& component, at::Device device, std::vector<MergedChange> changes)
+void loadText(TextEncoder& encoder, const ModelFolder& folder, const std::string& component, at::Device device, std::vector<MergedChange> changes)
 {
     const auto weights = folder.weights(component, {device, at::kFloat, NetworkUse::Inference, /*keepStored=*/true});
     weights->merge(std::move(changes));
     const Config config = folder.config(component);
-    auto text = std::make_shared<const ClipTextModel>(component == "text_encoder_2" ? ClipTextShape::withProjection(config) : ClipTextShape::fromConfig(config), weights->root());
+    encoder.network = std::make_shared<const ClipTextModel>(component == "text_encoder_2" ? ClipTextShape::withProjection(config) : ClipTextShape::fromConfig(config), weights->root());
     weights->requireAllTaken({"position_ids", "text_projection.weight"}); // no parameter, and one of a part that is not used
-    return text;
+    encoder.files = weights->files();
 }
 
 ClipTokenizer loadTokenizer(const ModelFolder& folder, const std::string& textEncoder)
@@ -49,7 +49,7 @@ CaptionEncoder loadCaptions(const ModelFolder& folder, at::Device device, at::Sc
     const at::ScalarType computed = T5EncoderModel::computeType(type);
     const auto weights = folder.weights("text_encoder", {at::kCPU, computed, NetworkUse::Inference, /*keepStored=*/true});
     const T5Shape shape = T5Shape::fromConfig(folder.config("text_encoder"));
-    CaptionEncoder captions{T5Tokenizer::fromFolder(folder.tokenizer()), std::make_shared<const T5EncoderModel>(shape, weights->root(), device, computed), {}};
+    CaptionEncoder captions{T5Tokenizer::fromFolder(folder.tokenizer()), std::make_shared<const T5EncoderModel>(shape, weights->root(), device, computed), weights->files(), {}};
     weights->requireAllTaken({"encoder.embed_tokens.weight"}); // the table's other name
     const std::uint64_t file = folder.bytes("text_encoder"), free = availableMemory(), layer = shape.layerBytes(computed);
     if (free < layer)
@@ -82,7 +82,7 @@ void requireFitting(const CaptionEncoder& captions, const DenoiserShape& denoise
 void requireFitting(const std::vector<TextEncoder>& texts, const UNetShape& unet, const ModelFolder& folder)
 {
     std::int64_t width = 0, pooled = 0;
-    for (const auto& [tokenizer, network] : texts) {
+    for (const auto& [tokenizer, network, files] : texts) {
         width += network->shape().width;
         pooled += network->shape().projection;
         if (tokenizer.vocabSize() > network->shape().vocabulary)
@@ -157,7 +157,7 @@ std::shared_ptr<DiffusionModel> DiffusionModel::load(const ModelFolder& folder, 
         requireFitting(*parts.captions, denoiserShape(folder.config(folder.denoiser())), folder);
     } else {
         for (const std::string& component : folder.textEncoders())
-            parts.texts.push_back({loadTokenizer(folder, component), loadText(folder, component, device, {})});
+            loadText(parts.texts.emplace_back(TextEncoder{loadTokenizer(folder, component), nullptr, {}}), folder, component, device, {});
         requireFitting(parts.texts, UNetShape::fromConfig(folder.config("unet")), folder);
     }
     parts.loadDenoiser();
@@ -172,7 +172,7 @@ std::shared_ptr<DiffusionModel> DiffusionModel::adapted(ModelAdaptation adaptati
     Parts parts{folder, device, type, vaeType, schedule, std::move(adaptation.words), texts, captions, unet, vae, std::move(adaptation.denoiser), m_denoiserTensors, m_vaeSource};
     for (std::size_t i = 0; i < adaptation.texts.size(); ++i)
         if (!adaptation.texts[i].empty())
-            parts.texts[i].network = loadText(folder, folder.textEncoders()[i], device, std::move(adaptation.texts[i]));
+            loadText(parts.texts[i], folder, folder.textEncoders()[i], device, std::move(adaptation.texts[i]));
     if (!parts.denoiserChanges.empty()) {
         parts.denoiserTensors = without(m_denoiserTensors, parts.denoiserChanges);
         parts.loadDenoiser();
@@ -202,6 +202,18 @@ DiffusionModel::DiffusionModel(Parts parts)
 std::int64_t DiffusionModel::tokensOf(const std::string& text) const
 {
     return static_cast<std::int64_t>(captions ? encodeT5Prompt(captions->tokenizer, {{text, 1, false}}).kept - 1 : static_cast<int>(tokenizer().encode(text).size()));
+}
+
+void DiffusionModel::restTexts() const
+{
+    const auto rest = [](const WeightFiles& files) {
+        for (const auto& file : files)
+            file->giveBack();
+    };
+    for (const TextEncoder& text : texts)
+        rest(text.files);
+    if (captions)
+        rest(captions->files);
 }
 
 std::vector<std::int64_t> DiffusionModel::padIds() const

@@ -24,11 +24,15 @@ struct PromptWords
     std::vector<at::Tensor> vectors;
 };
 
+/// Of a network whose weights stay where they lie: mapped, and read at each use.
+using WeightFiles = std::vector<std::shared_ptr<const TensorFile>>;
+
 /// A text encoder and the tokenizer that it was trained with.
 struct TextEncoder
 {
     ClipTokenizer tokenizer;
     std::shared_ptr<const ClipTextModel> network;
+    WeightFiles files;
 };
 
 /// PixArt-alpha's text encoder and its tokenizer.
@@ -36,6 +40,7 @@ struct CaptionEncoder
 {
     T5Tokenizer tokenizer;
     std::shared_ptr<const T5EncoderModel> network;
+    WeightFiles files;
     std::string remark; ///< what it needs of memory that there is not, in a sentence; empty where there is enough
     using Known = std::map<std::pair<std::string, WeightConvention>, Conditioning>;
     std::shared_ptr<Known> known = std::make_shared<Known>(); ///< what it said of the last texts, without sizes
@@ -78,6 +83,9 @@ public:
     [[nodiscard]] std::int64_t tokensOf(const std::string& text) const;
     /// Of each tokenizer.
     [[nodiscard]] std::vector<std::int64_t> padIds() const;
+    /// The text encoders' weights no longer count as the process's memory until a text is encoded again: a picture's texts
+    /// are encoded before its first step.
+    void restTexts() const;
     /// Pixels of a side as the model was made for.
     [[nodiscard]] std::int64_t nativeSize() const { return unet->shape().sampleSize * vae->shape().factor(); }
 

@@ -63,9 +63,9 @@ Conditioning encoded(const DiffusionModel& model, const Chunks& chunks, const Te
     const TextReading reading{xl ? TextStates::Penultimate : TextStates::Normalised, settings.convention, settings.clipSkip};
     std::vector<Conditioning> encoders;
     for (std::size_t i = 0; i < model.texts.size(); ++i) {
-        const auto& [tokenizer, network] = model.texts[i];
-        const ExtraTokens words{tokenizer.vocabSize(), i < model.words.vectors.size() ? model.words.vectors[i] : at::Tensor()};
-        encoders.push_back(encodeChunks(*network, chunks[i], chunkPrompt(tokenizer, parseWeights("")).front(), reading, words));
+        const TextEncoder& encoder = model.texts[i];
+        const ExtraTokens words{encoder.tokenizer.vocabSize(), i < model.words.vectors.size() ? model.words.vectors[i] : at::Tensor()};
+        encoders.push_back(encodeChunks(*encoder.network, chunks[i], chunkPrompt(encoder.tokenizer, parseWeights("")).front(), reading, words));
     }
     Conditioning text = sideBySide(encoders);
     if (model.unet->shape().sizes != 0)
@@ -199,6 +199,7 @@ PromptTimeline::PromptTimeline(DiffusionModel& model, const GenerationRequest& r
         before = std::move(texts);
         begin = end;
     }
+    model.restTexts();
 }
 
 const GuidedPrompt& PromptTimeline::at(int step) const

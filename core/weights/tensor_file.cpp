@@ -35,6 +35,8 @@ std::shared_ptr<const TensorFile> TensorFile::open(const std::filesystem::path& 
 
 const std::filesystem::path& TensorFile::path() const { return m_file->path(); }
 
+void TensorFile::giveBack() const { m_file->release(m_file->bytes()); }
+
 const TensorInfo& TensorFile::find(std::string_view name) const
 {
     const auto found = m_tensors.find(name);

@@ -39,6 +39,9 @@ public:
     /// it. BadFile if there is none.
     [[nodiscard]] virtual at::Tensor tensor(std::string_view name) const = 0;
 
+    /// What was read through views no longer counts as the process's memory; reading them again brings it back.
+    void giveBack() const;
+
 protected:
     explicit TensorFile(std::shared_ptr<const MappedFile> file) : m_file(std::move(file)) {}
     [[nodiscard]] const TensorInfo& find(std::string_view name) const;

@@ -147,6 +147,14 @@ void Weights::requireChangeUsed(const std::string& where) const
             fail(ErrorCode::BadFile, "Expected changes of layers that the model has, found one of {}: {}.", layer, where);
 }
 
+std::vector<std::shared_ptr<const TensorFile>> Weights::files() const
+{
+    std::set<std::shared_ptr<const TensorFile>> files;
+    for (const auto& [name, stored] : m_stored)
+        files.insert(stored.file);
+    return {files.begin(), files.end()};
+}
+
 std::string Scope::full(std::string_view name) const { return m_prefix.empty() ? std::string(name) : m_prefix + "." + std::string(name); }
 
 Scope Scope::operator/(std::string_view member) const { return {*m_weights, full(member)}; }

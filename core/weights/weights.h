@@ -60,6 +60,8 @@ public:
     void requireAllTaken(std::initializer_list<std::string_view> ignored = {}) const;
     /// BadFile naming a layer of the change that the network does not have; `where` is the change's file.
     void requireChangeUsed(const std::string& where) const;
+    /// The files that the tensors come from.
+    [[nodiscard]] std::vector<std::shared_ptr<const TensorFile>> files() const;
     [[nodiscard]] const Placement& placement() const { return m_placement; }
     [[nodiscard]] const std::string& name() const { return m_name; }
 
