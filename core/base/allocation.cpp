@@ -11,18 +11,27 @@ namespace dice {
 #ifdef __GLIBC__
 void giveBackFreedMemory() { malloc_trim(0); }
 
-MappedAllocation::MappedAllocation() { mallopt(M_MMAP_THRESHOLD, 64 << 10); }
+namespace {
 
-MappedAllocation::~MappedAllocation()
+std::size_t mappedFrom = kMappedBlock;
+
+void mapFrom(std::size_t size)
 {
-    mallopt(M_MMAP_THRESHOLD, static_cast<int>(kMappedBlock));
+    mappedFrom = size;
+    mallopt(M_MMAP_THRESHOLD, static_cast<int>(size));
     mallopt(M_TRIM_THRESHOLD, 512 << 20);
 }
+
+} // namespace
+
+MappedFrom::MappedFrom(std::size_t size) : m_before(mappedFrom) { mapFrom(size); }
+
+MappedFrom::~MappedFrom() { mapFrom(m_before); }
 #else
 void giveBackFreedMemory() {}
 
-MappedAllocation::MappedAllocation() = default;
-MappedAllocation::~MappedAllocation() = default;
+MappedFrom::MappedFrom(std::size_t size) : m_before(size) {}
+MappedFrom::~MappedFrom() = default;
 #endif
 
 } // namespace dice

@@ -9,18 +9,23 @@ constexpr std::size_t kMappedBlock = 32 << 20; // the largest that glibc allows
 /// Gives back what the heap keeps of freed blocks. Before a stage whose blocks are mapped, which could not be made of it.
 void giveBackFreedMemory();
 
-/// While one of these lives, every larger block of memory is mapped on its own: for blocks that stay while those around them
-/// come and go. One at a time.
-class MappedAllocation
+/// While one of these lives, blocks from that size on are mapped on their own. They nest; for one thread at a time.
+class MappedFrom
 {
 public:
-    MappedAllocation();
-    ~MappedAllocation();
-    MappedAllocation(const MappedAllocation&) = delete;
-    MappedAllocation& operator=(const MappedAllocation&) = delete;
+    explicit MappedFrom(std::size_t size);
+    ~MappedFrom();
+    MappedFrom(const MappedFrom&) = delete;
+    MappedFrom& operator=(const MappedFrom&) = delete;
+
+private:
+    std::size_t m_before;
 };
 
-/// The same for loading a network, whose freed blocks are given back at the end. Loading a network makes and frees many
+/// The size for blocks that stay while those around them come and go.
+constexpr std::size_t kLastingBlock = 64 << 10;
+
+/// For loading a network: lasting blocks are mapped, and freed ones are given back at the end. Loading a network makes and frees many
 /// temporary tensors of all sizes; glibc would raise its limit for mapped blocks at the first of them, put the rest into
 /// the heap, and the weights that stay would keep the freed blocks between them from being given back: SD 1.5 took
 /// 4.1 GiB instead of 2.5. Afterwards blocks come from the heap again, which spares the denoiser the page faults.
@@ -33,7 +38,7 @@ public:
     CompactAllocation& operator=(const CompactAllocation&) = delete;
 
 private:
-    MappedAllocation m_mapped;
+    MappedFrom m_mapped{kLastingBlock};
 };
 
 } // namespace dice

@@ -2,6 +2,8 @@
 
 #include <fstream>
 #include <string_view>
+#include <sys/mman.h>
+#include <unistd.h>
 
 namespace dice {
 namespace fs = std::filesystem;
@@ -26,7 +28,23 @@ std::uint64_t kilobytesIn(const char* path, std::string_view key)
     return 0;
 }
 
+// Whole pages, those in which the memory begins and ends with them. Kernels before 5.14 refuse, which changes nothing.
+[[maybe_unused]] void advise(const void* memory, std::size_t bytes, int advice)
+{
+    static const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
+    const auto address = reinterpret_cast<std::uintptr_t>(memory), begin = address / page * page;
+    ::madvise(reinterpret_cast<void*>(begin), address + bytes - begin, advice);
+}
+
 } // namespace
+
+#ifdef MADV_POPULATE_READ
+void expectReading(const void* memory, std::size_t bytes) { advise(memory, bytes, MADV_POPULATE_READ); }
+void expectWriting(void* memory, std::size_t bytes) { advise(memory, bytes, MADV_POPULATE_WRITE); }
+#else
+void expectReading(const void*, std::size_t) {}
+void expectWriting(void*, std::size_t) {}
+#endif
 
 fs::path programPath()
 {

@@ -10,7 +10,7 @@ namespace dice::nn {
 namespace {
 
 // Without AMX, LibTorch's fused kernel runs bf16 at fp32 speed. Blocks of rows keep the logits in the cache, and each
-// product is a bf16 matrix multiplication; the softmax stays in fp32.
+// product is a bf16 matrix multiplication; the softmax is fp32 inside.
 constexpr std::int64_t kBlockRows = 256;
 
 at::Tensor attentionInBlocks(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v)
@@ -26,7 +26,7 @@ at::Tensor attentionInBlocks(const at::Tensor& q, const at::Tensor& k, const at:
             const std::int64_t b = task / (heads * blocks), h = task / blocks % heads, first = task % blocks * kBlockRows;
             const std::int64_t count = std::min(kBlockRows, rows - first);
             const at::Tensor logits = at::mm(scaled[b][h].narrow(0, first, count), keys[b][h]);
-            const at::Tensor weights = at::softmax(logits, -1, at::kFloat).to(q.scalar_type());
+            const at::Tensor weights = at::softmax(logits, -1);
             out[b].select(1, h).narrow(0, first, count).copy_(at::mm(weights, v[b][h]));
         }
     });

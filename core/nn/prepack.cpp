@@ -88,7 +88,7 @@ at::Tensor Kernel::convolve(const at::Tensor& input, const at::Tensor& bias)
 {
     const at::Tensor x = input.contiguous(at::MemoryFormat::ChannelsLast);
     if (m_shape != x.sizes()) {
-        const MappedAllocation mapped; // it stays, between activations that do not
+        const MappedFrom mapped(kLastingBlock); // it stays, between activations that do not
         const at::Tensor plain = m_weight.is_mkldnn() ? m_weight.to_dense() : m_weight;
         m_weight = operators().reorderConvolution->typed<ReorderConvolution>().call(plain.contiguous(at::MemoryFormat::ChannelsLast), {m_padding, m_padding},
                                                                                     {m_stride, m_stride}, {1, 1}, 1, x.sizes());

@@ -1,5 +1,6 @@
 #include "weights/converted.h"
 
+#include "base/system.h"
 #include "weights/half_to_bfloat16.h"
 
 #include <ATen/Parallel.h>
@@ -14,7 +15,10 @@ at::Tensor halfAsBfloat16(const at::Tensor& stored)
     const auto* const from = static_cast<const std::uint16_t*>(half.const_data_ptr());
     auto* const to = static_cast<std::uint16_t*>(result.mutable_data_ptr());
     at::parallel_for(0, half.numel(), 64 << 10, [&](std::int64_t begin, std::int64_t end) {
-        halfToBfloat16(from + begin, to + begin, static_cast<std::size_t>(end - begin));
+        const auto count = static_cast<std::size_t>(end - begin);
+        expectReading(from + begin, count * sizeof *from);
+        expectWriting(to + begin, count * sizeof *to);
+        halfToBfloat16(from + begin, to + begin, count);
     });
     return result;
 }

@@ -1,5 +1,6 @@
 #include "weights/weights.h"
 
+#include "base/allocation.h"
 #include "weights/converted.h"
 
 #include <algorithm>
@@ -76,6 +77,12 @@ at::Tensor Weights::load(const std::string& name, at::IntArrayRef shape)
     return placed(m_placement.use == NetworkUse::Inference ? merged(name, stored) : stored);
 }
 
+at::Tensor Weights::loadBriefly(const std::string& name, at::IntArrayRef shape)
+{
+    const MappedFrom heap(kMappedBlock); // which has its pages from the tensor before
+    return load(name, shape);
+}
+
 at::Tensor Weights::take(const std::string& name, at::IntArrayRef shape, const Prepare& prepare)
 {
     if (m_prepared != nullptr)
@@ -83,7 +90,7 @@ at::Tensor Weights::take(const std::string& name, at::IntArrayRef shape, const P
             m_taken.insert(name);
             return shared->second;
         }
-    const at::Tensor loaded = load(name, shape), result = prepare ? prepare(loaded) : loaded;
+    const at::Tensor result = prepare ? prepare(loadBriefly(name, shape)) : load(name, shape);
     if (m_prepared != nullptr)
         m_prepared->tensors.emplace(name, result);
     return result;

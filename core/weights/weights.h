@@ -72,6 +72,8 @@ private:
     at::Tensor take(const std::string& name, at::IntArrayRef shape, const Prepare& prepare);
     c10::intrusive_ptr<c10::intrusive_ptr_target> takeForm(const std::string& name, at::IntArrayRef shape, const MakeForm& make);
     [[nodiscard]] at::Tensor load(const std::string& name, at::IntArrayRef shape);
+    /// For a tensor that is freed once another form is made of it.
+    [[nodiscard]] at::Tensor loadBriefly(const std::string& name, at::IntArrayRef shape);
     [[nodiscard]] std::pair<at::Tensor, std::string> read(const std::string& name, at::IntArrayRef shape) const;
     [[nodiscard]] at::Tensor merged(const std::string& name, const at::Tensor& stored) const;
     [[nodiscard]] at::Tensor placed(at::Tensor stored) const;
