@@ -6,6 +6,8 @@
 
 #include <spdlog/fmt/fmt.h>
 
+#include <cstdlib>
+
 namespace dice::cli {
 
 void addSelftest(CLI::App& app, Command& chosen)
@@ -46,6 +48,7 @@ void addBench(CLI::App& app, Command& chosen)
             std::tie(options->width, options->height) = *size;
             if (options->model.empty() && options->synthetic.empty())
                 options->model = findResources(session.program) / "starter-model";
+            const std::stop_callback ends(session.stop, [] { std::_Exit(kCancelled); }); // there is nothing to leave in order
             const BenchmarkReport report = runBenchmark(*options, [&](const std::string& text) { session.terminal.event({{"event", "progress"}, {"stage", text}}); });
             session.terminal.say(benchmarkTable(report));
             session.terminal.event(toJson(report));

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void knowsPixArt();
     void longAndEmptyPromptsWork();
     void interruptionKeepsWhatIsDone();
+    void interruptionEndsABenchmark();
     void twoProcessesNeverWriteTheSameFile();
     void fullDiskLeavesNothingBehind();
 };
@@ -181,6 +182,19 @@ void CliPicturesTest::interruptionKeepsWhatIsDone()
     QVERIFY(!files.isEmpty());
     for (const QString& file : files)
         QCOMPARE(QImage(folder.filePath(file)).size(), QSize(192, 192));
+}
+
+void CliPicturesTest::interruptionEndsABenchmark()
+{
+    QProcess process;
+    process.start(QStringLiteral(DICE_PROGRAM), {"--json", "bench", "--repetitions", "1000"});
+    QByteArray out;
+    while (!out.contains("\"stage\":\"unet\"") && process.waitForReadyRead(120000))
+        out += process.readAllStandardOutput();
+    QVERIFY(out.contains("\"stage\":\"unet\""));
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitCode(), 130);
 }
 
 void CliPicturesTest::twoProcessesNeverWriteTheSameFile()

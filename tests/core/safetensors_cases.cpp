@@ -1,5 +1,7 @@
 #include "base/file.h"
+#include "base/system.h"
 #include "support/cases.h"
+#include "weights/converted.h"
 #include "weights/model_folder.h"
 #include "weights/safetensors.h"
 
@@ -56,6 +58,39 @@ CASE(safetensors, tensorsOutliveTheFileObject)
     const at::Tensor x = SafetensorsFile::open(path)->tensor("x");
     fs::remove(path);
     CHECK_EQ(x.sum().item<double>(), 499500.0);
+}
+
+CASE(safetensors, aViewGivesItsMemoryBack)
+{
+    constexpr std::int64_t kCount = 16 << 20; // numbers, 64 MiB
+    const fs::path path = test::freshFolder() / "a.safetensors";
+    writeSafetensors(path, {{"first", at::ones({kCount})}, {"second", at::full({kCount}, 2.0)}});
+    const auto file = SafetensorsFile::open(path);
+    at::Tensor first = file->tensor("first");
+    const at::Tensor second = file->tensor("second");
+    CHECK_EQ(first.sum().item<double>() + second.sum().item<double>(), 3.0 * kCount);
+    const std::uint64_t before = residentMemory();
+    first.reset();
+#ifdef __linux__ // elsewhere systems take pages back when they want them
+    CHECK(residentMemory() + (60 << 20) < before);
+#endif
+    file->giveBack();
+    CHECK_EQ(second.sum().item<double>(), 2.0 * kCount); // read anew
+    CHECK_EQ(file->tensor("first").sum().item<double>(), 1.0 * kCount);
+}
+
+CASE(safetensors, everyHalfIsConvertedAsLibTorchDoes)
+{
+    const at::Tensor half = at::arange(0, 1 << 16, at::kInt).to(at::kUInt16).view(at::kHalf);
+    const at::Tensor odd = half.narrow(0, 1, half.numel() - 2); // neither aligned nor a multiple of anything
+    for (const at::Tensor& numbers : {half, odd, half.view({256, 256}).t(), half.narrow(0, 0, 3), half.narrow(0, 0, 0)}) {
+        const at::Tensor expected = numbers.to(at::kFloat).to(at::kBFloat16), found = converted(numbers, at::kCPU, at::kBFloat16);
+        CHECK_EQ(found.scalar_type(), at::kBFloat16);
+        CHECK(found.sizes() == expected.sizes());
+        CHECK(at::equal(found.isnan(), expected.isnan()));
+        const at::Tensor zero = at::zeros({}, found.options());
+        CHECK(at::equal(at::where(found.isnan(), zero, found).view(at::kShort), at::where(expected.isnan(), zero, expected).view(at::kShort))); // bits: -0 is not 0
+    }
 }
 
 CASE(safetensors, refusesWhatIsNotSafetensors)
