@@ -19,6 +19,11 @@ std::string loadCuda()
         return fmt::format("LibTorch's CUDA part could not be loaded: {}.", problem);
     if (!at::hasCUDA())
         return "LibTorch's CUDA part is loaded but finds no device.";
+    try {
+        at::globalContext().lazyInitDevice(at::kCUDA); // else the allocator knows no device until the first tensor is there
+    } catch (const c10::Error& error) {
+        return fmt::format("LibTorch's CUDA part could not be set up: {}", error.what_without_backtrace());
+    }
     return {};
 }
 

@@ -1,5 +1,7 @@
 #include "support/cases.h"
 
+#include "base/device.h"
+
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -35,6 +37,8 @@ std::filesystem::path freshFolder()
 
 std::string runCase(const Case& testCase)
 {
+    // LibTorch keeps its first answer about CUDA for good, and a case may ask without wanting any
+    static const std::string loadedFirst = cudaProblem();
     try {
         testCase.run();
         return {};
