@@ -28,7 +28,7 @@ public:
 
     /// Training alone: blocks compute again for their gradient what they would keep, a third more time for a fraction of the
     /// memory (nn/checkpoint.h).
-    void recomputeForGradients(bool recompute) { m_recompute = recompute; }
+    virtual void recomputeForGradients(bool recompute) { m_recompute = recompute; }
 
     [[nodiscard]] virtual const DenoiserShape& shape() const = 0;
     [[nodiscard]] virtual at::Device device() const = 0;
@@ -51,6 +51,8 @@ public:
     [[nodiscard]] virtual std::size_t promptLayers() const = 0;
     /// [B, inChannels, H, W] -> [B, outChannels, H, W], in the weights' type. Batch sizes of the parts must be equal or 1.
     [[nodiscard]] virtual at::Tensor operator()(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const = 0;
+    /// Gives memory of the device back that is kept between passes to be fast; whether there was any.
+    virtual bool giveBackMemory() const { return false; }
 
 protected:
     [[nodiscard]] bool recomputes() const { return m_recompute; }

@@ -3,6 +3,7 @@
 #include "base/allocation.h"
 #include "base/device.h"
 #include "decode/autoencoder_kl.h"
+#include "denoise/replayed_denoiser.h"
 #include "denoise/unet_2d_condition.h"
 #include "encode/clip_text_model.h"
 #include "engine/benchmark_models.h"
@@ -51,7 +52,8 @@ double matrixPeak(at::Device device, at::ScalarType type)
 struct Networks
 {
     std::unique_ptr<ClipTextModel> text, secondText; ///< the second of SDXL alone
-    std::unique_ptr<UNet2DConditionModel> unet;
+    UNetShape unetShape;
+    std::unique_ptr<Denoiser> unet;
     std::unique_ptr<AutoencoderKL> vae;
 };
 
@@ -65,7 +67,7 @@ Networks loadNetworks(const BenchmarkModel& model, const std::function<std::shar
         return model.secondText ? std::make_unique<ClipTextModel>(ClipTextShape::withProjection(*model.secondText), open("text_encoder_2", textPlacement)->root()) : nullptr;
     };
     return {std::make_unique<ClipTextModel>(ClipTextShape::fromConfig(model.text), open("text_encoder", textPlacement)->root()), second(),
-            std::make_unique<UNet2DConditionModel>(UNetShape::fromConfig(model.unet), open("unet", placement)->root()),
+            UNetShape::fromConfig(model.unet), replayedOnGpu(std::make_unique<UNet2DConditionModel>(UNetShape::fromConfig(model.unet), open("unet", placement)->root())),
             std::make_unique<AutoencoderKL>(AutoencoderShape::fromConfig(model.vae), open("vae", placement)->root())};
 }
 
@@ -112,8 +114,8 @@ BenchmarkReport runBenchmark(const BenchmarkOptions& options, const std::functio
     const std::int64_t h = report.height / factor, w = report.width / factor;
     const at::Tensor ids = at::zeros({1, networks.text->shape().positions}, at::kLong);
     Conditioning text{at::randn({1, networks.text->shape().positions, networks.unet->shape().crossAttentionWidth})};
-    if (networks.unet->shape().textTime) {
-        text.pooled = at::randn({1, networks.unet->shape().textTime->pooledWidth});
+    if (networks.unetShape.textTime) {
+        text.pooled = at::randn({1, networks.unetShape.textTime->pooledWidth});
         text.sizes = at::full({1, 6}, static_cast<double>(native));
     }
     const at::Tensor latents = at::randn({1, networks.unet->shape().inChannels, h, w}).to(device);

@@ -2,6 +2,7 @@
 
 #include "base/device.h"
 #include "denoise/unet_2d_condition.h"
+#include "nn/device_graph.h"
 #include "nn/fused.h"
 
 #include <ATen/Parallel.h>
@@ -71,6 +72,13 @@ SelftestLine kernelsLine()
     return {Finding::Note, "CUDA kernels", "Dice Studio's own kernels are not used, LibTorch's are, which is slower. " + problem};
 }
 
+SelftestLine recordingLine()
+{
+    if (nn::graphProblem().empty())
+        return {Finding::Good, "recorded passes", "A pass is recorded and started as a whole; each recording is compared with the pass itself."};
+    return {Finding::Note, "recorded passes", "Passes are started operation by operation, which is slower on a fast GPU. " + nn::graphProblem()};
+}
+
 SelftestLine memoryLine()
 {
     const double gib = static_cast<double>(availableMemory()) / (1 << 30);
@@ -90,6 +98,7 @@ std::vector<SelftestLine> runSelftest(const std::filesystem::path& resources)
     const std::string cuda = cudaProblem();
     if (cuda.empty()) {
         lines.push_back(kernelsLine());
+        lines.push_back(recordingLine());
         lines.push_back(forwardLine("CUDA", at::kCUDA, at::kHalf, 2e-2));
     } else {
         lines.push_back({Finding::Note, "CUDA", cuda + " Pictures are made on the processor."});

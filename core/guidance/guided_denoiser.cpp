@@ -59,13 +59,23 @@ at::Tensor GuidedDenoiser::pass(const at::Tensor& input, const EvaluationTime& t
     return m_denoiser(input, prompt.times.of(time.number), prompt.context).to(at::kFloat);
 }
 
-std::pair<at::Tensor, at::Tensor> GuidedDenoiser::bothPasses(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt) const
+const PromptContext& GuidedDenoiser::contextOfBoth(const GuidedPrompt& prompt, std::int64_t pictures)
+{
+    if (m_joined != &prompt || m_joinedPictures != pictures) {
+        m_contextOfBoth = joined(prompt.positive.context, prompt.negative.context, pictures);
+        m_joined = &prompt;
+        m_joinedPictures = pictures;
+    }
+    return m_contextOfBoth;
+}
+
+std::pair<at::Tensor, at::Tensor> GuidedDenoiser::bothPasses(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt)
 {
     const auto tokens = [](const PreparedPrompt& each) { return each.context.layers.front().key.size(2); };
     if (!m_batched || tokens(prompt.positive) != tokens(prompt.negative))
         return {pass(input, time, prompt.positive), pass(input, time, prompt.negative)};
     const std::int64_t pictures = input.size(0);
-    const auto halves = m_denoiser(at::cat({input, input}), timeOfBoth(prompt, time.number, pictures), joined(prompt.positive.context, prompt.negative.context, pictures)).to(at::kFloat).chunk(2);
+    const auto halves = m_denoiser(at::cat({input, input}), timeOfBoth(prompt, time.number, pictures), contextOfBoth(prompt, pictures)).to(at::kFloat).chunk(2);
     return {halves[0], halves[1]};
 }
 

@@ -43,7 +43,8 @@ private:
     [[nodiscard]] at::Tensor measured(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt);
     [[nodiscard]] at::Tensor enhanced(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt);
     [[nodiscard]] at::Tensor pass(const at::Tensor& input, const EvaluationTime& time, const PreparedPrompt& prompt) const;
-    [[nodiscard]] std::pair<at::Tensor, at::Tensor> bothPasses(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt) const;
+    [[nodiscard]] std::pair<at::Tensor, at::Tensor> bothPasses(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt);
+    [[nodiscard]] const PromptContext& contextOfBoth(const GuidedPrompt& prompt, std::int64_t pictures);
 
     const Denoiser& m_denoiser;
     GuidanceSettings m_settings;
@@ -51,6 +52,9 @@ private:
     std::size_t m_evaluation = 0;              ///< counts the calls: the plan's next entry
     at::Tensor m_difference;                   ///< D = eps(c) - eps(c_neg) of the last measurement
     const GuidedPrompt* m_measured = nullptr;  ///< the prompt that it was measured for
+    PromptContext m_contextOfBoth;             ///< of the passes in one batch: put together once for a prompt ...
+    const GuidedPrompt* m_joined = nullptr;    ///< ... this one ...
+    std::int64_t m_joinedPictures = 0;         ///< ... and as many pictures
     bool m_converged = false;                  ///< adaptive guidance has seen the predictions agree
     int m_passes = 0, m_passesSaved = 0;
 };

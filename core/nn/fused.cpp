@@ -1,11 +1,10 @@
 #include "nn/fused.h"
 
-#include "base/system.h"
+#include "base/error.h"
 #include "cuda/fused_kernels.h"
+#include "nn/cuda_plugin.h"
 
 #include <c10/core/impl/DeviceGuardImplInterface.h>
-#include <spdlog/sinks/stdout_sinks.h>
-#include <spdlog/spdlog.h>
 
 #include <map>
 #include <mutex>
@@ -21,28 +20,15 @@ struct Kernels
     std::string problem; ///< why they are not there; empty where they are
 };
 
-template <typename Function>
-bool lookUp(void* library, const char* name, Function& function)
-{
-    function = reinterpret_cast<Function>(functionIn(library, name));
-    return function != nullptr;
-}
-
 Kernels loadKernels()
 {
     Kernels kernels;
-    std::error_code ignored;
-    const std::filesystem::path name = libraryName("dice_cuda"), beside = programPath().parent_path() / name;
-    void* const library = loadLibrary(std::filesystem::exists(beside, ignored) ? beside : name, /*forAll=*/false, kernels.problem);
-    int (*abi)() = nullptr;
-    if (library == nullptr)
-        kernels.problem = fmt::format("They could not be loaded: {}.", kernels.problem);
-    else if (!lookUp(library, "diceCudaAbi", abi) || abi() != kDiceCudaAbi)
-        kernels.problem = fmt::format("Expected kernels of version {}, found {}: {}.", int{kDiceCudaAbi}, abi == nullptr ? 0 : abi(), beside.string());
-    else if (!lookUp(library, "diceCudaGroupNormScratch", kernels.groupNormScratch) || !lookUp(library, "diceCudaGroupNorm", kernels.groupNorm)
-             || !lookUp(library, "diceCudaGeglu", kernels.geglu))
-        kernels.problem = fmt::format("A function is missing: {}.", beside.string());
-    return kernels; // the library stays loaded
+    CudaPlugin plugin = openCudaPlugin("dice_cuda", "diceCudaAbi", kDiceCudaAbi);
+    plugin.find("diceCudaGroupNormScratch", kernels.groupNormScratch);
+    plugin.find("diceCudaGroupNorm", kernels.groupNorm);
+    plugin.find("diceCudaGeglu", kernels.geglu);
+    kernels.problem = plugin.problem;
+    return kernels;
 }
 
 std::optional<int> typeCode(at::ScalarType type)
@@ -172,13 +158,6 @@ std::string proveOn(const Kernels& kernels, const at::Device& device)
     }
 }
 
-// To stderr: the standard output of the command line is for results, and spdlog's own logger writes there.
-void warn(const std::string& problem)
-{
-    static const auto log = spdlog::stderr_logger_mt("cuda");
-    log->warn("The CUDA kernels of Dice Studio are not used, LibTorch's own are. {}", problem);
-}
-
 // The kernels, where they were found right on this device; else null.
 const Kernels* provenKernels(const at::Device& device, std::string* problem = nullptr)
 {
@@ -190,7 +169,7 @@ const Kernels* provenKernels(const at::Device& device, std::string* problem = nu
     if (isNew) {
         entry->second = proveOn(kernels, device);
         if (!entry->second.empty())
-            warn(entry->second);
+            warnAboutCuda("The CUDA kernels of Dice Studio are not used, LibTorch's own are. " + entry->second);
     }
     if (problem != nullptr)
         *problem = entry->second;

@@ -3,6 +3,7 @@
 #include "base/allocation.h"
 #include "base/device.h"
 #include "denoise/make_denoiser.h"
+#include "denoise/replayed_denoiser.h"
 #include "denoise/unet_2d_condition.h"
 #include "pipeline/plan_memory.h"
 #include "weights/single_file.h"
@@ -124,7 +125,7 @@ struct DiffusionModel::Parts
         const auto weights = folder.weights(folder.denoiser(), {device, type});
         weights->merge(denoiserChanges);
         weights->share(denoiserTensors);
-        unet = makeDenoiser(folder.config(folder.denoiser()), weights->root());
+        unet = replayedOnGpu(makeDenoiser(folder.config(folder.denoiser()), weights->root()));
         weights->requireAllTaken();
     }
 };
@@ -238,7 +239,7 @@ std::unique_ptr<Denoiser> DiffusionModel::changedDenoiser(std::shared_ptr<const 
     weights->change(std::move(change));
     auto changed = makeDenoiser(folder.config(folder.denoiser()), weights->root());
     weights->requireChangeUsed(where);
-    return changed;
+    return replayedOnGpu(std::move(changed));
 }
 
 const AutoencoderKL& DiffusionModel::wideVae()

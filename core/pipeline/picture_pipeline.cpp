@@ -105,9 +105,13 @@ void noteOnce(std::vector<std::string>& notes, std::string note)
         notes.push_back(std::move(note));
 }
 
-at::Tensor decodeWithin(const AutoencoderKL& vae, const at::Tensor& scaled, std::size_t elementSize, std::vector<std::string>& notes)
+// Before tiles, the denoiser gives back what it keeps of a GPU's memory for its next picture.
+at::Tensor decodeWithin(const DiffusionModel& model, const AutoencoderKL& vae, const at::Tensor& scaled, std::size_t elementSize, std::vector<std::string>& notes)
 {
-    TilePlan plan = planTiles(vae.shape(), scaled.size(2), scaled.size(3), elementSize, availableMemory() * 6 / 10);
+    const auto planned = [&] { return planTiles(vae.shape(), scaled.size(2), scaled.size(3), elementSize, availableMemory(scaled.device()) * 6 / 10); };
+    TilePlan plan = planned();
+    if (plan.tile != 0 && model.unet->giveBackMemory())
+        plan = planned();
     if (plan.tile != 0)
         noteOnce(notes, fmt::format("The picture was decoded in tiles of {0} x {0} pixels to fit into memory.", plan.tile * vae.shape().factor()));
     for (;;) {
@@ -116,6 +120,8 @@ at::Tensor decodeWithin(const AutoencoderKL& vae, const at::Tensor& scaled, std:
         } catch (const std::bad_alloc&) {
         } catch (const c10::OutOfMemoryError&) {
         }
+        if (model.unet->giveBackMemory())
+            continue;
         if (plan.tile != 0 && plan.tile <= 32)
             fail(ErrorCode::OutOfMemory, "Decoding the picture ran out of memory, even in tiles of {0} x {0} pixels.", plan.tile * vae.shape().factor());
         plan = plan.tile == 0 ? TilePlan{64, 16} : TilePlan{32, 8};
@@ -124,11 +130,11 @@ at::Tensor decodeWithin(const AutoencoderKL& vae, const at::Tensor& scaled, std:
 }
 
 // One picture after the other: hardly slower than all at once, in a part of the memory.
-at::Tensor decodeEach(const AutoencoderKL& vae, const at::Tensor& scaled, std::size_t elementSize, std::vector<std::string>& notes)
+at::Tensor decodeEach(const DiffusionModel& model, const AutoencoderKL& vae, const at::Tensor& scaled, std::size_t elementSize, std::vector<std::string>& notes)
 {
     std::vector<at::Tensor> pictures;
     for (std::int64_t b = 0; b < scaled.size(0); ++b)
-        pictures.push_back(decodeWithin(vae, scaled.narrow(0, b, 1), elementSize, notes));
+        pictures.push_back(decodeWithin(model, vae, scaled.narrow(0, b, 1), elementSize, notes));
     return pictures.size() == 1 ? pictures.front() : at::cat(pictures);
 }
 
@@ -150,13 +156,13 @@ at::Tensor decodeLatents(DiffusionModel& model, const at::Tensor& latents, std::
     if (!at::isfinite(latents).all().item<bool>())
         fail(ErrorCode::Internal, "The denoiser's result is not finite; try precision fp32, another sampler or a lower scale.");
     const at::Tensor scaled = latents / model.vae->shape().scalingFactor;
-    const at::Tensor pixels = decodeEach(*model.vae, scaled, at::elementSize(model.vaeType), notes);
+    const at::Tensor pixels = decodeEach(model, *model.vae, scaled, at::elementSize(model.vaeType), notes);
     if (at::isfinite(pixels).all().item<bool>())
         return pixels;
     if (model.vaeType == at::kFloat)
         fail(ErrorCode::Internal, "The decoded picture is not finite, although it was decoded in fp32; the autoencoder's weights may be damaged.");
     notes.emplace_back("The picture was not finite in half precision and was decoded again in fp32.");
-    const at::Tensor again = decodeEach(model.wideVae(), scaled, 4, notes);
+    const at::Tensor again = decodeEach(model, model.wideVae(), scaled, 4, notes);
     if (!at::isfinite(again).all().item<bool>())
         fail(ErrorCode::Internal, "The decoded picture is not finite, in half precision and in fp32; the autoencoder's weights may be damaged.");
     return again;

@@ -75,10 +75,12 @@ endif()
 if(openimageio_libraries)
   dice_install_libraries(studio ${openimageio_libraries})
 endif()
-if(TARGET dice_cuda)
-  set_target_properties(dice_cuda PROPERTIES INSTALL_RPATH "$ORIGIN/../lib")
-  install(TARGETS dice_cuda LIBRARY DESTINATION ${dice_home}/bin COMPONENT cuda)
-endif()
+foreach(plugin dice_cuda dice_cuda_graphs)
+  if(TARGET ${plugin})
+    set_target_properties(${plugin} PROPERTIES INSTALL_RPATH "$ORIGIN/../lib")
+    install(TARGETS ${plugin} LIBRARY DESTINATION ${dice_home}/bin COMPONENT cuda)
+  endif()
+endforeach()
 
 # ---- what the programs read
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/" DESTINATION share/dice-studio

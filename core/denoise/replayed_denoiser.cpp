@@ -1,0 +1,207 @@
+#include "denoise/replayed_denoiser.h"
+
+#include "base/error.h"
+#include "nn/cuda_plugin.h"
+#include "nn/work.h"
+
+#include <c10/core/InferenceMode.h>
+
+namespace dice {
+namespace {
+
+// Numbers of a channel of the latents of a batch: SDXL's two passes at 1024 x 1024. From there on a GPU has enough to do.
+constexpr std::int64_t kLargestBatch = 2 * 128 * 128;
+// With and without guidance, in two sizes.
+constexpr std::size_t kMostRecordings = 4;
+
+// All that a pass reads, in one order. `use` sees every tensor, undefined ones too.
+template <typename Time, typename Prompt, typename Use>
+void forEachInput(Time& time, Prompt& prompt, const Use& use)
+{
+    for (auto& block : time.blocks)
+        use(block);
+    for (auto* layers : {&prompt.layers, &prompt.away})
+        for (auto& layer : *layers) {
+            use(layer.key);
+            use(layer.value);
+        }
+    use(prompt.mask);
+}
+
+void describe(std::vector<std::int64_t>& key, const at::Tensor& tensor)
+{
+    if (!tensor.defined()) {
+        key.push_back(-1);
+        return;
+    }
+    key.push_back(static_cast<std::int64_t>(tensor.scalar_type()));
+    key.push_back(tensor.dim());
+    key.insert(key.end(), tensor.sizes().begin(), tensor.sizes().end());
+}
+
+std::vector<std::int64_t> shapesOf(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt)
+{
+    std::vector<std::int64_t> key = {static_cast<std::int64_t>(time.blocks.size()), static_cast<std::int64_t>(prompt.layers.size()), static_cast<std::int64_t>(prompt.away.size())};
+    describe(key, sample);
+    forEachInput(time, prompt, [&](const at::Tensor& each) { describe(key, each); });
+    return key;
+}
+
+} // namespace
+
+// A pass over tensors of its own, whose addresses the graph knows.
+struct ReplayedDenoiser::Recording
+{
+    std::vector<std::int64_t> shapes;
+    int passes = 0;                      ///< seen so far, up to the one that was recorded
+    at::Tensor sample, output;
+    TimeEmbedding time;
+    PromptContext prompt;
+    std::vector<at::Tensor> sources;     ///< what the prompt's tensors were copied from: the same object is not copied again
+    double flop = 0;
+    std::unique_ptr<nn::DeviceGraph> graph; ///< null until then, and where it was thrown away
+
+    /// All but the shapes and the count.
+    void giveBack()
+    {
+        graph.reset();
+        sample = at::Tensor();
+        output = at::Tensor();
+        time = {};
+        prompt = {};
+        sources.clear();
+    }
+
+    /// Tensors of its own with these values.
+    void hold(const at::Tensor& x, const TimeEmbedding& t, const PromptContext& p)
+    {
+        // not of the caller's mode: another caller will write to them
+        const c10::InferenceMode ordinary(false);
+        const c10::AutoGradMode noGrad(false);
+        const auto own = [](at::Tensor& each) { each = each.defined() ? at::empty_like(each).copy_(each) : each; };
+        own(sample = x);
+        time = t;
+        prompt = p;
+        sources.clear();
+        forEachInput(time, prompt, [&](at::Tensor& each) {
+            sources.push_back(each);
+            own(each);
+        });
+    }
+
+    /// Their values. What differs is copied by a few operations for all of them.
+    void take(const at::Tensor& x, const TimeEmbedding& t, const PromptContext& p)
+    {
+        std::vector<at::Tensor> to, from;
+        std::vector<at::Tensor> own;
+        forEachInput(time, prompt, [&](const at::Tensor& each) { own.push_back(each); });
+        std::size_t i = 0;
+        forEachInput(t, p, [&](const at::Tensor& each) {
+            if (each.defined() && !each.is_same(sources[i])) {
+                to.push_back(own[i]);
+                from.push_back(each);
+                sources[i] = each;
+            }
+            ++i;
+        });
+        if (!to.empty())
+            at::_foreach_copy_(to, from);
+        sample.copy_(x);
+    }
+};
+
+ReplayedDenoiser::ReplayedDenoiser(std::unique_ptr<Denoiser> denoiser, Record record) : m_denoiser(std::move(denoiser)), m_record(std::move(record)) {}
+
+ReplayedDenoiser::~ReplayedDenoiser() = default;
+
+at::Tensor ReplayedDenoiser::operator()(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const
+{
+    if (at::GradMode::is_enabled() || sample.size(0) * sample.size(2) * sample.size(3) > kLargestBatch)
+        return computed(sample, time, prompt);
+    const std::lock_guard lock(m_mutex);
+    Recording& recording = recordingOf(sample, time, prompt);
+    if (recording.graph) {
+        recording.take(sample, time, prompt);
+        recording.graph->replay();
+        nn::WorkCounter::add(recording.flop);
+        return recording.output.clone();
+    }
+    at::Tensor output = computed(sample, time, prompt);
+    if (++recording.passes == 2) {
+        recording.hold(sample, time, prompt);
+        record(recording, output);
+    }
+    return output;
+}
+
+// Once more where memory ran out and recordings held some of it.
+at::Tensor ReplayedDenoiser::computed(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const
+{
+    try {
+        return (*m_denoiser)(sample, time, prompt);
+    } catch (const c10::OutOfMemoryError&) {
+        if (!giveBackMemory())
+            throw;
+    }
+    return (*m_denoiser)(sample, time, prompt);
+}
+
+ReplayedDenoiser::Recording& ReplayedDenoiser::recordingOf(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const
+{
+    std::vector<std::int64_t> shapes = shapesOf(sample, time, prompt);
+    const auto known = std::find_if(m_recordings.begin(), m_recordings.end(), [&](const Recording& each) { return each.shapes == shapes; });
+    if (known != m_recordings.end()) {
+        m_recordings.splice(m_recordings.begin(), m_recordings, known);
+    } else {
+        if (m_recordings.size() == kMostRecordings)
+            m_recordings.pop_back();
+        m_recordings.emplace_front().shapes = std::move(shapes);
+    }
+    return m_recordings.front();
+}
+
+const nn::DeviceGraph* ReplayedDenoiser::anyGraph() const
+{
+    const auto with = std::find_if(m_recordings.begin(), m_recordings.end(), [](const Recording& each) { return each.graph != nullptr; });
+    return with == m_recordings.end() ? nullptr : with->graph.get();
+}
+
+void ReplayedDenoiser::record(Recording& recording, const at::Tensor& expected) const
+{
+    try {
+        const nn::WorkCounter work;
+        recording.graph = m_record([&] { recording.output = (*m_denoiser)(recording.sample, recording.time, recording.prompt); }, anyGraph());
+        recording.flop = work.flop();
+        recording.graph->replay();
+        if (at::equal(recording.output, expected))
+            return;
+        nn::warnAboutCuda("A recorded pass differs from the pass itself, so passes of this size are not replayed.");
+    } catch (const Error& error) {
+        nn::warnAboutCuda(fmt::format("Passes of this size are not replayed, which is slower. {}", error.what()));
+    }
+    recording.giveBack();
+}
+
+bool ReplayedDenoiser::giveBackMemory() const
+{
+    const std::lock_guard lock(m_mutex);
+    const bool any = anyGraph() != nullptr;
+    for (Recording& recording : m_recordings)
+        if (recording.graph) {
+            recording.giveBack();
+            recording.passes = 0; // it may be recorded again
+        }
+    return any;
+}
+
+std::unique_ptr<Denoiser> replayedOnGpu(std::unique_ptr<Denoiser> denoiser)
+{
+    const at::Device device = denoiser->device();
+    if (!device.is_cuda() || !nn::graphProblem().empty())
+        return denoiser;
+    return std::make_unique<ReplayedDenoiser>(std::move(denoiser), [device](const std::function<void()>& work, const nn::DeviceGraph* beside) {
+        return nn::recordGraph(device, work, beside);
+    });
+}
+
+} // namespace dice
