@@ -15,18 +15,16 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// Adds the time until its end to one stage of the report.
-class StageTimer
+// The work's result. Its time counts up to the moment when the device has done it, so that the next stage's holds none of it.
+template <typename Work>
+auto timed(RunReport& report, Stage stage, const at::Device& device, const Work& work)
 {
-public:
-    StageTimer(RunReport& report, Stage stage) : m_report(report), m_stage(stage) {}
-    ~StageTimer() { m_report.seconds[m_stage] += std::chrono::duration<double>(Clock::now() - m_begin).count(); }
-
-private:
-    RunReport& m_report;
-    Stage m_stage;
-    Clock::time_point m_begin = Clock::now();
-};
+    const auto begin = Clock::now();
+    auto result = work();
+    finishWork(device);
+    report.seconds[stage] += std::chrono::duration<double>(Clock::now() - begin).count();
+    return result;
+}
 
 // Tells the listener about steps, with a preview when one is due.
 class StepReporter
@@ -177,26 +175,20 @@ PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& wante
     if (model.captions && !model.captions->remark.empty())
         result.report.notes.push_back(model.captions->remark);
     const auto sampler = makeSampler(request.sampler, request.schedule, model.schedule, request.steps, request.eta);
-    const auto prompts = [&] {
-        const StageTimer timer(result.report, enhancement != nullptr ? Stage::Enhance : Stage::Encode);
-        return PromptTimeline(model, request, timesOf(*sampler), enhancement);
-    }();
+    const auto prompts = timed(result.report, enhancement != nullptr ? Stage::Enhance : Stage::Encode, model.device,
+                               [&] { return PromptTimeline(model, request, timesOf(*sampler), enhancement); });
     BatchNoise noise(request.noise, request.seed, batch);
     const std::int64_t f = model.vae->shape().factor();
     const bool nineChannels = model.unet->shape().inChannels != model.unet->shape().outChannels;
-    const auto start = [&] {
-        const StageTimer timer(result.report, Stage::Encode);
+    const auto start = timed(result.report, Stage::Encode, model.device, [&] {
         if (edit)
             return startFromPicture(*sampler, *model.vae, *edit, noise, request, nineChannels);
         return startFromNoise(*sampler, startingNoise(noise, {model.vae->shape().latentChannels, request.height / f, request.width / f}, request));
-    }();
+    });
     GuidedDenoiser denoiser(*model.unet, request.guidance, model.device.is_cuda());
     StepReporter reporter(model, listener, place, request.steps);
-    std::optional<at::Tensor> latents;
-    {
-        const StageTimer timer(result.report, Stage::Denoise);
-        latents = denoise(model, *sampler, start, prompts, denoiser, noise, reporter, request.steps, stop);
-    }
+    const std::optional<at::Tensor> latents =
+        timed(result.report, Stage::Denoise, model.device, [&] { return denoise(model, *sampler, start, prompts, denoiser, noise, reporter, request.steps, stop); });
     result.report.passes = denoiser.passes();
     result.report.passesSaved = denoiser.passesSaved();
     if (!latents) {
@@ -210,9 +202,8 @@ PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& wante
         decoding.total = 1;
         listener.progress(decoding);
     }
-    const StageTimer timer(result.report, Stage::Decode);
     result.latents = latents->to(at::kCPU, at::kFloat);
-    result.pixels = decodeLatents(model, *latents, result.report.notes);
+    result.pixels = timed(result.report, Stage::Decode, model.device, [&] { return decodeLatents(model, *latents, result.report.notes); });
     if (wanted.aspectBins)
         result.pixels = scaledAndCropped(result.pixels, wanted.height, wanted.width);
     return result;
