@@ -47,6 +47,13 @@ std::vector<std::int64_t> shapesOf(const at::Tensor& sample, const TimeEmbedding
     return key;
 }
 
+// Also where a number is none.
+bool sameBits(const at::Tensor& a, const at::Tensor& b)
+{
+    const at::ScalarType bits = a.element_size() == 2 ? at::kShort : at::kInt;
+    return at::equal(a.view(bits), b.view(bits));
+}
+
 } // namespace
 
 // A pass over tensors of its own, whose addresses the graph knows.
@@ -127,10 +134,8 @@ at::Tensor ReplayedDenoiser::operator()(const at::Tensor& sample, const TimeEmbe
         return recording.output.clone();
     }
     at::Tensor output = computed(sample, time, prompt);
-    if (++recording.passes == 2) {
-        recording.hold(sample, time, prompt);
-        record(recording, output);
-    }
+    if (++recording.passes == 2 && !record(recording, sample, time, prompt, output))
+        recording.giveBack(); // its count stays, so that it is not tried again
     return output;
 }
 
@@ -166,20 +171,26 @@ const nn::DeviceGraph* ReplayedDenoiser::anyGraph() const
     return with == m_recordings.end() ? nullptr : with->graph.get();
 }
 
-void ReplayedDenoiser::record(Recording& recording, const at::Tensor& expected) const
+// Whether it may be replayed.
+bool ReplayedDenoiser::record(Recording& recording, const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt, const at::Tensor& expected) const
 {
+    std::string problem;
     try {
+        recording.hold(sample, time, prompt);
         const nn::WorkCounter work;
         recording.graph = m_record([&] { recording.output = (*m_denoiser)(recording.sample, recording.time, recording.prompt); }, anyGraph());
         recording.flop = work.flop();
         recording.graph->replay();
-        if (at::equal(recording.output, expected))
-            return;
-        nn::warnAboutCuda("A recorded pass differs from the pass itself, so passes of this size are not replayed.");
+        if (sameBits(recording.output, expected))
+            return true;
+        problem = "The recorded pass differs from the pass itself.";
     } catch (const Error& error) {
-        nn::warnAboutCuda(fmt::format("Passes of this size are not replayed, which is slower. {}", error.what()));
+        problem = error.what();
+    } catch (const c10::Error& error) { // memory ran out
+        problem = error.what_without_backtrace();
     }
-    recording.giveBack();
+    nn::warnAboutCuda("Passes of this size are not replayed, which is slower. " + problem);
+    return false;
 }
 
 bool ReplayedDenoiser::giveBackMemory() const

@@ -39,7 +39,7 @@ private:
     struct Recording;
     [[nodiscard]] at::Tensor computed(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const;
     [[nodiscard]] Recording& recordingOf(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const;
-    void record(Recording& recording, const at::Tensor& expected) const;
+    [[nodiscard]] bool record(Recording& recording, const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt, const at::Tensor& expected) const;
     [[nodiscard]] const nn::DeviceGraph* anyGraph() const;
 
     std::unique_ptr<Denoiser> m_denoiser;

@@ -124,6 +124,18 @@ CASE(replay, resultsOutliveTheNextPass)
     CHECK(!at::equal(kept, next));
 }
 
+CASE(replay, whatIsNoNumberIsRecordedToo)
+{
+    const c10::InferenceMode inference;
+    Counts counts;
+    const Pair pair(counts);
+    const PreparedPrompt prompt = pair.prompt(1);
+    const at::Tensor sample = at::full({1, 4, 8, 8}, std::numeric_limits<float>::infinity());
+    for (int pass = 0; pass < 3; ++pass)
+        CHECK(at::isnan(pair.replayed(sample, prompt.times.of(0), prompt.context)).any().item<bool>());
+    CHECK_EQ(counts.replayed, 2);
+}
+
 CASE(replay, shapesAreRecordedOneByOneAndTheOldestGo)
 {
     const c10::InferenceMode inference;
