@@ -28,10 +28,12 @@ std::string loadCuda()
 }
 
 // Of all pools together.
-std::uint64_t current(const c10::CachingAllocator::StatArray& statistics)
+const c10::CachingAllocator::Stat& ofAll(const c10::CachingAllocator::StatArray& statistics)
 {
-    return static_cast<std::uint64_t>(statistics[static_cast<std::size_t>(c10::CachingAllocator::StatType::AGGREGATE)].current);
+    return statistics[static_cast<std::size_t>(c10::CachingAllocator::StatType::AGGREGATE)];
 }
+
+std::uint64_t current(const c10::CachingAllocator::StatArray& statistics) { return static_cast<std::uint64_t>(ofAll(statistics).current); }
 
 } // namespace
 
@@ -110,6 +112,19 @@ std::uint64_t memoryInUse(const c10::Device& device)
     if (!device.is_cpu())
         return current(c10::getDeviceAllocator(device.type())->getDeviceStats(device.index()).allocated_bytes);
     return heapInUse();
+}
+
+std::uint64_t memoryNeeded(const c10::Device& device, const std::function<void()>& work)
+{
+    if (device.is_cpu()) {
+        work();
+        return 0;
+    }
+    auto* allocator = c10::getDeviceAllocator(device.type());
+    allocator->resetPeakStats(device.index());
+    const std::uint64_t before = memoryInUse(device);
+    work();
+    return static_cast<std::uint64_t>(ofAll(allocator->getDeviceStats(device.index()).allocated_bytes).peak) - before;
 }
 
 void finishWork(const c10::Device& device)

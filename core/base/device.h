@@ -7,6 +7,7 @@
 #include <c10/core/ScalarType.h>
 
 #include <cstdint>
+#include <functional>
 #include <string>
 
 namespace dice {
@@ -36,6 +37,9 @@ struct CpuFeatures
 [[nodiscard]] std::uint64_t usableMemory(const c10::Device& device);
 /// Bytes that this process has asked for and not given back, of the heap or of a GPU's memory; 0 where the system does not say.
 [[nodiscard]] std::uint64_t memoryInUse(const c10::Device& device);
+
+/// The most that `work` asks for at once, in bytes of a GPU's memory; not counted on the CPU, where it is 0.
+[[nodiscard]] std::uint64_t memoryNeeded(const c10::Device& device, const std::function<void()>& work);
 
 /// Waits until the device has done what it was told; at once on the CPU. Before the clock is read.
 void finishWork(const c10::Device& device);

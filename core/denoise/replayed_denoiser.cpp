@@ -1,5 +1,6 @@
 #include "denoise/replayed_denoiser.h"
 
+#include "base/device.h"
 #include "base/error.h"
 #include "nn/cuda_plugin.h"
 #include "nn/work.h"
@@ -45,6 +46,13 @@ std::vector<std::int64_t> shapesOf(const at::Tensor& sample, const TimeEmbedding
     describe(key, sample);
     forEachInput(time, prompt, [&](const at::Tensor& each) { describe(key, each); });
     return key;
+}
+
+// A recording keeps what its pass needs; as much again and some more must be left for passes of other sizes and for decoding.
+bool leavesEnough(const at::Device& device, std::uint64_t needed)
+{
+    constexpr std::uint64_t kSomeMore = std::uint64_t{512} << 20;
+    return device.is_cpu() || availableMemory(device) >= 2 * needed + kSomeMore;
 }
 
 // Also where a number is none.
@@ -133,8 +141,11 @@ at::Tensor ReplayedDenoiser::operator()(const at::Tensor& sample, const TimeEmbe
         nn::WorkCounter::add(recording.flop);
         return recording.output.clone();
     }
-    at::Tensor output = computed(sample, time, prompt);
-    if (++recording.passes == 2 && !record(recording, sample, time, prompt, output))
+    if (++recording.passes != 2)
+        return computed(sample, time, prompt);
+    at::Tensor output;
+    const std::uint64_t needed = memoryNeeded(device(), [&] { output = computed(sample, time, prompt); });
+    if (!leavesEnough(device(), needed) || !record(recording, sample, time, prompt, output))
         recording.giveBack(); // its count stays, so that it is not tried again
     return output;
 }

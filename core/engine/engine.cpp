@@ -36,14 +36,17 @@ namespace {
 template <typename Function>
 auto translated(Function function)
 {
+    constexpr const char* kMemoryRanOut = "Memory ran out; try a smaller picture or batch, or close other programs.";
     try {
         return function();
-    } catch (const c10::OutOfMemoryError&) {
-        throw Error(ErrorCode::OutOfMemory, "Memory ran out; try a smaller picture or batch, or close other programs.");
     } catch (const std::bad_alloc&) {
-        throw Error(ErrorCode::OutOfMemory, "Memory ran out; try a smaller picture or batch, or close other programs.");
+        throw Error(ErrorCode::OutOfMemory, kMemoryRanOut);
     } catch (const c10::Error& error) {
-        throw Error(ErrorCode::Internal, "LibTorch: " + std::string(error.what_without_backtrace()));
+        const std::string text = error.what_without_backtrace();
+        // the allocator's has a type of its own; CUDA's, when its libraries ask for memory, has not
+        if (dynamic_cast<const c10::OutOfMemoryError*>(&error) != nullptr || text.find("out of memory") != std::string::npos)
+            throw Error(ErrorCode::OutOfMemory, kMemoryRanOut);
+        throw Error(ErrorCode::Internal, "LibTorch: " + text.substr(0, text.find('\n')));
     }
 }
 
