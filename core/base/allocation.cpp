@@ -4,6 +4,9 @@
 
 #ifdef __GLIBC__
 #include <malloc.h>
+#include <mutex>
+#include <utility>
+#include <vector>
 #endif
 
 namespace dice {
@@ -13,24 +16,35 @@ void giveBackFreedMemory() { malloc_trim(0); }
 
 namespace {
 
-std::size_t mappedFrom = kMappedBlock;
+// Those that live, of all threads: malloc has one limit for the process. The last that came counts.
+std::mutex livingGuard;
+std::vector<std::pair<const MappedFrom*, std::size_t>> living;
 
-void mapFrom(std::size_t size)
+void mapAsTold()
 {
-    mappedFrom = size;
-    mallopt(M_MMAP_THRESHOLD, static_cast<int>(size));
+    mallopt(M_MMAP_THRESHOLD, static_cast<int>(living.empty() ? kMappedBlock : living.back().second));
     mallopt(M_TRIM_THRESHOLD, 512 << 20);
 }
 
 } // namespace
 
-MappedFrom::MappedFrom(std::size_t size) : m_before(mappedFrom) { mapFrom(size); }
+MappedFrom::MappedFrom(std::size_t size)
+{
+    const std::lock_guard lock(livingGuard);
+    living.emplace_back(this, size);
+    mapAsTold();
+}
 
-MappedFrom::~MappedFrom() { mapFrom(m_before); }
+MappedFrom::~MappedFrom()
+{
+    const std::lock_guard lock(livingGuard);
+    std::erase_if(living, [this](const auto& each) { return each.first == this; });
+    mapAsTold();
+}
 #else
 void giveBackFreedMemory() {}
 
-MappedFrom::MappedFrom(std::size_t size) : m_before(size) {}
+MappedFrom::MappedFrom(std::size_t) {}
 MappedFrom::~MappedFrom() = default;
 #endif
 

@@ -9,7 +9,8 @@ constexpr std::size_t kMappedBlock = 32 << 20; // the largest that glibc allows
 /// Gives back what the heap keeps of freed blocks. Before a stage whose blocks are mapped, which could not be made of it.
 void giveBackFreedMemory();
 
-/// While one of these lives, blocks from that size on are mapped on their own. They nest; for one thread at a time.
+/// While one of these lives, blocks from that size on, of any thread, are mapped on their own. They nest; where several
+/// threads have some, the last that came counts.
 class MappedFrom
 {
 public:
@@ -17,9 +18,6 @@ public:
     ~MappedFrom();
     MappedFrom(const MappedFrom&) = delete;
     MappedFrom& operator=(const MappedFrom&) = delete;
-
-private:
-    std::size_t m_before;
 };
 
 /// The size for blocks that stay while those around them come and go.
