@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """One U-Net pass and one VAE decode of Stable Diffusion 1.5's size, random weights: `dice bench` against diffusers' eager
-passes in the same run, as ratios: on the CPU in fp32, on a GPU in fp16 and channels_last, which is diffusers' faster.
+passes in the same run, as ratios: on the CPU in fp32, on a GPU in fp16 and channels_last.
   python against_diffusers.py [--dice build/release/bin/dice] [--size 512] [--device cuda]
 Needs: pip install torch diffusers"""
 import argparse, json, statistics, subprocess, time
