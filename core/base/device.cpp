@@ -1,5 +1,7 @@
 #include "base/device.h"
 
+#include "base/first_line.h"
+
 #include <ATen/Context.h>
 #include <ATen/detail/CUDAHooksInterface.h>
 #include <c10/core/CachingDeviceAllocator.h>
@@ -22,7 +24,7 @@ std::string loadCuda()
     try {
         at::globalContext().lazyInitDevice(at::kCUDA); // else the allocator knows no device until the first tensor is there
     } catch (const c10::Error& error) {
-        return fmt::format("LibTorch's CUDA part could not be set up: {}", error.what_without_backtrace());
+        return fmt::format("LibTorch's CUDA part could not be set up: {}", firstLine(error.what()));
     }
     return {};
 }

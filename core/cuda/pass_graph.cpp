@@ -22,13 +22,6 @@ struct Graph
     at::cuda::CUDAGraph recorded;
 };
 
-// LibTorch's sentences go on with a backtrace.
-std::string firstLine(const std::exception& error)
-{
-    const std::string text = error.what();
-    return text.substr(0, text.find('\n'));
-}
-
 // One for all recordings on a device: LibTorch keeps scratch memory for every stream that a matrix product was queued on.
 c10::cuda::CUDAStream recordingStream(c10::DeviceIndex device)
 {
@@ -70,7 +63,7 @@ DICE_EXPORT void* diceGraphRecord(int device, void (*work)(void*), void* context
         record(*graph, work, context, static_cast<Graph*>(beside));
         return graph.release();
     } catch (const std::exception& error) {
-        std::snprintf(problem, size, "%s", firstLine(error).c_str());
+        std::snprintf(problem, size, "%s", error.what());
         return nullptr;
     }
 }
@@ -84,7 +77,7 @@ DICE_EXPORT const char* diceGraphReplay(void* graph)
         return nullptr;
     } catch (const std::exception& error) {
         thread_local std::string problem;
-        problem = firstLine(error);
+        problem = error.what();
         return problem.c_str();
     }
 }

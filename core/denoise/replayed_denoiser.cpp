@@ -2,6 +2,7 @@
 
 #include "base/device.h"
 #include "base/error.h"
+#include "base/first_line.h"
 #include "nn/cuda_plugin.h"
 #include "nn/work.h"
 
@@ -67,12 +68,17 @@ bool sameBits(const at::Tensor& a, const at::Tensor& b)
 // A pass over tensors of its own, whose addresses the graph knows.
 struct ReplayedDenoiser::Recording
 {
+    struct Input
+    {
+        at::Tensor own, source; ///< source: what it was copied from; the same object is not copied again
+    };
+
     std::vector<std::int64_t> shapes;
     int passes = 0;                      ///< seen so far, up to the one that was recorded
     at::Tensor sample, output;
     TimeEmbedding time;
     PromptContext prompt;
-    std::vector<at::Tensor> sources;     ///< what the prompt's tensors were copied from: the same object is not copied again
+    std::vector<Input> inputs;           ///< of time and prompt, in forEachInput's order
     double flop = 0;
     std::unique_ptr<nn::DeviceGraph> graph; ///< null until then, and where it was thrown away
 
@@ -84,7 +90,7 @@ struct ReplayedDenoiser::Recording
         output = at::Tensor();
         time = {};
         prompt = {};
-        sources.clear();
+        inputs.clear();
     }
 
     /// Tensors of its own with these values.
@@ -97,10 +103,11 @@ struct ReplayedDenoiser::Recording
         own(sample = x);
         time = t;
         prompt = p;
-        sources.clear();
+        inputs.clear();
         forEachInput(time, prompt, [&](at::Tensor& each) {
-            sources.push_back(each);
+            const at::Tensor source = each;
             own(each);
+            inputs.push_back({each, source});
         });
     }
 
@@ -108,16 +115,14 @@ struct ReplayedDenoiser::Recording
     void take(const at::Tensor& x, const TimeEmbedding& t, const PromptContext& p)
     {
         std::vector<at::Tensor> to, from;
-        std::vector<at::Tensor> own;
-        forEachInput(time, prompt, [&](const at::Tensor& each) { own.push_back(each); });
-        std::size_t i = 0;
+        auto input = inputs.begin();
         forEachInput(t, p, [&](const at::Tensor& each) {
-            if (each.defined() && !each.is_same(sources[i])) {
-                to.push_back(own[i]);
+            if (each.defined() && !each.is_same(input->source)) {
+                to.push_back(input->own);
                 from.push_back(each);
-                sources[i] = each;
+                input->source = each;
             }
-            ++i;
+            ++input;
         });
         if (!to.empty())
             at::_foreach_copy_(to, from);
@@ -198,7 +203,7 @@ bool ReplayedDenoiser::record(Recording& recording, const at::Tensor& sample, co
     } catch (const Error& error) {
         problem = error.what();
     } catch (const c10::Error& error) { // memory ran out
-        problem = error.what_without_backtrace();
+        problem = firstLine(error.what());
     }
     nn::warnAboutCuda("Passes of this size are not replayed, which is slower. " + problem);
     return false;

@@ -66,8 +66,9 @@ Networks loadNetworks(const BenchmarkModel& model, const std::function<std::shar
     const auto second = [&]() -> std::unique_ptr<ClipTextModel> {
         return model.secondText ? std::make_unique<ClipTextModel>(ClipTextShape::withProjection(*model.secondText), open("text_encoder_2", textPlacement)->root()) : nullptr;
     };
+    const UNetShape unetShape = UNetShape::fromConfig(model.unet);
     return {std::make_unique<ClipTextModel>(ClipTextShape::fromConfig(model.text), open("text_encoder", textPlacement)->root()), second(),
-            UNetShape::fromConfig(model.unet), replayedOnGpu(std::make_unique<UNet2DConditionModel>(UNetShape::fromConfig(model.unet), open("unet", placement)->root())),
+            unetShape, replayedOnGpu(std::make_unique<UNet2DConditionModel>(unetShape, open("unet", placement)->root())),
             std::make_unique<AutoencoderKL>(AutoencoderShape::fromConfig(model.vae), open("vae", placement)->root())};
 }
 

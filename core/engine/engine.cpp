@@ -1,6 +1,7 @@
 #include "engine/engine.h"
 
 #include "base/device.h"
+#include "base/first_line.h"
 #include "decode/pixels.h"
 #include "denoise/denoise_memory.h"
 #include "denoise/make_denoiser.h"
@@ -46,7 +47,7 @@ auto translated(Function function)
         // the allocator's has a type of its own; CUDA's, when its libraries ask for memory, has not
         if (dynamic_cast<const c10::OutOfMemoryError*>(&error) != nullptr || text.find("out of memory") != std::string::npos)
             throw Error(ErrorCode::OutOfMemory, kMemoryRanOut);
-        throw Error(ErrorCode::Internal, "LibTorch: " + text.substr(0, text.find('\n')));
+        throw Error(ErrorCode::Internal, "LibTorch: " + firstLine(text));
     }
 }
 

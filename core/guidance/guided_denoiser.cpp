@@ -61,10 +61,9 @@ at::Tensor GuidedDenoiser::pass(const at::Tensor& input, const EvaluationTime& t
 
 const PromptContext& GuidedDenoiser::contextOfBoth(const GuidedPrompt& prompt, std::int64_t pictures)
 {
-    if (m_joined != &prompt || m_joinedPictures != pictures) {
+    if (m_joined != &prompt || m_contextOfBoth.layers.front().key.size(0) != 2 * pictures) {
         m_contextOfBoth = joined(prompt.positive.context, prompt.negative.context, pictures);
         m_joined = &prompt;
-        m_joinedPictures = pictures;
     }
     return m_contextOfBoth;
 }

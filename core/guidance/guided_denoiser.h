@@ -53,8 +53,7 @@ private:
     at::Tensor m_difference;                   ///< D = eps(c) - eps(c_neg) of the last measurement
     const GuidedPrompt* m_measured = nullptr;  ///< the prompt that it was measured for
     PromptContext m_contextOfBoth;             ///< of the passes in one batch: put together once for a prompt ...
-    const GuidedPrompt* m_joined = nullptr;    ///< ... this one ...
-    std::int64_t m_joinedPictures = 0;         ///< ... and as many pictures
+    const GuidedPrompt* m_joined = nullptr;    ///< ... this one
     bool m_converged = false;                  ///< adaptive guidance has seen the predictions agree
     int m_passes = 0, m_passesSaved = 0;
 };

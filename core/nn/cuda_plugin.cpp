@@ -24,7 +24,7 @@ CudaPlugin openCudaPlugin(const std::string& name, const char* versionFunction, 
     plugin.file = file.string();
     plugin.library = loadLibrary(file, /*forAll=*/false, plugin.problem);
     if (plugin.library == nullptr) {
-        plugin.problem = fmt::format("They could not be loaded: {}.", plugin.problem);
+        plugin.problem = fmt::format("{} could not be loaded: {}.", name, plugin.problem);
         return plugin;
     }
     int (*found)() = nullptr;

@@ -1,6 +1,7 @@
 #include "nn/device_graph.h"
 
 #include "base/error.h"
+#include "base/first_line.h"
 #include "cuda/pass_graph.h"
 #include "nn/cuda_plugin.h"
 
@@ -41,13 +42,13 @@ public:
         m_graph = graphFunctions().record(device.index(), run, const_cast<std::function<void()>*>(&work), beside != nullptr ? beside->m_graph : nullptr, problem.data(),
                                           problem.size());
         if (m_graph == nullptr)
-            fail(ErrorCode::Unsupported, "The GPU's work could not be recorded: {}", problem.data());
+            fail(ErrorCode::Unsupported, "The GPU's work could not be recorded: {}", firstLine(problem.data()));
     }
     ~CudaGraph() override { graphFunctions().forget(m_graph); }
     void replay() override
     {
         if (const char* problem = graphFunctions().replay(m_graph); problem != nullptr)
-            fail(ErrorCode::Internal, "The GPU's recorded work could not be started: {}", problem);
+            fail(ErrorCode::Internal, "The GPU's recorded work could not be started: {}", firstLine(problem));
     }
 
 private:

@@ -1,6 +1,7 @@
 #include "nn/fused.h"
 
 #include "base/error.h"
+#include "base/first_line.h"
 #include "cuda/fused_kernels.h"
 #include "nn/cuda_plugin.h"
 
@@ -153,8 +154,7 @@ std::string proveOn(const Kernels& kernels, const at::Device& device)
     try {
         return Proof(kernels, device).problem();
     } catch (const std::exception& error) {
-        const std::string text = error.what(); // LibTorch's goes on with a backtrace
-        return fmt::format("Comparing them failed: {}", text.substr(0, text.find('\n')));
+        return fmt::format("Comparing them failed: {}", firstLine(error.what()));
     }
 }
 

@@ -103,15 +103,13 @@ void noteOnce(std::vector<std::string>& notes, std::string note)
         notes.push_back(std::move(note));
 }
 
-// Before tiles, the denoiser gives back what it keeps of a GPU's memory for its next picture.
 at::Tensor decodeWithin(const DiffusionModel& model, const AutoencoderKL& vae, const at::Tensor& scaled, std::size_t elementSize, std::vector<std::string>& notes)
 {
-    const auto planned = [&] { return planTiles(vae.shape(), scaled.size(2), scaled.size(3), elementSize, availableMemory(scaled.device()) * 6 / 10); };
-    TilePlan plan = planned();
-    if (plan.tile != 0 && model.unet->giveBackMemory())
-        plan = planned();
-    if (plan.tile != 0)
+    TilePlan plan = planTiles(vae.shape(), scaled.size(2), scaled.size(3), elementSize, availableMemory(scaled.device()) * 6 / 10);
+    if (plan.tile != 0) {
+        model.unet->giveBackMemory(); // what it keeps of a GPU's for its next picture counts as available
         noteOnce(notes, fmt::format("The picture was decoded in tiles of {0} x {0} pixels to fit into memory.", plan.tile * vae.shape().factor()));
+    }
     for (;;) {
         try {
             return decodeTiled(vae, scaled, plan);

@@ -35,6 +35,19 @@ private Q_SLOTS:
     void fullDiskLeavesNothingBehind();
 };
 
+// Starts dice, presses Ctrl+C once it has printed the text, and waits for its end.
+static void interrupt(QProcess& process, const QStringList& arguments, const QByteArray& text)
+{
+    process.start(QStringLiteral(DICE_PROGRAM), arguments);
+    QByteArray out;
+    while (!out.contains(text) && process.waitForReadyRead(120000))
+        out += process.readAllStandardOutput();
+    QVERIFY(out.contains(text));
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitCode(), 130);
+}
+
 void CliPicturesTest::makesAPictureThatReplaysToTheSameBytes()
 {
     QTemporaryDir folder(QDir::tempPath() + "/dice é XXXXXX");
@@ -169,15 +182,8 @@ void CliPicturesTest::interruptionKeepsWhatIsDone()
     QTemporaryDir folder;
     QProcess process;
     process.setWorkingDirectory(folder.path());
-    process.start(QStringLiteral(DICE_PROGRAM), {"--json", "generate", "a cat", "--steps", "40", "--count", "500", "--size", "192x192"});
-    // wait for the first finished picture and a few steps of the next
-    QByteArray out;
-    while (!out.contains("\"event\":\"picture\"") && process.waitForReadyRead(120000))
-        out += process.readAllStandardOutput();
-    QVERIFY(out.contains("\"event\":\"picture\""));
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-    QVERIFY(process.waitForFinished(60000));
-    QCOMPARE(process.exitCode(), 130);
+    // in the steps of the second picture
+    interrupt(process, {"--json", "generate", "a cat", "--steps", "40", "--count", "500", "--size", "192x192"}, "\"event\":\"picture\"");
     const QStringList files = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
     QVERIFY(!files.isEmpty());
     for (const QString& file : files)
@@ -187,14 +193,7 @@ void CliPicturesTest::interruptionKeepsWhatIsDone()
 void CliPicturesTest::interruptionEndsABenchmark()
 {
     QProcess process;
-    process.start(QStringLiteral(DICE_PROGRAM), {"--json", "bench", "--repetitions", "1000"});
-    QByteArray out;
-    while (!out.contains("\"stage\":\"unet\"") && process.waitForReadyRead(120000))
-        out += process.readAllStandardOutput();
-    QVERIFY(out.contains("\"stage\":\"unet\""));
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-    QVERIFY(process.waitForFinished(60000));
-    QCOMPARE(process.exitCode(), 130);
+    interrupt(process, {"--json", "bench", "--repetitions", "1000"}, "\"stage\":\"unet\"");
 }
 
 void CliPicturesTest::twoProcessesNeverWriteTheSameFile()

@@ -1,7 +1,6 @@
 // The fused operations: on the CPU LibTorch's own to the bit, on CUDA the plug-in's within their rounding.
-#include "base/device.h"
 #include "nn/fused.h"
-#include "support/cases.h"
+#include "support/fixture.h"
 
 using namespace dice;
 
@@ -10,13 +9,6 @@ namespace {
 at::Tensor numbers(at::IntArrayRef shape)
 {
     return at::randn(shape, at::detail::createCPUGenerator(static_cast<std::uint64_t>(c10::multiply_integers(shape))));
-}
-
-at::Device cudaOrSkip()
-{
-    if (const std::string problem = cudaProblem(); !problem.empty())
-        test::skip(problem);
-    return {at::kCUDA, 0};
 }
 
 double error(const at::Tensor& found, const at::Tensor& expected)
@@ -59,7 +51,7 @@ CASE(fused, gradientsPassThrough)
 
 CASE(fused, kernelsOnCudaMatchTheCpu)
 {
-    const at::Device device = cudaOrSkip();
+    const at::Device device = test::cudaOrSkip();
     if (const std::string problem = nn::fusedProblem(device); !problem.empty())
         test::skip("The plug-in is not used. " + problem);
     const c10::InferenceMode inference;
@@ -81,7 +73,7 @@ CASE(fused, kernelsOnCudaMatchTheCpu)
 
 CASE(fused, cudaTrainingKeepsItsGradient)
 {
-    const at::Device device = cudaOrSkip();
+    const at::Device device = test::cudaOrSkip();
     const at::Tensor x = numbers({1, 8, 4, 4}).to(device).requires_grad_();
     const at::Tensor y = nn::groupNormSilu(x, 4, at::ones({8}, x.options().requires_grad(false)), at::zeros({8}, x.options().requires_grad(false)), 1e-5);
     nn::geglu(y.flatten(1)).sum().backward();

@@ -1,9 +1,8 @@
 // A denoiser whose passes are recorded and replayed: here with a recording that does its work again, so that what goes in
 // and out of it is tested without a GPU; at the end, where there is one, the real thing.
-#include "base/device.h"
 #include "denoise/replayed_denoiser.h"
 #include "denoise/unet_2d_condition.h"
-#include "support/cases.h"
+#include "support/fixture.h"
 #include "weights/weights.h"
 
 #include <c10/core/InferenceMode.h>
@@ -220,12 +219,10 @@ CASE(replay, gradientsAndLargeBatchesGoThrough)
 
 CASE(replay, onCudaItIsThePassToTheBit)
 {
-    if (const std::string problem = cudaProblem(); !problem.empty())
-        test::skip(problem);
+    const at::Device device = test::cudaOrSkip();
     if (!nn::graphProblem().empty())
         test::skip("The plug-in is not used. " + nn::graphProblem());
     const c10::InferenceMode inference;
-    const at::Device device(at::kCUDA, 0);
     int recorded = 0;
     const auto plain = tinyUnet(device, at::kHalf);
     const ReplayedDenoiser replayed(tinyUnet(device, at::kHalf), [&](const std::function<void()>& work, const nn::DeviceGraph* beside) {

@@ -1,6 +1,15 @@
 #include "support/fixture.h"
 
+#include "base/device.h"
+
 namespace dice::test {
+
+at::Device cudaOrSkip()
+{
+    if (const std::string problem = cudaProblem(); !problem.empty())
+        skip(problem);
+    return {at::kCUDA, 0};
+}
 
 NetworkFixture::NetworkFixture(const std::string& name, NetworkUse use)
     : m_file(SafetensorsFile::open(fixture("networks/" + name + ".safetensors"))),

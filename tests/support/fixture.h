@@ -25,6 +25,9 @@ private:
     Weights m_weights;
 };
 
+/// The first GPU; skips the case, with the reason, where there is none.
+[[nodiscard]] at::Device cudaOrSkip();
+
 /// max |actual - expected| / max |expected|; prints it under `what` and fails above the bound.
 void checkClose(const std::string& what, const at::Tensor& actual, const at::Tensor& expected, double bound = 1e-4);
 
