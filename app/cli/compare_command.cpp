@@ -50,9 +50,11 @@ std::vector<Way> waysOf(const GenerationRequest& request, const std::vector<int>
     const auto [least, most] = passRange(request);
     for (const int wanted : passes) {
         if (wanted < least || wanted > most)
-            throw UsageError(fmt::format("Expected --passes {} to {}, one to two per model evaluation of this picture, found {}.", least, most, wanted));
+            throw UsageError(
+                fmt::format("Expected --passes {} to {}, one to two per model evaluation of this picture, found {}.", least, most, wanted));
         if (wanted > least && wanted < most) // the ends are there already
-            ways.push_back({fmt::format("{} passes", wanted), fmt::format("passes-{}", wanted), asMode(request, enhancer ? GuidanceMode::Dice : GuidanceMode::Cfg, wanted)});
+            ways.push_back({fmt::format("{} passes", wanted), fmt::format("passes-{}", wanted),
+                asMode(request, enhancer ? GuidanceMode::Dice : GuidanceMode::Cfg, wanted)});
     }
     ways.push_back({fmt::format("CFG {:g}", request.guidance.scale), "cfg", asMode(request, GuidanceMode::Cfg)});
     return ways;
@@ -77,7 +79,8 @@ struct Distance
 Distance distanceOf(const GeneratedPicture& a, const GeneratedPicture& reference)
 {
     const std::vector<std::uint8_t> bytes = bytesOf(a.image), others = bytesOf(reference.image);
-    const auto near = closeness({a.image.width, a.image.height, 3, bytes.data()}, {reference.image.width, reference.image.height, 3, others.data()});
+    const auto near =
+        closeness({a.image.width, a.image.height, 3, bytes.data()}, {reference.image.width, reference.image.height, 3, others.data()});
     double error = 0, size = 0;
     for (std::size_t i = 0; i < a.latents.size() && i < reference.latents.size(); ++i) {
         error += std::pow(a.latents[i] - reference.latents[i], 2);
@@ -97,7 +100,8 @@ fs::path outputFolder(const std::string& output)
     std::error_code error;
     fs::create_directories(folder, error);
     if (error || !fs::is_directory(folder))
-        fail(ErrorCode::Disk, "Expected a folder to write the comparison into, found {}: {}.", error ? error.message() : "something else", folder.string());
+        fail(ErrorCode::Disk, "Expected a folder to write the comparison into, found {}: {}.", error ? error.message() : "something else",
+            folder.string());
     const AtomicFile probe(folder / "compare.json");
     return folder;
 }
@@ -106,23 +110,29 @@ void writeSheet(Session& session, const std::vector<Way>& ways, const std::vecto
 {
     std::vector<SheetCell> cells;
     for (std::size_t i = 0; i < ways.size(); ++i)
-        cells.push_back({ways[i].picture.image, {ways[i].file.starts_with("passes") ? costOf(ways[i]) : fmt::format("{}: {}", ways[i].name, costOf(ways[i])), // ASCII: the font renderer knows no more
-                                                 i + 1 == ways.size() ? std::string("what the others are compared with") : fmt::format("{:.1f} dB to CFG", std::min(distances[i].closeness.psnr, 99.0))}});
+        cells.push_back({ways[i].picture.image,
+            {ways[i].file.starts_with("passes")
+                    ? costOf(ways[i])
+                    : fmt::format("{}: {}", ways[i].name, costOf(ways[i])), // ASCII: the font renderer knows no more
+                i + 1 == ways.size() ? std::string("what the others are compared with")
+                                     : fmt::format("{:.1f} dB to CFG", std::min(distances[i].closeness.psnr, 99.0))}});
     bool drawn = true;
-    const Image sheet = labelledSheet(cells, cells.size() <= 5 ? static_cast<int>(cells.size()) : 4, findResources(session.program) / "fonts" / "Inter-Medium.otf", &drawn);
+    const Image sheet = labelledSheet(cells, cells.size() <= 5 ? static_cast<int>(cells.size()) : 4,
+        findResources(session.program) / "fonts" / "Inter-Medium.otf", &drawn);
     if (!drawn)
         session.terminal.note("dice: the labels of the sheet could not be drawn: OpenImageIO has no font support here.");
     writePicture(file, sheet, {});
 }
 
-void writeFigures(Session& session, const std::vector<Way>& ways, const std::vector<Distance>& distances, const std::optional<std::vector<AlignmentVerdict>>& verdicts, const fs::path& folder)
+void writeFigures(Session& session, const std::vector<Way>& ways, const std::vector<Distance>& distances,
+    const std::optional<std::vector<AlignmentVerdict>>& verdicts, const fs::path& folder)
 {
     nlohmann::json list = nlohmann::json::array();
     for (std::size_t i = 0; i < ways.size(); ++i) {
         const Way& way = ways[i];
-        nlohmann::json one = {{"way", way.name}, {"file", way.file + ".png"}, {"passes", way.picture.report.passes}, {"seconds", way.seconds()}, {"plan", way.picture.report.plan},
-                              {"guidance_plan", way.picture.request.guidance.plan.text()}, {"ssim", distances[i].closeness.ssim}, {"latent_error", distances[i].latentError},
-                              {"notes", way.picture.report.notes}};
+        nlohmann::json one = {{"way", way.name}, {"file", way.file + ".png"}, {"passes", way.picture.report.passes},
+            {"seconds", way.seconds()}, {"plan", way.picture.report.plan}, {"guidance_plan", way.picture.request.guidance.plan.text()},
+            {"ssim", distances[i].closeness.ssim}, {"latent_error", distances[i].latentError}, {"notes", way.picture.report.notes}};
         one["psnr"] = std::isfinite(distances[i].closeness.psnr) ? nlohmann::json(distances[i].closeness.psnr) : nlohmann::json(nullptr);
         if (verdicts) {
             one["right"] = (*verdicts)[i].right;
@@ -131,8 +141,9 @@ void writeFigures(Session& session, const std::vector<Way>& ways, const std::vec
         list.push_back(std::move(one));
     }
     const GenerationRequest& request = ways.back().picture.request;
-    const nlohmann::json all = {{"prompt", request.prompt}, {"negative", request.negative}, {"seed", request.seed}, {"scale", request.guidance.scale}, {"sampler", request.sampler},
-                                {"steps", request.steps}, {"width", request.width}, {"height", request.height}, {"compared_with", ways.back().name}, {"ways", list}};
+    const nlohmann::json all = {{"prompt", request.prompt}, {"negative", request.negative}, {"seed", request.seed},
+        {"scale", request.guidance.scale}, {"sampler", request.sampler}, {"steps", request.steps}, {"width", request.width},
+        {"height", request.height}, {"compared_with", ways.back().name}, {"ways", list}};
     writeTextFile(folder / "compare.json", all.dump(1) + "\n");
     nlohmann::json event = all;
     event["event"] = "compared";
@@ -172,8 +183,12 @@ int compare(Session& session, const CompareOptions& options)
     writeSheet(session, ways, distances, folder / "sheet.png");
     writeFigures(session, ways, distances, verdicts, folder);
     for (std::size_t i = 0; i < ways.size(); ++i) {
-        const std::string near = i + 1 == ways.size() ? "" : fmt::format(", {:.1f} dB, SSIM {:.3f}, latent error {:.3f} to CFG", distances[i].closeness.psnr, distances[i].closeness.ssim, distances[i].latentError);
-        const std::string judged = verdicts ? ((*verdicts)[i].right ? ", shows what was asked for" : ", does not show what was asked for") : "";
+        const std::string near = i + 1 == ways.size()
+                                     ? ""
+                                     : fmt::format(", {:.1f} dB, SSIM {:.3f}, latent error {:.3f} to CFG", distances[i].closeness.psnr,
+                                           distances[i].closeness.ssim, distances[i].latentError);
+        const std::string judged =
+            verdicts ? ((*verdicts)[i].right ? ", shows what was asked for" : ", does not show what was asked for") : "";
         session.terminal.say(fmt::format("{:<10} {}{}{}", ways[i].name, costOf(ways[i]), near, judged));
     }
     session.terminal.say(fmt::format("{}  seed {}", (folder / "sheet.png").string(), request.seed));
@@ -184,7 +199,8 @@ int compare(Session& session, const CompareOptions& options)
 
 void addCompare(CLI::App& app, Command& chosen)
 {
-    CLI::App* command = app.add_subcommand("compare", "Makes the same picture without guidance, by DICE and by CFG: the pictures, a labelled sheet and their figures");
+    CLI::App* command = app.add_subcommand(
+        "compare", "Makes the same picture without guidance, by DICE and by CFG: the pictures, a labelled sheet and their figures");
     command->footer("Example: dice compare \"a fox in the snow\" --seed 5 --passes 22,27 -o fox/\n"
                     "Writes none.png, dice.png, cfg.png, passes-N.png, sheet.png and compare.json into the folder.");
     auto options = std::make_shared<CompareOptions>();

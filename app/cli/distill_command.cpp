@@ -2,8 +2,8 @@
 #include "base/file.h"
 #include "base/memory_plan.h"
 #include "base/system.h"
-#include "making_options.h"
 #include "engine/request_json.h"
+#include "making_options.h"
 
 #include <spdlog/fmt/fmt.h>
 
@@ -33,15 +33,17 @@ DistillRecipe recipeNamed(const std::string& name)
 nlohmann::json eventOf(const DistillProgress& now)
 {
     return {{"event", "progress"}, {"stage", stageName(now.stage)}, {"done", now.done}, {"total", now.total}, {"loss", now.loss},
-            {"residual", now.residual}, {"seconds_left", now.secondsLeft}, {"samples", now.samples}};
+        {"residual", now.residual}, {"seconds_left", now.secondsLeft}, {"samples", now.samples}};
 }
 
 nlohmann::json eventOf(const DistillResult& result, const std::string& file)
 {
-    return {{"event", result.status == RunStatus::Finished ? "finished" : "cancelled"}, {"file", file}, {"updates", result.updates}, {"records", result.records},
-            {"parameters", result.parameters}, {"residual", result.residual.mean}, {"residual_empty_negative", result.residual.emptyNegative},
-            {"residual_real_negative", result.residual.realNegative}, {"cosine", result.residual.cosine}, {"residual_by_time", result.residual.byTime},
-            {"peak_memory", peakMemory()}, {"record_seconds", result.recordSeconds}, {"train_seconds", result.trainSeconds}, {"losses", result.losses}, {"residuals", result.residuals}};
+    return {{"event", result.status == RunStatus::Finished ? "finished" : "cancelled"}, {"file", file}, {"updates", result.updates},
+        {"records", result.records}, {"parameters", result.parameters}, {"residual", result.residual.mean},
+        {"residual_empty_negative", result.residual.emptyNegative}, {"residual_real_negative", result.residual.realNegative},
+        {"cosine", result.residual.cosine}, {"residual_by_time", result.residual.byTime}, {"peak_memory", peakMemory()},
+        {"record_seconds", result.recordSeconds}, {"train_seconds", result.trainSeconds}, {"losses", result.losses},
+        {"residuals", result.residuals}};
 }
 
 void tellPlan(Session& session, const std::string& plan)
@@ -91,7 +93,8 @@ int distill(Session& session, DistillOptions& options)
             if (!now.plan.empty() && !std::exchange(planTold, true))
                 tellPlan(session, now.plan);
             session.terminal.event(eventOf(now));
-            session.terminal.bar(std::string(stageName(now.stage)), static_cast<double>(now.done), static_cast<double>(now.total), "", wordsFor(now));
+            session.terminal.bar(
+                std::string(stageName(now.stage)), static_cast<double>(now.done), static_cast<double>(now.total), "", wordsFor(now));
         },
         session.stop);
     session.terminal.endProgress();
@@ -99,15 +102,19 @@ int distill(Session& session, DistillOptions& options)
         return result.status == RunStatus::Finished ? kDone : kCancelled;
     session.terminal.event(eventOf(result, options.output));
     if (result.status == RunStatus::Cancelled) {
-        session.terminal.note(fmt::format("dice: cancelled after {} of {} updates; --resume goes on from there, and {} is usable as it is.", result.updates, result.plan.updates, options.output));
+        session.terminal.note(fmt::format("dice: cancelled after {} of {} updates; --resume goes on from there, and {} is usable as it is.",
+            result.updates, result.plan.updates, options.output));
         return kCancelled;
     }
     const HeldOutResidual& r = result.residual;
-    session.terminal.say(fmt::format("{}: {} parameters, {} updates in {:.0f} s ({:.2f} s each), {} records in {:.0f} s, at most {} of main memory", options.output, result.parameters,
-                                     result.updates, result.trainSeconds, result.trainSeconds / static_cast<double>(std::max<std::int64_t>(result.updates, 1)), result.records,
-                                     result.recordSeconds, sizeText(peakMemory())));
-    session.terminal.say(fmt::format("On prompts it has not seen it leaves {:.0f} % of the squared difference that CFG makes (R {:.3f}; empty negative {:.3f}, real negative {:.3f}; cosine {:.3f}).",
-                                     100 * r.mean, r.mean, r.emptyNegative, r.realNegative, r.cosine));
+    session.terminal.say(
+        fmt::format("{}: {} parameters, {} updates in {:.0f} s ({:.2f} s each), {} records in {:.0f} s, at most {} of main memory",
+            options.output, result.parameters, result.updates, result.trainSeconds,
+            result.trainSeconds / static_cast<double>(std::max<std::int64_t>(result.updates, 1)), result.records, result.recordSeconds,
+            sizeText(peakMemory())));
+    session.terminal.say(fmt::format(
+        "On prompts it has not seen it leaves {:.0f} % of the squared difference that CFG makes (R {:.3f}; empty negative {:.3f}, real negative {:.3f}; cosine {:.3f}).",
+        100 * r.mean, r.mean, r.emptyNegative, r.realNegative, r.cosine));
     return options.report.empty() ? kDone : report(session, *engine, options);
 }
 
@@ -124,13 +131,17 @@ void addDistill(CLI::App& app, Command& chosen)
     DistillRequest& request = options->request;
     command->add_option("-m,--model", request.model, "A diffusers folder; without, the starter model");
     command->add_option("-o,--output", options->output, "The enhancer, a .safetensors file")->required();
-    command->add_option("--recipe", options->recipe, "full (enhancer and a low-rank change of the denoiser, merged before sampling), embedding (enhancer alone) or paper")->capture_default_str();
+    command
+        ->add_option("--recipe", options->recipe,
+            "full (enhancer and a low-rank change of the denoiser, merged before sampling), embedding (enhancer alone) or paper")
+        ->capture_default_str();
     command->add_option("--prompts", request.promptsFile, "A text file, one prompt a line; without, the model's own or a general list");
     command->add_option("--negatives", request.negativesFile, "The same for negative prompts");
     command->add_option("--images", request.imagesFolder, "For the recipe paper: pictures with captions in .txt files beside them");
     command->add_option("--captions", request.captionsFile, "COCO's captions JSON for them instead");
     command->add_option("--scale", request.scale, "CFG scale that is learned; without, the model's own");
-    command->add_option("--budget", request.budgetMinutes, "Minutes; records and updates are planned from a timed trial")->capture_default_str();
+    command->add_option("--budget", request.budgetMinutes, "Minutes; records and updates are planned from a timed trial")
+        ->capture_default_str();
     command->add_option("--steps", request.updates, "Updates; without, as many as the budget allows");
     command->add_option("--batch", request.batch, "Records in an update; without, as the recipe says");
     command->add_option("--records", request.records, "Recorded states; without, as the budget allows");

@@ -29,15 +29,19 @@ std::string precisionOf(const fs::path& model)
 void sayMemory(Session& session, const ModelSummary& model)
 {
     const MemoryPlan& plan = model.memory;
-    session.terminal.say(fmt::format("  memory      about {} at the peak of a picture of {} x {}: weights {}, then denoising {} or decoding {}; {} are free", sizeText(plan.peak()),
-                                     model.width, model.height, sizeText(plan.weights), sizeText(plan.denoising), sizeText(plan.decoding), sizeText(plan.available)));
+    session.terminal.say(
+        fmt::format("  memory      about {} at the peak of a picture of {} x {}: weights {}, then denoising {} or decoding {}; {} are free",
+            sizeText(plan.peak()), model.width, model.height, sizeText(plan.weights), sizeText(plan.denoising), sizeText(plan.decoding),
+            sizeText(plan.available)));
     if (plan.mapped != 0)
-        session.terminal.say(fmt::format("              {} of text encoders are read where they lie in their files", sizeText(plan.mapped)));
+        session.terminal.say(
+            fmt::format("              {} of text encoders are read where they lie in their files", sizeText(plan.mapped)));
 }
 
 nlohmann::json memoryJson(const MemoryPlan& plan)
 {
-    return {{"peak", plan.peak()}, {"weights", plan.weights}, {"mapped", plan.mapped}, {"denoising", plan.denoising}, {"decoding", plan.decoding}, {"available", plan.available}};
+    return {{"peak", plan.peak()}, {"weights", plan.weights}, {"mapped", plan.mapped}, {"denoising", plan.denoising},
+        {"decoding", plan.decoding}, {"available", plan.available}};
 }
 
 // Nothing where a file lacks parts and no model of the library has them.
@@ -54,17 +58,20 @@ int inspectModel(Session& session, const std::string& path)
 {
     const ModelSummary model = session.engine()->describe(path);
     const std::string precision = precisionOf(path);
-    session.terminal.say(fmt::format("{}\n  family      {}\n  pipeline    {}\n  prediction  {}\n  size        {} x {}, latents {} x {} x {}\n  denoiser    {:.1f} M parameters, {}, SHA256 {}\n  guidance    {} by default",
-                                     model.path, model.family, model.pipeline, model.predictionType, model.width, model.height, model.latentChannels,
-                                     model.height / model.factor, model.width / model.factor, static_cast<double>(model.unetParameters) / 1e6, precision, model.denoiserSha256, model.defaultScale));
+    session.terminal.say(fmt::format(
+        "{}\n  family      {}\n  pipeline    {}\n  prediction  {}\n  size        {} x {}, latents {} x {} x {}\n  denoiser    {:.1f} M parameters, {}, SHA256 {}\n  guidance    {} by default",
+        model.path, model.family, model.pipeline, model.predictionType, model.width, model.height, model.latentChannels,
+        model.height / model.factor, model.width / model.factor, static_cast<double>(model.unetParameters) / 1e6, precision,
+        model.denoiserSha256, model.defaultScale));
     if (model.streamedBytes != 0)
-        session.terminal.say(fmt::format("  text        a text encoder of {}, which is read from its file for each new text; with as much free memory it is read from the disk once",
-                                         sizeText(model.streamedBytes)));
+        session.terminal.say(fmt::format(
+            "  text        a text encoder of {}, which is read from its file for each new text; with as much free memory it is read from the disk once",
+            sizeText(model.streamedBytes)));
     sayMemory(session, model);
     session.terminal.event({{"kind", "checkpoint"}, {"path", model.path}, {"family", model.family}, {"pipeline", model.pipeline},
-                            {"prediction_type", model.predictionType}, {"width", model.width}, {"height", model.height}, {"factor", model.factor},
-                            {"parameters", model.unetParameters}, {"default_scale", model.defaultScale}, {"precision", precision}, {"memory", memoryJson(model.memory)}, {"hashes", {{"denoiser", model.denoiserSha256}}},
-                            {"reasons", model.reasons}});
+        {"prediction_type", model.predictionType}, {"width", model.width}, {"height", model.height}, {"factor", model.factor},
+        {"parameters", model.unetParameters}, {"default_scale", model.defaultScale}, {"precision", precision},
+        {"memory", memoryJson(model.memory)}, {"hashes", {{"denoiser", model.denoiserSha256}}}, {"reasons", model.reasons}});
     return kDone;
 }
 
@@ -78,7 +85,8 @@ void sayValue(Session& session, const std::string& name, const std::string& valu
 // Keys that people ask for; the whole metadata is in --json.
 bool isWorthALine(const std::string& key)
 {
-    constexpr std::array<std::string_view, 6> keys = {"ss_base_model_version", "ss_output_name", "ss_network_dim", "ss_network_alpha", "ss_clip_skip", "sshs_model_hash"};
+    constexpr std::array<std::string_view, 6> keys = {
+        "ss_base_model_version", "ss_output_name", "ss_network_dim", "ss_network_alpha", "ss_clip_skip", "sshs_model_hash"};
     return (key.starts_with("modelspec.") && key != "modelspec.thumbnail") || std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
@@ -91,7 +99,9 @@ int inspectWeights(Session& session, const std::string& path)
     sayValue(session, "precision", report.precision);
     sayValue(session, "prediction", report.predictionType);
     if (report.tensors != 0)
-        sayValue(session, "tensors", fmt::format("{}, {:.1f} M numbers, {:.1f} MB", report.tensors, static_cast<double>(report.parameters) / 1e6, static_cast<double>(report.bytes) / 1e6));
+        sayValue(session, "tensors",
+            fmt::format("{}, {:.1f} M numbers, {:.1f} MB", report.tensors, static_cast<double>(report.parameters) / 1e6,
+                static_cast<double>(report.bytes) / 1e6));
     for (const auto& [name, value] : report.facts)
         sayValue(session, name, value);
     for (const std::string& reason : report.reasons)
@@ -111,10 +121,11 @@ int inspectWeights(Session& session, const std::string& path)
     } else if (isModel) {
         sayValue(session, "other parts", "missing; --parts-from names a model that has them, or the library has a whole model of the kind");
     }
-    nlohmann::json json = {{"kind", report.kind}, {"path", path}, {"family", report.family}, {"architecture", report.architecture}, {"variant", report.variant},
-                           {"prediction_type", report.predictionType}, {"precision", report.precision}, {"components", report.components}, {"reasons", report.reasons},
-                           {"refusal", report.refusal}, {"bytes", report.bytes}, {"tensors", report.tensors}, {"parameters", report.parameters},
-                           {"facts", nlohmann::json::object()}, {"hashes", nlohmann::json::object()}, {"metadata", report.metadata}};
+    nlohmann::json json = {{"kind", report.kind}, {"path", path}, {"family", report.family}, {"architecture", report.architecture},
+        {"variant", report.variant}, {"prediction_type", report.predictionType}, {"precision", report.precision},
+        {"components", report.components}, {"reasons", report.reasons}, {"refusal", report.refusal}, {"bytes", report.bytes},
+        {"tensors", report.tensors}, {"parameters", report.parameters}, {"facts", nlohmann::json::object()},
+        {"hashes", nlohmann::json::object()}, {"metadata", report.metadata}};
     if (model) {
         json["parts_from"] = model->partsFrom;
         json["memory"] = memoryJson(model->memory);
@@ -135,9 +146,11 @@ bool looksLikePicture(const std::string& path)
     for (const std::string_view magic : {"\x89PNG", "\xff\xd8\xff", "GIF8", "\x76\x2f\x31\x01"})
         if (first.starts_with(magic))
             return true;
-    if (first.starts_with(std::string_view("II*\0", 4)) || first.starts_with(std::string_view("MM\0*", 4)) || (first.starts_with("RIFF") && first.substr(8, 4) == "WEBP"))
+    if (first.starts_with(std::string_view("II*\0", 4)) || first.starts_with(std::string_view("MM\0*", 4)) ||
+        (first.starts_with("RIFF") && first.substr(8, 4) == "WEBP"))
         return true;
-    constexpr std::array<std::string_view, 6> endings = {".png", ".jpg", ".jpeg", ".webp", ".tif", ".bmp"}; // a damaged one has something to say as a picture
+    constexpr std::array<std::string_view, 6> endings = {
+        ".png", ".jpg", ".jpeg", ".webp", ".tif", ".bmp"}; // a damaged one has something to say as a picture
     return std::find(endings.begin(), endings.end(), fs::path(path).extension().string()) != endings.end();
 }
 
@@ -145,8 +158,10 @@ bool looksLikePicture(const std::string& path)
 nlohmann::json parametersOf(const PictureText& text, const std::optional<ForeignText>& foreign)
 {
     const Infotext info = foreign ? foreign->text : parseInfotext(text.parameters);
-    nlohmann::json json = {{"generator", foreign ? foreign->program : text.request.empty() ? "automatic1111" : "dice-studio"}, {"prompt", info.prompt}, {"negative", info.negative},
-                           {"unapplied", nlohmann::json::array()}};
+    nlohmann::json json = {{"generator", foreign                ? foreign->program
+                                         : text.request.empty() ? "automatic1111"
+                                                                : "dice-studio"},
+        {"prompt", info.prompt}, {"negative", info.negative}, {"unapplied", nlohmann::json::array()}};
     const std::map<std::string, const char*> numbers = {{"Seed", "seed"}, {"Steps", "steps"}, {"CFG scale", "scale"}};
     for (const auto& [key, value] : info.fields) {
         if (const auto number = numbers.find(key); number != numbers.end())
@@ -173,11 +188,13 @@ int inspectPicture(Session& session, const std::string& path)
     const auto foreign = picture.text.request.empty() ? foreignText(picture.text) : std::nullopt;
     const bool known = foreign.has_value() || looksLikeInfotext(picture.text.parameters);
     const std::string shown = foreign ? formatInfotext(foreign->text) : picture.text.parameters;
-    session.terminal.say(fmt::format("{}: {} x {}, {} channels\n{}", path, picture.image.width, picture.image.height, picture.image.channels,
-                                     shown.empty() ? "no parameters in it" : shown));
+    session.terminal.say(fmt::format("{}: {} x {}, {} channels\n{}", path, picture.image.width, picture.image.height,
+        picture.image.channels, shown.empty() ? "no parameters in it" : shown));
     nlohmann::json json = known ? parametersOf(picture.text, foreign) : nlohmann::json::object();
     json.update({{"kind", "picture"}, {"width", picture.image.width}, {"height", picture.image.height}, {"raw", picture.text.parameters},
-                 {"reasons", {foreign ? "it holds text as " + foreign->program + " writes it" : known ? "it holds a line of parameters as A1111 writes them" : "it is a picture without parameters that are known"}}});
+        {"reasons", {foreign    ? "it holds text as " + foreign->program + " writes it"
+                        : known ? "it holds a line of parameters as A1111 writes them"
+                                : "it is a picture without parameters that are known"}}});
     session.terminal.event(json);
     return kDone;
 }

@@ -12,7 +12,8 @@ namespace dice::cli {
 
 void addSelftest(CLI::App& app, Command& chosen)
 {
-    CLI::App* command = app.add_subcommand("selftest", "Says what this machine can do, checks the arithmetic, and what to do where something is wrong");
+    CLI::App* command =
+        app.add_subcommand("selftest", "Says what this machine can do, checks the arithmetic, and what to do where something is wrong");
     command->callback([&chosen] {
         chosen = [](Session& session) {
             constexpr const char* words[] = {"good", "note", "wrong"};
@@ -41,7 +42,9 @@ void addBench(CLI::App& app, Command& chosen)
     command->add_option("--size", *size, "WIDTHxHEIGHT in pixels; without, the model's own")->delimiter('x');
     command->add_option("--precision", *precision, "auto, fp32, bf16 or fp16")->capture_default_str();
     command->add_option("--device", options->device, "auto, cpu, cuda or cuda:N")->capture_default_str();
-    command->add_option("--repetitions", options->repetitions, "Timed runs; the median counts")->capture_default_str()->check(CLI::Range(1, 1000));
+    command->add_option("--repetitions", options->repetitions, "Timed runs; the median counts")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 1000));
     command->callback([options, precision, size, &chosen] {
         chosen = [options, precision, size](Session& session) {
             options->precision = precisionNamed(*precision, "--precision");
@@ -49,7 +52,9 @@ void addBench(CLI::App& app, Command& chosen)
             if (options->model.empty() && options->synthetic.empty())
                 options->model = findResources(session.program) / "starter-model";
             const std::stop_callback ends(session.stop, [] { std::_Exit(kCancelled); }); // there is nothing to leave in order
-            const BenchmarkReport report = runBenchmark(*options, [&](const std::string& text) { session.terminal.event({{"event", "progress"}, {"stage", text}}); });
+            const BenchmarkReport report = runBenchmark(*options, [&](const std::string& text) {
+                session.terminal.event({{"event", "progress"}, {"stage", text}});
+            });
             session.terminal.say(benchmarkTable(report));
             session.terminal.event(toJson(report));
             return kDone;

@@ -48,14 +48,16 @@ int main(int argc, char** argv)
                "  dice replay picture.png\n"
                "`dice COMMAND --help` lists a command's options.");
     app.require_subcommand(1);
-    app.set_version_flag("--version", [] { return versionText(); }, "Versions of the program and its parts");
+    app.set_version_flag(
+        "--version", [] { return versionText(); }, "Versions of the program and its parts");
     Terminal::Options options;
     app.add_flag("--json", options.json, "One JSON object per line on stdout, for other programs");
     app.add_flag("--progress", options.progress, "Show progress also where stderr is no terminal");
     app.add_flag("--quiet", options.quiet, "Say nothing but errors");
     app.fallthrough(); // the flags above may stand behind the command as well
     Command chosen;
-    for (const auto add : {addGenerate, addEdit, addReplay, addEncode, addInspect, addModels, addConvert, addCompare, addDistill, addPlan, addReport, addSelftest, addBench})
+    for (const auto add : {addGenerate, addEdit, addReplay, addEncode, addInspect, addModels, addConvert, addCompare, addDistill, addPlan,
+             addReport, addSelftest, addBench})
         add(app, chosen);
     try {
         app.parse(argc, argv);

@@ -29,7 +29,8 @@ void addEdit(CLI::App& app, Command& chosen)
     command->add_option("--image", edit->image, "The picture to start from")->required();
     command->add_option("--mask", edit->mask, "White = repaint, black = keep; of the picture's size");
     command->add_option("--strength", edit->strength, "0 = keep the picture, 1 = ignore it")->capture_default_str();
-    command->add_option("--area", *area, "whole, or masked: repaint a cut-out around the mask at the model's full resolution")->capture_default_str();
+    command->add_option("--area", *area, "whole, or masked: repaint a cut-out around the mask at the model's full resolution")
+        ->capture_default_str();
     command->add_option("--padding", edit->areaPadding, "Pixels around the mask that --area masked shows the model")->capture_default_str();
     command->add_option("--feather", edit->feather, "Pixels over which the mask's edge is softened")->capture_default_str();
     command->callback([options, edit, area, &chosen] {

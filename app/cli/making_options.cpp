@@ -47,9 +47,11 @@ void choosePasses(GenerationRequest& request, int passes)
 {
     const auto [least, most] = passRange(request);
     if (request.guidance.mode == GuidanceMode::None)
-        throw UsageError(fmt::format("Expected --guidance cfg or dice with --passes {} to {}, found none, which takes one pass per model evaluation.", least, most));
+        throw UsageError(fmt::format(
+            "Expected --guidance cfg or dice with --passes {} to {}, found none, which takes one pass per model evaluation.", least, most));
     if (passes < least || passes > most)
-        throw UsageError(fmt::format("Expected --passes {} to {}, one to two per model evaluation of this picture, found {}.", least, most, passes));
+        throw UsageError(
+            fmt::format("Expected --passes {} to {}, one to two per model evaluation of this picture, found {}.", least, most, passes));
     request.guidance.passes = passes;
 }
 
@@ -113,31 +115,43 @@ void MakingOptions::addTo(CLI::App& command)
 {
     command.add_option("PROMPT", request.prompt, "What the picture shows; (word:1.2) weighs, BREAK starts a new chunk")->required();
     command.add_option("-m,--model", request.model, "A diffusers folder or a checkpoint file; without, the starter model");
-    command.add_option("--parts-from", request.partsFrom, "Another model, for a text encoder or autoencoder that the checkpoint file lacks; without, one of the library");
-    command.add_option("--lora", loras, "A LoRA by name or path, with :WEIGHT behind it where that is not 1; may be given several times")->allow_extra_args(false);
+    command.add_option("--parts-from", request.partsFrom,
+        "Another model, for a text encoder or autoencoder that the checkpoint file lacks; without, one of the library");
+    command.add_option("--lora", loras, "A LoRA by name or path, with :WEIGHT behind it where that is not 1; may be given several times")
+        ->allow_extra_args(false);
     command.add_option("--vae", request.vae, "Another autoencoder by name or path");
     command.add_option("--vae-scale", request.vaeScale, "Its scaling factor, where neither its file nor the model says the right one");
     command.add_option("-n,--negative", request.negative, "What it should not show");
     if (!comparing)
-        command.add_option("--guidance", guidance, "How the prompt is enforced: dice, cfg or none; without, dice where the model has an enhancer, else cfg");
+        command.add_option("--guidance", guidance,
+            "How the prompt is enforced: dice, cfg or none; without, dice where the model has an enhancer, else cfg");
     command.add_option("--scale", scale, "CFG scale, with dice the one that it stands for; without, the model's own");
     command.add_option("--enhancer", request.guidance.enhancer, "A DICE enhancer; without, the one that was made for the model");
     command.add_option("--alpha", request.guidance.alpha, "Strength of DICE, 1 = as trained; without, by the scale");
-    command.add_option("--beta", request.guidance.beta, "How strongly DICE subtracts the negative prompt's embedding; without, as the enhancer says");
+    command.add_option(
+        "--beta", request.guidance.beta, "How strongly DICE subtracts the negative prompt's embedding; without, as the enhancer says");
     if (!comparing)
-        command.add_option("--passes", passes, "Denoiser passes to spend, from one per model evaluation (pure DICE, or no guidance without an enhancer) to two (CFG); mostly that is one to two per step");
-    command.add_option("--plan", request.guidance.planFile, "A file by `dice plan` that says which evaluations spend them; without, the model's own, else the default plan");
+        command.add_option("--passes", passes,
+            "Denoiser passes to spend, from one per model evaluation (pure DICE, or no guidance without an enhancer) to two (CFG); mostly that is one to two per step");
+    command.add_option("--plan", request.guidance.planFile,
+        "A file by `dice plan` that says which evaluations spend them; without, the model's own, else the default plan");
     command.add_option("--interval-begin", request.guidance.intervalBegin, "Guide only from this share of the steps on (0 to 1)");
     command.add_option("--interval-end", request.guidance.intervalEnd, "Guide only up to this share of the steps (0 to 1)");
     command.add_option("--adaptive", request.guidance.adaptiveThreshold, "Stop guiding once both predictions agree this well, like 0.9995");
-    command.add_option("--sampler", request.sampler, "euler, euler-a, heun, dpm2, dpm2-a, lms, dpmpp-2m, dpmpp-2m-sde, dpmpp-3m-sde, dpmpp-sde, unipc, deis, ddim, ddpm, pndm, lcm")->capture_default_str();
-    command.add_option("--schedule", request.schedule, "auto, model, normal, karras, exponential, sgm-uniform, simple, beta, ays")->capture_default_str();
+    command
+        .add_option("--sampler", request.sampler,
+            "euler, euler-a, heun, dpm2, dpm2-a, lms, dpmpp-2m, dpmpp-2m-sde, dpmpp-3m-sde, dpmpp-sde, unipc, deis, ddim, ddpm, pndm, lcm")
+        ->capture_default_str();
+    command.add_option("--schedule", request.schedule, "auto, model, normal, karras, exponential, sgm-uniform, simple, beta, ays")
+        ->capture_default_str();
     command.add_option("--steps", request.steps, "Denoising steps")->capture_default_str();
     command.add_option("--eta", request.eta, "Randomness of ddim, 0 to 1");
     command.add_option("--seed", seed, "Seed of the first picture; without, a random one, which is printed");
     command.add_option("--size", size, "WIDTHxHEIGHT in pixels; without, the model's own");
-    command.add_flag("--aspect-bins", request.aspectBins, "PixArt-alpha: make the picture in the nearest of the sizes that the model was trained on, then scale and crop it");
-    command.add_option("--original-size", originalSize, "WIDTHxHEIGHT that SDXL is told the picture had before it was scaled; without, the picture's own");
+    command.add_flag("--aspect-bins", request.aspectBins,
+        "PixArt-alpha: make the picture in the nearest of the sizes that the model was trained on, then scale and crop it");
+    command.add_option(
+        "--original-size", originalSize, "WIDTHxHEIGHT that SDXL is told the picture had before it was scaled; without, the picture's own");
     command.add_option("--crop", crop, "LEFT,TOP that SDXL is told the picture was cut out at; without, 0,0");
     command.add_option("--target-size", targetSize, "WIDTHxHEIGHT that SDXL is told the picture shall have; without, the picture's own");
     if (!comparing) {
@@ -147,7 +161,8 @@ void MakingOptions::addTo(CLI::App& command)
     command.add_option("--noise", noise, "cpu or nv (as A1111's NV)")->capture_default_str();
     command.add_option("--variation-seed", request.variationSeed, "Turn the noise towards that of this seed");
     command.add_option("--variation", request.variationStrength, "By this much, 0 to 1");
-    command.add_option("--clip-skip", request.clipSkip, "1 = the layer that the model was made for, 2 = the one before it ...")->capture_default_str();
+    command.add_option("--clip-skip", request.clipSkip, "1 = the layer that the model was made for, 2 = the one before it ...")
+        ->capture_default_str();
     command.add_option("--weights", weights, "What (word:1.2) does: a1111 or comfy")->capture_default_str();
     command.add_option("--precision", precision, "auto, fp32, bf16 or fp16")->capture_default_str();
     command.add_option("--device", request.device, "auto, cpu, cuda or cuda:N")->capture_default_str();
@@ -209,9 +224,9 @@ int makePictures(Session& session, Engine& engine, const GenerationRequest& requ
         for (const auto& [stage, spent] : picture.report.seconds)
             stages[std::string(stageName(stage))] = spent;
         terminal.event({{"event", "picture"}, {"file", file.string()}, {"seed", picture.request.seed}, {"passes", picture.report.passes},
-                        {"passes_saved", picture.report.passesSaved}, {"plan", picture.report.plan},
-                        {"guidance_plan", picture.request.guidance.plan.text()}, {"seconds", stages}, {"precision", picture.report.precision},
-                        {"device", picture.report.device}, {"notes", picture.report.notes}});
+            {"passes_saved", picture.report.passesSaved}, {"plan", picture.report.plan},
+            {"guidance_plan", picture.request.guidance.plan.text()}, {"seconds", stages}, {"precision", picture.report.precision},
+            {"device", picture.report.device}, {"notes", picture.report.notes}});
     };
     const RunStatus status = engine.generate(request, listener, session.stop);
     terminal.event({{"event", status == RunStatus::Finished ? "finished" : "cancelled"}, {"pictures", made}});

@@ -22,7 +22,8 @@ QString words(const std::string& text) { return QString::fromStdString(text); }
 class Library
 {
 public:
-    explicit Library(Session& session) : m_session(session), m_application(m_count, m_arguments), m_store(databaseFile(), QStringLiteral("The model library"))
+    explicit Library(Session& session)
+        : m_session(session), m_application(m_count, m_arguments), m_store(databaseFile(), QStringLiteral("The model library"))
     {
         if (!m_store.keeps())
             fail(ErrorCode::Disk, "{}", text(m_store.message()));
@@ -65,7 +66,8 @@ public:
         if (found.isEmpty())
             fail(ErrorCode::NotFound, "Expected a model of the library, found none with the name or path {}.", name);
         if (found.size() > 1)
-            fail(ErrorCode::BadRequest, "Expected the name of one model of the library, found {} with the name {}; say its path instead.", found.size(), name);
+            fail(ErrorCode::BadRequest, "Expected the name of one model of the library, found {} with the name {}; say its path instead.",
+                found.size(), name);
         return found.front();
     }
 
@@ -105,8 +107,9 @@ void show(Session& session, const ModelEntry& model)
         return;
     }
     terminal.say(fmt::format("{:<24} {}  {} x {}  {}", text(model.name), text(model.family), model.width, model.height, path));
-    terminal.event({{"event", "model"}, {"name", text(model.name)}, {"path", path}, {"family", text(model.family)}, {"width", model.width}, {"height", model.height},
-                    {"bytes", model.bytes}, {"sha256", text(model.sha256)}, {"enhancer", text(model.enhancer)}, {"notes", text(model.notes)}, {"triggers", text(model.triggers)}});
+    terminal.event({{"event", "model"}, {"name", text(model.name)}, {"path", path}, {"family", text(model.family)}, {"width", model.width},
+        {"height", model.height}, {"bytes", model.bytes}, {"sha256", text(model.sha256)}, {"enhancer", text(model.enhancer)},
+        {"notes", text(model.notes)}, {"triggers", text(model.triggers)}});
 }
 
 // What is in folders that the library does not hold.
@@ -163,17 +166,19 @@ int add(Session& session, const std::vector<std::string>& folders)
             fail(ErrorCode::NotFound, "Expected a folder of models or a model, found no such thing: {}.", folder);
         const bool isNew = library.store().addPlace(words(folder));
         const ModelPlaces places = modelPlaces(QFileInfo(words(folder)).absoluteFilePath());
-        session.terminal.say(fmt::format("{}: {}{}, {}, {}, {}, {}", folder, isNew ? "" : "was there already; ", places.isPlain() ? "a folder" : "a folder of " + text(places.program),
-                                         counted(places.checkpoints.size(), "place") + " of checkpoints", counted(places.loras.size(), "place") + " of LoRAs",
-                                         counted(places.embeddings.size(), "place") + " of embeddings", counted(places.vaes.size(), "place") + " of VAEs"));
+        session.terminal.say(fmt::format("{}: {}{}, {}, {}, {}, {}", folder, isNew ? "" : "was there already; ",
+            places.isPlain() ? "a folder" : "a folder of " + text(places.program),
+            counted(places.checkpoints.size(), "place") + " of checkpoints", counted(places.loras.size(), "place") + " of LoRAs",
+            counted(places.embeddings.size(), "place") + " of embeddings", counted(places.vaes.size(), "place") + " of VAEs"));
         const auto list = [](const QStringList& paths) {
             std::vector<std::string> all;
             for (const QString& path : paths)
                 all.push_back(text(path));
             return all;
         };
-        session.terminal.event({{"event", "added"}, {"path", folder}, {"new", isNew}, {"program", text(places.program)}, {"checkpoints", list(places.checkpoints)},
-                                {"loras", list(places.loras)}, {"embeddings", list(places.embeddings)}, {"vaes", list(places.vaes)}});
+        session.terminal.event({{"event", "added"}, {"path", folder}, {"new", isNew}, {"program", text(places.program)},
+            {"checkpoints", list(places.checkpoints)}, {"loras", list(places.loras)}, {"embeddings", list(places.embeddings)},
+            {"vaes", list(places.vaes)}});
     }
     library.scan();
     for (const ModelEntry& model : library.store().models())
@@ -190,7 +195,8 @@ int remove(Session& session, const std::vector<std::string>& names)
         if (places.isEmpty())
             fail(ErrorCode::NotFound, "Expected a folder or model that was added, but none was: {}.", name);
         if (!places.contains(path))
-            fail(ErrorCode::NotFound, "Expected a folder or model that was added, one of {}, found {}.", text(places.join(QStringLiteral(", "))), name);
+            fail(ErrorCode::NotFound, "Expected a folder or model that was added, one of {}, found {}.",
+                text(places.join(QStringLiteral(", "))), name);
         library.store().removePlace(path);
         session.terminal.say(fmt::format("{} has left the list; its files stay.", text(path)));
         session.terminal.event({{"event", "removed"}, {"path", text(path)}});
@@ -225,7 +231,8 @@ int hash(Session& session, const std::vector<std::string>& names)
         QString sha256 = model.sha256;
         if (sha256.isEmpty()) {
             sha256 = hashModel(path, [&](double share) {
-                session.terminal.transfer("hash", static_cast<std::uint64_t>(share * static_cast<double>(model.bytes)), static_cast<std::uint64_t>(model.bytes));
+                session.terminal.transfer(
+                    "hash", static_cast<std::uint64_t>(share * static_cast<double>(model.bytes)), static_cast<std::uint64_t>(model.bytes));
                 return !session.stop.stop_requested();
             });
             session.terminal.endProgress();
@@ -274,7 +281,8 @@ int fetch(Session& session, const DownloadOptions& options)
     }
     library.scan();
     terminal.say(fmt::format("{}  SHA256 {}", text(result.file), text(result.sha256)));
-    terminal.event({{"event", "downloaded"}, {"path", text(result.file)}, {"sha256", text(result.sha256)}, {"resumed_from", result.resumedFrom}});
+    terminal.event(
+        {{"event", "downloaded"}, {"path", text(result.file)}, {"sha256", text(result.sha256)}, {"resumed_from", result.resumedFrom}});
     return kDone;
 }
 
@@ -295,14 +303,19 @@ void addModels(CLI::App& app, Command& chosen)
         one->add_option(argument, *values, arguments)->required(required);
         one->callback([values, run, &chosen] { chosen = [values, run](Session& session) { return run(session, *values); }; });
     };
-    sub("list", "The library's models; with folders, what is in those instead", "FOLDER", "Folders that need not be in the library", false, list);
-    sub("add", "Uses folders where they are: any, or those of A1111, Forge, ComfyUI, InvokeAI, SwarmUI and StabilityMatrix", "FOLDER", "Folders, models or ComfyUI's extra_model_paths.yaml", true, add);
+    sub("list", "The library's models; with folders, what is in those instead", "FOLDER", "Folders that need not be in the library", false,
+        list);
+    sub("add", "Uses folders where they are: any, or those of A1111, Forge, ComfyUI, InvokeAI, SwarmUI and StabilityMatrix", "FOLDER",
+        "Folders, models or ComfyUI's extra_model_paths.yaml", true, add);
     sub("remove", "Takes folders off the list; their files stay", "FOLDER", "As they were added", true, remove);
-    sub("hash", "SHA-256 of the denoisers, by which models and enhancers find each other", "MODEL", "Names or paths; without, all", false, hash);
-    CLI::App* downloads = command->add_subcommand("download", "Fetches one file from the address given, and goes on where an earlier try ended; nothing else is ever fetched");
+    sub("hash", "SHA-256 of the denoisers, by which models and enhancers find each other", "MODEL", "Names or paths; without, all", false,
+        hash);
+    CLI::App* downloads = command->add_subcommand(
+        "download", "Fetches one file from the address given, and goes on where an earlier try ended; nothing else is ever fetched");
     auto options = std::make_shared<DownloadOptions>();
     downloads->add_option("URL", options->url, "An address that begins with https:// or http://")->required();
-    downloads->add_option("--to", options->to, "A folder that is there, or a file; without, a folder of this program that joins the library");
+    downloads->add_option(
+        "--to", options->to, "A folder that is there, or a file; without, a folder of this program that joins the library");
     downloads->add_option("--sha256", options->sha256, "64 digits that the file must have");
     downloads->callback([options, &chosen] { chosen = [options](Session& session) { return fetch(session, *options); }; });
     command->add_subcommand("scan", "Looks through all folders once more")->callback([&chosen] { chosen = scan; });

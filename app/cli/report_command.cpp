@@ -58,7 +58,8 @@ void addReport(CLI::App& app, Command& chosen)
     ReportRequest& request = options->request;
     command->add_option("ENHANCER", request.enhancer, "The enhancer; without, the one that was made for the model");
     command->add_option("-m,--model", request.model, "The model that it serves; without, the starter model");
-    command->add_option("--prompts", request.promptsFile, "A text file, one prompt a line; without, captions that no distillation learns from");
+    command->add_option(
+        "--prompts", request.promptsFile, "A text file, one prompt a line; without, captions that no distillation learns from");
     command->add_option("--count", request.prompts, "Prompts at most")->capture_default_str();
     command->add_option("--seeds", request.seeds, "Pictures of each prompt")->capture_default_str();
     command->add_option("--seed", request.seed, "Seed of the first picture")->capture_default_str();

@@ -26,7 +26,8 @@ std::string barText(const Progress& progress, double seconds)
     const std::string bar = blocks(share);
     const std::string picture = progress.pictures > 1 ? fmt::format("{}/{} ", progress.picture + 1, progress.pictures) : "";
     const std::string left = progress.step > 0 && progress.step < progress.total
-                                 ? fmt::format("  {:.0f} s left", seconds / progress.step * (progress.total - progress.step)) : "";
+                                 ? fmt::format("  {:.0f} s left", seconds / progress.step * (progress.total - progress.step))
+                                 : "";
     return fmt::format("{}{:<8} {} {:>3}/{}{}", picture, stageName(progress.stage), bar, progress.step, progress.total, left);
 }
 
@@ -66,7 +67,7 @@ void Terminal::draw(const std::string& line)
 void Terminal::progress(const Progress& progress)
 {
     event({{"event", "progress"}, {"stage", stageName(progress.stage)}, {"step", progress.step}, {"total", progress.total},
-           {"picture", progress.picture}, {"pictures", progress.pictures}});
+        {"picture", progress.picture}, {"pictures", progress.pictures}});
     if (!m_bar)
         return;
     if (progress.step <= 1)
@@ -95,7 +96,8 @@ void Terminal::transfer(const std::string& what, std::uint64_t done, std::uint64
         return;
     m_told = now;
     const double share = total == 0 ? 0 : static_cast<double>(done) / static_cast<double>(total);
-    draw(fmt::format("{:<8} {} {:.0f}/{:.0f} MB", what, blocks(share), static_cast<double>(done) / kMegabyte, static_cast<double>(total) / kMegabyte));
+    draw(fmt::format(
+        "{:<8} {} {:.0f}/{:.0f} MB", what, blocks(share), static_cast<double>(done) / kMegabyte, static_cast<double>(total) / kMegabyte));
 }
 
 void Terminal::endProgress()

@@ -14,7 +14,7 @@
 namespace dice {
 namespace {
 
-constexpr int kBusyMs = 40; // the window waits for no longer than this
+constexpr int kBusyMs = 40;                                                             // the window waits for no longer than this
 constexpr int kBusy = 5, kLocked = 6, kReadOnly = 8, kCorrupt = 11, kNotADatabase = 26; // SQLite's primary result codes
 
 struct Texts
@@ -46,19 +46,26 @@ Database::State stateFor(int code)
 {
     switch (code) {
     case kBusy:
-    case kLocked: return Database::State::Locked;
-    case kReadOnly: return Database::State::ReadOnly;
-    default: return Database::State::Unusable;
+    case kLocked:
+        return Database::State::Locked;
+    case kReadOnly:
+        return Database::State::ReadOnly;
+    default:
+        return Database::State::Unusable;
     }
 }
 
 QString sentence(Database::State state, const QString& what, const QString& file, const QString& detail)
 {
     switch (state) {
-    case Database::State::Newer: return Texts::tr("%1 was written by a newer version of Dice Studio and is left as it is: %2.").arg(what, file);
-    case Database::State::ReadOnly: return Texts::tr("%1 cannot be written, so changes last only until you quit: %2 is read-only.").arg(what, file);
-    case Database::State::Locked: return Texts::tr("%1 is in use by another program, so changes last only until you quit: %2.").arg(what, file);
-    default: return Texts::tr("%1 cannot be opened, so changes last only until you quit: %2 (%3).").arg(what, file, detail);
+    case Database::State::Newer:
+        return Texts::tr("%1 was written by a newer version of Dice Studio and is left as it is: %2.").arg(what, file);
+    case Database::State::ReadOnly:
+        return Texts::tr("%1 cannot be written, so changes last only until you quit: %2 is read-only.").arg(what, file);
+    case Database::State::Locked:
+        return Texts::tr("%1 is in use by another program, so changes last only until you quit: %2.").arg(what, file);
+    default:
+        return Texts::tr("%1 cannot be opened, so changes last only until you quit: %2 (%3).").arg(what, file, detail);
     }
 }
 
@@ -128,7 +135,8 @@ void Database::backUp(int version)
     const bool kept = QFile::rename(part, copy) || QFile::exists(copy);
     QFile::remove(part);
     if (!kept)
-        throw SqlFailure(0, Texts::tr("Expected to keep a copy before the change to a newer version, found no way to write it: %1.").arg(copy));
+        throw SqlFailure(
+            0, Texts::tr("Expected to keep a copy before the change to a newer version, found no way to write it: %1.").arg(copy));
 }
 
 QString Database::backupName(const QString& file, int version) { return file + QStringLiteral(".version-%1").arg(version); }
@@ -149,7 +157,8 @@ void Database::migrate()
 void Database::replaceDamaged()
 {
     close();
-    const QString aside = m_file + QStringLiteral(".damaged-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-hhmmss-zzz"));
+    const QString aside =
+        m_file + QStringLiteral(".damaged-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-hhmmss-zzz"));
     if (!QFile::rename(m_file, aside)) {
         return goOnInMemory(State::Unusable, Texts::tr("it is damaged and cannot be moved aside"));
     }
@@ -170,7 +179,8 @@ void Database::useMemory()
 {
     close();
     const QByteArray name = QCryptographicHash::hash(m_file.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    open(QStringLiteral("file:%1?mode=memory&cache=shared").arg(QString::fromLatin1(name)), QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_ENABLE_SHARED_CACHE"));
+    open(QStringLiteral("file:%1?mode=memory&cache=shared").arg(QString::fromLatin1(name)),
+        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_ENABLE_SHARED_CACHE"));
     runFrom(version());
 }
 

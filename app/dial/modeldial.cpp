@@ -21,7 +21,8 @@ int movedPasses(int passes, const PassRange& from, const PassRange& to)
 {
     if (passes == 0)
         return 0;
-    const double share = from.most > from.least ? static_cast<double>(std::clamp(passes, from.least, from.most) - from.least) / (from.most - from.least) : 1;
+    const double share =
+        from.most > from.least ? static_cast<double>(std::clamp(passes, from.least, from.most) - from.least) / (from.most - from.least) : 1;
     return to.least + static_cast<int>(std::lround(share * (to.most - to.least)));
 }
 

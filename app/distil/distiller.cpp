@@ -37,7 +37,10 @@ QString freeFile(const QString& folder, const QString& name)
 
 } // namespace
 
-QString Distiller::standardFolder() { return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/dice-studio/enhancers"); }
+QString Distiller::standardFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/dice-studio/enhancers");
+}
 
 Distiller::Distiller(const QString& databaseFile, QString folder, InferenceService& inference, QObject* parent)
     : QObject(parent), m_inference(inference), m_folder(std::move(folder)), m_store(databaseFile)
@@ -77,12 +80,12 @@ void Distiller::connectService()
             finish(outcome, result);
     });
     connect(&m_inference, &InferenceService::pictureMade, this, &Distiller::takePicture);
-    connect(&m_inference, &InferenceService::ended, this, [this](JobId job, const Outcome&) { m_sampling.removeIf([job](const Sampling& sampling) { return sampling.job == job; }); });
+    connect(&m_inference, &InferenceService::ended, this,
+        [this](JobId job, const Outcome&) { m_sampling.removeIf([job](const Sampling& sampling) { return sampling.job == job; }); });
 }
 
 // A disk that is full must not take the window down.
-template <typename Work>
-bool Distiller::guarded(Work work)
+template <typename Work> bool Distiller::guarded(Work work)
 {
     try {
         work();
@@ -316,7 +319,8 @@ bool Distiller::install(const QString& name, const QString& note, const QString&
 {
     if (m_run.state != DistilState::Finished && m_run.state != DistilState::Stopped)
         return false;
-    if (QFileInfo(replaced).absolutePath() == m_folder && QFileInfo::exists(replaced)) { // of two for one model the engine would take the first by name
+    if (QFileInfo(replaced).absolutePath() == m_folder &&
+        QFileInfo::exists(replaced)) { // of two for one model the engine would take the first by name
         const QString earlier = m_folder + QStringLiteral("/earlier");
         QDir().mkpath(earlier);
         QFile::rename(replaced, freeFile(earlier, QFileInfo(replaced).completeBaseName()));

@@ -12,7 +12,7 @@ namespace dice {
 /// One prompt at a fixed seed, made without guidance, by DICE as it is so far, and by CFG.
 struct DistilSample
 {
-    GenerationRequest request; ///< without its guidance
+    GenerationRequest request;  ///< without its guidance
     MadePicture off, dice, cfg; ///< pixels are null until each is made
     qint64 diceUpdate = 0;      ///< of the enhancer that made `dice`
 };
@@ -89,8 +89,7 @@ private:
     void takePicture(const MadePicture& made);
     static void removeFiles(const QString& file);
     void endJob();
-    template <typename Work>
-    bool guarded(Work work);
+    template <typename Work> bool guarded(Work work);
 
     InferenceService& m_inference;
     const QString m_folder;
@@ -99,7 +98,7 @@ private:
     QList<DistilSample> m_samples;
     QList<Sampling> m_sampling;
     JobId m_job = 0;
-    QHash<JobId, QString> m_dying; ///< files of discarded runs whose engine has not stopped yet
+    QHash<JobId, QString> m_dying;              ///< files of discarded runs whose engine has not stopped yet
     DistilState m_wanted = DistilState::Paused; ///< what it is once it has stopped
     QElapsedTimer m_kept;
     qint64 m_sampledAt = 0;

@@ -25,8 +25,9 @@ std::optional<double> maybe(const QJsonValue& value) { return value.isDouble() ?
 ReportWay wayFrom(const QJsonObject& json)
 {
     const auto number = [&](const char* key) { return json.value(QLatin1String(key)).toDouble(); };
-    return {json.value(QLatin1String("passes")).toInt(), number("seconds"), maybe(json.value(QLatin1String("psnr"))), number("ssim"), number("latent_error"),
-            maybe(json.value(QLatin1String("right"))), number("colourfulness"), number("contrast"), number("sharpness")};
+    return {json.value(QLatin1String("passes")).toInt(), number("seconds"), maybe(json.value(QLatin1String("psnr"))), number("ssim"),
+        number("latent_error"), maybe(json.value(QLatin1String("right"))), number("colourfulness"), number("contrast"),
+        number("sharpness")};
 }
 
 QList<ReportPictures> picturesFrom(const QJsonArray& json, const char* kind, const QString& folder)
@@ -38,7 +39,8 @@ QList<ReportPictures> picturesFrom(const QJsonArray& json, const char* kind, con
             const QString path = folder + u'/' + pictureName(kind, i, way);
             return QFileInfo::exists(path) ? path : QString();
         };
-        cases.append({one.value(QLatin1String("prompt")).toString(), one.value(QLatin1String("seed")).toInteger(), maybe(one.value(QLatin1String("psnr"))), file("none"), file("dice"), file("cfg")});
+        cases.append({one.value(QLatin1String("prompt")).toString(), one.value(QLatin1String("seed")).toInteger(),
+            maybe(one.value(QLatin1String("psnr"))), file("none"), file("dice"), file("cfg")});
     }
     return cases;
 }
@@ -74,9 +76,11 @@ std::optional<DistilReport> DistilReport::read(const QString& folder)
     const QJsonObject json = figuresIn(folder);
     if (!json.value(QLatin1String("dice")).isObject() || !json.value(QLatin1String("residual")).isObject())
         return std::nullopt;
-    const QJsonObject residual = json.value(QLatin1String("residual")).toObject(), negatives = json.value(QLatin1String("negatives")).toObject(),
+    const QJsonObject residual = json.value(QLatin1String("residual")).toObject(),
+                      negatives = json.value(QLatin1String("negatives")).toObject(),
                       tokens = json.value(QLatin1String("tokens")).toObject();
-    const QJsonArray strengths = json.value(QLatin1String("strengths")).toArray(), byTime = residual.value(QLatin1String("by_time")).toArray();
+    const QJsonArray strengths = json.value(QLatin1String("strengths")).toArray(),
+                     byTime = residual.value(QLatin1String("by_time")).toArray();
     DistilReport report;
     report.pictures = json.value(QLatin1String("pictures")).toInt();
     report.prompts = json.value(QLatin1String("prompts")).toInt();
@@ -117,7 +121,8 @@ void DistilReport::writePictures(const QualityReport& report, const std::filesys
     std::filesystem::create_directories(folder / "pictures");
     const auto write = [&](const std::vector<ReportCase>& cases, const char* kind) {
         for (std::size_t i = 0; i < cases.size(); ++i)
-            for (const auto& [way, image] : {std::pair("none", &cases[i].none), std::pair("dice", &cases[i].dice), std::pair("cfg", &cases[i].cfg)})
+            for (const auto& [way, image] :
+                {std::pair("none", &cases[i].none), std::pair("dice", &cases[i].dice), std::pair("cfg", &cases[i].cfg)})
                 if (image->width > 0)
                     writePicture(folder / pictureName(kind, static_cast<qsizetype>(i), way).toStdString(), *image, {});
     };

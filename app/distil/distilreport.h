@@ -41,10 +41,10 @@ struct DistilReport
     std::optional<double> gapByJudge, strengthCorrelation;
     std::optional<double> diceGone, cfgGone; ///< share of negative prompts that are obeyed
     double wordCosine = 1, paddingCosine = 1;
-    QList<QPointF> byTime;                       ///< residual, from the finished picture to noise: x = 0 ... 9
-    QList<QPointF> diceCertainty, cfgCertainty;  ///< the judge's, by CFG scale; empty where it does not apply
-    QList<QPointF> diceColour, cfgColour;        ///< colourfulness, by CFG scale
-    QList<QPointF> dialWithDice, dial;           ///< PSNR to CFG's picture in dB, by passes, with the enhancer and without training
+    QList<QPointF> byTime;                      ///< residual, from the finished picture to noise: x = 0 ... 9
+    QList<QPointF> diceCertainty, cfgCertainty; ///< the judge's, by CFG scale; empty where it does not apply
+    QList<QPointF> diceColour, cfgColour;       ///< colourfulness, by CFG scale
+    QList<QPointF> dialWithDice, dial;          ///< PSNR to CFG's picture in dB, by passes, with the enhancer and without training
     QList<ReportPictures> examples, worst;
 
     /// The judge's where it applies, else that of the predictions.

@@ -14,7 +14,8 @@ constexpr int kPrompts = 12, kBatch = 8; // enough for an honest mean, and no lo
 
 QString DistilReporter::standardFolder() { return Distiller::standardFolder() + QStringLiteral("/reports"); }
 
-DistilReporter::DistilReporter(Distiller& distiller, InferenceService& inference, QString folder) : m_distiller(distiller), m_inference(inference), m_folder(std::move(folder))
+DistilReporter::DistilReporter(Distiller& distiller, InferenceService& inference, QString folder)
+    : m_distiller(distiller), m_inference(inference), m_folder(std::move(folder))
 {
     connect(&distiller, &Distiller::changed, this, &DistilReporter::follow);
     connect(&inference, &InferenceService::distilProgressed, this, [this](JobId job, const DistillProgress& now) {
@@ -32,7 +33,8 @@ QString DistilReporter::folder() const { return QStringLiteral("%1/%2").arg(m_fo
 bool DistilReporter::due() const
 {
     const DistilState state = m_distiller.run().state;
-    return m_run != 0 && !m_report && !m_asked && m_job == 0 && (state == DistilState::Finished || state == DistilState::Stopped) && m_distiller.run().hasEnhancer();
+    return m_run != 0 && !m_report && !m_asked && m_job == 0 && (state == DistilState::Finished || state == DistilState::Stopped) &&
+           m_distiller.run().hasEnhancer();
 }
 
 // One distillation after the other; what is trained on is no longer what was measured.
@@ -53,10 +55,13 @@ void DistilReporter::follow()
     if (run.state == DistilState::Installed && m_job != 0) // the file has moved away
         stop();
     if (due()) // its pictures go first: they are asked for right after this
-        QMetaObject::invokeMethod(this, [this] {
-            if (due())
-                measure();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (due())
+                    measure();
+            },
+            Qt::QueuedConnection);
 }
 
 void DistilReporter::measure()

@@ -42,7 +42,7 @@ private:
     const QString m_folder;
     std::optional<DistilReport> m_report;
     QString m_problem;
-    qint64 m_run = 0;  ///< the distillation that m_report belongs to
+    qint64 m_run = 0;     ///< the distillation that m_report belongs to
     bool m_asked = false; ///< it was measured, or stopped by hand; no second time by itself
     JobId m_job = 0;
     double m_share = 0;

@@ -66,16 +66,21 @@ double DistilRun::share() const
 {
     if (state == DistilState::Finished || state == DistilState::Installed)
         return 1;
-    const double record = static_cast<double>(plan.records) * plan.secondsPerRecord, train = static_cast<double>(plan.updates) * plan.secondsPerUpdate;
+    const double record = static_cast<double>(plan.records) * plan.secondsPerRecord,
+                 train = static_cast<double>(plan.updates) * plan.secondsPerUpdate;
     if (record + train <= 0 || progress.total <= 0)
         return 0;
     const double done = static_cast<double>(progress.done) / static_cast<double>(progress.total);
     switch (progress.stage) {
-    case DistillStage::Record: return progress.total == plan.records ? done * record / (record + train) : 0; // those held out come first and are few
-    case DistillStage::Train: return (record + done * train) / (record + train);
-    case DistillStage::Calibrate: return 1;
+    case DistillStage::Record:
+        return progress.total == plan.records ? done * record / (record + train) : 0; // those held out come first and are few
+    case DistillStage::Train:
+        return (record + done * train) / (record + train);
+    case DistillStage::Calibrate:
+        return 1;
     case DistillStage::Load:
-    case DistillStage::Plan: break;
+    case DistillStage::Plan:
+        break;
     }
     return 0;
 }
@@ -127,14 +132,15 @@ QJsonObject DistilRun::toJson() const
     QJsonArray byTime;
     for (const double value : residual.byTime)
         byTime.append(value);
-    return {{QStringLiteral("scale"), scale}, {QStringLiteral("records"), static_cast<qint64>(plan.records)}, {QStringLiteral("updates"), static_cast<qint64>(plan.updates)}, {QStringLiteral("batch"), static_cast<qint64>(plan.batch)},
-            {QStringLiteral("seconds_per_record"), plan.secondsPerRecord}, {QStringLiteral("seconds_per_update"), plan.secondsPerUpdate},
-            {QStringLiteral("stage"), static_cast<int>(progress.stage)}, {QStringLiteral("done"), static_cast<qint64>(progress.done)},
-            {QStringLiteral("total"), static_cast<qint64>(progress.total)}, {QStringLiteral("loss"), progress.loss},
-            {QStringLiteral("losses"), dice::toJson(losses)}, {QStringLiteral("residuals"), dice::toJson(residuals)},
-            {QStringLiteral("residual"), QJsonArray{residual.mean, residual.emptyNegative, residual.realNegative, residual.cosine}},
-            {QStringLiteral("by_time"), byTime}, {QStringLiteral("updates_done"), updates}, {QStringLiteral("parameters"), parameters},
-            {QStringLiteral("train_seconds"), trainSeconds}, {QStringLiteral("record_seconds"), recordSeconds}};
+    return {{QStringLiteral("scale"), scale}, {QStringLiteral("records"), static_cast<qint64>(plan.records)},
+        {QStringLiteral("updates"), static_cast<qint64>(plan.updates)}, {QStringLiteral("batch"), static_cast<qint64>(plan.batch)},
+        {QStringLiteral("seconds_per_record"), plan.secondsPerRecord}, {QStringLiteral("seconds_per_update"), plan.secondsPerUpdate},
+        {QStringLiteral("stage"), static_cast<int>(progress.stage)}, {QStringLiteral("done"), static_cast<qint64>(progress.done)},
+        {QStringLiteral("total"), static_cast<qint64>(progress.total)}, {QStringLiteral("loss"), progress.loss},
+        {QStringLiteral("losses"), dice::toJson(losses)}, {QStringLiteral("residuals"), dice::toJson(residuals)},
+        {QStringLiteral("residual"), QJsonArray{residual.mean, residual.emptyNegative, residual.realNegative, residual.cosine}},
+        {QStringLiteral("by_time"), byTime}, {QStringLiteral("updates_done"), updates}, {QStringLiteral("parameters"), parameters},
+        {QStringLiteral("train_seconds"), trainSeconds}, {QStringLiteral("record_seconds"), recordSeconds}};
 }
 
 void DistilRun::takeJson(const QJsonObject& json)

@@ -28,7 +28,7 @@ struct DistilRun
     DistillRecipe recipe = DistillRecipe::Full;
     double minutes = 30;
     double scale = 7.5; ///< CFG scale that is learned
-    QString file; ///< the enhancer that is made
+    QString file;       ///< the enhancer that is made
     DistilState state = DistilState::Planning;
     QString reason; ///< a sentence, of Failed
 

@@ -6,7 +6,8 @@
 namespace dice {
 namespace {
 
-constexpr const char* kStates[] = {"planning", "planned", "training", "paused", "stopped", "finished", "failed", "installed"}; // in the order of DistilState
+constexpr const char* kStates[] = {
+    "planning", "planned", "training", "paused", "stopped", "finished", "failed", "installed"}; // in the order of DistilState
 constexpr const char* kRecipes[] = {"full", "embedding", "paper"};
 
 struct Texts
@@ -22,8 +23,7 @@ const Migrations& schema()
     return migrations;
 }
 
-template <typename Enum, std::size_t N>
-Enum named(const char* const (&words)[N], const QString& word)
+template <typename Enum, std::size_t N> Enum named(const char* const (&words)[N], const QString& word)
 {
     for (std::size_t i = 0; i < N; ++i)
         if (word == QLatin1String(words[i]))
@@ -36,8 +36,8 @@ QString shown(const QString& text) { return text.isNull() ? QStringLiteral("") :
 QVariantList valuesOf(const DistilRun& run)
 {
     return {shown(run.model), shown(run.modelName), QLatin1String(kRecipes[static_cast<int>(run.recipe)]), run.minutes, shown(run.file),
-            QLatin1String(kStates[static_cast<int>(run.state)]), shown(run.reason), QString::fromUtf8(QJsonDocument(run.toJson()).toJson(QJsonDocument::Compact)),
-            shown(run.name), shown(run.note)};
+        QLatin1String(kStates[static_cast<int>(run.state)]), shown(run.reason),
+        QString::fromUtf8(QJsonDocument(run.toJson()).toJson(QJsonDocument::Compact)), shown(run.name), shown(run.note)};
 }
 
 } // namespace
@@ -46,14 +46,18 @@ DistilStore::DistilStore(const QString& file) : m_database(file, schema(), Texts
 
 qint64 DistilStore::add(const DistilRun& run)
 {
-    return m_database.insert(QStringLiteral("INSERT INTO runs (model, model_name, recipe, minutes, file, state, reason, details, name, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                             valuesOf(run));
+    return m_database.insert(
+        QStringLiteral(
+            "INSERT INTO runs (model, model_name, recipe, minutes, file, state, reason, details, name, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        valuesOf(run));
 }
 
 void DistilStore::write(const DistilRun& run)
 {
-    m_database.run(QStringLiteral("UPDATE runs SET model = ?, model_name = ?, recipe = ?, minutes = ?, file = ?, state = ?, reason = ?, details = ?, name = ?, note = ? WHERE id = ?"),
-                   valuesOf(run) << run.id);
+    m_database.run(
+        QStringLiteral(
+            "UPDATE runs SET model = ?, model_name = ?, recipe = ?, minutes = ?, file = ?, state = ?, reason = ?, details = ?, name = ?, note = ? WHERE id = ?"),
+        valuesOf(run) << run.id);
 }
 
 void DistilStore::remove(qint64 id) { m_database.run(QStringLiteral("DELETE FROM runs WHERE id = ?"), {id}); }
@@ -67,7 +71,9 @@ std::optional<DistilRun> DistilStore::installed(const QString& file)
 
 std::optional<DistilRun> DistilStore::read(const QString& condition, const QVariantList& values)
 {
-    QSqlQuery row = m_database.run(QStringLiteral("SELECT id, model, model_name, recipe, minutes, file, state, reason, details, name, note FROM runs ") + condition, values);
+    QSqlQuery row = m_database.run(
+        QStringLiteral("SELECT id, model, model_name, recipe, minutes, file, state, reason, details, name, note FROM runs ") + condition,
+        values);
     if (!row.next())
         return std::nullopt;
     DistilRun run;

@@ -5,7 +5,8 @@
 namespace dice {
 
 Gallery::Gallery(const QString& databaseFile, std::filesystem::path importFolder, QObject* parent)
-    : QObject(parent), m_database(databaseFile, gallerySchema(), tr("The gallery")), m_worker(new GalleryWorker(databaseFile, std::move(importFolder)))
+    : QObject(parent), m_database(databaseFile, gallerySchema(), tr("The gallery")),
+      m_worker(new GalleryWorker(databaseFile, std::move(importFolder)))
 {
     m_thread.setObjectName(QStringLiteral("gallery"));
     m_worker->moveToThread(&m_thread);
@@ -39,8 +40,7 @@ Gallery::~Gallery()
     m_thread.wait();
 }
 
-template <typename Answer, typename Work>
-Answer Gallery::guarded(Answer otherwise, Work work)
+template <typename Answer, typename Work> Answer Gallery::guarded(Answer otherwise, Work work)
 {
     try {
         return work();
@@ -88,7 +88,8 @@ PictureId Gallery::idOf(const QString& file)
 QString Gallery::latestOf(const QString& model)
 {
     return guarded(QString(), [&] {
-        QSqlQuery row = m_database.run(QStringLiteral("SELECT file FROM pictures WHERE model = ? AND trash IS NULL ORDER BY made DESC LIMIT 1"), {model});
+        QSqlQuery row = m_database.run(
+            QStringLiteral("SELECT file FROM pictures WHERE model = ? AND trash IS NULL ORDER BY made DESC LIMIT 1"), {model});
         return row.next() ? row.value(0).toString() : QString();
     });
 }
@@ -97,7 +98,9 @@ QList<GalleryEntry> Gallery::latest(int most)
 {
     return guarded(QList<GalleryEntry>(), [&] {
         QList<PictureId> ids;
-        for (QSqlQuery row = m_database.run(QStringLiteral("SELECT id FROM pictures WHERE trash IS NULL ORDER BY made DESC, id DESC LIMIT ?"), {most}); row.next();)
+        for (QSqlQuery row =
+                 m_database.run(QStringLiteral("SELECT id FROM pictures WHERE trash IS NULL ORDER BY made DESC, id DESC LIMIT ?"), {most});
+             row.next();)
             ids.append(row.value(0).toLongLong());
         return readPictures(m_database, ids);
     });
@@ -115,7 +118,8 @@ QStringList Gallery::models()
 {
     return guarded(QStringList(), [&] {
         QStringList names;
-        for (QSqlQuery row = m_database.run(QStringLiteral("SELECT DISTINCT model FROM pictures WHERE model <> '' ORDER BY model")); row.next();)
+        for (QSqlQuery row = m_database.run(QStringLiteral("SELECT DISTINCT model FROM pictures WHERE model <> '' ORDER BY model"));
+             row.next();)
             names.append(row.value(0).toString());
         return names;
     });
@@ -125,7 +129,8 @@ quint64 Gallery::find(const GalleryQuery& query)
 {
     const quint64 number = ++m_lastQuery;
     m_worker->expectQuery(number);
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, number, query] { worker->find(number, query); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, number, query] { worker->find(number, query); }, Qt::QueuedConnection);
     return number;
 }
 
@@ -197,18 +202,21 @@ void Gallery::removeFromBoard(qint64 board, const QList<PictureId>& ids)
 
 void Gallery::remove(const QList<PictureId>& ids)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, ids] { worker->remove(ids); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, ids] { worker->remove(ids); }, Qt::QueuedConnection);
 }
 
 void Gallery::undoRemove()
 {
     if (!m_undo.isEmpty())
-        QMetaObject::invokeMethod(m_worker, [worker = m_worker, ids = m_undo.takeLast()] { worker->restore(ids); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_worker, [worker = m_worker, ids = m_undo.takeLast()] { worker->restore(ids); }, Qt::QueuedConnection);
 }
 
 void Gallery::importFiles(const QStringList& files)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, files] { worker->importFiles(files); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, files] { worker->importFiles(files); }, Qt::QueuedConnection);
 }
 
 } // namespace dice

@@ -68,8 +68,7 @@ Q_SIGNALS:
 
 private:
     /// What the database throws becomes problem(), and `otherwise` the answer.
-    template <typename Answer, typename Work>
-    Answer guarded(Answer otherwise, Work work);
+    template <typename Answer, typename Work> Answer guarded(Answer otherwise, Work work);
     void tell(const QStringList& problems);
 
     Database m_database;

@@ -84,12 +84,14 @@ PictureId insertPicture(Database& database, const GalleryEntry& entry)
         return known.value(0).toLongLong();
     known.finish();
     return database.insert(
-        QStringLiteral("INSERT INTO pictures (file, made, day, prompt, negative, model, guidance, scale, sampler, schedule, steps, seed, width, height, "
-                       "passes, passes_saved, seconds, device, precision, starred, generator, parameters, request) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {entry.file, entry.made.toMSecsSinceEpoch(), dayOf(entry.made), text(entry.prompt), text(entry.negative), text(entry.model), text(entry.guidance), entry.scale,
-         entry.sampler, entry.schedule, entry.steps, entry.seed, entry.width, entry.height, entry.passes, entry.passesSaved, entry.seconds, entry.device,
-         entry.precision, entry.starred, entry.generator, entry.parameters, entry.request});
+        QStringLiteral(
+            "INSERT INTO pictures (file, made, day, prompt, negative, model, guidance, scale, sampler, schedule, steps, seed, width, height, "
+            "passes, passes_saved, seconds, device, precision, starred, generator, parameters, request) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {entry.file, entry.made.toMSecsSinceEpoch(), dayOf(entry.made), text(entry.prompt), text(entry.negative), text(entry.model),
+            text(entry.guidance), entry.scale, entry.sampler, entry.schedule, entry.steps, entry.seed, entry.width, entry.height,
+            entry.passes, entry.passesSaved, entry.seconds, entry.device, entry.precision, entry.starred, entry.generator, entry.parameters,
+            entry.request});
 }
 
 QList<GalleryEntry> readPictures(Database& database, const QList<PictureId>& ids)
@@ -115,7 +117,8 @@ GalleryResult findPictures(Database& database, const GalleryQuery& query)
     const Condition condition = conditionOf(query);
     auto ids = std::make_shared<std::vector<PictureId>>();
     GalleryResult result;
-    QSqlQuery rows = database.run(QStringLiteral("SELECT id, day FROM pictures WHERE %1 ORDER BY made DESC, id DESC").arg(condition.sql), condition.values);
+    QSqlQuery rows = database.run(
+        QStringLiteral("SELECT id, day FROM pictures WHERE %1 ORDER BY made DESC, id DESC").arg(condition.sql), condition.values);
     while (rows.next()) {
         const int day = rows.value(1).toInt();
         if (result.sections.isEmpty() || result.sections.constLast().day != day)

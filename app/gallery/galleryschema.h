@@ -28,7 +28,8 @@ namespace dice {
             INSERT INTO words (rowid, prompt, negative, model) VALUES (new.id, new.prompt, new.negative, new.model); END)"),
         QStringLiteral(R"(CREATE TRIGGER totals_added AFTER INSERT ON pictures BEGIN
             UPDATE totals SET pictures = pictures + 1, passes_saved = passes_saved + coalesce(new.passes_saved, 0); END)"),
-        QStringLiteral("CREATE TRIGGER totals_removed AFTER DELETE ON pictures WHEN old.trash IS NULL BEGIN UPDATE totals SET pictures = pictures - 1; END"),
+        QStringLiteral(
+            "CREATE TRIGGER totals_removed AFTER DELETE ON pictures WHEN old.trash IS NULL BEGIN UPDATE totals SET pictures = pictures - 1; END"),
         QStringLiteral(R"(CREATE TRIGGER totals_trashed AFTER UPDATE OF trash ON pictures BEGIN
             UPDATE totals SET pictures = pictures + (old.trash IS NOT NULL) - (new.trash IS NOT NULL); END)"),
         QStringLiteral("CREATE TABLE boards (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)"),

@@ -19,7 +19,7 @@ struct GalleryEntry
     QString file;
     QDateTime made;
     QString prompt, negative;
-    QString model; ///< its name; "starter-model" for the one that ships
+    QString model;    ///< its name; "starter-model" for the one that ships
     QString guidance; ///< "none", "cfg", "dice"; empty if it is not known
     double scale = 0;
     QString sampler, schedule;
@@ -55,7 +55,7 @@ struct GalleryQuery
 /// Pictures of one day, newest first.
 struct GallerySection
 {
-    int day = 0; ///< 20261125
+    int day = 0;              ///< 20261125
     int first = 0, count = 0; ///< places in GalleryResult::ids
     friend bool operator==(const GallerySection&, const GallerySection&) = default;
 };

@@ -57,7 +57,8 @@ QString copyInto(const std::filesystem::path& folder, const QString& file)
     AtomicFile copy(folder / source.filename());
     copy.write(bytes->bytes());
     for (int number = 1;; ++number) {
-        const std::string name = number == 1 ? source.filename().string() : fmt::format("{} {}{}", source.stem().string(), number, source.extension().string());
+        const std::string name =
+            number == 1 ? source.filename().string() : fmt::format("{} {}{}", source.stem().string(), number, source.extension().string());
         if (copy.commitIfNew(folder / name))
             return QString::fromStdString((folder / name).string());
     }
@@ -72,8 +73,7 @@ Database& GalleryWorker::database()
     return *m_database;
 }
 
-template <typename Item, typename Work>
-QStringList GalleryWorker::forEach(const QList<Item>& items, Work work)
+template <typename Item, typename Work> QStringList GalleryWorker::forEach(const QList<Item>& items, Work work)
 {
     QStringList problems;
     for (const Item& item : items)

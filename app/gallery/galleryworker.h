@@ -14,7 +14,10 @@ class GalleryWorker : public QObject
     Q_OBJECT
 
 public:
-    GalleryWorker(QString databaseFile, std::filesystem::path importFolder) : m_file(std::move(databaseFile)), m_importFolder(std::move(importFolder)) {}
+    GalleryWorker(QString databaseFile, std::filesystem::path importFolder)
+        : m_file(std::move(databaseFile)), m_importFolder(std::move(importFolder))
+    {
+    }
 
     void find(quint64 number, const GalleryQuery& query);
     /// Queries before this one are not answered: somebody typed on.
@@ -35,8 +38,7 @@ private:
     void toTrash(PictureId id);
     void fromTrash(PictureId id);
     /// `work` for each, with what it throws as a list of sentences.
-    template <typename Item, typename Work>
-    static QStringList forEach(const QList<Item>& items, Work work);
+    template <typename Item, typename Work> static QStringList forEach(const QList<Item>& items, Work work);
 
     QString m_file;
     std::filesystem::path m_importFolder;

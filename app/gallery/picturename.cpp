@@ -19,11 +19,14 @@ QString wordFor(const QString& key, const GenerationRequest& request, const QDat
     if (key == u"prompt")
         return QString::fromStdString(request.prompt).left(2 * kLongestPart).replace(u'/', u' ');
     if (key == u"model")
-        return request.model.empty() ? QStringLiteral("starter-model") : QFileInfo(QString::fromStdString(request.model)).completeBaseName();
+        return request.model.empty() ? QStringLiteral("starter-model")
+                                     : QFileInfo(QString::fromStdString(request.model)).completeBaseName();
     if (key == u"steps")
         return QString::number(request.steps);
     if (key == u"guidance")
-        return request.guidance.mode == GuidanceMode::Cfg ? QStringLiteral("cfg") : request.guidance.mode == GuidanceMode::Dice ? QStringLiteral("dice") : QStringLiteral("off");
+        return request.guidance.mode == GuidanceMode::Cfg    ? QStringLiteral("cfg")
+               : request.guidance.mode == GuidanceMode::Dice ? QStringLiteral("dice")
+                                                             : QStringLiteral("off");
     return u'[' + key + u']';
 }
 

@@ -9,8 +9,7 @@
 namespace dice {
 namespace {
 
-template <typename T>
-bool read(const std::string& text, T& into)
+template <typename T> bool read(const std::string& text, T& into)
 {
     T value{};
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);

@@ -15,9 +15,9 @@ inline constexpr std::string_view kAutomatic1111 = "automatic1111";
 struct ReadParameters
 {
     GenerationRequest request;
-    QStringList unapplied; ///< "Hires upscaler: Latent": what has no place in a request
+    QStringList unapplied;               ///< "Hires upscaler: Latent": what has no place in a request
     std::string program{kAutomatic1111}; ///< who wrote it
-    std::string text;      ///< what it wrote, in A1111's words
+    std::string text;                    ///< what it wrote, in A1111's words
 };
 
 /// Never fails: what cannot be read is listed.

@@ -52,7 +52,8 @@ Image shrunk(const Image& image, int longest)
 QString Thumbnails::file(const QString& picture) const
 {
     const QFileInfo info(picture);
-    const QByteArray key = picture.toUtf8() + '\n' + QByteArray::number(info.lastModified().toMSecsSinceEpoch()) + '\n' + QByteArray::number(info.size());
+    const QByteArray key =
+        picture.toUtf8() + '\n' + QByteArray::number(info.lastModified().toMSecsSinceEpoch()) + '\n' + QByteArray::number(info.size());
     const std::string name = QCryptographicHash::hash(key, QCryptographicHash::Sha1).toHex().toStdString();
     const std::filesystem::path file = m_folder / name.substr(0, 2) / (name + ".png");
     if (std::filesystem::exists(file))

@@ -60,7 +60,8 @@ void InferenceService::startNext()
     m_running = std::move(m_waiting.front());
     m_waiting.pop_front();
     const GenerateJob job{m_running.id, m_running.request, m_running.stop.get_token(), m_place, m_running.saves, m_previewsPerSecond};
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, job] { worker->generate(job); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, job] { worker->generate(job); }, Qt::QueuedConnection);
     m_progressTimer.start();
     Q_EMIT started(m_running.id);
 }
@@ -88,7 +89,8 @@ void InferenceService::startDistilling()
     m_distilling = true;
     m_overtaken = false;
     m_distils.front().stop = {};
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, job = m_distils.front()] { worker->distil(job); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, job = m_distils.front()] { worker->distil(job); }, Qt::QueuedConnection);
     m_progressTimer.start();
     Q_EMIT distilStarted(m_distils.front().id);
 }
@@ -133,7 +135,8 @@ void InferenceService::cancel(JobId job)
         m_running.stop.request_stop();
         return;
     }
-    if (const auto distil = std::find_if(m_distils.begin(), m_distils.end(), [job](const DistilJob& known) { return known.id == job; }); distil != m_distils.end()) {
+    if (const auto distil = std::find_if(m_distils.begin(), m_distils.end(), [job](const DistilJob& known) { return known.id == job; });
+        distil != m_distils.end()) {
         if (m_distilling && distil == m_distils.begin()) {
             m_overtaken = false; // it does not go on
             distil->stop.request_stop();
@@ -161,19 +164,22 @@ void InferenceService::cancelAll()
 void InferenceService::describe(const std::string& model)
 {
     overtake();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, model] { worker->describe(model); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, model] { worker->describe(model); }, Qt::QueuedConnection);
 }
 
 void InferenceService::inspect(const QString& path)
 {
     overtake();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, path] { worker->inspect(path); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, path] { worker->inspect(path); }, Qt::QueuedConnection);
 }
 
 void InferenceService::releaseModels()
 {
     overtake();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->releaseModels(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->releaseModels(); }, Qt::QueuedConnection);
 }
 
 } // namespace dice

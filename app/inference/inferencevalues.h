@@ -47,10 +47,10 @@ struct GenerateJob
 /// A distillation, or the timed trial that plans one.
 struct DistilTask
 {
-    DistillRequest request; ///< `resume` is set by the worker: it goes on with what lies beside the file
-    std::filesystem::path file; ///< the enhancer that it makes
-    bool planOnly = false; ///< ends as cancelled once it is planned; the plan is kept for the training
-    bool anew = false;     ///< forgets what lies beside the file
+    DistillRequest request;                   ///< `resume` is set by the worker: it goes on with what lies beside the file
+    std::filesystem::path file;               ///< the enhancer that it makes
+    bool planOnly = false;                    ///< ends as cancelled once it is planned; the plan is kept for the training
+    bool anew = false;                        ///< forgets what lies beside the file
     std::optional<ReportRequest> report = {}; ///< measures an enhancer instead; `file` is the folder of its report then
 };
 

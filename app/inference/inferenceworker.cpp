@@ -11,7 +11,8 @@ QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 } // namespace
 
-InferenceWorker::InferenceWorker(EngineFactory makeEngine, std::shared_ptr<ProgressMailbox> mailbox, std::shared_ptr<DistilMailbox> distilMailbox)
+InferenceWorker::InferenceWorker(
+    EngineFactory makeEngine, std::shared_ptr<ProgressMailbox> mailbox, std::shared_ptr<DistilMailbox> distilMailbox)
     : m_makeEngine(std::move(makeEngine)), m_mailbox(std::move(mailbox)), m_distilMailbox(std::move(distilMailbox))
 {
 }
@@ -100,7 +101,11 @@ Outcome InferenceWorker::measure(const DistilJob& job)
 {
     std::filesystem::create_directories(job.task.file);
     const ReportResult result = engine().report(
-        *job.task.report, job.task.file, [&](const ReportProgress& now) { m_distilMailbox->put(job.id, {DistillStage::Calibrate, now.done, now.total}); }, job.stop.get_token());
+        *job.task.report, job.task.file,
+        [&](const ReportProgress& now) {
+            m_distilMailbox->put(job.id, {DistillStage::Calibrate, now.done, now.total});
+        },
+        job.stop.get_token());
     if (result.status != RunStatus::Finished)
         return {Outcome::Kind::Cancelled, {}, {}};
     DistilReport::writePictures(result.report, job.task.file);

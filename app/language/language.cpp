@@ -6,8 +6,8 @@
 namespace dice {
 namespace {
 
-constexpr KnownLanguage kLanguages[] = {{"en", "English"}, {"de", "Deutsch"},    {"fr", "Français"}, {"es", "Español"},
-                                        {"ja", "日本語"},  {"zh_CN", "简体中文"}, {"ar", "العربية"}};
+constexpr KnownLanguage kLanguages[] = {{"en", "English"}, {"de", "Deutsch"}, {"fr", "Français"}, {"es", "Español"}, {"ja", "日本語"},
+    {"zh_CN", "简体中文"}, {"ar", "العربية"}};
 
 // English has a file too: it holds the plurals.
 QString fileOf(const QString& code) { return QStringLiteral(":/translations/dice_studio_%1.qm").arg(code); }

@@ -17,22 +17,24 @@ namespace {
 
 const Migrations& schema()
 {
-    static const Migrations migrations = {{
-        QStringLiteral("CREATE TABLE folders (path TEXT PRIMARY KEY)"),
-        QStringLiteral(R"(CREATE TABLE models (
+    static const Migrations migrations = {
+        {
+            QStringLiteral("CREATE TABLE folders (path TEXT PRIMARY KEY)"), QStringLiteral(R"(CREATE TABLE models (
             path TEXT PRIMARY KEY, there INTEGER NOT NULL DEFAULT 1, bytes INTEGER NOT NULL DEFAULT 0, modified INTEGER NOT NULL DEFAULT 0,
             inspected INTEGER NOT NULL DEFAULT 0, name TEXT, family TEXT, pipeline TEXT, prediction TEXT, width INTEGER, height INTEGER, latent_channels INTEGER,
             parameters INTEGER, default_scale REAL, problem TEXT, sha256 TEXT, notes TEXT, triggers TEXT, own_name TEXT, own_family TEXT))"),
-        QStringLiteral("INSERT INTO models (path) VALUES ('')"), // the starter model
-    }, {
-        QStringLiteral("ALTER TABLE models ADD COLUMN enhancer TEXT"),
-        QStringLiteral("UPDATE models SET inspected = 0"), // whether they have one is seen at the next look
-    }, {
-        QStringLiteral("ALTER TABLE models ADD COLUMN memory INTEGER"),
-        QStringLiteral("ALTER TABLE models ADD COLUMN parts_from TEXT"),
-        QStringLiteral("ALTER TABLE models ADD COLUMN reasons TEXT"),
-        QStringLiteral("UPDATE models SET inspected = 0"),
-    }};
+            QStringLiteral("INSERT INTO models (path) VALUES ('')"), // the starter model
+        },
+        {
+            QStringLiteral("ALTER TABLE models ADD COLUMN enhancer TEXT"),
+            QStringLiteral("UPDATE models SET inspected = 0"), // whether they have one is seen at the next look
+        },
+        {
+            QStringLiteral("ALTER TABLE models ADD COLUMN memory INTEGER"),
+            QStringLiteral("ALTER TABLE models ADD COLUMN parts_from TEXT"),
+            QStringLiteral("ALTER TABLE models ADD COLUMN reasons TEXT"),
+            QStringLiteral("UPDATE models SET inspected = 0"),
+        }};
     return migrations;
 }
 
@@ -91,7 +93,10 @@ bool ModelEntry::comesBefore(const ModelEntry& other) const
     return order != 0 ? order < 0 : path < other.path;
 }
 
-LibraryStore::LibraryStore(const QString& databaseFile, const QString& what) : m_file(databaseFile), m_database(databaseFile, schema(), what) {}
+LibraryStore::LibraryStore(const QString& databaseFile, const QString& what)
+    : m_file(databaseFile), m_database(databaseFile, schema(), what)
+{
+}
 
 QList<ModelEntry> LibraryStore::models()
 {
@@ -138,11 +143,13 @@ QStringList LibraryStore::merge(const QList<ModelCandidate>& candidates)
         if (!same || !known->inspected)
             toInspect.append(candidate.path);
         // Another size or time: the hash and what was detected belong to other weights
-        m_database.run(QStringLiteral("INSERT INTO models (path, bytes, modified, name) VALUES (?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET there = 1, "
-                                      "sha256 = iif(bytes = excluded.bytes AND modified = excluded.modified, sha256, NULL), "
-                                      "inspected = iif(bytes = excluded.bytes AND modified = excluded.modified, inspected, 0), "
-                                      "bytes = excluded.bytes, modified = excluded.modified"),
-                       {candidate.path, candidate.bytes, candidate.modified.toMSecsSinceEpoch(), QFileInfo(candidate.path).fileName()});
+        m_database.run(
+            QStringLiteral(
+                "INSERT INTO models (path, bytes, modified, name) VALUES (?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET there = 1, "
+                "sha256 = iif(bytes = excluded.bytes AND modified = excluded.modified, sha256, NULL), "
+                "inspected = iif(bytes = excluded.bytes AND modified = excluded.modified, inspected, 0), "
+                "bytes = excluded.bytes, modified = excluded.modified"),
+            {candidate.path, candidate.bytes, candidate.modified.toMSecsSinceEpoch(), QFileInfo(candidate.path).fileName()});
     }
     transaction.commit();
     QStringList left;
@@ -156,12 +163,15 @@ QStringList LibraryStore::merge(const QList<ModelCandidate>& candidates)
 
 void LibraryStore::keepSummary(const QString& path, const ModelSummary& summary)
 {
-    m_database.run(QStringLiteral("UPDATE models SET inspected = 1, name = ?, family = ?, pipeline = ?, prediction = ?, width = ?, height = ?, latent_channels = ?, "
-                                  "parameters = ?, default_scale = ?, enhancer = ?, memory = ?, parts_from = ?, reasons = ?, problem = NULL WHERE path = ?"),
-                   {QString::fromStdString(summary.name), QString::fromStdString(summary.family), QString::fromStdString(summary.pipeline),
-                    QString::fromStdString(summary.predictionType), summary.width, summary.height, summary.latentChannels, qint64(summary.unetParameters),
-                    summary.defaultScale, QString::fromStdString(summary.enhancer), qint64(summary.memory.peak()), QString::fromStdString(summary.partsFrom),
-                    QString::fromStdString(fmt::format("{}", fmt::join(summary.reasons, "\n"))), keyOf(path)});
+    m_database.run(
+        QStringLiteral(
+            "UPDATE models SET inspected = 1, name = ?, family = ?, pipeline = ?, prediction = ?, width = ?, height = ?, latent_channels = ?, "
+            "parameters = ?, default_scale = ?, enhancer = ?, memory = ?, parts_from = ?, reasons = ?, problem = NULL WHERE path = ?"),
+        {QString::fromStdString(summary.name), QString::fromStdString(summary.family), QString::fromStdString(summary.pipeline),
+            QString::fromStdString(summary.predictionType), summary.width, summary.height, summary.latentChannels,
+            qint64(summary.unetParameters), summary.defaultScale, QString::fromStdString(summary.enhancer), qint64(summary.memory.peak()),
+            QString::fromStdString(summary.partsFrom), QString::fromStdString(fmt::format("{}", fmt::join(summary.reasons, "\n"))),
+            keyOf(path)});
 }
 
 void LibraryStore::keepProblem(const QString& path, const QString& message)
@@ -179,11 +189,13 @@ void LibraryStore::tellEngine()
     ModelPlaces all;
     for (const QString& place : places())
         all.add(modelPlaces(place));
-    nlohmann::json index = {{"models", nlohmann::json::array()}, {"folders", {{"lora", toJson(all.loras)}, {"embedding", toJson(all.embeddings)}, {"vae", toJson(all.vaes)}}}};
+    nlohmann::json index = {{"models", nlohmann::json::array()},
+        {"folders", {{"lora", toJson(all.loras)}, {"embedding", toJson(all.embeddings)}, {"vae", toJson(all.vaes)}}}};
     for (const ModelEntry& model : models())
         if (!model.builtIn())
             index["models"].push_back({{"name", model.name.toStdString()}, {"path", model.path.toStdString()}});
-    writeTextFile(QFileInfo(m_file).dir().filesystemPath() / "library.json", index.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+    writeTextFile(QFileInfo(m_file).dir().filesystemPath() / "library.json",
+        index.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
 }
 
 } // namespace dice

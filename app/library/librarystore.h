@@ -10,21 +10,21 @@ namespace dice {
 
 struct ModelEntry
 {
-    QString path; ///< empty = the starter model, wherever the program lies
+    QString path;         ///< empty = the starter model, wherever the program lies
     QString name, family; ///< as corrected by hand, else as detected
     QString detectedName, detectedFamily, pipeline, prediction;
     int width = 0, height = 0, latentChannels = 0;
     qint64 parameters = 0;
     double defaultScale = 0;
-    qint64 memory = 0;  ///< bytes at the peak of one picture of its own size
-    QString partsFrom;  ///< the model that has what its single file lacks; mostly empty
-    QString reasons;    ///< why it is taken for what it is, a line each
+    qint64 memory = 0; ///< bytes at the peak of one picture of its own size
+    QString partsFrom; ///< the model that has what its single file lacks; mostly empty
+    QString reasons;   ///< why it is taken for what it is, a line each
     qint64 bytes = 0;
     QDateTime modified;
-    QString sha256;  ///< of the denoiser's weights; empty until it was computed
+    QString sha256; ///< of the denoiser's weights; empty until it was computed
     QString notes, triggers;
-    QString enhancer; ///< that makes it CFG-free; empty = none yet
-    QString problem; ///< why it cannot be used; empty if it can
+    QString enhancer;       ///< that makes it CFG-free; empty = none yet
+    QString problem;        ///< why it cannot be used; empty if it can
     bool inspected = false; ///< the engine has said what it is
     bool corrected = false;
 

@@ -28,7 +28,8 @@ constexpr int kOk = 200, kPartial = 206, kNotSatisfiable = 416;
 QString nameOf(const QNetworkReply& reply, const QUrl& url)
 {
     const QString disposition = QString::fromUtf8(reply.rawHeader("Content-Disposition"));
-    static const QRegularExpression star(QStringLiteral("filename\\*\\s*=\\s*UTF-8''([^;\\s]+)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression star(
+        QStringLiteral("filename\\*\\s*=\\s*UTF-8''([^;\\s]+)"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression plain(QStringLiteral("filename\\s*=\\s*\"?([^\";]+)\"?"), QRegularExpression::CaseInsensitiveOption);
     QString name = url.fileName();
     if (const auto found = star.match(disposition); found.hasMatch())
@@ -47,7 +48,10 @@ QString megabytes(qint64 bytes) { return QString::number(static_cast<double>(byt
 class Download
 {
 public:
-    Download(const DownloadRequest& request, const std::function<bool(qint64, qint64)>& progress, int quietMs) : m_request(request), m_progress(progress), m_quietMs(quietMs) {}
+    Download(const DownloadRequest& request, const std::function<bool(qint64, qint64)>& progress, int quietMs)
+        : m_request(request), m_progress(progress), m_quietMs(quietMs)
+    {
+    }
 
     DownloadResult run()
     {
@@ -170,7 +174,8 @@ private:
         QTimer quiet, look;
         quiet.setSingleShot(true);
         quiet.setInterval(m_quietMs);
-        QObject::connect(&quiet, &QTimer::timeout, &loop, [&] { give(QStringLiteral("The connection to %1 stands still").arg(m_request.url.host())); });
+        QObject::connect(
+            &quiet, &QTimer::timeout, &loop, [&] { give(QStringLiteral("The connection to %1 stands still").arg(m_request.url.host())); });
         QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop, [&] {
             quiet.start();
             take();
@@ -208,7 +213,9 @@ private:
         if (status != kOk && status != kPartial)
             return false;
         if (m_reply->header(QNetworkRequest::ContentTypeHeader).toString().startsWith(QStringLiteral("text/html"), Qt::CaseInsensitive))
-            return fail(QStringLiteral("Expected a file at %1, the server sends a web page; some want a log-in, or an address of another form.").arg(m_request.url.toDisplayString()));
+            return fail(
+                QStringLiteral("Expected a file at %1, the server sends a web page; some want a log-in, or an address of another form.")
+                    .arg(m_request.url.toDisplayString()));
         if (status == kOk)
             m_result.resumedFrom = 0; // from the beginning: the server does not know ranges
         else if (!m_reply->rawHeader("Content-Range").startsWith("bytes " + QByteArray::number(m_result.resumedFrom) + "-")) {
@@ -233,7 +240,8 @@ private:
         std::error_code unknown; // Qt's own answer needs a list of mounted disks, which not every system shows
         const std::filesystem::space_info disk = std::filesystem::space(QFile::encodeName(folder).toStdString(), unknown);
         if (const auto available = static_cast<qint64>(disk.available); length > 0 && !unknown && available < length + kSpare)
-            return fail(QStringLiteral("Expected %1 of free space, found %2: %3.").arg(megabytes(length + kSpare), megabytes(available), folder));
+            return fail(
+                QStringLiteral("Expected %1 of free space, found %2: %3.").arg(megabytes(length + kSpare), megabytes(available), folder));
         m_file.setFileName(m_part);
         if (!m_file.open(m_result.resumedFrom > 0 ? QIODevice::Append : QIODevice::WriteOnly))
             return fail(QStringLiteral("Cannot write %1: %2.").arg(m_part, m_file.errorString()));
@@ -248,7 +256,10 @@ private:
         if (!m_ready) {
             if (m_reply->bytesAvailable() == 0 && !m_reply->isFinished())
                 return;
-            m_ready = m_reply->error() == QNetworkReply::NoError || m_reply->error() == QNetworkReply::RemoteHostClosedError || m_reply->bytesAvailable() > 0 ? begin() : false;
+            m_ready = m_reply->error() == QNetworkReply::NoError || m_reply->error() == QNetworkReply::RemoteHostClosedError ||
+                              m_reply->bytesAvailable() > 0
+                          ? begin()
+                          : false;
             if (!m_ready) {
                 if (!m_reply->isFinished())
                     m_reply->abort();
@@ -278,16 +289,22 @@ private:
             return;
         }
         const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        const QString kept = QFileInfo(m_part).size() > 0 ? QStringLiteral(" What came so far is kept, and the next try goes on from there.") : QString();
+        const QString kept =
+            QFileInfo(m_part).size() > 0 ? QStringLiteral(" What came so far is kept, and the next try goes on from there.") : QString();
         if (status >= 400)
             fail(QStringLiteral("Expected a file at %1, the server answers %2 %3.")
-                     .arg(m_request.url.toDisplayString(), QString::number(status), reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString()));
+                     .arg(m_request.url.toDisplayString(), QString::number(status),
+                         reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString()));
         else if (!m_broken.isEmpty() || reply.error() != QNetworkReply::NoError)
-            fail(QStringLiteral("%1: %2.%3").arg(m_broken.isEmpty() ? QStringLiteral("The connection failed") : m_broken, reply.errorString(), kept));
+            fail(QStringLiteral("%1: %2.%3")
+                     .arg(m_broken.isEmpty() ? QStringLiteral("The connection failed") : m_broken, reply.errorString(), kept));
         else if (!m_ready)
             fail(QStringLiteral("Expected a file at %1, the server sends nothing.").arg(m_request.url.toDisplayString()));
         else if (m_total > 0 && m_result.resumedFrom + m_answered != m_total)
-            fail(QStringLiteral("The connection broke: expected %1 bytes, found %2.%3").arg(m_total).arg(m_result.resumedFrom + m_answered).arg(kept));
+            fail(QStringLiteral("The connection broke: expected %1 bytes, found %2.%3")
+                     .arg(m_total)
+                     .arg(m_result.resumedFrom + m_answered)
+                     .arg(kept));
         else
             keep();
     }
@@ -298,7 +315,8 @@ private:
         m_result.sha256 = hashOf(m_part);
         if (!m_request.sha256.isEmpty() && m_result.sha256.compare(m_request.sha256, Qt::CaseInsensitive) != 0) {
             removePart();
-            fail(QStringLiteral("Expected a file with the SHA-256 %1, found %2; it was thrown away: %3.").arg(m_request.sha256.toLower(), m_result.sha256, m_request.url.toDisplayString()));
+            fail(QStringLiteral("Expected a file with the SHA-256 %1, found %2; it was thrown away: %3.")
+                     .arg(m_request.sha256.toLower(), m_result.sha256, m_request.url.toDisplayString()));
             return;
         }
         std::error_code error;
@@ -342,8 +360,14 @@ QString wrongIn(const DownloadRequest& request)
     return {};
 }
 
-DownloadResult download(const DownloadRequest& request, const std::function<bool(qint64, qint64)>& progress, int quietMs) { return Download(request, progress, quietMs).run(); }
+DownloadResult download(const DownloadRequest& request, const std::function<bool(qint64, qint64)>& progress, int quietMs)
+{
+    return Download(request, progress, quietMs).run();
+}
 
-DownloadResult download(const DownloadRequest& request, const std::function<bool(qint64, qint64)>& progress) { return download(request, progress, kQuietMs); }
+DownloadResult download(const DownloadRequest& request, const std::function<bool(qint64, qint64)>& progress)
+{
+    return download(request, progress, kQuietMs);
+}
 
 } // namespace dice

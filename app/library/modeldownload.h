@@ -21,9 +21,9 @@ struct DownloadResult
 {
     enum class State { Done, Stopped, Failed };
     State state = State::Failed;
-    QString file;   ///< where it is
-    QString sha256; ///< of the whole file
-    QString message; ///< why it failed, a sentence
+    QString file;           ///< where it is
+    QString sha256;         ///< of the whole file
+    QString message;        ///< why it failed, a sentence
     qint64 resumedFrom = 0; ///< bytes that were there already
 };
 
@@ -37,6 +37,7 @@ struct DownloadResult
 [[nodiscard]] DownloadResult download(const DownloadRequest& request, const std::function<bool(qint64 done, qint64 total)>& progress);
 
 /// As that, without the wait for a connection that stands still being as long as for people: for tests.
-[[nodiscard]] DownloadResult download(const DownloadRequest& request, const std::function<bool(qint64 done, qint64 total)>& progress, int quietMs);
+[[nodiscard]] DownloadResult download(
+    const DownloadRequest& request, const std::function<bool(qint64 done, qint64 total)>& progress, int quietMs);
 
 } // namespace dice

@@ -43,8 +43,7 @@ ModelLibrary::~ModelLibrary()
     m_thread.wait();
 }
 
-template <typename Work>
-void ModelLibrary::guarded(Work work)
+template <typename Work> void ModelLibrary::guarded(Work work)
 {
     try {
         work();
@@ -119,7 +118,8 @@ void ModelLibrary::scan()
     const quint64 number = ++m_scan;
     if (!m_models.value({}).inspected)
         inspect({});
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, number, folders = folders()] { worker->scan(number, folders); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, number, folders = folders()] { worker->scan(number, folders); }, Qt::QueuedConnection);
     Q_EMIT changed();
 }
 
@@ -200,7 +200,8 @@ void ModelLibrary::hashNext()
     m_hashes = true;
     m_hashing = m_toHash.dequeue();
     m_worker->allow();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, path = m_hashing] { worker->hash(path); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, path = m_hashing] { worker->hash(path); }, Qt::QueuedConnection);
     Q_EMIT changed();
 }
 

@@ -66,8 +66,7 @@ private:
     void hashNext();
     void watch();
     void write(const QString& path, const QString& column, const QVariant& value);
-    template <typename Work>
-    void guarded(Work work);
+    template <typename Work> void guarded(Work work);
     void tellEngine();
 
     InferenceService& m_inference;

@@ -46,22 +46,28 @@ ModelPlaces ofA1111(const QString& models)
 {
     const QString root = QFileInfo(models).path();
     const bool forge = has(root, QStringLiteral("modules_forge")) || has(root, QStringLiteral("backend"));
-    ModelPlaces places{forge ? QStringLiteral("Forge") : QStringLiteral("A1111"), existing(models, {QStringLiteral("Stable-diffusion"), QStringLiteral("diffusers")}),
-                       existing(models, {QStringLiteral("Lora"), QStringLiteral("LyCORIS")}), existing(root, {QStringLiteral("embeddings")}), existing(models, {QStringLiteral("VAE")})};
+    ModelPlaces places{forge ? QStringLiteral("Forge") : QStringLiteral("A1111"),
+        existing(models, {QStringLiteral("Stable-diffusion"), QStringLiteral("diffusers")}),
+        existing(models, {QStringLiteral("Lora"), QStringLiteral("LyCORIS")}), existing(root, {QStringLiteral("embeddings")}),
+        existing(models, {QStringLiteral("VAE")})};
     places.embeddings += existing(models, {QStringLiteral("embeddings")});
     return places;
 }
 
 ModelPlaces ofSwarm(const QString& models)
 {
-    return {QStringLiteral("SwarmUI"), existing(models, {QStringLiteral("Stable-Diffusion"), QStringLiteral("diffusers")}), existing(models, {QStringLiteral("Lora")}),
-            existing(models, {QStringLiteral("Embeddings")}), existing(models, {QStringLiteral("VAE")})};
+    return {QStringLiteral("SwarmUI"), existing(models, {QStringLiteral("Stable-Diffusion"), QStringLiteral("diffusers")}),
+        existing(models, {QStringLiteral("Lora")}), existing(models, {QStringLiteral("Embeddings")}),
+        existing(models, {QStringLiteral("VAE")})};
 }
 
 ModelPlaces ofComfy(const QString& models)
 {
-    ModelPlaces places{QStringLiteral("ComfyUI"), existing(models, {QStringLiteral("checkpoints"), QStringLiteral("diffusers"), QStringLiteral("diffusion_models"), QStringLiteral("unet")}), existing(models, {QStringLiteral("loras")}),
-                       existing(models, {QStringLiteral("embeddings")}), existing(models, {QStringLiteral("vae")})};
+    ModelPlaces places{QStringLiteral("ComfyUI"),
+        existing(models,
+            {QStringLiteral("checkpoints"), QStringLiteral("diffusers"), QStringLiteral("diffusion_models"), QStringLiteral("unet")}),
+        existing(models, {QStringLiteral("loras")}), existing(models, {QStringLiteral("embeddings")}),
+        existing(models, {QStringLiteral("vae")})};
     const QString root = QFileInfo(models).path();
     for (const QString& name : {QStringLiteral("extra_model_paths.yaml"), QStringLiteral("extra_models_config.yaml")})
         places.add(extraModelPaths(root + u'/' + name));
@@ -70,8 +76,9 @@ ModelPlaces ofComfy(const QString& models)
 
 ModelPlaces ofStabilityMatrix(const QString& models)
 {
-    return {QStringLiteral("StabilityMatrix"), existing(models, {QStringLiteral("StableDiffusion"), QStringLiteral("Diffusers")}), existing(models, {QStringLiteral("Lora"), QStringLiteral("LyCORIS")}),
-            existing(models, {QStringLiteral("Embeddings"), QStringLiteral("TextualInversion")}), existing(models, {QStringLiteral("VAE")})};
+    return {QStringLiteral("StabilityMatrix"), existing(models, {QStringLiteral("StableDiffusion"), QStringLiteral("Diffusers")}),
+        existing(models, {QStringLiteral("Lora"), QStringLiteral("LyCORIS")}),
+        existing(models, {QStringLiteral("Embeddings"), QStringLiteral("TextualInversion")}), existing(models, {QStringLiteral("VAE")})};
 }
 
 // Up to version 4 models/<base>/<type>; later models/<key>, where its database alone knows what each is.
@@ -110,19 +117,22 @@ std::optional<ModelPlaces> ofProgram(const QString& root)
     if (QFileInfo::exists(root + QStringLiteral("/invokeai.yaml")) || QFileInfo::exists(root + QStringLiteral("/databases/invokeai.db")))
         if (const QString models = below(root, QStringLiteral("models")); !models.isEmpty())
             return ofInvoke(models);
-    for (const QString& inside : {QStringLiteral("models"), QStringLiteral("Data/Models"), QStringLiteral("ComfyUI/models"), QStringLiteral("webui/models")})
+    for (const QString& inside :
+        {QStringLiteral("models"), QStringLiteral("Data/Models"), QStringLiteral("ComfyUI/models"), QStringLiteral("webui/models")})
         if (auto places = byModelsFolder(below(root, inside)))
             return places;
     if (auto places = byModelsFolder(root)) // the folder of models itself
         return places;
-    if (const QString yaml = root + QStringLiteral("/extra_models_config.yaml"); QFileInfo::exists(yaml)) // ComfyUI Desktop's folder of settings
+    if (const QString yaml = root + QStringLiteral("/extra_models_config.yaml");
+        QFileInfo::exists(yaml)) // ComfyUI Desktop's folder of settings
         return extraModelPaths(yaml);
     return {};
 }
 
 ModelPlaces ofPlainFolder(const QString& folder)
 {
-    const QStringList embeddingNames = {QStringLiteral("embeddings"), QStringLiteral("embedding"), QStringLiteral("textual_inversion"), QStringLiteral("TextualInversion")};
+    const QStringList embeddingNames = {
+        QStringLiteral("embeddings"), QStringLiteral("embedding"), QStringLiteral("textual_inversion"), QStringLiteral("TextualInversion")};
     ModelPlaces places{{}, {folder}, {folder}, existing(folder, embeddingNames), {folder}};
     if (embeddingNames.contains(QFileInfo(folder).fileName(), Qt::CaseInsensitive))
         places.embeddings.append(folder);
@@ -213,7 +223,8 @@ ModelPlaces extraModelPaths(const QString& yamlFile)
         return places;
     QTextStream text(&file);
     for (const Block& block : yamlBlocks(text)) {
-        const QString base = QDir(QFileInfo(yamlFile).absolutePath()).absoluteFilePath(expanded(block.value(QStringLiteral("base_path")).value(0)));
+        const QString base =
+            QDir(QFileInfo(yamlFile).absolutePath()).absoluteFilePath(expanded(block.value(QStringLiteral("base_path")).value(0)));
         const auto folders = [&](const QStringList& keys) {
             QStringList found;
             for (const QString& key : keys)
@@ -222,8 +233,10 @@ ModelPlaces extraModelPaths(const QString& yamlFile)
                         found.append(place);
             return found;
         };
-        places.add({{}, folders({QStringLiteral("checkpoints"), QStringLiteral("diffusers"), QStringLiteral("diffusion_models"), QStringLiteral("unet")}), folders({QStringLiteral("loras")}), folders({QStringLiteral("embeddings")}),
-                    folders({QStringLiteral("vae")})});
+        places.add({{},
+            folders(
+                {QStringLiteral("checkpoints"), QStringLiteral("diffusers"), QStringLiteral("diffusion_models"), QStringLiteral("unet")}),
+            folders({QStringLiteral("loras")}), folders({QStringLiteral("embeddings")}), folders({QStringLiteral("vae")})});
     }
     return places;
 }

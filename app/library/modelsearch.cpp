@@ -21,8 +21,10 @@ bool isModelFolder(const QString& folder) { return QFile::exists(folder + QStrin
 
 bool isCheckpointFile(const QFileInfo& info)
 {
-    static const QStringList endings = {QStringLiteral("safetensors"), QStringLiteral("sft"), QStringLiteral("ckpt"), QStringLiteral("pth")};
-    return endings.contains(info.suffix().toLower()) && info.size() >= kSmallestCheckpoint && !info.completeBaseName().endsWith(QStringLiteral(".vae"), Qt::CaseInsensitive);
+    static const QStringList endings = {
+        QStringLiteral("safetensors"), QStringLiteral("sft"), QStringLiteral("ckpt"), QStringLiteral("pth")};
+    return endings.contains(info.suffix().toLower()) && info.size() >= kSmallestCheckpoint &&
+           !info.completeBaseName().endsWith(QStringLiteral(".vae"), Qt::CaseInsensitive);
 }
 
 ModelCandidate measured(const QString& folder)

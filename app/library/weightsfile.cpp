@@ -9,7 +9,8 @@ namespace dice {
 
 bool looksLikeWeights(const QString& file)
 {
-    static const QStringList endings = {QStringLiteral("safetensors"), QStringLiteral("ckpt"), QStringLiteral("pt"), QStringLiteral("pth"), QStringLiteral("bin"), QStringLiteral("gguf")};
+    static const QStringList endings = {QStringLiteral("safetensors"), QStringLiteral("ckpt"), QStringLiteral("pt"), QStringLiteral("pth"),
+        QStringLiteral("bin"), QStringLiteral("gguf")};
     return endings.contains(QFileInfo(file).suffix().toLower());
 }
 
@@ -21,10 +22,10 @@ WeightsFile identifyWeights(const QString& file)
         if (!report.refusal.empty())
             return {Kind::Other, QString::fromStdString(report.refusal)};
         const Kind kind = report.kind == "checkpoint" || report.kind == "denoiser" ? Kind::Model
-            : report.kind == "lora"                                                ? Kind::Lora
-            : report.kind == "embedding"                                           ? Kind::Embedding
-            : report.kind == "vae"                                                 ? Kind::Autoencoder
-            : report.kind == "enhancer"                                            ? Kind::Enhancer
+                          : report.kind == "lora"                                  ? Kind::Lora
+                          : report.kind == "embedding"                             ? Kind::Embedding
+                          : report.kind == "vae"                                   ? Kind::Autoencoder
+                          : report.kind == "enhancer"                              ? Kind::Enhancer
                                                                                    : Kind::Other;
         return {kind, {}};
     } catch (const std::exception& error) {

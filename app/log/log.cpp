@@ -18,16 +18,21 @@ QString g_file;
 spdlog::level::level_enum levelOf(QtMsgType type)
 {
     switch (type) {
-    case QtDebugMsg: return spdlog::level::debug;
-    case QtInfoMsg: return spdlog::level::info;
-    case QtWarningMsg: return spdlog::level::warn;
-    default: return spdlog::level::critical;
+    case QtDebugMsg:
+        return spdlog::level::debug;
+    case QtInfoMsg:
+        return spdlog::level::info;
+    case QtWarningMsg:
+        return spdlog::level::warn;
+    default:
+        return spdlog::level::critical;
     }
 }
 
 void writeQtMessage(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
-    const std::string category = context.category != nullptr && std::string_view(context.category) != "default" ? std::string(context.category) + ": " : "";
+    const std::string category =
+        context.category != nullptr && std::string_view(context.category) != "default" ? std::string(context.category) + ": " : "";
     spdlog::log(levelOf(type), "{}{}", category, message.toStdString());
     if (type == QtFatalMsg)
         spdlog::shutdown(); // Qt aborts after this

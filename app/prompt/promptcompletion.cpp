@@ -26,7 +26,8 @@ QList<Completion> completions(const QString& text, int caret, const CompletionSo
     using Kind = Completion::Kind;
     QList<Completion> found;
     const auto add = [&](const Completion& completion) {
-        const bool there = std::any_of(found.begin(), found.end(), [&](const Completion& other) { return other.text.compare(completion.text, Qt::CaseInsensitive) == 0; });
+        const bool there = std::any_of(found.begin(), found.end(),
+            [&](const Completion& other) { return other.text.compare(completion.text, Qt::CaseInsensitive) == 0; });
         if (!there && found.size() < most)
             found.append(completion);
     };

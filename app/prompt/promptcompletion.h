@@ -10,8 +10,8 @@ struct Completion
 {
     enum class Kind { Lora, Embedding, Phrase };
     Kind kind = Kind::Phrase;
-    QString name;            ///< for a list
-    QString text;            ///< takes the place of `length` characters from `start`
+    QString name; ///< for a list
+    QString text; ///< takes the place of `length` characters from `start`
     int start = 0, length = 0;
     friend bool operator==(const Completion&, const Completion&) = default;
 };

@@ -18,15 +18,20 @@ QString text(const QString& value) { return value.isNull() ? QLatin1String("") :
 
 } // namespace
 
-PromptHistory::PromptHistory(const QString& file) : m_database(file, schema(), QCoreApplication::translate("dice::PromptHistory", "The history of prompts")) {}
+PromptHistory::PromptHistory(const QString& file)
+    : m_database(file, schema(), QCoreApplication::translate("dice::PromptHistory", "The history of prompts"))
+{
+}
 
 void PromptHistory::add(const UsedPrompt& used)
 {
     if (used.prompt.trimmed().isEmpty())
         return;
     try {
-        m_database.run(QStringLiteral("INSERT OR REPLACE INTO prompts (prompt, negative) VALUES (?, ?)"), {used.prompt, text(used.negative)});
-        m_database.run(QStringLiteral("DELETE FROM prompts WHERE id <= (SELECT id FROM prompts ORDER BY id DESC LIMIT 1 OFFSET ?)"), {kMost});
+        m_database.run(
+            QStringLiteral("INSERT OR REPLACE INTO prompts (prompt, negative) VALUES (?, ?)"), {used.prompt, text(used.negative)});
+        m_database.run(
+            QStringLiteral("DELETE FROM prompts WHERE id <= (SELECT id FROM prompts ORDER BY id DESC LIMIT 1 OFFSET ?)"), {kMost});
     } catch (const Error& error) {
         qWarning("The history of prompts: %s", error.what());
     }
@@ -43,7 +48,8 @@ QList<UsedPrompt> PromptHistory::find(const QString& words, int most)
     values.append(most);
     QList<UsedPrompt> found;
     try {
-        QSqlQuery row = m_database.run(QStringLiteral("SELECT prompt, negative FROM prompts WHERE %1 ORDER BY id DESC LIMIT ?").arg(condition), values);
+        QSqlQuery row =
+            m_database.run(QStringLiteral("SELECT prompt, negative FROM prompts WHERE %1 ORDER BY id DESC LIMIT ?").arg(condition), values);
         while (row.next())
             found.append({row.value(0).toString(), row.value(1).toString()});
     } catch (const Error& error) {

@@ -25,14 +25,16 @@ int closedLength(const QString& text, int at, QChar open, QChar close)
 
 int matched(const QRegularExpression& expression, const QString& text, int at)
 {
-    const QRegularExpressionMatch match = expression.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+    const QRegularExpressionMatch match =
+        expression.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
     return match.hasMatch() ? static_cast<int>(match.capturedLength()) : 0;
 }
 
 PromptSpan spanAt(const QString& text, int at)
 {
-    static const QRegularExpression lora(QStringLiteral("<(lora|lyco):[^<>]*>")), embedding(QStringLiteral("embedding:[\\w.-]+")), file(QStringLiteral("__[\\w/-]+__")),
-        wordBreak(QStringLiteral("\\bBREAK\\b")), comment(QStringLiteral("(?<![^\\n])[ \\t]*#[^\\n]*"));
+    static const QRegularExpression lora(QStringLiteral("<(lora|lyco):[^<>]*>")), embedding(QStringLiteral("embedding:[\\w.-]+")),
+        file(QStringLiteral("__[\\w/-]+__")), wordBreak(QStringLiteral("\\bBREAK\\b")),
+        comment(QStringLiteral("(?<![^\\n])[ \\t]*#[^\\n]*"));
     const QChar sign = text[at];
     if (const int length = matched(comment, text, at))
         return {at, length, Kind::Comment};

@@ -22,7 +22,8 @@ bool escaped(const QString& text, int at) { return at > 0 && text[at - 1] == u'\
 // The innermost brackets with a number whose inside holds the whole range.
 Weighted around(const QString& text, int from, int to)
 {
-    static const QRegularExpression number(QStringLiteral("^(.*):\\s*([0-9]*\\.?[0-9]+)\\s*$"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression number(
+        QStringLiteral("^(.*):\\s*([0-9]*\\.?[0-9]+)\\s*$"), QRegularExpression::DotMatchesEverythingOption);
     Weighted best;
     for (int open = 0; open <= from && open < text.size(); ++open) {
         if (text[open] != u'(' || escaped(text, open))
@@ -54,9 +55,11 @@ QString written(double weight)
 
 PromptEdit changeWeight(const QString& text, int selectionStart, int selectionEnd, double by)
 {
-    int from = std::clamp<int>(selectionStart, 0, static_cast<int>(text.size())), to = std::clamp<int>(selectionEnd, from, static_cast<int>(text.size()));
+    int from = std::clamp<int>(selectionStart, 0, static_cast<int>(text.size())),
+        to = std::clamp<int>(selectionEnd, from, static_cast<int>(text.size()));
     Weighted present = around(text, from, to);
-    const bool inside = present.open >= 0 && (from == to || (from >= present.begin && to <= present.end) || (from <= present.begin && to >= present.end));
+    const bool inside =
+        present.open >= 0 && (from == to || (from >= present.begin && to <= present.end) || (from <= present.begin && to >= present.end));
     if (!inside) {
         if (from == to) {
             while (from > 0 && isWord(text[from - 1]))

@@ -61,14 +61,17 @@ TokenCounter::~TokenCounter()
 
 void TokenCounter::useModel(const std::filesystem::path& folder)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, folder] { worker->load(folder); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, folder] { worker->load(folder); }, Qt::QueuedConnection);
 }
 
 void TokenCounter::count(int editor, const QString& prompt, int steps)
 {
     Q_ASSERT(editor >= 0 && editor < Worker::kEditors);
     const int number = ++m_worker->newest[editor];
-    QMetaObject::invokeMethod(m_worker, [=, worker = m_worker, text = prompt.toStdString()] { worker->count(editor, number, text, steps); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [=, worker = m_worker, text = prompt.toStdString()] { worker->count(editor, number, text, steps); },
+        Qt::QueuedConnection);
 }
 
 } // namespace dice

@@ -31,8 +31,7 @@ JobQueue::~JobQueue()
 }
 
 // A queue that the disk does not take any more must not take the window down.
-template <typename Work>
-void JobQueue::guarded(Work work)
+template <typename Work> void JobQueue::guarded(Work work)
 {
     try {
         work();
@@ -45,9 +44,10 @@ void JobQueue::update()
 {
     guarded([&] {
         const QList<QueuedJob> jobs = m_store.jobs();
-        m_waiting = static_cast<int>(std::count_if(jobs.begin(), jobs.end(), [](const QueuedJob& job) { return job.state == JobState::Waiting; }));
-        m_restored = static_cast<int>(
-            std::count_if(jobs.begin(), jobs.end(), [this](const QueuedJob& job) { return job.state == JobState::Waiting && job.id <= m_heldUpTo; }));
+        m_waiting =
+            static_cast<int>(std::count_if(jobs.begin(), jobs.end(), [](const QueuedJob& job) { return job.state == JobState::Waiting; }));
+        m_restored = static_cast<int>(std::count_if(
+            jobs.begin(), jobs.end(), [this](const QueuedJob& job) { return job.state == JobState::Waiting && job.id <= m_heldUpTo; }));
     });
     startNext();
     Q_EMIT changed();

@@ -58,8 +58,7 @@ private:
     void finish(const Outcome& outcome);
     /// After every change of the store: counts, starts, tells.
     void update();
-    template <typename Work>
-    void guarded(Work work);
+    template <typename Work> void guarded(Work work);
 
     InferenceService& m_service;
     JobStore m_store;

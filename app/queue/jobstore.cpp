@@ -68,7 +68,7 @@ int JobStore::recover()
     Database::Transaction transaction(m_database);
     m_database.run(QStringLiteral("UPDATE jobs SET crashes = crashes + 1, state = 'waiting' WHERE state = 'running'"));
     m_database.run(QStringLiteral("UPDATE jobs SET state = 'aside', reason = ? WHERE state = 'waiting' AND crashes >= ?"),
-                   {Texts::tr("The program ended twice while this was made, so it was set aside. Try it with a smaller size."), kMostCrashes});
+        {Texts::tr("The program ended twice while this was made, so it was set aside. Try it with a smaller size."), kMostCrashes});
     QSqlQuery row = m_database.run(QStringLiteral("SELECT count(*) FROM jobs WHERE state = 'waiting'"));
     const int waiting = row.next() ? row.value(0).toInt() : 0;
     row.finish();
@@ -82,14 +82,15 @@ qint64 JobStore::add(const QueuedJob& job)
 {
     return m_database.insert(QStringLiteral("INSERT INTO jobs (kind, purpose, request, priority, state, place) "
                                             "VALUES (?, ?, ?, ?, 'waiting', (SELECT coalesce(max(place), 0) + 1 FROM jobs))"),
-                             {kGenerate, job.purpose.isNull() ? QLatin1String("") : job.purpose, toText(job.request), job.priority});
+        {kGenerate, job.purpose.isNull() ? QLatin1String("") : job.purpose, toText(job.request), job.priority});
 }
 
 void JobStore::remove(qint64 id) { m_database.run(QStringLiteral("DELETE FROM jobs WHERE id = ?"), {id}); }
 
 void JobStore::setState(qint64 id, JobState state, const QString& reason)
 {
-    m_database.run(QStringLiteral("UPDATE jobs SET state = ?, reason = ? WHERE id = ?"), {wordOf(state), reason.isNull() ? QLatin1String("") : reason, id});
+    m_database.run(QStringLiteral("UPDATE jobs SET state = ?, reason = ? WHERE id = ?"),
+        {wordOf(state), reason.isNull() ? QLatin1String("") : reason, id});
 }
 
 void JobStore::setRequest(qint64 id, const GenerationRequest& request)
@@ -127,14 +128,16 @@ qint64 JobStore::lastId()
 
 std::optional<QueuedJob> JobStore::next(qint64 after)
 {
-    const QList<QueuedJob> found = read(QStringLiteral("WHERE state = 'waiting' AND id > ? ORDER BY priority DESC, place, id LIMIT 1"), {after});
+    const QList<QueuedJob> found =
+        read(QStringLiteral("WHERE state = 'waiting' AND id > ? ORDER BY priority DESC, place, id LIMIT 1"), {after});
     return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
 }
 
 QList<QueuedJob> JobStore::read(const QString& condition, const QVariantList& values)
 {
     QList<QueuedJob> jobs;
-    QSqlQuery row = m_database.run(QStringLiteral("SELECT id, kind, purpose, request, priority, state, crashes, reason FROM jobs ") + condition, values);
+    QSqlQuery row = m_database.run(
+        QStringLiteral("SELECT id, kind, purpose, request, priority, state, crashes, reason FROM jobs ") + condition, values);
     while (row.next())
         jobs.append(toJob(row));
     return jobs;

@@ -28,8 +28,8 @@ struct QueuedJob
     GenerationRequest request;
     int priority = 0; ///< the higher goes first
     JobState state = JobState::Waiting;
-    int crashes = 0; ///< how often the program ended while it ran
-    QString reason = {};  ///< a sentence, of Failed and SetAside
+    int crashes = 0;     ///< how often the program ended while it ran
+    QString reason = {}; ///< a sentence, of Failed and SetAside
 };
 
 class JobStore

@@ -18,18 +18,22 @@ ServicePlaces ServicePlaces::standard()
 
 ServicePlaces ServicePlaces::below(const QString& folder)
 {
-    return {folder + QStringLiteral("/data"), folder + QStringLiteral("/config"), folder + QStringLiteral("/cache"), folder + QStringLiteral("/pictures"), {}};
+    return {folder + QStringLiteral("/data"), folder + QStringLiteral("/config"), folder + QStringLiteral("/cache"),
+        folder + QStringLiteral("/pictures"), {}};
 }
 
 Services::Services(EngineFactory makeEngine, const ServicePlaces& where)
-    : places(where), settings(places.config + QStringLiteral("/settings.json")), language(settings), session(places.data + QStringLiteral("/session.json")),
-      inference(std::move(makeEngine), path(picturesFolder())), queue(places.data + QStringLiteral("/queue.db"), inference),
-      distiller(places.data + QStringLiteral("/distil.db"), Distiller::standardFolder(), inference), reporter(distiller, inference, DistilReporter::standardFolder()),
+    : places(where), settings(places.config + QStringLiteral("/settings.json")), language(settings),
+      session(places.data + QStringLiteral("/session.json")), inference(std::move(makeEngine), path(picturesFolder())),
+      queue(places.data + QStringLiteral("/queue.db"), inference),
+      distiller(places.data + QStringLiteral("/distil.db"), Distiller::standardFolder(), inference),
+      reporter(distiller, inference, DistilReporter::standardFolder()),
       gallery(places.data + QStringLiteral("/gallery.db"), path(picturesFolder() + QStringLiteral("/Imported"))),
       library(places.data + QStringLiteral("/library.db"), inference), history(places.data + QStringLiteral("/history.db")),
       styles(places.config + QStringLiteral("/styles.csv")), thumbnails(path(places.cache + QStringLiteral("/thumbnails")))
 {
-    QObject::connect(&queue, &JobQueue::pictureMade, &m_context, [this](qint64, const QString&, const MadePicture& made) { gallery.add(made); });
+    QObject::connect(
+        &queue, &JobQueue::pictureMade, &m_context, [this](qint64, const QString&, const MadePicture& made) { gallery.add(made); });
     QObject::connect(&settings, &Settings::changed, &m_context, [this] { applySettings(); });
     applySettings();
 }

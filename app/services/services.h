@@ -16,8 +16,8 @@ namespace dice {
 
 struct ServicePlaces
 {
-    QString data, config, cache; ///< folders; made when they are needed
-    QString pictures;            ///< empty = as the settings say
+    QString data, config, cache;     ///< folders; made when they are needed
+    QString pictures;                ///< empty = as the settings say
     std::filesystem::path resources; ///< with the starter model, whose tokenizer counts; may be empty
 
     /// The user's own folders.

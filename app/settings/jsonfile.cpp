@@ -29,11 +29,13 @@ QJsonObject JsonFile::parse(const QByteArray& bytes, const QString& where) const
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (!document.isObject())
-        fail(ErrorCode::BadFile, "{}", Texts::tr("Expected a JSON object, found something else (%1): %2.").arg(error.errorString(), where).toStdString());
+        fail(ErrorCode::BadFile, "{}",
+            Texts::tr("Expected a JSON object, found something else (%1): %2.").arg(error.errorString(), where).toStdString());
     QJsonObject object = document.object();
     const int newest = static_cast<int>(m_steps.size()) + 1, version = object.value(kVersion).toInt();
     if (version < 1 || version > newest)
-        fail(ErrorCode::Unsupported, "{}", Texts::tr("Expected version 1 to %1, found version %2: %3.").arg(newest).arg(version).arg(where).toStdString());
+        fail(ErrorCode::Unsupported, "{}",
+            Texts::tr("Expected version 1 to %1, found version %2: %3.").arg(newest).arg(version).arg(where).toStdString());
     for (int step = version - 1; step < m_steps.size(); ++step)
         object = m_steps[step](object);
     object.remove(kVersion);
@@ -62,12 +64,14 @@ QJsonObject JsonFile::read()
     } catch (const Error& error) {
         file.close();
         if (error.code() == ErrorCode::BadFile) {
-            const QString aside = m_file + QStringLiteral(".damaged-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-hhmmss-zzz"));
+            const QString aside =
+                m_file + QStringLiteral(".damaged-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-hhmmss-zzz"));
             m_leaveAlone = !QFile::rename(m_file, aside);
             m_message = Texts::tr("%1 could not be read and were moved to %2; the defaults are used.").arg(m_what, aside);
         } else {
             m_leaveAlone = true;
-            m_message = Texts::tr("%1 could not be read and are left as they are; changes last only until you quit. %2").arg(m_what, QString::fromStdString(error.what()));
+            m_message = Texts::tr("%1 could not be read and are left as they are; changes last only until you quit. %2")
+                            .arg(m_what, QString::fromStdString(error.what()));
         }
         return {};
     }

@@ -29,7 +29,8 @@ void Settings::change(const SettingsValues& values)
 QString Settings::picturesFolder() const
 {
     const QString chosen = m_values.picturesFolder;
-    return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + QStringLiteral("/Dice Studio") : QDir::cleanPath(chosen);
+    return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + QStringLiteral("/Dice Studio")
+                            : QDir::cleanPath(chosen);
 }
 
 bool Settings::exportTo(const QString& file, QString& problem) const

@@ -8,13 +8,13 @@ namespace {
 
 constexpr int kSmallestScale = 75, kLargestScale = 250, kMostPreviews = 5;
 
-template <typename Enum>
-struct Word
+template <typename Enum> struct Word
 {
     Enum value;
     QLatin1String word;
 };
-constexpr Word<ThemeChoice> kThemes[] = {{ThemeChoice::Dark, QLatin1String("dark")}, {ThemeChoice::Light, QLatin1String("light")}, {ThemeChoice::System, QLatin1String("system")}};
+constexpr Word<ThemeChoice> kThemes[] = {{ThemeChoice::Dark, QLatin1String("dark")}, {ThemeChoice::Light, QLatin1String("light")},
+    {ThemeChoice::System, QLatin1String("system")}};
 
 ThemeChoice themeNamed(const QString& word)
 {
@@ -48,12 +48,13 @@ QString nameOf(ThemeChoice theme)
 QJsonObject toJson(const SettingsValues& values)
 {
     const std::string_view precision = nameOf(values.precision);
-    return {{QStringLiteral("theme"), nameOf(values.theme)}, {QStringLiteral("language"), values.language}, {QStringLiteral("scale_percent"), values.scalePercent},
-            {QStringLiteral("reduced_motion"), values.reducedMotion}, {QStringLiteral("pictures_folder"), values.picturesFolder},
-            {QStringLiteral("name_pattern"), values.namePattern}, {QStringLiteral("device"), values.device},
-            {QStringLiteral("precision"), QString::fromUtf8(precision.data(), static_cast<qsizetype>(precision.size()))},
-            {QStringLiteral("memory_limit_mib"), values.memoryLimitMiB}, {QStringLiteral("previews_per_second"), values.previewsPerSecond},
-            {QStringLiteral("completion"), values.completion}};
+    return {{QStringLiteral("theme"), nameOf(values.theme)}, {QStringLiteral("language"), values.language},
+        {QStringLiteral("scale_percent"), values.scalePercent}, {QStringLiteral("reduced_motion"), values.reducedMotion},
+        {QStringLiteral("pictures_folder"), values.picturesFolder}, {QStringLiteral("name_pattern"), values.namePattern},
+        {QStringLiteral("device"), values.device},
+        {QStringLiteral("precision"), QString::fromUtf8(precision.data(), static_cast<qsizetype>(precision.size()))},
+        {QStringLiteral("memory_limit_mib"), values.memoryLimitMiB}, {QStringLiteral("previews_per_second"), values.previewsPerSecond},
+        {QStringLiteral("completion"), values.completion}};
 }
 
 SettingsValues settingsFromJson(const QJsonObject& json)

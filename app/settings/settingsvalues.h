@@ -12,7 +12,7 @@ enum class ThemeChoice { Dark, Light, System };
 struct SettingsValues
 {
     ThemeChoice theme = ThemeChoice::Dark;
-    QString language;      ///< "de", "zh_CN"; empty = the system's
+    QString language;       ///< "de", "zh_CN"; empty = the system's
     int scalePercent = 100; ///< 75 ... 250
     bool reducedMotion = false;
 
@@ -21,8 +21,8 @@ struct SettingsValues
 
     QString device = QStringLiteral("auto");
     Precision precision = Precision::Auto;
-    int memoryLimitMiB = 0;      ///< of loaded models; 0 = half of what is free
-    int previewsPerSecond = 5;   ///< 0 = none; at most 5
+    int memoryLimitMiB = 0;    ///< of loaded models; 0 = half of what is free
+    int previewsPerSecond = 5; ///< 0 = none; at most 5
     bool completion = true;
 
     friend bool operator==(const SettingsValues&, const SettingsValues&) = default;

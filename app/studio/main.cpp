@@ -34,17 +34,21 @@ Options parse(const QGuiApplication& app)
     const QCommandLineOption light(QStringLiteral("light"), QStringLiteral("The light theme."));
     const QCommandLineOption generate(QStringLiteral("generate"), QStringLiteral("Makes a picture at once."));
     const QCommandLineOption pictures(QStringLiteral("pictures"), QStringLiteral("Saves pictures in FOLDER."), QStringLiteral("FOLDER"));
-    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Keeps settings, gallery and queue in FOLDER instead of the user's folders."), QStringLiteral("FOLDER"));
-    const QCommandLineOption screenshot(QStringLiteral("screenshot"), QStringLiteral("Saves the window as FILE once nothing runs, and quits."), QStringLiteral("FILE"));
+    const QCommandLineOption data(QStringLiteral("data"),
+        QStringLiteral("Keeps settings, gallery and queue in FOLDER instead of the user's folders."), QStringLiteral("FOLDER"));
+    const QCommandLineOption screenshot(
+        QStringLiteral("screenshot"), QStringLiteral("Saves the window as FILE once nothing runs, and quits."), QStringLiteral("FILE"));
     parser.addOptions({fake, light, generate, pictures, data, screenshot});
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Pictures to open, model folders to add."), QStringLiteral("[FILE...]"));
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"), QStringLiteral("Pictures to open, model folders to add."), QStringLiteral("[FILE...]"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(app);
     QStringList files;
     for (const QString& file : parser.positionalArguments())
         files.append(QFileInfo(file).absoluteFilePath());
-    return {parser.isSet(fake), parser.isSet(light), parser.isSet(generate), parser.value(screenshot), parser.value(pictures), parser.value(data), files};
+    return {parser.isSet(fake), parser.isSet(light), parser.isSet(generate), parser.value(screenshot), parser.value(pictures),
+        parser.value(data), files};
 }
 
 std::filesystem::path resources()
@@ -81,7 +85,8 @@ dice::EngineFactory engineFactory(bool fake, int memoryLimitMiB)
 
 dice::ServicePlaces places(const Options& options)
 {
-    dice::ServicePlaces where = options.data.isEmpty() ? dice::ServicePlaces::standard() : dice::ServicePlaces::below(QDir(options.data).absolutePath());
+    dice::ServicePlaces where =
+        options.data.isEmpty() ? dice::ServicePlaces::standard() : dice::ServicePlaces::below(QDir(options.data).absolutePath());
     if (!options.pictures.isEmpty())
         where.pictures = QDir(options.pictures).absolutePath();
     where.resources = resources();
@@ -105,7 +110,8 @@ QString dataFolder(int argc, char** argv)
 // Qt reads its scale when the application is made, so the settings are looked at before.
 void applyScale(const QString& data)
 {
-    const QString config = data.isEmpty() ? dice::ServicePlaces::standard().config : dice::ServicePlaces::below(QDir(data).absolutePath()).config;
+    const QString config =
+        data.isEmpty() ? dice::ServicePlaces::standard().config : dice::ServicePlaces::below(QDir(data).absolutePath()).config;
     const dice::Settings settings(config + QStringLiteral("/settings.json"));
     if (settings.values().scalePercent != 100 && qEnvironmentVariableIsEmpty("QT_SCALE_FACTOR"))
         qputenv("QT_SCALE_FACTOR", QByteArray::number(settings.values().scalePercent / 100.0));
@@ -140,7 +146,8 @@ int main(int argc, char** argv)
     const Options options = parse(app);
 
     dice::SingleInstance instance(QStringLiteral("dice-studio"));
-    const bool shares = options.data.isEmpty() && options.screenshot.isEmpty(); // a folder of its own, or a picture of the window, stands alone
+    const bool shares =
+        options.data.isEmpty() && options.screenshot.isEmpty(); // a folder of its own, or a picture of the window, stands alone
     if (shares && instance.handOver(options.files))
         return 0;
     const dice::ServicePlaces where = places(options);

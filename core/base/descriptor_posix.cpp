@@ -24,8 +24,7 @@ void syncFolderOf(const fs::path& file)
 }
 
 // Until all bytes are through; a call that moves none is an error, for reading the end of the file.
-template <typename Byte, typename Call>
-std::error_code inPieces(std::span<Byte> bytes, const Call& call)
+template <typename Byte, typename Call> std::error_code inPieces(std::span<Byte> bytes, const Call& call)
 {
     while (!bytes.empty()) {
         const ssize_t moved = call(bytes);
@@ -49,8 +48,12 @@ Descriptor::Descriptor(const fs::path& path, Mode mode, std::error_code& error)
 
 std::uint64_t Descriptor::size(std::error_code& error) const
 {
-    struct stat status{};
-    error = ::fstat(m_file, &status) != 0 ? lastError() : S_ISREG(status.st_mode) ? std::error_code() : std::make_error_code(std::errc::invalid_argument);
+    struct stat status
+    {
+    };
+    error = ::fstat(m_file, &status) != 0 ? lastError()
+            : S_ISREG(status.st_mode)     ? std::error_code()
+                                          : std::make_error_code(std::errc::invalid_argument);
     return error ? 0 : static_cast<std::uint64_t>(status.st_size);
 }
 

@@ -26,8 +26,7 @@ std::error_code lastSystemError()
 HANDLE handleOf(int file) { return reinterpret_cast<HANDLE>(_get_osfhandle(file)); }
 
 // Until all bytes are through; a call that moves none ends with the error `none`.
-template <typename Byte, typename Call>
-std::error_code inPieces(std::span<Byte> bytes, std::errc none, const Call& call)
+template <typename Byte, typename Call> std::error_code inPieces(std::span<Byte> bytes, std::errc none, const Call& call)
 {
     while (!bytes.empty()) {
         const int moved = call(bytes.data(), static_cast<unsigned>(std::min<std::size_t>(bytes.size(), INT_MAX)));
@@ -43,19 +42,25 @@ std::error_code inPieces(std::span<Byte> bytes, std::errc none, const Call& call
 Descriptor::Descriptor(const fs::path& path, Mode mode, std::error_code& error)
 {
     const int flags = mode == Mode::Read ? _O_RDONLY : mode == Mode::WriteNew ? _O_WRONLY | _O_CREAT | _O_EXCL : _O_RDWR | _O_CREAT;
-    error = _wsopen_s(&m_file, path.c_str(), flags | _O_BINARY | _O_NOINHERIT, _SH_DENYNO, _S_IREAD | _S_IWRITE) != 0 ? lastError() : std::error_code();
+    error = _wsopen_s(&m_file, path.c_str(), flags | _O_BINARY | _O_NOINHERIT, _SH_DENYNO, _S_IREAD | _S_IWRITE) != 0 ? lastError()
+                                                                                                                      : std::error_code();
 }
 
 std::uint64_t Descriptor::size(std::error_code& error) const
 {
-    struct _stat64 status{};
-    error = _fstat64(m_file, &status) != 0 ? lastError() : (status.st_mode & _S_IFREG) != 0 ? std::error_code() : std::make_error_code(std::errc::invalid_argument);
+    struct _stat64 status
+    {
+    };
+    error = _fstat64(m_file, &status) != 0     ? lastError()
+            : (status.st_mode & _S_IFREG) != 0 ? std::error_code()
+                                               : std::make_error_code(std::errc::invalid_argument);
     return error ? 0 : static_cast<std::uint64_t>(status.st_size);
 }
 
 void Descriptor::write(std::span<const std::byte> bytes, std::error_code& error)
 {
-    error = inPieces(bytes, std::errc::no_space_on_device, [this](const std::byte* rest, unsigned size) { return _write(m_file, rest, size); });
+    error =
+        inPieces(bytes, std::errc::no_space_on_device, [this](const std::byte* rest, unsigned size) { return _write(m_file, rest, size); });
 }
 
 void Descriptor::read(std::span<std::byte> bytes, std::error_code& error)
@@ -110,7 +115,8 @@ void Descriptor::release(std::span<const std::byte> bytes)
 
 void replaceFile(const fs::path& from, const fs::path& to, std::error_code& error)
 {
-    error = MoveFileExW(from.c_str(), to.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) == 0 ? lastSystemError() : std::error_code();
+    error = MoveFileExW(from.c_str(), to.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) == 0 ? lastSystemError()
+                                                                                                           : std::error_code();
 }
 
 void renameToNew(const fs::path& from, const fs::path& to, std::error_code& error)

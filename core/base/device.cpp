@@ -6,7 +6,6 @@
 #include <ATen/detail/CUDAHooksInterface.h>
 #include <c10/core/CachingDeviceAllocator.h>
 
-
 namespace dice {
 namespace {
 

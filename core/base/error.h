@@ -15,8 +15,8 @@ enum class ErrorCode {
     NotFound,    // a file, folder or named thing does not exist
     Unsupported, // well-formed, but outside what this program does
     OutOfMemory,
-    Disk,        // reading or writing failed: permissions, space, hardware
-    Internal,    // a broken promise inside the program
+    Disk,     // reading or writing failed: permissions, space, hardware
+    Internal, // a broken promise inside the program
 };
 
 class Error : public std::runtime_error
@@ -30,8 +30,7 @@ private:
 };
 
 /// Throws Error with a message in fmt syntax.
-template <typename... Args>
-[[noreturn]] void fail(ErrorCode code, fmt::format_string<Args...> format, Args&&... args)
+template <typename... Args> [[noreturn]] void fail(ErrorCode code, fmt::format_string<Args...> format, Args&&... args)
 {
     throw Error(code, fmt::format(format, std::forward<Args>(args)...));
 }

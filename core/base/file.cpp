@@ -39,10 +39,7 @@ std::shared_ptr<const MappedFile> MappedFile::open(const fs::path& path)
     return std::shared_ptr<const MappedFile>(new MappedFile(path, data, size));
 }
 
-MappedFile::MappedFile(fs::path path, const std::byte* data, std::size_t size)
-    : m_path(std::move(path)), m_data(data), m_size(size)
-{
-}
+MappedFile::MappedFile(fs::path path, const std::byte* data, std::size_t size) : m_path(std::move(path)), m_data(data), m_size(size) {}
 
 MappedFile::~MappedFile() { Descriptor::unmap(m_data, m_size); }
 
@@ -50,8 +47,8 @@ std::string readTextFile(const fs::path& path, std::size_t limit)
 {
     const auto file = MappedFile::open(path);
     if (file->bytes().size() > limit)
-        fail(ErrorCode::BadFile, "Expected a text file of at most {} bytes, found {} bytes: {}.", limit,
-             file->bytes().size(), path.string());
+        fail(ErrorCode::BadFile, "Expected a text file of at most {} bytes, found {} bytes: {}.", limit, file->bytes().size(),
+            path.string());
     return {reinterpret_cast<const char*>(file->bytes().data()), file->bytes().size()};
 }
 

@@ -22,7 +22,8 @@ struct MemoryPlan
     /// Of the plan of one picture, once the weights are there: how many of `wanted` fit through the denoiser at once; 0 = none.
     [[nodiscard]] int fitting(int wanted) const
     {
-        return denoising == 0 ? wanted : static_cast<int>(std::min<std::uint64_t>(available / denoising, static_cast<std::uint64_t>(wanted)));
+        return denoising == 0 ? wanted
+                              : static_cast<int>(std::min<std::uint64_t>(available / denoising, static_cast<std::uint64_t>(wanted)));
     }
 };
 

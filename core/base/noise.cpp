@@ -13,13 +13,8 @@ namespace {
 class CpuNoise final : public NoiseSource
 {
 public:
-    explicit CpuNoise(std::int64_t seed) : m_generator(at::detail::createCPUGenerator(static_cast<std::uint64_t>(seed)))
-    {
-    }
-    at::Tensor normal(at::IntArrayRef shape) override
-    {
-        return at::randn(shape, m_generator, at::TensorOptions().dtype(at::kFloat));
-    }
+    explicit CpuNoise(std::int64_t seed) : m_generator(at::detail::createCPUGenerator(static_cast<std::uint64_t>(seed))) {}
+    at::Tensor normal(at::IntArrayRef shape) override { return at::randn(shape, m_generator, at::TensorOptions().dtype(at::kFloat)); }
 
 private:
     at::Generator m_generator;
@@ -33,8 +28,7 @@ std::array<std::uint32_t, 4> philox(std::array<std::uint32_t, 4> counter, std::u
     auto key0 = static_cast<std::uint32_t>(seed), key1 = static_cast<std::uint32_t>(seed >> 32);
     for (int round = 0; round < kRounds; ++round) {
         const std::uint64_t product0 = kMultiplier0 * counter[0], product1 = kMultiplier1 * counter[2];
-        counter = {
-            static_cast<std::uint32_t>(product1 >> 32) ^ counter[1] ^ key0, static_cast<std::uint32_t>(product1),
+        counter = {static_cast<std::uint32_t>(product1 >> 32) ^ counter[1] ^ key0, static_cast<std::uint32_t>(product1),
             static_cast<std::uint32_t>(product0 >> 32) ^ counter[3] ^ key1, static_cast<std::uint32_t>(product0)};
         key0 += kWeyl0;
         key1 += kWeyl1;
@@ -94,15 +88,9 @@ BatchNoise::BatchNoise(NoiseKind kind, std::int64_t seed, int count)
 BatchNoise::~BatchNoise() = default;
 BatchNoise::BatchNoise(BatchNoise&&) noexcept = default;
 
-int BatchNoise::count() const
-{
-    return static_cast<int>(m_sources.size());
-}
+int BatchNoise::count() const { return static_cast<int>(m_sources.size()); }
 
-std::int64_t BatchNoise::seedOf(int picture) const
-{
-    return m_seeds.at(static_cast<std::size_t>(picture));
-}
+std::int64_t BatchNoise::seedOf(int picture) const { return m_seeds.at(static_cast<std::size_t>(picture)); }
 
 at::Tensor BatchNoise::normal(at::IntArrayRef shapeOfOne)
 {

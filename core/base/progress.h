@@ -19,7 +19,7 @@ enum class Stage { Load, Tokenize, Encode, Enhance, Denoise, Decode, Image };
 struct Progress
 {
     Stage stage = Stage::Load;
-    int step = 0, total = 0;  ///< denoising steps of this picture
+    int step = 0, total = 0; ///< denoising steps of this picture
     int picture = 0, pictures = 1;
     /// The model's present guess, one pixel per latent, when a new one was wanted; else null.
     std::shared_ptr<const Image> preview;
@@ -28,12 +28,12 @@ struct Progress
 /// What one run cost and what was done about trouble.
 struct RunReport
 {
-    int passes = 0;          ///< denoiser passes of one picture (a pass over a batch counts once per picture)
-    int passesSaved = 0;     ///< against two at every evaluation
+    int passes = 0;      ///< denoiser passes of one picture (a pass over a batch counts once per picture)
+    int passesSaved = 0; ///< against two at every evaluation
     std::map<Stage, double> seconds;
     std::string precision, device;
     std::vector<std::string> notes; ///< sentences, e.g. that the picture was decoded again in fp32
-    std::string plan; ///< which guidance plan it followed: "default plan", "measured plan", "stored plan"; empty where none
+    std::string plan;               ///< which guidance plan it followed: "default plan", "measured plan", "stored plan"; empty where none
 };
 
 struct GeneratedPicture

@@ -53,12 +53,12 @@ struct GuidanceSettings
 
 struct EditSettings
 {
-    std::string image;          ///< path of the picture to start from
-    std::string mask;           ///< path; white = repaint; empty = the whole picture
-    double strength = 0.6;      ///< 0 = keep the picture, 1 = ignore it
+    std::string image;     ///< path of the picture to start from
+    std::string mask;      ///< path; white = repaint; empty = the whole picture
+    double strength = 0.6; ///< 0 = keep the picture, 1 = ignore it
     InpaintArea area = InpaintArea::WholePicture;
-    int areaPadding = 32;       ///< pixels around the mask, OnlyMasked
-    int feather = 4;            ///< pixels of softness when the result is pasted back
+    int areaPadding = 32; ///< pixels around the mask, OnlyMasked
+    int feather = 4;      ///< pixels of softness when the result is pasted back
     friend bool operator==(const EditSettings&, const EditSettings&) = default;
 };
 
@@ -75,8 +75,8 @@ struct SizeHints
 
 struct LoraUse
 {
-    std::string file;  ///< path, or a name that is looked for in the user's folders
-    double weight = 1; ///< of what it changes in the denoiser
+    std::string file;                      ///< path, or a name that is looked for in the user's folders
+    double weight = 1;                     ///< of what it changes in the denoiser
     std::optional<double> textWeight = {}; ///< in the text encoder; nothing = the same
     /// The name in the prompt's <lora:...> tag that this is the file of; the weights are the tag's then. The engine adds it.
     std::string tag = {};
@@ -93,7 +93,7 @@ struct EmbeddingUse
 
 struct GenerationRequest
 {
-    std::string model; ///< path of a diffusers folder or a single file
+    std::string model;          ///< path of a diffusers folder or a single file
     std::string partsFrom = {}; ///< another model, for what a single file lacks: text encoder, autoencoder; empty = one of the library
     std::string prompt, negative;
     WeightConvention weights = WeightConvention::A1111;
@@ -120,7 +120,7 @@ struct GenerationRequest
 
     std::vector<LoraUse> loras;
     std::vector<EmbeddingUse> embeddings;
-    std::string vae; ///< path or name of another autoencoder; empty = the model's own
+    std::string vae;                     ///< path or name of another autoencoder; empty = the model's own
     std::optional<double> vaeScale = {}; ///< its scaling factor; nothing = as its file or the model says
     Precision precision = Precision::Auto;
     std::string device = "auto"; ///< auto | cpu | cuda | cuda:N

@@ -76,7 +76,8 @@ std::string keyOf(const std::vector<fs::path>& files)
 {
     std::string key;
     for (const fs::path& file : files)
-        key += fmt::format("{}|{}|{}|", fs::weakly_canonical(file).string(), fs::file_size(file), fs::last_write_time(file).time_since_epoch().count());
+        key += fmt::format(
+            "{}|{}|{}|", fs::weakly_canonical(file).string(), fs::file_size(file), fs::last_write_time(file).time_since_epoch().count());
     return sha256(key);
 }
 

@@ -48,7 +48,9 @@ std::uint64_t residentMemory()
 {
     mach_task_basic_info_data_t info{};
     mach_msg_type_number_t count = MACH_TASK_BASIC_INFO_COUNT;
-    return task_info(mach_task_self(), MACH_TASK_BASIC_INFO, reinterpret_cast<task_info_t>(&info), &count) == KERN_SUCCESS ? info.resident_size : 0;
+    return task_info(mach_task_self(), MACH_TASK_BASIC_INFO, reinterpret_cast<task_info_t>(&info), &count) == KERN_SUCCESS
+               ? info.resident_size
+               : 0;
 }
 
 std::string libraryName(const std::string& name) { return "lib" + name + ".dylib"; }

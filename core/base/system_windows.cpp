@@ -81,10 +81,7 @@ void* loadLibrary(const std::filesystem::path& file, bool, std::string& problem)
     return library;
 }
 
-void* functionIn(void* library, const char* name)
-{
-    return reinterpret_cast<void*>(GetProcAddress(static_cast<HMODULE>(library), name));
-}
+void* functionIn(void* library, const char* name) { return reinterpret_cast<void*>(GetProcAddress(static_cast<HMODULE>(library), name)); }
 
 bool isTerminal(std::FILE* stream)
 {

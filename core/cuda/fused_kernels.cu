@@ -32,8 +32,8 @@ struct Shape
     }
     bool fits() const
     {
-        return batch > 0 && pixels > 0 && channels > 0 && groups > 0 && channels % groups == 0 && batch <= kLargestGrid && groups <= kLargestGrid
-               && channels <= kLargestGrid * kChannelLanes;
+        return batch > 0 && pixels > 0 && channels > 0 && groups > 0 && channels % groups == 0 && batch <= kLargestGrid &&
+               groups <= kLargestGrid && channels <= kLargestGrid * kChannelLanes;
     }
 };
 
@@ -71,8 +71,7 @@ __device__ void store(__nv_bfloat16* place, float value) { *place = __float2bflo
 
 /// Step 1: mean and squared deviations of every channel in every chunk, to partial [batch, chunks, channels].
 /// Grid: chunks, tiles of channels, batch.
-template <typename T>
-__global__ void channelMoments(const T* x, float2* partial, Shape shape)
+template <typename T> __global__ void channelMoments(const T* x, float2* partial, Shape shape)
 {
     __shared__ Moments lanes[kPixelLanes][kChannelLanes];
     const std::int64_t chunk = blockIdx.x, picture = blockIdx.z;
@@ -135,8 +134,7 @@ __global__ void normalise(const T* x, T* out, const T* weight, const T* bias, co
 }
 
 /// Grid: blocks of columns, rows (fewer than there are where the grid is too small for them).
-template <typename T>
-__global__ void geglu(const T* x, T* out, std::int64_t rows, std::int64_t width)
+template <typename T> __global__ void geglu(const T* x, T* out, std::int64_t rows, std::int64_t width)
 {
     constexpr float kSqrtHalf = 0.70710678118654752f;
     const std::int64_t column = static_cast<std::int64_t>(blockIdx.x) * blockDim.x + threadIdx.x;
@@ -178,8 +176,7 @@ private:
 const char* sentence(cudaError_t error) { return error == cudaSuccess ? nullptr : cudaGetErrorString(error); }
 
 /// Calls function with a null pointer of the type that the number stands for.
-template <typename Function>
-const char* withType(int type, Function function)
+template <typename Function> const char* withType(int type, Function function)
 {
     switch (type) {
     case kDiceCudaFloat32:
@@ -194,14 +191,16 @@ const char* withType(int type, Function function)
 }
 
 template <typename T>
-const char* launchGroupNorm(const T* x, T* out, const T* weight, const T* bias, float2* scratch, const Shape& shape, float eps, bool silu, cudaStream_t stream)
+const char* launchGroupNorm(
+    const T* x, T* out, const T* weight, const T* bias, float2* scratch, const Shape& shape, float eps, bool silu, cudaStream_t stream)
 {
     const dim3 block(kChannelLanes, kPixelLanes);
     const dim3 grid(static_cast<unsigned>(shape.chunks()), static_cast<unsigned>((shape.channels + kChannelLanes - 1) / kChannelLanes),
-                    static_cast<unsigned>(shape.batch));
+        static_cast<unsigned>(shape.batch));
     float2* normal = scratch + shape.batch * shape.chunks() * shape.channels;
     channelMoments<<<grid, block, 0, stream>>>(x, scratch, shape);
-    groupMoments<<<dim3(static_cast<unsigned>(shape.groups), static_cast<unsigned>(shape.batch)), kFinishThreads, 0, stream>>>(scratch, normal, shape, eps);
+    groupMoments<<<dim3(static_cast<unsigned>(shape.groups), static_cast<unsigned>(shape.batch)), kFinishThreads, 0, stream>>>(
+        scratch, normal, shape, eps);
     if (silu)
         normalise<T, true><<<grid, block, 0, stream>>>(x, out, weight, bias, normal, shape);
     else
@@ -223,8 +222,9 @@ DICE_EXPORT std::int64_t diceCudaGroupNormScratch(std::int64_t batch, std::int64
     return shape.fits() ? 2 * (batch * shape.chunks() * channels + batch * groups) : 0;
 }
 
-DICE_EXPORT const char* diceCudaGroupNorm(const void* x, void* out, const void* weight, const void* bias, float* scratch, std::int64_t batch,
-                                          std::int64_t pixels, std::int64_t channels, std::int64_t groups, float eps, int silu, int type, int device, void* stream)
+DICE_EXPORT const char* diceCudaGroupNorm(const void* x, void* out, const void* weight, const void* bias, float* scratch,
+    std::int64_t batch, std::int64_t pixels, std::int64_t channels, std::int64_t groups, float eps, int silu, int type, int device,
+    void* stream)
 {
     const Shape shape{batch, pixels, channels, groups};
     if (!shape.fits())
@@ -235,7 +235,7 @@ DICE_EXPORT const char* diceCudaGroupNorm(const void* x, void* out, const void* 
     return withType(type, [&](auto* kind) {
         using T = std::remove_pointer_t<decltype(kind)>;
         return launchGroupNorm(static_cast<const T*>(x), static_cast<T*>(out), static_cast<const T*>(weight), static_cast<const T*>(bias),
-                               reinterpret_cast<float2*>(scratch), shape, eps, silu != 0, static_cast<cudaStream_t>(stream));
+            reinterpret_cast<float2*>(scratch), shape, eps, silu != 0, static_cast<cudaStream_t>(stream));
     });
 }
 
@@ -249,7 +249,8 @@ DICE_EXPORT const char* diceCudaGeglu(const void* x, void* out, std::int64_t row
         return sentence(scope.error());
     return withType(type, [&](auto* kind) {
         using T = std::remove_pointer_t<decltype(kind)>;
-        const dim3 grid(static_cast<unsigned>((width + kThreads - 1) / kThreads), static_cast<unsigned>(rows < kLargestGrid ? rows : kLargestGrid));
+        const dim3 grid(
+            static_cast<unsigned>((width + kThreads - 1) / kThreads), static_cast<unsigned>(rows < kLargestGrid ? rows : kLargestGrid));
         geglu<<<grid, kThreads, 0, static_cast<cudaStream_t>(stream)>>>(static_cast<const T*>(x), static_cast<T*>(out), rows, width);
         return sentence(cudaGetLastError());
     });

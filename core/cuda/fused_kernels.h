@@ -23,7 +23,7 @@ int64_t diceCudaGroupNormScratch(int64_t batch, int64_t pixels, int64_t channels
 /// x, out [batch, pixels, channels] (channels_last), weight, bias [channels], all of `type`; scratch float32.
 /// Mean and biased variance are over the pixels and channels of a group, in float32 (Welford).
 const char* diceCudaGroupNorm(const void* x, void* out, const void* weight, const void* bias, float* scratch, int64_t batch, int64_t pixels,
-                              int64_t channels, int64_t groups, float eps, int silu, int type, int device, void* stream);
+    int64_t channels, int64_t groups, float eps, int silu, int type, int device, void* stream);
 
 /// out = x[:, :width] * gelu(x[:, width:]) with the exact gelu (erf), in float32. x [rows, 2 * width], out [rows, width].
 const char* diceCudaGeglu(const void* x, void* out, int64_t rows, int64_t width, int type, int device, void* stream);

@@ -25,7 +25,8 @@ public:
     at::Tensor operator()(const at::Tensor& x) const
     {
         const at::Tensor tokens = group_norm(x).permute({0, 2, 3, 1}).flatten(1, 2); // [B, C, H, W] -> [B, HW, C]
-        const at::Tensor out = to_out(nn::attention(nn::splitHeads(to_q(tokens), 1), nn::splitHeads(to_k(tokens), 1), nn::splitHeads(to_v(tokens), 1)));
+        const at::Tensor out =
+            to_out(nn::attention(nn::splitHeads(to_q(tokens), 1), nn::splitHeads(to_k(tokens), 1), nn::splitHeads(to_v(tokens), 1)));
         return out.unflatten(1, {x.size(2), x.size(3)}).permute({0, 3, 1, 2}) + x; // [B, HW, C] -> [B, C, H, W]
     }
 
@@ -73,8 +74,8 @@ struct Level
 
 AutoencoderShape AutoencoderShape::fromConfig(const Config& config)
 {
-    for (const auto& [key, only] : std::initializer_list<std::pair<const char*, nlohmann::json>>{
-             {"_class_name", "AutoencoderKL"}, {"act_fn", "silu"}, {"latents_mean", nullptr}, {"latents_std", nullptr}, {"shift_factor", nullptr}})
+    for (const auto& [key, only] : std::initializer_list<std::pair<const char*, nlohmann::json>>{{"_class_name", "AutoencoderKL"},
+             {"act_fn", "silu"}, {"latents_mean", nullptr}, {"latents_std", nullptr}, {"shift_factor", nullptr}})
         config.require(key, only);
     AutoencoderShape shape{};
     const std::size_t levels = config.strings("down_block_types").size();
@@ -86,7 +87,7 @@ AutoencoderShape AutoencoderShape::fromConfig(const Config& config)
             fail(ErrorCode::Unsupported, "Expected blocks of the kind UpDecoderBlock2D, found {}: {}.", kind, config.file().string());
     if (levels == 0 || levels > 8 || config.strings("up_block_types").size() != levels)
         fail(ErrorCode::BadFile, "Expected as many up blocks as down blocks, 1 to 8, found {} and {}: {}.",
-             config.strings("up_block_types").size(), levels, config.file().string());
+            config.strings("up_block_types").size(), levels, config.file().string());
     shape.inChannels = config.integer("in_channels", 3);
     shape.outChannels = config.integer("out_channels", 3);
     shape.latentChannels = config.integer("latent_channels", 4);
@@ -100,7 +101,8 @@ AutoencoderShape AutoencoderShape::fromConfig(const Config& config)
     shape.scalingFactor = config.number("scaling_factor", 0.18215);
     for (const std::int64_t channels : shape.channels)
         if (channels <= 0 || shape.groups <= 0 || channels % shape.groups != 0)
-            fail(ErrorCode::BadFile, "Expected channels that {} groups divide, found {}: {}.", shape.groups, channels, config.file().string());
+            fail(ErrorCode::BadFile, "Expected channels that {} groups divide, found {}: {}.", shape.groups, channels,
+                config.file().string());
     return shape;
 }
 
@@ -120,7 +122,8 @@ struct AutoencoderKL::Encoder
             const Scope level = scope / "down_blocks" / static_cast<std::int64_t>(i);
             Level& block = down_blocks.emplace_back();
             for (std::int64_t j = 0; j < shape.layersPerBlock; ++j)
-                block.resnets.push_back(makeResnet(level / "resnets" / j, j == 0 ? shape.channels[i == 0 ? 0 : i - 1] : shape.channels[i], shape.channels[i], shape));
+                block.resnets.push_back(makeResnet(
+                    level / "resnets" / j, j == 0 ? shape.channels[i == 0 ? 0 : i - 1] : shape.channels[i], shape.channels[i], shape));
             if (i + 1 < shape.channels.size())
                 block.downsampler.emplace(level / "downsamplers.0", shape.channels[i], nn::Downsample2D::Padding::RightAndBottom);
         }
@@ -156,7 +159,8 @@ struct AutoencoderKL::Decoder
             const Scope level = scope / "up_blocks" / static_cast<std::int64_t>(i);
             Level& block = up_blocks.emplace_back();
             for (std::int64_t j = 0; j <= shape.layersPerBlock; ++j)
-                block.resnets.push_back(makeResnet(level / "resnets" / j, j == 0 ? channels[i == 0 ? 0 : i - 1] : channels[i], channels[i], shape));
+                block.resnets.push_back(
+                    makeResnet(level / "resnets" / j, j == 0 ? channels[i == 0 ? 0 : i - 1] : channels[i], channels[i], shape));
             if (i + 1 < channels.size())
                 block.upsampler.emplace(level / "upsamplers.0", channels[i]);
         }

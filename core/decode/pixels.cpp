@@ -51,7 +51,8 @@ at::Tensor resized(const at::Tensor& pixels, std::int64_t height, std::int64_t w
 
 at::Tensor resizedToCover(const at::Tensor& pixels, std::int64_t height, std::int64_t width)
 {
-    const double scale = std::max(static_cast<double>(height) / static_cast<double>(pixels.size(2)), static_cast<double>(width) / static_cast<double>(pixels.size(3)));
+    const double scale = std::max(static_cast<double>(height) / static_cast<double>(pixels.size(2)),
+        static_cast<double>(width) / static_cast<double>(pixels.size(3)));
     const auto cut = [&](std::int64_t size, std::int64_t wanted) {
         return std::clamp<std::int64_t>(std::llround(static_cast<double>(wanted) / scale), 1, size);
     };

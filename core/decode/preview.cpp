@@ -7,15 +7,17 @@ namespace {
 
 bool isStableDiffusion1(const AutoencoderShape& shape)
 {
-    return shape.latentChannels == 4 && shape.factor() == 8 && shape.channels == std::vector<std::int64_t>{128, 256, 512, 512}
-           && std::abs(shape.scalingFactor - 0.18215) < 1e-6;
+    return shape.latentChannels == 4 && shape.factor() == 8 && shape.channels == std::vector<std::int64_t>{128, 256, 512, 512} &&
+           std::abs(shape.scalingFactor - 0.18215) < 1e-6;
 }
 
 // Measured by keturn on Stable Diffusion 1.4 and published in the Hugging Face forum; values for [-1, 1].
 at::Tensor stableDiffusion1()
 {
-    return at::tensor({0.298, 0.207, 0.208, 0.187, 0.286, 0.173, -0.158, 0.189, 0.264, -0.184, -0.271, -0.473, 0.0, 0.0, 0.0}, at::kFloat).view({5, 3}) * 0.5
-           + at::tensor({0.0, 0.0, 0.0, 0.0, 0.5}, at::kFloat).unsqueeze(1);
+    return at::tensor({0.298, 0.207, 0.208, 0.187, 0.286, 0.173, -0.158, 0.189, 0.264, -0.184, -0.271, -0.473, 0.0, 0.0, 0.0}, at::kFloat)
+                   .view({5, 3}) *
+               0.5 +
+           at::tensor({0.0, 0.0, 0.0, 0.0, 0.5}, at::kFloat).unsqueeze(1);
 }
 
 // A chequered picture of random colours with soft borders, [1, 3, H, W] in [-1, 1]: every patch says what latents its

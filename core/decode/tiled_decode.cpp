@@ -61,8 +61,8 @@ at::Tensor decodeTiled(const AutoencoderKL& vae, const at::Tensor& latents, Tile
         for (const std::int64_t left : tileStarts(width, plan.tile, plan.overlap)) {
             const std::int64_t h = std::min(plan.tile, height), w = std::min(plan.tile, width);
             const at::Tensor pixels = vae.decode(latents.narrow(2, top, h).narrow(3, left, w)).to(at::kCPU);
-            const at::Tensor weight = feather(top * f, h * f, height * f, plan.overlap * f).unsqueeze(1)
-                                      * feather(left * f, w * f, width * f, plan.overlap * f).unsqueeze(0);
+            const at::Tensor weight = feather(top * f, h * f, height * f, plan.overlap * f).unsqueeze(1) *
+                                      feather(left * f, w * f, width * f, plan.overlap * f).unsqueeze(0);
             sum.narrow(2, top * f, h * f).narrow(3, left * f, w * f).add_(pixels * weight);
             total.narrow(0, top * f, h * f).narrow(1, left * f, w * f).add_(weight);
         }

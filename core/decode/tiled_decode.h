@@ -16,7 +16,8 @@ struct TilePlan
 [[nodiscard]] std::uint64_t decodeMemory(const AutoencoderShape& shape, std::int64_t height, std::int64_t width, std::size_t elementSize);
 
 /// Untiled where it fits into `available` bytes, else the largest tiles that do.
-[[nodiscard]] TilePlan planTiles(const AutoencoderShape& shape, std::int64_t height, std::int64_t width, std::size_t elementSize, std::uint64_t available);
+[[nodiscard]] TilePlan planTiles(
+    const AutoencoderShape& shape, std::int64_t height, std::int64_t width, std::size_t elementSize, std::uint64_t available);
 
 /// Like AutoencoderKL::decode. The group statistics of a tile differ a little from those of the whole picture; the wide
 /// linear feather keeps the seams invisible.

@@ -5,7 +5,10 @@
 
 namespace dice {
 
-bool isTransformer(const Config& config) { return config.string("_class_name", "UNet2DConditionModel").find("Transformer2DModel") != std::string::npos; }
+bool isTransformer(const Config& config)
+{
+    return config.string("_class_name", "UNet2DConditionModel").find("Transformer2DModel") != std::string::npos;
+}
 
 DenoiserShape denoiserShape(const Config& config)
 {

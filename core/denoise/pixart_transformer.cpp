@@ -8,17 +8,16 @@
 namespace dice {
 namespace {
 
-constexpr std::int64_t kWaves = 256;      // sinusoids of times and sizes
-constexpr std::int64_t kSizeAndAspect = 3;        // height, width, aspect ratio
-constexpr double kHidden = -10000;        // added to the logits of padding
-constexpr double kOutEps = 1e-6;          // of the last normalisation, whatever the config says of the others
+constexpr std::int64_t kWaves = 256;       // sinusoids of times and sizes
+constexpr std::int64_t kSizeAndAspect = 3; // height, width, aspect ratio
+constexpr double kHidden = -10000;         // added to the logits of padding
+constexpr double kOutEps = 1e-6;           // of the last normalisation, whatever the config says of the others
 constexpr const char* kClass = "PixArtTransformer2DModel";
 
 at::Tensor normed(const at::Tensor& x, double eps) { return at::layer_norm(x, {x.size(-1)}, {}, {}, eps); }
 
 // What the class of today and the one that folders were written by before it do where the config is silent.
-template <typename Value>
-void requireWithDefault(const Config& config, const char* key, const Value& only, const Value& before, bool isNew)
+template <typename Value> void requireWithDefault(const Config& config, const char* key, const Value& only, const Value& before, bool isNew)
 {
     if (config.has(key))
         return config.require(key, only);
@@ -36,9 +35,9 @@ void requireKnownOptions(const Config& config)
     requireWithDefault(config, "activation_fn", Text("gelu-approximate"), Text("geglu"), found == kClass);
     requireWithDefault(config, "attention_bias", true, false, found == kClass);
     requireWithDefault(config, "norm_elementwise_affine", false, true, found == kClass);
-    for (const auto& [key, only] : std::initializer_list<std::pair<const char*, nlohmann::json>>{
-             {"attention_type", "default"}, {"double_self_attention", false}, {"only_cross_attention", false}, {"num_vector_embeds", nullptr},
-             {"use_linear_projection", false}, {"upcast_attention", false}})
+    for (const auto& [key, only] :
+        std::initializer_list<std::pair<const char*, nlohmann::json>>{{"attention_type", "default"}, {"double_self_attention", false},
+            {"only_cross_attention", false}, {"num_vector_embeds", nullptr}, {"use_linear_projection", false}, {"upcast_attention", false}})
         config.require(key, only);
 }
 
@@ -46,7 +45,8 @@ void requireKnownOptions(const Config& config)
 at::Tensor sidePositions(std::int64_t count, std::int64_t base, double interpolation, std::int64_t width, at::Device device)
 {
     const auto wide = at::TensorOptions(at::kDouble).device(device);
-    const at::Tensor places = at::arange(count, wide.dtype(at::kFloat)) / (static_cast<double>(count) / static_cast<double>(base)) / interpolation;
+    const at::Tensor places =
+        at::arange(count, wide.dtype(at::kFloat)) / (static_cast<double>(count) / static_cast<double>(base)) / interpolation;
     const at::Tensor frequencies = at::pow(10000.0, at::arange(width / 2, wide) / (static_cast<double>(width) / 2)).reciprocal();
     const at::Tensor angles = at::outer(places.to(at::kDouble), frequencies);
     return at::cat({at::sin(angles), at::cos(angles)}, 1).to(at::kFloat);
@@ -71,22 +71,27 @@ PixArtShape PixArtShape::fromConfig(const Config& config)
     shape.normEps = config.number("norm_eps", 1e-6);
     shape.interpolation = config.number("interpolation_scale", static_cast<double>(std::max<std::int64_t>(shape.sampleSize / 64, 1)));
     shape.sizes = config.boolean("use_additional_conditions", shape.sampleSize == 128) ? kSizeAndAspect : 0; // the model of 1024 pixels
-    if (shape.inChannels <= 0 || shape.heads <= 0 || shape.headWidth <= 0 || shape.layers <= 0 || shape.crossAttentionWidth <= 0 || shape.width() % 12 != 0)
-        fail(ErrorCode::BadFile, "Expected a width that 12 divides, found {} heads of {} in {} layers: {}.", shape.heads, shape.headWidth, shape.layers, config.file().string());
+    if (shape.inChannels <= 0 || shape.heads <= 0 || shape.headWidth <= 0 || shape.layers <= 0 || shape.crossAttentionWidth <= 0 ||
+        shape.width() % 12 != 0)
+        fail(ErrorCode::BadFile, "Expected a width that 12 divides, found {} heads of {} in {} layers: {}.", shape.heads, shape.headWidth,
+            shape.layers, config.file().string());
     if (!shape.learnedSigma && given != shape.inChannels)
-        fail(ErrorCode::Unsupported, "Expected as many channels out as in ({0}), or twice as many, found {1}: {2}.", shape.inChannels, given, config.file().string());
+        fail(ErrorCode::Unsupported, "Expected as many channels out as in ({0}), or twice as many, found {1}: {2}.", shape.inChannels,
+            given, config.file().string());
     if (shape.patch <= 0 || shape.sampleSize < shape.patch || !(shape.interpolation > 0))
-        fail(ErrorCode::BadFile, "Expected a sample of at least one patch and a positive interpolation scale, found {}, {} and {}: {}.", shape.sampleSize, shape.patch,
-             shape.interpolation, config.file().string());
+        fail(ErrorCode::BadFile, "Expected a sample of at least one patch and a positive interpolation scale, found {}, {} and {}: {}.",
+            shape.sampleSize, shape.patch, shape.interpolation, config.file().string());
     if (const std::int64_t inner = config.integer("cross_attention_dim", shape.width()); inner != shape.width())
-        fail(ErrorCode::Unsupported, "Expected a cross_attention_dim of {} as the width, found {}: {}.", shape.width(), inner, config.file().string());
+        fail(ErrorCode::Unsupported, "Expected a cross_attention_dim of {} as the width, found {}: {}.", shape.width(), inner,
+            config.file().string());
     return shape;
 }
 
 PixArtBlock::PixArtBlock(const Scope& scope, const PixArtShape& shape)
     : m_eps(shape.normEps), attn1(scope / "attn1", shape.width(), shape.width(), shape.heads, /*bias=*/true),
-      attn2(scope / "attn2", shape.width(), shape.width(), shape.heads, /*bias=*/true), ff_in(scope / "ff.net.0.proj", shape.width(), 4 * shape.width()),
-      ff_out(scope / "ff.net.2", 4 * shape.width(), shape.width()), scale_shift_table(scope.take("scale_shift_table", {6, shape.width()}))
+      attn2(scope / "attn2", shape.width(), shape.width(), shape.heads, /*bias=*/true),
+      ff_in(scope / "ff.net.0.proj", shape.width(), 4 * shape.width()), ff_out(scope / "ff.net.2", 4 * shape.width(), shape.width()),
+      scale_shift_table(scope.take("scale_shift_table", {6, shape.width()}))
 {
 }
 
@@ -104,7 +109,8 @@ at::Tensor PixArtTransformer2DModel::Embedder::silu(const at::Tensor& x) const {
 at::Tensor PixArtTransformer2DModel::Embedder::gelu(const at::Tensor& x) const { return linear_2(at::gelu(linear_1(x), "tanh")); }
 
 PixArtTransformer2DModel::PixArtTransformer2DModel(const PixArtShape& shape, const Scope& scope)
-    : m_shape(shape), m_placement(scope.placement()), pos_embed_proj(scope / "pos_embed.proj", shape.inChannels, shape.width(), shape.patch, shape.patch),
+    : m_shape(shape), m_placement(scope.placement()),
+      pos_embed_proj(scope / "pos_embed.proj", shape.inChannels, shape.width(), shape.patch, shape.patch),
       scale_shift_table(scope.take("scale_shift_table", {2, shape.width()})),
       proj_out(scope / "proj_out", shape.width(), shape.patch * shape.patch * shape.outChannels * (shape.learnedSigma ? 2 : 1)),
       adaln_single_linear(scope / "adaln_single.linear", shape.width(), 6 * shape.width()),
@@ -132,7 +138,7 @@ at::Tensor PixArtTransformer2DModel::additionOf(const Conditioning& prompt) cons
     if (!prompt.sizes.defined() || prompt.sizes.size(1) != kSizeAndAspect)
         fail(ErrorCode::Internal, "Expected the picture's height, width and aspect ratio, as this denoiser wants them.");
     const at::Tensor resolution = resolution_embedder.silu(wavesOf(prompt.sizes.narrow(1, 0, 2).flatten())); // [2 B, width / 3]
-    const at::Tensor aspect = aspect_ratio_embedder.silu(wavesOf(prompt.sizes.select(1, 2)));                 // [B, width / 3]
+    const at::Tensor aspect = aspect_ratio_embedder.silu(wavesOf(prompt.sizes.select(1, 2)));                // [B, width / 3]
     return at::cat({resolution.reshape({aspect.size(0), -1}), aspect}, 1);
 }
 
@@ -140,7 +146,10 @@ at::Tensor PixArtTransformer2DModel::maskOf(const Conditioning& prompt) const
 {
     if (!prompt.mask.defined())
         return {};
-    return ((1 - prompt.mask.to(m_placement.device, at::kFloat)) * kHidden).to(m_placement.type).unsqueeze(1).unsqueeze(1); // [B, T] -> [B, 1, 1, T]
+    return ((1 - prompt.mask.to(m_placement.device, at::kFloat)) * kHidden)
+        .to(m_placement.type)
+        .unsqueeze(1)
+        .unsqueeze(1); // [B, T] -> [B, 1, 1, T]
 }
 
 // [N, width] -> the modulation of every block [N, 6, width], and that of the last layer [N, 1, width].
@@ -181,8 +190,10 @@ std::vector<KeyValue> PixArtTransformer2DModel::projectContexts(std::span<const 
 at::Tensor PixArtTransformer2DModel::positions(std::int64_t height, std::int64_t width) const
 {
     const std::int64_t half = m_shape.width() / 2, base = m_shape.sampleSize / m_shape.patch;
-    const at::Tensor columns = sidePositions(width, base, m_shape.interpolation, half, m_placement.device).unsqueeze(0).expand({height, -1, -1});
-    const at::Tensor rows = sidePositions(height, base, m_shape.interpolation, half, m_placement.device).unsqueeze(1).expand({-1, width, -1});
+    const at::Tensor columns =
+        sidePositions(width, base, m_shape.interpolation, half, m_placement.device).unsqueeze(0).expand({height, -1, -1});
+    const at::Tensor rows =
+        sidePositions(height, base, m_shape.interpolation, half, m_placement.device).unsqueeze(1).expand({-1, width, -1});
     return at::cat({columns, rows}, 2).flatten(0, 1).unsqueeze(0);
 }
 
@@ -197,14 +208,18 @@ at::Tensor PixArtTransformer2DModel::unpatched(const at::Tensor& x, std::int64_t
 at::Tensor PixArtTransformer2DModel::operator()(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const
 {
     const std::int64_t height = sample.size(2) / m_shape.patch, width = sample.size(3) / m_shape.patch;
-    const at::Tensor patches = pos_embed_proj(sample.to(m_placement.device, m_placement.type)).permute({0, 2, 3, 1}).flatten(1, 2); // [B, D, h, w] -> [B, h*w, D]
+    const at::Tensor patches =
+        pos_embed_proj(sample.to(m_placement.device, m_placement.type)).permute({0, 2, 3, 1}).flatten(1, 2); // [B, D, h, w] -> [B, h*w, D]
     at::Tensor x = (patches + positions(height, width)).to(m_placement.type);
     for (std::size_t i = 0; i < transformer_blocks.size(); ++i) {
         const PixArtBlock& block = transformer_blocks[i];
         const KeyValue& layer = prompt.layers[i];
         x = !recomputes() ? block(x, time.blocks[0], layer, prompt.mask)
-                          : nn::checkpointed([&block](const std::vector<at::Tensor>& inputs) { return block(inputs[0], inputs[1], {inputs[2], inputs[3]}, inputs[4]); },
-                                             {x, time.blocks[0], layer.key, layer.value, prompt.mask});
+                          : nn::checkpointed(
+                                [&block](const std::vector<at::Tensor>& inputs) {
+                                    return block(inputs[0], inputs[1], {inputs[2], inputs[3]}, inputs[4]);
+                                },
+                                {x, time.blocks[0], layer.key, layer.value, prompt.mask});
     }
     const auto m = (scale_shift_table + time.blocks[1]).chunk(2, 1); // [B, 1, width] each: shift, scale
     return unpatched(proj_out(normed(x, kOutEps) * (1 + m[1]) + m[0]), height, width);

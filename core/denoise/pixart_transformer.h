@@ -59,7 +59,10 @@ private:
     {
         nn::Linear linear_1, linear_2;
         Embedder() = default;
-        Embedder(const Scope& scope, std::int64_t in, std::int64_t out) : linear_1(scope / "linear_1", in, out), linear_2(scope / "linear_2", out, out) {}
+        Embedder(const Scope& scope, std::int64_t in, std::int64_t out)
+            : linear_1(scope / "linear_1", in, out), linear_2(scope / "linear_2", out, out)
+        {
+        }
         [[nodiscard]] at::Tensor silu(const at::Tensor& x) const;
         [[nodiscard]] at::Tensor gelu(const at::Tensor& x) const;
     };

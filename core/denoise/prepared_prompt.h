@@ -23,8 +23,8 @@ struct PromptContext
     /// layers; here the strengths are in the values). [2 B, H, T, D]: the rows of the negative, their values negated, then
     /// those of the empty prompt. Empty where there is no negative to be led away from.
     std::vector<KeyValue> away = {};
-    at::Tensor addition = {};          ///< [B, width] what the prompt adds to the embedding of time; undefined = nothing
-    at::Tensor mask = {};              ///< [B, 1, 1, T] added to the logits of cross-attention; undefined = every token counts
+    at::Tensor addition = {}; ///< [B, width] what the prompt adds to the embedding of time; undefined = nothing
+    at::Tensor mask = {};     ///< [B, 1, 1, T] added to the logits of cross-attention; undefined = every token counts
 };
 
 /// The time as each block wants it, in order: N rows each. Where a prompt adds to it there is a row for each of the

@@ -17,8 +17,7 @@ constexpr std::int64_t kLargestBatch = 2 * 128 * 128;
 constexpr std::size_t kMostRecordings = 4;
 
 // All that a pass reads, in one order. `use` sees every tensor, undefined ones too.
-template <typename Time, typename Prompt, typename Use>
-void forEachInput(Time& time, Prompt& prompt, const Use& use)
+template <typename Time, typename Prompt, typename Use> void forEachInput(Time& time, Prompt& prompt, const Use& use)
 {
     for (auto& block : time.blocks)
         use(block);
@@ -43,7 +42,8 @@ void describe(std::vector<std::int64_t>& key, const at::Tensor& tensor)
 
 std::vector<std::int64_t> shapesOf(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt)
 {
-    std::vector<std::int64_t> key = {static_cast<std::int64_t>(time.blocks.size()), static_cast<std::int64_t>(prompt.layers.size()), static_cast<std::int64_t>(prompt.away.size())};
+    std::vector<std::int64_t> key = {static_cast<std::int64_t>(time.blocks.size()), static_cast<std::int64_t>(prompt.layers.size()),
+        static_cast<std::int64_t>(prompt.away.size())};
     describe(key, sample);
     forEachInput(time, prompt, [&](const at::Tensor& each) { describe(key, each); });
     return key;
@@ -74,11 +74,11 @@ struct ReplayedDenoiser::Recording
     };
 
     std::vector<std::int64_t> shapes;
-    int passes = 0;                      ///< seen so far, up to the one that was recorded
+    int passes = 0; ///< seen so far, up to the one that was recorded
     at::Tensor sample, output;
     TimeEmbedding time;
     PromptContext prompt;
-    std::vector<Input> inputs;           ///< of time and prompt, in forEachInput's order
+    std::vector<Input> inputs; ///< of time and prompt, in forEachInput's order
     double flop = 0;
     std::unique_ptr<nn::DeviceGraph> graph; ///< null until then, and where it was thrown away
 
@@ -130,7 +130,10 @@ struct ReplayedDenoiser::Recording
     }
 };
 
-ReplayedDenoiser::ReplayedDenoiser(std::unique_ptr<Denoiser> denoiser, Record record) : m_denoiser(std::move(denoiser)), m_record(std::move(record)) {}
+ReplayedDenoiser::ReplayedDenoiser(std::unique_ptr<Denoiser> denoiser, Record record)
+    : m_denoiser(std::move(denoiser)), m_record(std::move(record))
+{
+}
 
 ReplayedDenoiser::~ReplayedDenoiser() = default;
 
@@ -167,7 +170,8 @@ at::Tensor ReplayedDenoiser::computed(const at::Tensor& sample, const TimeEmbedd
     return (*m_denoiser)(sample, time, prompt);
 }
 
-ReplayedDenoiser::Recording& ReplayedDenoiser::recordingOf(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const
+ReplayedDenoiser::Recording& ReplayedDenoiser::recordingOf(
+    const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const
 {
     std::vector<std::int64_t> shapes = shapesOf(sample, time, prompt);
     const auto known = std::find_if(m_recordings.begin(), m_recordings.end(), [&](const Recording& each) { return each.shapes == shapes; });
@@ -188,13 +192,15 @@ const nn::DeviceGraph* ReplayedDenoiser::anyGraph() const
 }
 
 // Whether it may be replayed.
-bool ReplayedDenoiser::record(Recording& recording, const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt, const at::Tensor& expected) const
+bool ReplayedDenoiser::record(Recording& recording, const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt,
+    const at::Tensor& expected) const
 {
     std::string problem;
     try {
         recording.hold(sample, time, prompt);
         const nn::WorkCounter work;
-        recording.graph = m_record([&] { recording.output = (*m_denoiser)(recording.sample, recording.time, recording.prompt); }, anyGraph());
+        recording.graph =
+            m_record([&] { recording.output = (*m_denoiser)(recording.sample, recording.time, recording.prompt); }, anyGraph());
         recording.flop = work.flop();
         recording.graph->replay();
         if (sameBits(recording.output, expected))
@@ -226,9 +232,8 @@ std::unique_ptr<Denoiser> replayedOnGpu(std::unique_ptr<Denoiser> denoiser)
     const at::Device device = denoiser->device();
     if (!device.is_cuda() || !nn::graphProblem().empty())
         return denoiser;
-    return std::make_unique<ReplayedDenoiser>(std::move(denoiser), [device](const std::function<void()>& work, const nn::DeviceGraph* beside) {
-        return nn::recordGraph(device, work, beside);
-    });
+    return std::make_unique<ReplayedDenoiser>(std::move(denoiser),
+        [device](const std::function<void()>& work, const nn::DeviceGraph* beside) { return nn::recordGraph(device, work, beside); });
 }
 
 } // namespace dice

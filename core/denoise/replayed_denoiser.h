@@ -26,10 +26,19 @@ public:
     void recomputeForGradients(bool recompute) override { m_denoiser->recomputeForGradients(recompute); }
     [[nodiscard]] const DenoiserShape& shape() const override { return m_denoiser->shape(); }
     [[nodiscard]] at::Device device() const override { return m_denoiser->device(); }
-    [[nodiscard]] TimeEmbedding embedTime(const at::Tensor& times, const PromptContext& prompt = {}) const override { return m_denoiser->embedTime(times, prompt); }
+    [[nodiscard]] TimeEmbedding embedTime(const at::Tensor& times, const PromptContext& prompt = {}) const override
+    {
+        return m_denoiser->embedTime(times, prompt);
+    }
     [[nodiscard]] PromptContext embedPrompt(const Conditioning& prompt) const override { return m_denoiser->embedPrompt(prompt); }
-    [[nodiscard]] PromptContext embedPrompt(std::span<const at::Tensor> contexts, const Conditioning& prompt) const override { return m_denoiser->embedPrompt(contexts, prompt); }
-    [[nodiscard]] std::vector<KeyValue> projectContexts(std::span<const at::Tensor> contexts) const override { return m_denoiser->projectContexts(contexts); }
+    [[nodiscard]] PromptContext embedPrompt(std::span<const at::Tensor> contexts, const Conditioning& prompt) const override
+    {
+        return m_denoiser->embedPrompt(contexts, prompt);
+    }
+    [[nodiscard]] std::vector<KeyValue> projectContexts(std::span<const at::Tensor> contexts) const override
+    {
+        return m_denoiser->projectContexts(contexts);
+    }
     [[nodiscard]] bool isLinearInContext() const override { return m_denoiser->isLinearInContext(); }
     [[nodiscard]] std::size_t promptLayers() const override { return m_denoiser->promptLayers(); }
     [[nodiscard]] at::Tensor operator()(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const override;
@@ -39,7 +48,8 @@ private:
     struct Recording;
     [[nodiscard]] at::Tensor computed(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const;
     [[nodiscard]] Recording& recordingOf(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const;
-    [[nodiscard]] bool record(Recording& recording, const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt, const at::Tensor& expected) const;
+    [[nodiscard]] bool record(Recording& recording, const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt,
+        const at::Tensor& expected) const;
     [[nodiscard]] const nn::DeviceGraph* anyGraph() const;
 
     std::unique_ptr<Denoiser> m_denoiser;

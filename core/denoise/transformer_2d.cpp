@@ -34,16 +34,13 @@ at::Tensor Attention::towards(const at::Tensor& q, const KeyValue& away)
 }
 
 BasicTransformerBlock::BasicTransformerBlock(const Scope& scope, std::int64_t width, std::int64_t contextWidth, std::int64_t heads)
-    : norm1(scope / "norm1", width), norm2(scope / "norm2", width), norm3(scope / "norm3", width), attn1(scope / "attn1", width, width, heads),
-      attn2(scope / "attn2", width, contextWidth, heads), ff_in(scope / "ff.net.0.proj", width, 8 * width),
-      ff_out(scope / "ff.net.2", 4 * width, width)
+    : norm1(scope / "norm1", width), norm2(scope / "norm2", width), norm3(scope / "norm3", width),
+      attn1(scope / "attn1", width, width, heads), attn2(scope / "attn2", width, contextWidth, heads),
+      ff_in(scope / "ff.net.0.proj", width, 8 * width), ff_out(scope / "ff.net.2", 4 * width, width)
 {
 }
 
-at::Tensor BasicTransformerBlock::feedForward(const at::Tensor& x) const
-{
-    return ff_out(nn::geglu(ff_in(x)));
-}
+at::Tensor BasicTransformerBlock::feedForward(const at::Tensor& x) const { return ff_out(nn::geglu(ff_in(x))); }
 
 at::Tensor BasicTransformerBlock::operator()(at::Tensor x, const KeyValue& context, const KeyValue* away) const
 {

@@ -18,7 +18,8 @@ public:
     [[nodiscard]] KeyValue project(const at::Tensor& context) const;
     /// [B, N, width] -> [B, N, width]; `mask` is added to the logits [B, H, N, T], undefined = nothing; `away` as in
     /// PromptContext, null = nothing.
-    [[nodiscard]] at::Tensor operator()(const at::Tensor& x, const KeyValue& context, const at::Tensor& mask = {}, const KeyValue* away = nullptr) const;
+    [[nodiscard]] at::Tensor operator()(
+        const at::Tensor& x, const KeyValue& context, const at::Tensor& mask = {}, const KeyValue* away = nullptr) const;
 
 private:
     [[nodiscard]] static at::Tensor towards(const at::Tensor& q, const KeyValue& away);
@@ -51,7 +52,10 @@ public:
     Transformer2DModel(const Scope& scope, const Shape& shape);
 
     /// Keys and values of one layer's cross-attention.
-    [[nodiscard]] KeyValue projectContext(std::size_t layer, const at::Tensor& context) const { return transformer_blocks[layer].projectContext(context); }
+    [[nodiscard]] KeyValue projectContext(std::size_t layer, const at::Tensor& context) const
+    {
+        return transformer_blocks[layer].projectContext(context);
+    }
     [[nodiscard]] std::size_t layers() const { return transformer_blocks.size(); }
     /// [B, C, H, W] -> [B, C, H, W]; context holds layers() entries, away as many or none.
     [[nodiscard]] at::Tensor operator()(const at::Tensor& x, std::span<const KeyValue> context, std::span<const KeyValue> away = {}) const;

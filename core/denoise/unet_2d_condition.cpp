@@ -15,8 +15,10 @@ void checkKinds(const std::vector<std::string>& kinds, const Config& config)
 {
     for (const std::string& kind : kinds)
         if (std::find(std::begin(kBlockKinds), std::end(kBlockKinds), kind) == std::end(kBlockKinds))
-            fail(ErrorCode::Unsupported, "Expected blocks of the kinds DownBlock2D, CrossAttnDownBlock2D, UpBlock2D and "
-                 "CrossAttnUpBlock2D, found {}: {}.", kind, config.file().string());
+            fail(ErrorCode::Unsupported,
+                "Expected blocks of the kinds DownBlock2D, CrossAttnDownBlock2D, UpBlock2D and "
+                "CrossAttnUpBlock2D, found {}: {}.",
+                kind, config.file().string());
 }
 
 // What the config says about pooled text and sizes; nothing where it wants none.
@@ -25,10 +27,12 @@ std::optional<TextTimeShape> textTimeOf(const Config& config)
     if (!config.has("addition_embed_type"))
         return std::nullopt;
     config.require("addition_embed_type", "text_time");
-    const std::int64_t sizes = config.integer("addition_time_embed_dim", 256), all = config.integer("projection_class_embeddings_input_dim");
+    const std::int64_t sizes = config.integer("addition_time_embed_dim", 256),
+                       all = config.integer("projection_class_embeddings_input_dim");
     if (sizes <= 0 || sizes % 2 != 0 || all <= kSizes * sizes)
-        fail(ErrorCode::BadFile, "Expected a projection_class_embeddings_input_dim above {} times the addition_time_embed_dim, found {} and {}: {}.", kSizes, all, sizes,
-             config.file().string());
+        fail(ErrorCode::BadFile,
+            "Expected a projection_class_embeddings_input_dim above {} times the addition_time_embed_dim, found {} and {}: {}.", kSizes,
+            all, sizes, config.file().string());
     return TextTimeShape{sizes, all - kSizes * sizes};
 }
 
@@ -36,15 +40,15 @@ std::optional<TextTimeShape> textTimeOf(const Config& config)
 
 UNetShape UNetShape::fromConfig(const Config& config)
 {
-    for (const auto& [key, only] : std::initializer_list<std::pair<const char*, nlohmann::json>>{
-             {"_class_name", "UNet2DConditionModel"}, {"act_fn", "silu"}, {"attention_type", "default"},
-             {"center_input_sample", false}, {"class_embed_type", nullptr}, {"conv_in_kernel", 3}, {"conv_out_kernel", 3},
-             {"cross_attention_norm", nullptr}, {"downsample_padding", 1}, {"dual_cross_attention", false}, {"encoder_hid_dim", nullptr},
-             {"encoder_hid_dim_type", nullptr}, {"mid_block_scale_factor", 1}, {"mid_block_type", "UNetMidBlock2DCrossAttn"},
-             {"num_class_embeds", nullptr}, {"only_cross_attention", false}, {"resnet_out_scale_factor", 1.0},
-             {"resnet_skip_time_act", false}, {"resnet_time_scale_shift", "default"}, {"reverse_transformer_layers_per_block", nullptr},
-             {"time_cond_proj_dim", nullptr}, {"time_embedding_act_fn", nullptr}, {"time_embedding_dim", nullptr},
-             {"time_embedding_type", "positional"}, {"timestep_post_act", nullptr}})
+    for (const auto& [key, only] :
+        std::initializer_list<std::pair<const char*, nlohmann::json>>{{"_class_name", "UNet2DConditionModel"}, {"act_fn", "silu"},
+            {"attention_type", "default"}, {"center_input_sample", false}, {"class_embed_type", nullptr}, {"conv_in_kernel", 3},
+            {"conv_out_kernel", 3}, {"cross_attention_norm", nullptr}, {"downsample_padding", 1}, {"dual_cross_attention", false},
+            {"encoder_hid_dim", nullptr}, {"encoder_hid_dim_type", nullptr}, {"mid_block_scale_factor", 1},
+            {"mid_block_type", "UNetMidBlock2DCrossAttn"}, {"num_class_embeds", nullptr}, {"only_cross_attention", false},
+            {"resnet_out_scale_factor", 1.0}, {"resnet_skip_time_act", false}, {"resnet_time_scale_shift", "default"},
+            {"reverse_transformer_layers_per_block", nullptr}, {"time_cond_proj_dim", nullptr}, {"time_embedding_act_fn", nullptr},
+            {"time_embedding_dim", nullptr}, {"time_embedding_type", "positional"}, {"timestep_post_act", nullptr}})
         config.require(key, only);
     UNetShape shape{};
     shape.downBlocks = config.strings("down_block_types");
@@ -53,7 +57,8 @@ UNetShape UNetShape::fromConfig(const Config& config)
     checkKinds(shape.upBlocks, config);
     const std::size_t levels = shape.downBlocks.size();
     if (levels == 0 || shape.upBlocks.size() != levels)
-        fail(ErrorCode::BadFile, "Expected as many up blocks as down blocks, found {} and {}: {}.", shape.upBlocks.size(), levels, config.file().string());
+        fail(ErrorCode::BadFile, "Expected as many up blocks as down blocks, found {} and {}: {}.", shape.upBlocks.size(), levels,
+            config.file().string());
     shape.inChannels = config.integer("in_channels", 4);
     shape.outChannels = config.integer("out_channels", 4);
     shape.sampleSize = config.integer("sample_size", 64);
@@ -71,9 +76,10 @@ UNetShape UNetShape::fromConfig(const Config& config)
     shape.textTime = textTimeOf(config);
     shape.sizes = shape.textTime ? kSizes : 0;
     for (std::size_t i = 0; i < levels; ++i)
-        if (shape.channels[i] <= 0 || shape.heads[i] <= 0 || shape.channels[i] % shape.heads[i] != 0 || shape.groups <= 0 || shape.channels[i] % shape.groups != 0)
+        if (shape.channels[i] <= 0 || shape.heads[i] <= 0 || shape.channels[i] % shape.heads[i] != 0 || shape.groups <= 0 ||
+            shape.channels[i] % shape.groups != 0)
             fail(ErrorCode::BadFile, "Expected channels that the heads and groups divide, found {} channels, {} heads, {} groups: {}.",
-                 shape.channels[i], shape.heads[i], shape.groups, config.file().string());
+                shape.channels[i], shape.heads[i], shape.groups, config.file().string());
     return shape;
 }
 
@@ -110,7 +116,8 @@ struct UNet2DConditionModel::Pass
         return recompute ? attendAgain(block, x, context, away) : block(x, context, away);
     }
 
-    static at::Tensor attendAgain(const Transformer2DModel& block, const at::Tensor& x, std::span<const KeyValue> context, std::span<const KeyValue> away)
+    static at::Tensor attendAgain(
+        const Transformer2DModel& block, const at::Tensor& x, std::span<const KeyValue> context, std::span<const KeyValue> away)
     {
         std::vector<at::Tensor> all = {x};
         for (const auto& layers : {context, away})
@@ -136,7 +143,8 @@ UNet2DConditionModel::UNet2DConditionModel(const UNetShape& shape, const Scope& 
 {
     if (shape.textTime) {
         const std::int64_t width = 4 * shape.channels.front();
-        add_embedding_1 = nn::Linear(scope / "add_embedding.linear_1", shape.textTime->pooledWidth + kSizes * shape.textTime->sizeWidth, width);
+        add_embedding_1 =
+            nn::Linear(scope / "add_embedding.linear_1", shape.textTime->pooledWidth + kSizes * shape.textTime->sizeWidth, width);
         add_embedding_2 = nn::Linear(scope / "add_embedding.linear_2", width, width);
     }
     for (std::size_t i = 0; i < shape.channels.size(); ++i)
@@ -151,7 +159,7 @@ UNet2DConditionModel::~UNet2DConditionModel() = default;
 Transformer2DModel UNet2DConditionModel::makeTransformer(const Scope& scope, std::size_t level) const
 {
     return {scope, {m_shape.channels[level], m_shape.heads[level], m_shape.transformerLayers[level], m_shape.crossAttentionWidth,
-                    m_shape.groups, m_shape.linearProjection}};
+                       m_shape.groups, m_shape.linearProjection}};
 }
 
 std::unique_ptr<UNet2DConditionModel::Block> UNet2DConditionModel::makeDownBlock(const Scope& scope, std::size_t i) const
@@ -188,7 +196,8 @@ std::unique_ptr<UNet2DConditionModel::Block> UNet2DConditionModel::makeUpBlock(c
     const std::int64_t below = m_shape.channels[level == 0 ? 0 : level - 1];
     for (std::int64_t j = 0; j <= m_shape.layersPerBlock; ++j) {
         const std::int64_t carried = j == 0 ? above : out, skipped = j == m_shape.layersPerBlock ? below : out;
-        block->resnets.emplace_back(scope / "resnets" / j, carried + skipped, out, 4 * m_shape.channels.front(), m_shape.groups, m_shape.normEps);
+        block->resnets.emplace_back(
+            scope / "resnets" / j, carried + skipped, out, 4 * m_shape.channels.front(), m_shape.groups, m_shape.normEps);
         if (hasAttention(m_shape.upBlocks[i]))
             block->attentions.push_back(makeTransformer(scope / "attentions" / j, level));
     }
@@ -225,9 +234,12 @@ at::Tensor UNet2DConditionModel::additionOf(const Conditioning& prompt) const
     if (!m_shape.textTime)
         return {};
     if (!prompt.pooled.defined() || !prompt.sizes.defined() || prompt.pooled.size(1) != m_shape.textTime->pooledWidth)
-        fail(ErrorCode::Internal, "Expected a pooled text of width {} and the picture's sizes, as this denoiser wants them.", m_shape.textTime->pooledWidth);
-    const at::Tensor sizes = wavesOf(prompt.sizes.flatten(), m_shape.textTime->sizeWidth).view({prompt.sizes.size(0), -1}); // [B * 6, w] -> [B, 6 * w]
-    const at::Tensor both = at::cat({prompt.pooled.to(m_placement.device), sizes.expand({prompt.pooled.size(0), -1})}, 1).to(m_placement.type);
+        fail(ErrorCode::Internal, "Expected a pooled text of width {} and the picture's sizes, as this denoiser wants them.",
+            m_shape.textTime->pooledWidth);
+    const at::Tensor sizes =
+        wavesOf(prompt.sizes.flatten(), m_shape.textTime->sizeWidth).view({prompt.sizes.size(0), -1}); // [B * 6, w] -> [B, 6 * w]
+    const at::Tensor both =
+        at::cat({prompt.pooled.to(m_placement.device), sizes.expand({prompt.pooled.size(0), -1})}, 1).to(m_placement.type);
     return add_embedding_2(at::silu(add_embedding_1(both)));
 }
 

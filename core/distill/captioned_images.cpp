@@ -25,7 +25,9 @@ std::vector<CaptionedImage> withTextsBeside(const fs::path& folder)
             images.push_back({entry.path(), readPrompts(text, kMostCaptions)});
     }
     if (images.empty())
-        fail(ErrorCode::NotFound, "Expected pictures with captions in text files of the same name beside them, or a captions file, found none: {}.", folder.string());
+        fail(ErrorCode::NotFound,
+            "Expected pictures with captions in text files of the same name beside them, or a captions file, found none: {}.",
+            folder.string());
     return images;
 }
 
@@ -41,18 +43,22 @@ std::vector<CaptionedImage> byCoco(const fs::path& folder, const fs::path& file)
     const nlohmann::json json = nlohmann::json::parse(readTextFile(file), nullptr, /*allow_exceptions=*/false);
     std::map<std::int64_t, CaptionedImage> byId;
     for (const nlohmann::json& image : listIn(json, "images", file))
-        if (image.is_object() && image.contains("id") && image["id"].is_number_integer() && image.contains("file_name") && image["file_name"].is_string())
+        if (image.is_object() && image.contains("id") && image["id"].is_number_integer() && image.contains("file_name") &&
+            image["file_name"].is_string())
             byId[image["id"].get<std::int64_t>()].file = folder / fs::path(image["file_name"].get<std::string>()).filename();
     for (const nlohmann::json& note : listIn(json, "annotations", file))
-        if (note.is_object() && note.contains("image_id") && note["image_id"].is_number_integer() && note.contains("caption") && note["caption"].is_string())
-            if (const auto found = byId.find(note["image_id"].get<std::int64_t>()); found != byId.end() && !note["caption"].get<std::string>().empty())
+        if (note.is_object() && note.contains("image_id") && note["image_id"].is_number_integer() && note.contains("caption") &&
+            note["caption"].is_string())
+            if (const auto found = byId.find(note["image_id"].get<std::int64_t>());
+                found != byId.end() && !note["caption"].get<std::string>().empty())
                 found->second.captions.push_back(note["caption"]);
     std::vector<CaptionedImage> images;
     for (auto& [id, image] : byId)
         if (!image.captions.empty() && fs::exists(image.file))
             images.push_back(std::move(image));
     if (images.empty())
-        fail(ErrorCode::BadFile, "Expected captions of pictures that are in {}, found none of its pictures in the file: {}.", folder.string(), file.string());
+        fail(ErrorCode::BadFile, "Expected captions of pictures that are in {}, found none of its pictures in the file: {}.",
+            folder.string(), file.string());
     return images;
 }
 

@@ -7,11 +7,16 @@ namespace dice {
 std::string_view stageName(DistillStage stage)
 {
     switch (stage) {
-    case DistillStage::Load: return "load";
-    case DistillStage::Plan: return "plan";
-    case DistillStage::Record: return "record";
-    case DistillStage::Train: return "train";
-    case DistillStage::Calibrate: return "calibrate";
+    case DistillStage::Load:
+        return "load";
+    case DistillStage::Plan:
+        return "plan";
+    case DistillStage::Record:
+        return "record";
+    case DistillStage::Train:
+        return "train";
+    case DistillStage::Calibrate:
+        return "calibrate";
     }
     return "";
 }
@@ -23,9 +28,10 @@ std::string_view recipeName(DistillRecipe recipe)
 
 std::string DistillPlan::text() const
 {
-    const std::string training = fmt::format("{} updates of {} ({:.0f} s{})", updates, batch, static_cast<double>(updates) * secondsPerUpdate,
-                                             recompute ? "; activations are computed twice, for want of memory" : "");
-    return records == 0 ? training : fmt::format("{} records ({:.0f} s) and {}", records, static_cast<double>(records) * secondsPerRecord, training);
+    const std::string training = fmt::format("{} updates of {} ({:.0f} s{})", updates, batch,
+        static_cast<double>(updates) * secondsPerUpdate, recompute ? "; activations are computed twice, for want of memory" : "");
+    return records == 0 ? training
+                        : fmt::format("{} records ({:.0f} s) and {}", records, static_cast<double>(records) * secondsPerRecord, training);
 }
 
 void validate(const DistillRequest& request)
@@ -45,7 +51,8 @@ void validate(const DistillRequest& request)
     if (request.recipe == DistillRecipe::Paper && request.imagesFolder.empty())
         fail(ErrorCode::BadRequest, "Expected a folder of pictures with captions for the recipe paper, found none.");
     if (request.recipe != DistillRecipe::Paper && (!request.imagesFolder.empty() || !request.captionsFile.empty()))
-        fail(ErrorCode::BadRequest, "Expected the recipe paper for a folder of pictures, found another; the other recipes need no pictures.");
+        fail(ErrorCode::BadRequest,
+            "Expected the recipe paper for a folder of pictures, found another; the other recipes need no pictures.");
 }
 
 } // namespace dice

@@ -19,17 +19,17 @@ enum class DistillRecipe { Full, Embedding, Paper };
 
 struct DistillRequest
 {
-    std::string model;                    ///< as in GenerationRequest
+    std::string model; ///< as in GenerationRequest
     DistillRecipe recipe = DistillRecipe::Full;
-    std::string promptsFile, negativesFile; ///< empty: the model's own, else a general list
-    std::string imagesFolder;             ///< pictures with captions in .txt files beside them; paper alone, which needs it
-    std::string captionsFile;             ///< COCO's captions JSON for them instead
-    double scale = 0;                     ///< w of the teacher; 0 = the model's own
+    std::string promptsFile, negativesFile;           ///< empty: the model's own, else a general list
+    std::string imagesFolder;                         ///< pictures with captions in .txt files beside them; paper alone, which needs it
+    std::string captionsFile;                         ///< COCO's captions JSON for them instead
+    double scale = 0;                                 ///< w of the teacher; 0 = the model's own
     std::int64_t updates = 0, batch = 0, records = 0; ///< 0 = planned from the budget
     double budgetMinutes = 30;
-    int width = 0, height = 0;            ///< pixels; 0 = the model's own
+    int width = 0, height = 0; ///< pixels; 0 = the model's own
     std::uint64_t seed = 0;
-    bool resume = false;                  ///< goes on with OUTPUT.work
+    bool resume = false; ///< goes on with OUTPUT.work
     Precision precision = Precision::Auto;
     std::string device = "auto";
 };
@@ -66,7 +66,7 @@ struct DistillProgress
 struct DistillResult
 {
     RunStatus status = RunStatus::Finished;
-    bool first = true;                     ///< false in the further processes of a group (process_group.h), which measure and write nothing
+    bool first = true; ///< false in the further processes of a group (process_group.h), which measure and write nothing
     DistillPlan plan;
     HeldOutResidual residual;
     std::int64_t updates = 0, records = 0, parameters = 0;

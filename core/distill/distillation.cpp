@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t kPrompts = 4096, kHeldPrompts = 96;
 constexpr std::int64_t kFewestUpdatesForOwn = 40;
-constexpr std::int64_t kOwnShare = 4;        // one of the student's own records for so many of the teacher's
+constexpr std::int64_t kOwnShare = 4;                     // one of the student's own records for so many of the teacher's
 constexpr std::uint64_t kHeldSeed = 1000, kOwnSeed = 500; // added to the request's
 constexpr double kSaveEverySeconds = 30;
 
@@ -20,7 +20,8 @@ EnhancerShape shapeFor(const Denoiser& unet, DistillRecipe recipe)
     const std::int64_t d = unet.shape().crossAttentionWidth;
     if (recipe == DistillRecipe::Paper)
         return {"sharpener", d, 512, 8, 2, 1, 1};
-    return {"deep", d, d <= 256 ? 384 : 512, 8, 2, static_cast<std::int64_t>(unet.promptLayers()), 6, /*leadsAway=*/unet.isLinearInContext()};
+    return {
+        "deep", d, d <= 256 ? 384 : 512, 8, 2, static_cast<std::int64_t>(unet.promptLayers()), 6, /*leadsAway=*/unet.isLinearInContext()};
 }
 
 TrainerSettings settingsFor(const DistillRequest& request, ModelFamily family)
@@ -42,7 +43,7 @@ TrainerSettings settingsFor(const DistillRequest& request, ModelFamily family)
     settings.denoiserLearningRate = 1e-3;
     settings.beta2 = 0.99; // with 0.999 a run of easy batches lets the next hard one throw it off
     settings.warmUp = 50;
-    settings.clip = 0.1;   // every batch has its say, none a louder one
+    settings.clip = 0.1; // every batch has its say, none a louder one
     settings.batch = request.batch != 0 ? request.batch : 16;
     settings.together = 2;
     return settings;
@@ -50,16 +51,21 @@ TrainerSettings settingsFor(const DistillRequest& request, ModelFamily family)
 
 } // namespace
 
-Distillation::Distillation(DiffusionModel& model, DistillRequest request, std::string hash, fs::path output, std::shared_ptr<ProcessGroup> group)
-    : m_model(model), m_request(std::move(request)), m_hash(std::move(hash)), m_output(std::move(output)), m_work(m_output.string() + ".work"), m_group(std::move(group))
+Distillation::Distillation(
+    DiffusionModel& model, DistillRequest request, std::string hash, fs::path output, std::shared_ptr<ProcessGroup> group)
+    : m_model(model), m_request(std::move(request)), m_hash(std::move(hash)), m_output(std::move(output)),
+      m_work(m_output.string() + ".work"), m_group(std::move(group))
 {
     if (m_model.unet->shape().inChannels != m_model.unet->shape().outChannels)
         fail(ErrorCode::Unsupported, "Models made for inpainting cannot be distilled yet: {}.", m_model.folder.path().string());
-    { const AtomicFile probe(m_output); }
+    {
+        const AtomicFile probe(m_output);
+    }
     if (isFirst())
         openWork();
     const std::int64_t f = m_model.vae->shape().factor(), native = m_model.unet->shape().sampleSize;
-    const std::int64_t width = m_request.width != 0 ? m_request.width / f : native, height = m_request.height != 0 ? m_request.height / f : native;
+    const std::int64_t width = m_request.width != 0 ? m_request.width / f : native,
+                       height = m_request.height != 0 ? m_request.height / f : native;
     m_header = {m_hash, {}, m_model.unet->shape().inChannels, height, width};
     if (learnsFromPictures())
         choosePictures();
@@ -81,7 +87,8 @@ Distillation::Distillation(DiffusionModel& model, DistillRequest request, std::s
 void Distillation::choosePictures()
 {
 #ifdef DICE_WITH_IMAGES
-    m_pictures = std::make_unique<ImageStates>(m_model, captionedImages(m_request.imagesFolder, m_request.captionsFile), m_header.height, m_header.width, m_request.seed, m_result.notes);
+    m_pictures = std::make_unique<ImageStates>(m_model, captionedImages(m_request.imagesFolder, m_request.captionsFile), m_header.height,
+        m_header.width, m_request.seed, m_result.notes);
 #else
     fail(ErrorCode::Unsupported, "This build has no picture files, so the recipe paper cannot learn from {}.", m_request.imagesFolder);
 #endif
@@ -175,20 +182,29 @@ std::int64_t Distillation::ownRecords() const { return std::max(m_result.plan.re
 // States that the student comes to by itself, with what the teacher says there (as DAgger does, arXiv 1011.0686).
 bool Distillation::recordOwnStates(const std::stop_token& stop)
 {
-    const Recording recording{work("own.bin"), m_header, m_texts, m_encoded, ownRecords(), m_request.seed + kOwnSeed, 1, /*byStudent=*/true};
-    return record(recording, [&](const TrajectorySpec& spec) {
-        const auto rows = [&](const std::vector<std::int64_t>& values) { return at::tensor(at::ArrayRef<std::int64_t>(values)).to(m_model.device); };
-        const double strength = (spec.scale - 1) / (m_settings.scale - 1);
-        return [this, strength, prompts = rows(spec.prompts), negatives = rows(spec.negatives)](const at::Tensor& input, double time) {
-            return m_student->predict({input, {}, {}, at::full({input.size(0)}, time, input.options()), prompts, negatives}, m_encoded, strength, m_settings.beta);
-        };
-    }, stop);
+    const Recording recording{
+        work("own.bin"), m_header, m_texts, m_encoded, ownRecords(), m_request.seed + kOwnSeed, 1, /*byStudent=*/true};
+    return record(
+        recording,
+        [&](const TrajectorySpec& spec) {
+            const auto rows = [&](const std::vector<std::int64_t>& values) {
+                return at::tensor(at::ArrayRef<std::int64_t>(values)).to(m_model.device);
+            };
+            const double strength = (spec.scale - 1) / (m_settings.scale - 1);
+            return [this, strength, prompts = rows(spec.prompts), negatives = rows(spec.negatives)](const at::Tensor& input, double time) {
+                return m_student->predict({input, {}, {}, at::full({input.size(0)}, time, input.options()), prompts, negatives}, m_encoded,
+                    strength, m_settings.beta);
+            };
+        },
+        stop);
 }
 
 HeldOutResidual Distillation::judge(double strength, double scale, std::int64_t most) const
 {
     const c10::AutoGradMode noGrad(false);
-    const Residual r = measureResidual(*m_held, [&](const RecordBatch& batch) { return m_student->predict(batch, m_heldEncoded, strength, m_settings.beta); }, scale, 32, most);
+    const Residual r = measureResidual(
+        *m_held, [&](const RecordBatch& batch) { return m_student->predict(batch, m_heldEncoded, strength, m_settings.beta); }, scale, 32,
+        most);
     return {r.mean, r.emptyNegative, r.realNegative, r.cosine, r.byTime};
 }
 
@@ -202,7 +218,8 @@ struct OwnRecords
         : records(file, header, device), order(records, settings.together, settings.seed + 1)
     {
         if (records.count() < wanted)
-            fail(ErrorCode::BadFile, "Expected {} records of the student's own states, found {}: {}.", wanted, records.count(), file.string());
+            fail(ErrorCode::BadFile, "Expected {} records of the student's own states, found {}: {}.", wanted, records.count(),
+                file.string());
     }
 };
 
@@ -301,8 +318,9 @@ DistillResult Distillation::run(const DistillListener& listener, const std::stop
     tell(DistillStage::Load, 0, 1, 0);
     m_heldEncoded = encodePromptSet(m_model, m_heldTexts, reading());
     const bool full = m_request.recipe == DistillRecipe::Full;
-    m_student = std::make_unique<Student>(m_model.folder, m_model.device, trainedThrough(m_model.type), freshEnhancer(shapeFor(*m_model.unet, m_request.recipe), m_request.seed + 1, m_request.recipe != DistillRecipe::Paper),
-                                          freshChange(m_model.folder, full ? DenoiserChange{32, false} : DenoiserChange{}, m_request.seed + 2));
+    m_student = std::make_unique<Student>(m_model.folder, m_model.device, trainedThrough(m_model.type),
+        freshEnhancer(shapeFor(*m_model.unet, m_request.recipe), m_request.seed + 1, m_request.recipe != DistillRecipe::Paper),
+        freshChange(m_model.folder, full ? DenoiserChange{32, false} : DenoiserChange{}, m_request.seed + 2));
     tell(DistillStage::Plan, 0, 1, 0);
     if (!byFirst("plan", [&] { return choosePlan(stop); }))
         return m_result;
@@ -332,8 +350,10 @@ std::int64_t Distillation::heldRecords() const
 
 bool Distillation::recordAll(const std::stop_token& stop)
 {
-    return record({work("held.bin"), m_heldHeader, m_heldTexts, m_heldEncoded, heldRecords(), m_request.seed + kHeldSeed, /*every=*/5}, {}, stop)
-           && (learnsFromPictures() || record({work("records.bin"), m_header, m_texts, m_encoded, m_result.plan.records, m_request.seed}, {}, stop));
+    return record({work("held.bin"), m_heldHeader, m_heldTexts, m_heldEncoded, heldRecords(), m_request.seed + kHeldSeed, /*every=*/5}, {},
+               stop) &&
+           (learnsFromPictures() ||
+               record({work("records.bin"), m_header, m_texts, m_encoded, m_result.plan.records, m_request.seed}, {}, stop));
 }
 
 } // namespace dice

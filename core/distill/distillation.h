@@ -7,11 +7,11 @@
 #include "distill/image_states.h"
 #include "distill/sample_grid.h"
 #endif
+#include "distill/distill_request.h"
 #include "distill/record_order.h"
 #include "distill/recording.h"
 #include "distill/residual.h"
 #include "distill/trainer.h"
-#include "distill/distill_request.h"
 
 #include <chrono>
 #include <stop_token>
@@ -24,7 +24,8 @@ public:
     /// `hash`: SHA-256 of the denoiser's weights. Finds out before the work that the output cannot be written (Disk).
     /// With a group this process takes its part of every batch, and a batch is as many times larger; the first one plans,
     /// records and writes, so all of them must see the same folder.
-    Distillation(DiffusionModel& model, DistillRequest request, std::string hash, std::filesystem::path output, std::shared_ptr<ProcessGroup> group = nullptr);
+    Distillation(DiffusionModel& model, DistillRequest request, std::string hash, std::filesystem::path output,
+        std::shared_ptr<ProcessGroup> group = nullptr);
 
     /// Runs to the end or until stopped; the enhancer's file is usable from the first minute of training on.
     DistillResult run(const DistillListener& listener, const std::stop_token& stop);
@@ -32,7 +33,10 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
     static constexpr std::int64_t kHeldRecords = 512;
-    [[nodiscard]] static double secondsSince(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
+    [[nodiscard]] static double secondsSince(Clock::time_point begin)
+    {
+        return std::chrono::duration<double>(Clock::now() - begin).count();
+    }
     void openWork();
     /// False when stopped.
     bool choosePlan(const std::stop_token& stop);

@@ -13,7 +13,8 @@ void Distillation::saveState(const Trainer& trainer)
 {
     if (!isFirst())
         return;
-    nlohmann::json curves = {{"losses", m_result.losses}, {"residuals", m_result.residuals}, {"train_seconds", m_result.trainSeconds}, {"smoothed", m_progress.loss}};
+    nlohmann::json curves = {{"losses", m_result.losses}, {"residuals", m_result.residuals}, {"train_seconds", m_result.trainSeconds},
+        {"smoothed", m_progress.loss}};
     trainer.save(work("state.safetensors"), {{"curves", curves.dump()}});
 }
 
@@ -42,9 +43,9 @@ EnhancerFile Distillation::enhancerOf(const Trainer& trainer) const
     file.info.seed = m_request.seed;
     file.info.calibration = m_calibration;
     file.info.report = nlohmann::json{{"residual", m_result.residual.mean}, {"residual_empty_negative", m_result.residual.emptyNegative},
-                                      {"residual_real_negative", m_result.residual.realNegative}, {"cosine", m_result.residual.cosine},
-                                      {"records", m_result.records},
-                                      {"losses", m_result.losses}, {"residuals", m_result.residuals}}.dump();
+        {"residual_real_negative", m_result.residual.realNegative}, {"cosine", m_result.residual.cosine}, {"records", m_result.records},
+        {"losses", m_result.losses}, {"residuals", m_result.residuals}}
+                           .dump();
     file.path = m_output.string();
     return file;
 }
@@ -63,9 +64,11 @@ void Distillation::showSamples(const Trainer& trainer, const std::stop_token& st
 #ifdef DICE_WITH_IMAGES
     if (!m_samples) {
         const std::int64_t f = m_model.vae->shape().factor();
-        const std::vector<std::string> prompts(m_heldTexts.prompts.begin(), m_heldTexts.prompts.begin() + static_cast<std::ptrdiff_t>(std::min(kSamples, m_heldTexts.prompts.size())));
-        m_samples = std::make_unique<SampleGrid>(m_model, prompts, RolloutSettings{"dpmpp-2m", "auto", 20, m_request.scale, static_cast<std::int64_t>(m_request.seed),
-                                                                                  static_cast<int>(m_header.width * f), static_cast<int>(m_header.height * f)});
+        const std::vector<std::string> prompts(m_heldTexts.prompts.begin(),
+            m_heldTexts.prompts.begin() + static_cast<std::ptrdiff_t>(std::min(kSamples, m_heldTexts.prompts.size())));
+        m_samples = std::make_unique<SampleGrid>(m_model, prompts,
+            RolloutSettings{"dpmpp-2m", "auto", 20, m_request.scale, static_cast<std::int64_t>(m_request.seed),
+                static_cast<int>(m_header.width * f), static_cast<int>(m_header.height * f)});
     }
     fs::create_directories(work("samples"));
     m_progress.samples = (work("samples") / fmt::format("{:06}.png", trainer.update())).string();

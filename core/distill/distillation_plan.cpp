@@ -42,7 +42,8 @@ std::pair<RecordBatch, EncodedPrompts> Distillation::trialBatch(std::int64_t num
 
 double Distillation::timeUpdates() const
 {
-    const std::int64_t untimed = learnsFromPictures() ? 0 : 1, timed = learnsFromPictures() ? 1 : 2; // reading pictures takes its time and counts
+    const std::int64_t untimed = learnsFromPictures() ? 0 : 1,
+                       timed = learnsFromPictures() ? 1 : 2; // reading pictures takes its time and counts
     Trainer trial(*m_student, m_settings);
     auto begin = Clock::now();
     for (std::int64_t i = 0; i < untimed + timed; ++i) {
@@ -77,11 +78,12 @@ bool Distillation::choosePlan(const std::stop_token& stop)
     if (const fs::path file = work("plan.json"); fs::exists(file)) {
         const Config stored = Config::read(file);
         if (stored.string("recipe", "full") != recipeName(m_request.recipe))
-            fail(ErrorCode::BadRequest, "The distillation to go on with has the recipe {}, found {}: {}.", stored.string("recipe", "full"), recipeName(m_request.recipe), file.string());
+            fail(ErrorCode::BadRequest, "The distillation to go on with has the recipe {}, found {}: {}.", stored.string("recipe", "full"),
+                recipeName(m_request.recipe), file.string());
         if (stored.string("model_sha256") != m_hash || stored.string("prompts_sha256") != m_header.promptsSha256)
             fail(ErrorCode::BadFile, "The distillation to go on with belongs to another model or other prompts: {}.", file.string());
-        plan = {stored.integer("records"), stored.integer("updates"), stored.integer("batch"), stored.number("seconds_per_record"), stored.number("seconds_per_update"),
-                stored.boolean("recompute", false)};
+        plan = {stored.integer("records"), stored.integer("updates"), stored.integer("batch"), stored.number("seconds_per_record"),
+            stored.number("seconds_per_update"), stored.boolean("recompute", false)};
         m_settings.scale = m_request.scale = stored.number("scale");
         m_settings.seed = m_request.seed = static_cast<std::uint64_t>(stored.integer("seed"));
     } else {
@@ -91,17 +93,23 @@ bool Distillation::choosePlan(const std::stop_token& stop)
         plan.batch = m_settings.batch;
         plan.secondsPerRecord = learnsFromPictures() ? 0 : timeRecords();
         const auto fitting = [](double seconds, double each) { return static_cast<std::int64_t>(seconds / std::max(each, 1e-6)); };
-        plan.records = learnsFromPictures() ? 0 : m_request.records != 0 ? m_request.records : std::clamp(fitting(kRecordShare * budget, plan.secondsPerRecord), kFewestRecords, kMostRecords);
+        plan.records = learnsFromPictures() ? 0
+                       : m_request.records != 0
+                           ? m_request.records
+                           : std::clamp(fitting(kRecordShare * budget, plan.secondsPerRecord), kFewestRecords, kMostRecords);
         if (!learnsFromPictures())
             (void)record({work("trial.bin"), m_header, m_texts, m_encoded, 2 * m_settings.batch, m_request.seed}, {}, {});
         plan.recompute = mustRecompute();
         m_student->recomputeForGradients(plan.recompute);
         plan.secondsPerUpdate = timeUpdates();
         fs::remove(work("trial.bin"));
-        plan.updates = m_request.updates != 0 ? m_request.updates : learnsFromPictures() ? m_settings.updates : std::max(fitting(kTrainShare * budget, plan.secondsPerUpdate), kFewestUpdates);
-        const nlohmann::json kept = {{"model_sha256", m_hash}, {"prompts_sha256", m_header.promptsSha256}, {"records", plan.records}, {"updates", plan.updates},
-                                     {"batch", plan.batch}, {"scale", m_request.scale}, {"seed", m_request.seed}, {"recipe", std::string(recipeName(m_request.recipe))},
-                                     {"seconds_per_record", plan.secondsPerRecord}, {"seconds_per_update", plan.secondsPerUpdate}, {"recompute", plan.recompute}};
+        plan.updates = m_request.updates != 0 ? m_request.updates
+                       : learnsFromPictures() ? m_settings.updates
+                                              : std::max(fitting(kTrainShare * budget, plan.secondsPerUpdate), kFewestUpdates);
+        const nlohmann::json kept = {{"model_sha256", m_hash}, {"prompts_sha256", m_header.promptsSha256}, {"records", plan.records},
+            {"updates", plan.updates}, {"batch", plan.batch}, {"scale", m_request.scale}, {"seed", m_request.seed},
+            {"recipe", std::string(recipeName(m_request.recipe))}, {"seconds_per_record", plan.secondsPerRecord},
+            {"seconds_per_update", plan.secondsPerUpdate}, {"recompute", plan.recompute}};
         writeTextFile(file, kept.dump(1));
     }
     m_settings.batch = plan.batch;

@@ -11,8 +11,8 @@
 namespace dice {
 namespace {
 
-constexpr std::size_t kKept = 4096;  // encoded pictures, 64 KiB each at 512 x 512
-constexpr std::size_t kNamed = 5;    // damaged pictures in the note
+constexpr std::size_t kKept = 4096; // encoded pictures, 64 KiB each at 512 x 512
+constexpr std::size_t kNamed = 5;   // damaged pictures in the note
 
 // Of the damaged ones only a few names: there may be thousands.
 std::string noteOf(const std::vector<std::string>& damaged)
@@ -25,7 +25,8 @@ std::string noteOf(const std::vector<std::string>& damaged)
 
 } // namespace
 
-ImageStates::ImageStates(DiffusionModel& model, std::vector<CaptionedImage> images, std::int64_t height, std::int64_t width, std::uint64_t seed, std::vector<std::string>& notes)
+ImageStates::ImageStates(DiffusionModel& model, std::vector<CaptionedImage> images, std::int64_t height, std::int64_t width,
+    std::uint64_t seed, std::vector<std::string>& notes)
     : m_model(model), m_height(height), m_width(width), m_seed(seed), m_signal(model.schedule.alphasCumprod())
 {
     const std::string folder = images.empty() ? std::string() : images.front().file.parent_path().string();
@@ -72,20 +73,23 @@ ImageStates::Batch ImageStates::batch(std::int64_t number, std::int64_t size) co
         const at::Generator generator = at::detail::createCPUGenerator(random());
         const Encoded latents = encoded(image);
         const auto noise = [&] { return at::randn(latents.mean.sizes(), generator, at::kFloat); };
-        const at::Tensor clean = (latents.mean.to(at::kFloat) + latents.deviation.to(at::kFloat) * noise()) * m_model.vae->shape().scalingFactor;
+        const at::Tensor clean =
+            (latents.mean.to(at::kFloat) + latents.deviation.to(at::kFloat) * noise()) * m_model.vae->shape().scalingFactor;
         states.push_back(std::sqrt(m_signal[time]) * clean + std::sqrt(1 - m_signal[time]) * noise());
         times.push_back(static_cast<float>(time));
     }
     const auto factor = m_model.vae->shape().factor();
-    Batch batch{{}, encodePromptSet(m_model, texts, {.width = static_cast<int>(m_width * factor), .height = static_cast<int>(m_height * factor)})};
+    Batch batch{
+        {}, encodePromptSet(m_model, texts, {.width = static_cast<int>(m_width * factor), .height = static_cast<int>(m_height * factor)})};
     const at::Tensor input = at::stack(states).to(m_model.device);
     const auto said = [&](const Conditioning& prompt) {
         const PromptContext context = m_model.unet->embedPrompt(prompt);
         return (*m_model.unet)(input, m_model.unet->embedTime(at::tensor(times), context), context).to(at::kFloat);
     };
-    const at::Tensor conditional = said(batch.texts.prompts), unconditional = said(batch.texts.teacherNegatives.rows(at::zeros({size}, at::kLong).to(m_model.device)));
-    batch.records = {input, conditional, unconditional, at::tensor(times).to(m_model.device), at::arange(size, at::kLong).to(m_model.device),
-                     at::zeros({size}, at::kLong).to(m_model.device)};
+    const at::Tensor conditional = said(batch.texts.prompts),
+                     unconditional = said(batch.texts.teacherNegatives.rows(at::zeros({size}, at::kLong).to(m_model.device)));
+    batch.records = {input, conditional, unconditional, at::tensor(times).to(m_model.device),
+        at::arange(size, at::kLong).to(m_model.device), at::zeros({size}, at::kLong).to(m_model.device)};
     return batch;
 }
 

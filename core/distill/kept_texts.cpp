@@ -11,8 +11,7 @@ namespace {
 constexpr std::size_t kTogether = 256, kCaptionsTogether = 1024;
 
 // The members by the names that they have in the file.
-template <typename Texts, typename Visit>
-void eachOf(Texts& conditioning, const Visit& visit)
+template <typename Texts, typename Visit> void eachOf(Texts& conditioning, const Visit& visit)
 {
     visit("context", conditioning.context);
     visit("pooled", conditioning.pooled);
@@ -29,7 +28,8 @@ KeptTexts::KeptTexts(const DiffusionModel& model, fs::path folder, std::string m
 
 std::map<std::string, std::string> KeptTexts::keyOf(const std::vector<std::string>& texts) const
 {
-    return {{"model_sha256", m_modelHash}, {"texts_sha256", PromptSet{texts, {}}.sha256()}, {"size", fmt::format("{}x{}", m_settings.width, m_settings.height)}};
+    return {{"model_sha256", m_modelHash}, {"texts_sha256", PromptSet{texts, {}}.sha256()},
+        {"size", fmt::format("{}x{}", m_settings.width, m_settings.height)}};
 }
 
 // Nothing where the file is not there, damaged or of other texts: it is made anew.
@@ -55,7 +55,8 @@ std::optional<Conditioning> KeptTexts::read(const fs::path& file, const std::map
     }
 }
 
-std::optional<Conditioning> KeptTexts::encode(const std::vector<std::string>& texts, bool write, const Tell& tell, const std::stop_token& stop) const
+std::optional<Conditioning> KeptTexts::encode(
+    const std::vector<std::string>& texts, bool write, const Tell& tell, const std::stop_token& stop) const
 {
     const c10::InferenceMode inference;
     const std::size_t together = m_model.captions ? kCaptionsTogether : kTogether;
@@ -65,7 +66,8 @@ std::optional<Conditioning> KeptTexts::encode(const std::vector<std::string>& te
             return std::nullopt;
         if (tell)
             tell(static_cast<std::int64_t>(begin), static_cast<std::int64_t>(texts.size()));
-        const std::vector<std::string> some(texts.begin() + static_cast<std::ptrdiff_t>(begin), texts.begin() + static_cast<std::ptrdiff_t>(std::min(begin + together, texts.size())));
+        const std::vector<std::string> some(texts.begin() + static_cast<std::ptrdiff_t>(begin),
+            texts.begin() + static_cast<std::ptrdiff_t>(std::min(begin + together, texts.size())));
         const fs::path file = m_folder / fmt::format("{:05}.safetensors", begin);
         const auto key = keyOf(some);
         std::optional<Conditioning> part = read(file, key);

@@ -21,7 +21,8 @@ public:
 
     /// The first chunk of every text, on the model's device; the context in float16, which halves the memory of what is
     /// gigabytes for large models. Nothing when stopped: what is done by then is kept. `write`: whether files are made.
-    [[nodiscard]] std::optional<Conditioning> encode(const std::vector<std::string>& texts, bool write, const Tell& tell, const std::stop_token& stop) const;
+    [[nodiscard]] std::optional<Conditioning> encode(
+        const std::vector<std::string>& texts, bool write, const Tell& tell, const std::stop_token& stop) const;
 
 private:
     [[nodiscard]] std::map<std::string, std::string> keyOf(const std::vector<std::string>& texts) const;

@@ -20,8 +20,9 @@ std::vector<std::size_t> phraseStarts(const std::string& prompt)
     static constexpr std::array<std::string_view, 7> kBefore = {", ", " on ", " in ", " at ", " under ", " with ", " by "};
     std::vector<std::size_t> starts;
     for (std::size_t i = 1; i < prompt.size(); ++i)
-        if (std::any_of(kBefore.begin(), kBefore.end(), [&](std::string_view word) { return std::string_view(prompt).substr(i).starts_with(word); })
-            && (starts.empty() || i > starts.back() + 1)) // ", on the left" is one phrase
+        if (std::any_of(kBefore.begin(), kBefore.end(),
+                [&](std::string_view word) { return std::string_view(prompt).substr(i).starts_with(word); }) &&
+            (starts.empty() || i > starts.back() + 1)) // ", on the left" is one phrase
             starts.push_back(i);
     return starts;
 }
@@ -37,7 +38,8 @@ std::optional<Opened> open(const std::string& prompt, std::uint64_t choice)
     const std::vector<std::size_t> starts = phraseStarts(prompt);
     if (starts.empty() || prompt.find_first_of("()[]{}<>|\\") != std::string::npos)
         return std::nullopt;
-    const std::size_t which = choice % starts.size(), begin = starts[which], end = which + 1 < starts.size() ? starts[which + 1] : prompt.size();
+    const std::size_t which = choice % starts.size(), begin = starts[which],
+                      end = which + 1 < starts.size() ? starts[which + 1] : prompt.size();
     const std::size_t words = prompt.find_first_not_of(", ", begin);
     if (words == std::string::npos || words >= end)
         return std::nullopt;

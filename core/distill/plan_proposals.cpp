@@ -35,7 +35,8 @@ double DifferenceTurn::coefficient(int measured, int carried) const
 double DifferenceTurn::residual(int measured, int carried) const
 {
     const double b = coefficient(measured, carried);
-    return m_gram[index(carried)][index(carried)] - 2 * b * m_gram[index(measured)][index(carried)] + b * b * m_gram[index(measured)][index(measured)];
+    return m_gram[index(carried)][index(carried)] - 2 * b * m_gram[index(measured)][index(carried)] +
+           b * b * m_gram[index(measured)][index(measured)];
 }
 
 GuidancePlan DifferenceTurn::planFor(const std::vector<int>& measured, double share) const
@@ -62,7 +63,8 @@ double DifferenceTurn::stretchError(int measured, int end) const
     for (int i = measured + 1; i < end; ++i)
         for (int j = measured + 1; j < end; ++j) {
             const double bi = coefficient(measured, i), bj = coefficient(measured, j);
-            const double product = m_gram[index(i)][index(j)] - bi * m_gram[index(measured)][index(j)] - bj * m_gram[index(i)][index(measured)] + bi * bj * own;
+            const double product = m_gram[index(i)][index(j)] - bi * m_gram[index(measured)][index(j)] -
+                                   bj * m_gram[index(i)][index(measured)] + bi * bj * own;
             error += m_influence[index(i)] * m_influence[index(j)] * product;
         }
     return error;
@@ -82,7 +84,8 @@ std::vector<int> DifferenceTurn::proposed(int measurements) const
     for (int k = 2; k <= measurements; ++k)
         for (int end = k; end <= n; ++end)
             for (int last = k - 1; last < end; ++last)
-                if (const double error = least[index(k - 1)][index(last)] + m_stretch[index(last)][index(end)]; error < least[index(k)][index(end)]) {
+                if (const double error = least[index(k - 1)][index(last)] + m_stretch[index(last)][index(end)];
+                    error < least[index(k)][index(end)]) {
                     least[index(k)][index(end)] = error;
                     from[index(k)][index(end)] = last;
                 }

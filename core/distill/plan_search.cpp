@@ -56,9 +56,11 @@ std::vector<std::vector<double>> gramOf(const std::vector<at::Tensor>& differenc
 } // namespace
 
 PlanSearch::PlanSearch(DiffusionModel& model, PlanSearchSettings settings)
-    : m_model(model), m_settings(std::move(settings)), m_find(model, m_settings.rollouts, everySecond(m_settings.prompts, 0, m_settings.prompts.size())),
+    : m_model(model), m_settings(std::move(settings)),
+      m_find(model, m_settings.rollouts, everySecond(m_settings.prompts, 0, m_settings.prompts.size())),
       m_weigh(model, m_settings.rollouts, everySecond(m_settings.prompts, 0, kWeighingPrompts)),
-      m_decide(model, seededFrom(m_settings.rollouts, 1'000'000), everySecond(m_settings.prompts, 1, m_settings.prompts.size()), {}, m_settings.enhancement)
+      m_decide(model, seededFrom(m_settings.rollouts, 1'000'000), everySecond(m_settings.prompts, 1, m_settings.prompts.size()), {},
+          m_settings.enhancement)
 {
     if (m_settings.prompts.size() < 2)
         fail(ErrorCode::BadRequest, "Expected at least two prompts to measure plans with, found {}.", m_settings.prompts.size());
@@ -271,7 +273,8 @@ GuidancePlan PlanSearch::best(int passes, bool enhancer) const
     GuidancePlan best;
     double least = INFINITY;
     for (const auto& [text, tried] : m_tried)
-        if (GuidancePlan plan = GuidancePlan::parse(text); plan.passes() == passes && plan.has(PassKind::Dice) == enhancer && tried.error < least) {
+        if (GuidancePlan plan = GuidancePlan::parse(text);
+            plan.passes() == passes && plan.has(PassKind::Dice) == enhancer && tried.error < least) {
             best = std::move(plan);
             least = tried.error;
         }
@@ -327,8 +330,8 @@ bool PlanSearch::resume(const nlohmann::json& state)
 std::string PlanSearch::fingerprint() const
 {
     const RolloutSettings& r = m_settings.rollouts;
-    return fmt::format("{} {} {} {} steps, scale {}, seed {}, {} x {}, prompts {}, enhancer {}", m_settings.modelHash, r.sampler, r.schedule, r.steps, r.scale, r.seed, r.width, r.height,
-                       promptsHash(), m_settings.enhancerHash);
+    return fmt::format("{} {} {} {} steps, scale {}, seed {}, {} x {}, prompts {}, enhancer {}", m_settings.modelHash, r.sampler,
+        r.schedule, r.steps, r.scale, r.seed, r.width, r.height, promptsHash(), m_settings.enhancerHash);
 }
 
 std::string PlanSearch::promptsHash() const { return sha256(fmt::format("{}", fmt::join(m_settings.prompts, "\n"))); }

@@ -78,12 +78,12 @@ private:
     DiffusionModel& m_model;
     PlanSearchSettings m_settings;
     Rollouts m_find, m_weigh, m_decide;
-    Rollout m_reference;            ///< CFG on the deciding prompts
-    std::deque<Rollout> m_recent;   ///< whose beginnings other plans may share
+    Rollout m_reference;          ///< CFG on the deciding prompts
+    std::deque<Rollout> m_recent; ///< whose beginnings other plans may share
     std::vector<std::vector<double>> m_gram;
     std::vector<double> m_influence; ///< of the evaluations from 1 on that were weighed
     std::optional<DifferenceTurn> m_turn;
-    at::Tensor m_pictures;          ///< its pictures
+    at::Tensor m_pictures; ///< its pictures
     struct Tried
     {
         double error, psnr; ///< on the deciding prompts; no psnr (0) where there was a better plan already

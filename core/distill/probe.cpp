@@ -20,16 +20,18 @@ double probeResidual(DiffusionModel& model, const Enhancement& enhancement, doub
     double error = 0, gap = 0;
     for (std::int64_t p = 0; p < static_cast<std::int64_t>(texts.prompts.size()); ++p) {
         const c10::InferenceMode inference;
-        const auto prompt = enhancement.enhanced({encoded.prompts.rows(p, 1), encoded.negatives, encoded.null, encoded.null.tokens()}, times);
+        const auto prompt =
+            enhancement.enhanced({encoded.prompts.rows(p, 1), encoded.negatives, encoded.null, encoded.null.tokens()}, times);
         const TrajectorySpec spec{kSampler, "auto", kSteps, scale, p, {p}, {0}};
         std::int64_t i = 0;
-        (void)maker.run(spec, {model.unet->shape().inChannels, size, size}, [&](double, const at::Tensor& input, const at::Tensor& c, const at::Tensor& u) {
-            const at::Tensor guided = u + scale * (c - u);
-            const at::Tensor made = enhancement.denoiser()(input, prompt->time(i), prompt->at(i)).to(at::kFloat);
-            ++i;
-            error += (made - guided).square().sum().item<double>();
-            gap += (c - guided).square().sum().item<double>();
-        });
+        (void)maker.run(spec, {model.unet->shape().inChannels, size, size},
+            [&](double, const at::Tensor& input, const at::Tensor& c, const at::Tensor& u) {
+                const at::Tensor guided = u + scale * (c - u);
+                const at::Tensor made = enhancement.denoiser()(input, prompt->time(i), prompt->at(i)).to(at::kFloat);
+                ++i;
+                error += (made - guided).square().sum().item<double>();
+                gap += (c - guided).square().sum().item<double>();
+            });
     }
     return gap > 0 ? error / gap : 1;
 }

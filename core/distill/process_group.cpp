@@ -14,7 +14,7 @@
 namespace dice {
 namespace {
 
-constexpr std::chrono::hours kLongestWait{12}; // the first process records for the others
+constexpr std::chrono::hours kLongestWait{12};  // the first process records for the others
 constexpr std::int64_t kMostTogether = 1 << 20; // floats; the store hangs up on values above 8 MiB
 
 const char* variable(std::initializer_list<const char*> names)
@@ -30,7 +30,8 @@ int number(const char* text, const char* name, int least, int most)
     int value = 0;
     const char* end = text + std::strlen(text);
     if (const auto [at, error] = std::from_chars(text, end, value); error != std::errc() || at != end || value < least || value > most)
-        fail(ErrorCode::BadRequest, "Expected a number from {} to {} in the environment variable {}, found \"{}\".", least, most, name, text);
+        fail(ErrorCode::BadRequest, "Expected a number from {} to {} in the environment variable {}, found \"{}\".", least, most, name,
+            text);
     return value;
 }
 
@@ -78,7 +79,8 @@ std::shared_ptr<ProcessGroup> ProcessGroup::join(const std::string& host, int po
     options.waitWorkers = false;
     options.timeout = kLongestWait;
     try {
-        return std::shared_ptr<ProcessGroup>(new ProcessGroup(std::make_unique<Store>(Store{c10::make_intrusive<c10d::TCPStore>(host, options)}), rank, size));
+        return std::shared_ptr<ProcessGroup>(
+            new ProcessGroup(std::make_unique<Store>(Store{c10::make_intrusive<c10d::TCPStore>(host, options)}), rank, size));
     } catch (const std::exception& error) {
         fail(ErrorCode::Internal, "The processes of this distillation do not find each other at {}:{}: {}", host, port, error.what());
     }
@@ -107,7 +109,8 @@ void ProcessGroup::averageBlock(const at::Tensor& own)
     for (int rank = 0; rank < m_size; ++rank) {
         std::vector<std::uint8_t> bytes = rank == m_rank ? std::vector<std::uint8_t>() : m_store->tcp->get(key(m_exchanges, rank));
         if (rank != m_rank && bytes.size() != own.nbytes())
-            fail(ErrorCode::Internal, "Process {} of this distillation sent {} bytes of gradients, expected {}: its command differs.", rank, bytes.size(), own.nbytes());
+            fail(ErrorCode::Internal, "Process {} of this distillation sent {} bytes of gradients, expected {}: its command differs.", rank,
+                bytes.size(), own.nbytes());
         const at::Tensor part = rank == m_rank ? own : at::from_blob(bytes.data(), own.sizes(), at::kFloat);
         sum = sum.defined() ? sum + part : part.clone();
     }

@@ -13,7 +13,11 @@ bool isUtf8(std::string_view text)
 {
     for (std::size_t i = 0; i < text.size();) {
         const auto lead = static_cast<unsigned char>(text[i]);
-        const std::size_t length = lead < 0x80 ? 1 : lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+        const std::size_t length = lead < 0x80                   ? 1
+                                   : lead >= 0xC2 && lead < 0xE0 ? 2
+                                   : lead >= 0xE0 && lead < 0xF0 ? 3
+                                   : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                                 : 0;
         if (length == 0 || i + length > text.size())
             return false;
         for (std::size_t k = 1; k < length; ++k)
@@ -31,8 +35,7 @@ std::string trimmed(const std::string& line)
 }
 
 // Calls take(text) for each text of the file, line by line: the file may be longer than memory.
-template <typename Take>
-void eachPrompt(const fs::path& file, Take take)
+template <typename Take> void eachPrompt(const fs::path& file, Take take)
 {
     std::ifstream in(file, std::ios::binary);
     if (!in || !fs::is_regular_file(file))
@@ -77,7 +80,8 @@ std::vector<std::string> readPrompts(const fs::path& file, std::size_t most)
     return texts;
 }
 
-PromptSet choosePrompts(const fs::path& prompts, const fs::path& negatives, const fs::path& modelFolder, std::size_t count, std::uint64_t seed)
+PromptSet choosePrompts(
+    const fs::path& prompts, const fs::path& negatives, const fs::path& modelFolder, std::size_t count, std::uint64_t seed)
 {
     const auto fileOr = [&](const fs::path& given, const char* own) {
         return !given.empty() ? given : fs::exists(modelFolder / own) ? modelFolder / own : fs::path();

@@ -31,7 +31,7 @@ struct PromptSet
 /// Where the texts come from: the files that are given, else prompts.txt and negatives.txt of the model's folder, else the
 /// artist's. `count` prompts at most.
 [[nodiscard]] PromptSet choosePrompts(const std::filesystem::path& prompts, const std::filesystem::path& negatives,
-                                      const std::filesystem::path& modelFolder, std::size_t count, std::uint64_t seed);
+    const std::filesystem::path& modelFolder, std::size_t count, std::uint64_t seed);
 
 /// Takes a phrase ("on a blue background", "golden hour") out of a third of the prompts and adds the phrases that prompts
 /// have to the negatives. The same for the same seed.

@@ -8,8 +8,7 @@ namespace dice {
 namespace {
 
 // Not std::shuffle, which differs between libraries.
-template <typename T>
-void shuffle(std::vector<T>& values, std::mt19937_64& random)
+template <typename T> void shuffle(std::vector<T>& values, std::mt19937_64& random)
 {
     for (std::size_t i = values.size(); i > 1; --i)
         std::swap(values[i - 1], values[random() % i]);
@@ -46,7 +45,7 @@ const std::vector<std::int64_t>& RecordOrder::round(std::int64_t number) const
         shuffle(members, random);
         for (std::size_t i = 0; i < members.size(); i += static_cast<std::size_t>(m_together))
             groups.emplace_back(members.begin() + static_cast<std::ptrdiff_t>(i),
-                                members.begin() + static_cast<std::ptrdiff_t>(std::min(i + static_cast<std::size_t>(m_together), members.size())));
+                members.begin() + static_cast<std::ptrdiff_t>(std::min(i + static_cast<std::size_t>(m_together), members.size())));
     }
     shuffle(groups, random);
     m_round.clear();

@@ -6,7 +6,8 @@ namespace dice {
 
 std::int64_t recordedTogether(at::Device device) { return device.is_cpu() ? 16 : 128; }
 
-bool recordTrajectories(const DiffusionModel& model, const Recording& recording, const DriverOf& driver, const RecordingListener& listener, const std::stop_token& stop)
+bool recordTrajectories(const DiffusionModel& model, const Recording& recording, const DriverOf& driver, const RecordingListener& listener,
+    const std::stop_token& stop)
 {
     using Clock = std::chrono::steady_clock;
     const RecordsHeader& header = recording.header;
@@ -25,12 +26,14 @@ bool recordTrajectories(const DiffusionModel& model, const Recording& recording,
                 return;
             std::vector<RecordPlace> places;
             for (std::size_t b = 0; b < spec.prompts.size(); ++b)
-                places.push_back({static_cast<float>(time), static_cast<float>(spec.scale), static_cast<std::int32_t>(spec.prompts[b]), static_cast<std::int32_t>(spec.negatives[b]),
-                                  static_cast<std::int32_t>(number * together + static_cast<std::int64_t>(b)), recording.byStudent ? 1 : 0, {0, 0}});
+                places.push_back({static_cast<float>(time), static_cast<float>(spec.scale), static_cast<std::int32_t>(spec.prompts[b]),
+                    static_cast<std::int32_t>(spec.negatives[b]),
+                    static_cast<std::int32_t>(number * together + static_cast<std::int64_t>(b)), recording.byStudent ? 1 : 0, {0, 0}});
             writer.add(places, input, c, u);
         };
         (void)maker.run(spec, {header.channels, header.height, header.width}, visit, driver ? driver(spec) : TrajectoryMaker::Driver());
-        const double each = std::chrono::duration<double>(Clock::now() - begin).count() / static_cast<double>(std::max<std::int64_t>(writer.count() - before, 1));
+        const double each = std::chrono::duration<double>(Clock::now() - begin).count() /
+                            static_cast<double>(std::max<std::int64_t>(writer.count() - before, 1));
         if (listener)
             listener(writer.count(), each * static_cast<double>(std::max<std::int64_t>(recording.wanted - writer.count(), 0)));
     }

@@ -18,7 +18,7 @@ struct Recording
     const EncodedPrompts& encoded;
     std::int64_t wanted = 0;
     std::uint64_t seed = 0;
-    std::int64_t every = 1;  ///< only every so many evaluations are kept
+    std::int64_t every = 1; ///< only every so many evaluations are kept
     bool byStudent = false;
 };
 
@@ -27,6 +27,7 @@ using DriverOf = std::function<TrajectoryMaker::Driver(const TrajectorySpec&)>;
 using RecordingListener = std::function<void(std::int64_t done, double secondsLeft)>;
 
 /// Goes on behind the whole trajectories that the file holds. False when stopped.
-bool recordTrajectories(const DiffusionModel& model, const Recording& recording, const DriverOf& driver, const RecordingListener& listener, const std::stop_token& stop);
+bool recordTrajectories(const DiffusionModel& model, const Recording& recording, const DriverOf& driver, const RecordingListener& listener,
+    const std::stop_token& stop);
 
 } // namespace dice

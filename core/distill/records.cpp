@@ -14,7 +14,9 @@ constexpr const char* kFormat = "dice-records-1";
 std::string headerText(const RecordsHeader& header)
 {
     std::string text = nlohmann::json{{"format", kFormat}, {"model_sha256", header.modelSha256}, {"prompts_sha256", header.promptsSha256},
-                                      {"channels", header.channels}, {"height", header.height}, {"width", header.width}}.dump();
+        {"channels", header.channels}, {"height", header.height},
+        {"width",
+            header.width}}.dump();
     text.resize(kHeaderBytes, ' ');
     return text;
 }
@@ -26,7 +28,8 @@ void checkHeader(std::string_view text, const RecordsHeader& expected, const fs:
         fail(ErrorCode::BadFile, "Expected recorded teacher predictions ({}), found something else: {}.", kFormat, file.string());
     const auto same = [&](const char* key, const nlohmann::json& value, std::string_view what) {
         if (found.value(key, nlohmann::json()) != value)
-            fail(ErrorCode::BadFile, "These records belong to {}: expected {} {}, found {}: {}.", what, key, value.dump(), found.value(key, nlohmann::json()).dump(), file.string());
+            fail(ErrorCode::BadFile, "These records belong to {}: expected {} {}, found {}: {}.", what, key, value.dump(),
+                found.value(key, nlohmann::json()).dump(), file.string());
     };
     same("model_sha256", expected.modelSha256, "another model");
     same("prompts_sha256", expected.promptsSha256, "other prompts");
@@ -81,10 +84,13 @@ void RecordWriter::write(const void* data, std::size_t size)
     require(error, m_path);
 }
 
-void RecordWriter::add(const std::vector<RecordPlace>& places, const at::Tensor& input, const at::Tensor& conditional, const at::Tensor& unconditional)
+void RecordWriter::add(
+    const std::vector<RecordPlace>& places, const at::Tensor& input, const at::Tensor& conditional, const at::Tensor& unconditional)
 {
     // [B, 3, C, h, w]: one record's tensors lie together
-    const at::Tensor all = at::stack({input.to(at::kCPU, at::kHalf), conditional.to(at::kCPU, at::kHalf), unconditional.to(at::kCPU, at::kHalf)}, 1).contiguous();
+    const at::Tensor all =
+        at::stack({input.to(at::kCPU, at::kHalf), conditional.to(at::kCPU, at::kHalf), unconditional.to(at::kCPU, at::kHalf)}, 1)
+            .contiguous();
     const auto bytes = static_cast<std::size_t>(recordBytes(m_header)) - sizeof(RecordPlace);
     std::vector<char> buffer;
     for (std::size_t b = 0; b < places.size(); ++b) {
@@ -135,7 +141,8 @@ RecordBatch RecordFile::batch(const std::vector<std::int64_t>& records) const
     for (std::int64_t b = 0; b < count; ++b) {
         const std::int64_t record = records[static_cast<std::size_t>(b)];
         const RecordPlace where = place(record);
-        std::memcpy(static_cast<char*>(all.mutable_data_ptr()) + static_cast<std::size_t>(b) * bytes, at(record) + sizeof(RecordPlace), bytes);
+        std::memcpy(
+            static_cast<char*>(all.mutable_data_ptr()) + static_cast<std::size_t>(b) * bytes, at(record) + sizeof(RecordPlace), bytes);
         batch.times.mutable_data_ptr<float>()[b] = where.time;
         batch.prompts.mutable_data_ptr<std::int64_t>()[b] = where.prompt;
         batch.negatives.mutable_data_ptr<std::int64_t>()[b] = where.negative;

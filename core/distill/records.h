@@ -29,11 +29,11 @@ struct RecordsHeader
 
 struct RecordPlace
 {
-    float time = 0;               ///< the model's time, 0 ... 1000
-    float scale = 0;              ///< guidance scale of the trajectory that came here
+    float time = 0;                        ///< the model's time, 0 ... 1000
+    float scale = 0;                       ///< guidance scale of the trajectory that came here
     std::int32_t prompt = 0, negative = 0; ///< indices into the prompt set
     std::int32_t trajectory = 0;
-    std::int32_t byStudent = 0;   ///< 1 = the student's own trajectory
+    std::int32_t byStudent = 0; ///< 1 = the student's own trajectory
     std::int32_t reserved[2] = {0, 0};
 };
 
@@ -55,7 +55,8 @@ public:
     RecordWriter(const std::filesystem::path& path, const RecordsHeader& header);
 
     /// One record for each row of the tensors [B, C, h, w]. Disk when there is no room.
-    void add(const std::vector<RecordPlace>& places, const at::Tensor& input, const at::Tensor& conditional, const at::Tensor& unconditional);
+    void add(
+        const std::vector<RecordPlace>& places, const at::Tensor& input, const at::Tensor& conditional, const at::Tensor& unconditional);
     [[nodiscard]] std::int64_t count() const { return m_count; }
     void sync();
 

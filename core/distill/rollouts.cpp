@@ -30,8 +30,8 @@ std::size_t sharedBeginning(const GuidancePlan& plan, const Rollout* beginning)
 
 } // namespace
 
-Rollouts::Rollouts(DiffusionModel& model, RolloutSettings settings, const std::vector<std::string>& prompts, const std::vector<std::string>& negatives,
-                   const Enhancement* enhancement)
+Rollouts::Rollouts(DiffusionModel& model, RolloutSettings settings, const std::vector<std::string>& prompts,
+    const std::vector<std::string>& negatives, const Enhancement* enhancement)
     : m_model(model), m_settings(std::move(settings)), m_prompts(static_cast<int>(prompts.size()))
 {
     const c10::InferenceMode inference;
@@ -60,13 +60,17 @@ Rollouts::Rollouts(DiffusionModel& model, RolloutSettings settings, const std::v
         }
         return enhancement->enhanced({joinedTexts(positive), joinedTexts(negative), pair.null, pair.chunk}, m_times);
     };
-    const auto together = [&](std::size_t a, std::size_t b) { return texts[a].tokens() == texts[b].tokens() && others[a].tokens() == others[b].tokens(); };
+    const auto together = [&](std::size_t a, std::size_t b) {
+        return texts[a].tokens() == texts[b].tokens() && others[a].tokens() == others[b].tokens();
+    };
     for (std::size_t begin = 0, end = 0; begin < prompts.size(); begin = end) {
         while (end < prompts.size() && together(begin, end) && end - begin < static_cast<std::size_t>(m_settings.batch))
             ++end;
-        const auto prepared = [&](const std::vector<Conditioning>& all) { return model.unet->prepare(joinedTexts(std::span(all).subspan(begin, end - begin)), m_times); };
+        const auto prepared = [&](const std::vector<Conditioning>& all) {
+            return model.unet->prepare(joinedTexts(std::span(all).subspan(begin, end - begin)), m_times);
+        };
         m_parts.push_back({static_cast<std::int64_t>(begin), static_cast<std::int64_t>(end - begin), prepared(texts), prepared(others),
-                           enhancement != nullptr ? enhanced(begin, end) : nullptr});
+            enhancement != nullptr ? enhanced(begin, end) : nullptr});
     }
 }
 
@@ -79,8 +83,9 @@ at::Tensor Rollouts::pass(const at::Tensor& input, int evaluation, Which which)
         if (which == Which::Enhanced && !part.enhanced)
             fail(ErrorCode::Internal, "A plan with evaluations by DICE needs an enhancement.");
         const PreparedPrompt& plain = which == Which::Negative ? part.negative : part.positive;
-        const at::Tensor output = which == Which::Enhanced ? part.enhanced->denoiser()(rows, part.enhanced->time(evaluation), part.enhanced->at(evaluation))
-                                                           : (*m_model.unet)(rows, plain.times.of(evaluation), plain.context);
+        const at::Tensor output = which == Which::Enhanced
+                                      ? part.enhanced->denoiser()(rows, part.enhanced->time(evaluation), part.enhanced->at(evaluation))
+                                      : (*m_model.unet)(rows, plain.times.of(evaluation), plain.context);
         outputs.push_back(output.to(at::kFloat));
     }
     return at::cat(outputs);
@@ -100,7 +105,8 @@ Rollout Rollouts::run(const GuidancePlan& plan, const Rollout* beginning, const 
     const auto sampler = samplerOf(m_settings, m_model);
     BatchNoise noise(NoiseKind::Cpu, m_settings.seed, m_prompts);
     const std::int64_t factor = m_model.vae->shape().factor();
-    at::Tensor x = noise.normal({m_model.vae->shape().latentChannels, m_settings.height / factor, m_settings.width / factor}) * sampler->initialNoiseSigma();
+    at::Tensor x = noise.normal({m_model.vae->shape().latentChannels, m_settings.height / factor, m_settings.width / factor}) *
+                   sampler->initialNoiseSigma();
     x = x.to(m_model.device);
     Rollout rollout{plan, {}, {}, {}};
     at::Tensor difference;

@@ -33,8 +33,8 @@ class Rollouts
 public:
     /// Encodes the prompts and their negatives, as many of them or none: then all are empty. Plans with DICE need an
     /// enhancement, which must outlive this.
-    Rollouts(DiffusionModel& model, RolloutSettings settings, const std::vector<std::string>& prompts, const std::vector<std::string>& negatives = {},
-             const Enhancement* enhancement = nullptr);
+    Rollouts(DiffusionModel& model, RolloutSettings settings, const std::vector<std::string>& prompts,
+        const std::vector<std::string>& negatives = {}, const Enhancement* enhancement = nullptr);
 
     [[nodiscard]] int evaluations() const { return m_evaluations; }
     [[nodiscard]] int prompts() const { return m_prompts; }

@@ -49,10 +49,13 @@ std::map<std::string, LowRank> freshChange(const ModelFolder& folder, const Deno
 
 at::ScalarType trainedThrough(at::ScalarType type) { return type == at::kHalf ? at::kBFloat16 : type; }
 
-Student::Student(const ModelFolder& folder, at::Device device, at::ScalarType type, std::unique_ptr<Enhancer> enhancer, std::map<std::string, LowRank> change)
+Student::Student(const ModelFolder& folder, at::Device device, at::ScalarType type, std::unique_ptr<Enhancer> enhancer,
+    std::map<std::string, LowRank> change)
     : m_change(std::make_shared<WeightChange>()), m_type(type)
 {
-    const auto leaf = [&](const at::Tensor& tensor) { return tensor.detach().to(device, at::kFloat, false, /*copy=*/true).requires_grad_(); };
+    const auto leaf = [&](const at::Tensor& tensor) {
+        return tensor.detach().to(device, at::kFloat, false, /*copy=*/true).requires_grad_();
+    };
     TensorMap own;
     for (const auto& [name, tensor] : enhancer->tensors())
         m_parameters["enhancer." + name] = own[name] = leaf(tensor);
@@ -73,7 +76,8 @@ Student::Student(const ModelFolder& folder, at::Device device, at::ScalarType ty
 at::Tensor Student::predict(const RecordBatch& batch, const EncodedPrompts& texts, double strength, double beta) const
 {
     const auto [pairs, rows] = distinctPairs(batch);
-    const at::Tensor prompt = texts.prompts.context.index_select(0, pairs.select(1, 0)).to(at::kFloat), negative = texts.negatives.context.index_select(0, pairs.select(1, 1));
+    const at::Tensor prompt = texts.prompts.context.index_select(0, pairs.select(1, 0)).to(at::kFloat),
+                     negative = texts.negatives.context.index_select(0, pairs.select(1, 1));
     const at::Tensor r = sparingFirstToken(m_enhancer->residualsAt(prompt, negative, rows, batch.times), prompt.size(1)); // [L, B, T, d]
     const at::Tensor plain = beta == 0 ? prompt : prompt - sparingFirstToken(beta * (negative - texts.null.context), prompt.size(1));
     const at::Tensor contexts = (plain.index_select(0, rows).unsqueeze(0) + strength * r).to(m_type);
@@ -82,8 +86,10 @@ at::Tensor Student::predict(const RecordBatch& batch, const EncodedPrompts& text
     const at::Tensor input = batch.input.to(m_type).contiguous(at::MemoryFormat::ChannelsLast);
     PromptContext context = m_denoiser->embedPrompt(layers, texts.prompts.rows(batch.prompts));
     if (m_enhancer->shape().leadsAway && batch.negatives.any().item<bool>()) {
-        const at::Tensor s = strength * at::matmul(m_enhancer->timeFunctions(batch.times), m_enhancer->awayScales()); // [B, K] [L, K, d] -> [L, B, d]
-        context.away = Away(*m_denoiser, negative.index_select(0, rows), texts.null.context.clone()).by(s); // a tensor of inference mode cannot be trained through
+        const at::Tensor s =
+            strength * at::matmul(m_enhancer->timeFunctions(batch.times), m_enhancer->awayScales()); // [B, K] [L, K, d] -> [L, B, d]
+        context.away = Away(*m_denoiser, negative.index_select(0, rows), texts.null.context.clone())
+                           .by(s); // a tensor of inference mode cannot be trained through
     }
     return (*m_denoiser)(input, m_denoiser->embedTime(batch.times, context), context).to(at::kFloat);
 }

@@ -25,7 +25,8 @@ class Student
 {
 public:
     /// Loads the denoiser for training. `type` is its own; enhancer and change are float32.
-    Student(const ModelFolder& folder, at::Device device, at::ScalarType type, std::unique_ptr<Enhancer> enhancer, std::map<std::string, LowRank> change);
+    Student(const ModelFolder& folder, at::Device device, at::ScalarType type, std::unique_ptr<Enhancer> enhancer,
+        std::map<std::string, LowRank> change);
 
     /// Everything that is trained, by name; leaves that require a gradient.
     [[nodiscard]] const TensorMap& parameters() const { return m_parameters; }

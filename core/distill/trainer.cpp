@@ -101,7 +101,8 @@ void Trainer::apply()
         }
         const double rate = rateShare() * (denoiser ? m_settings.denoiserLearningRate : m_settings.learningRate);
         if (!parameters.empty())
-            at::_fused_adamw_(parameters, gradients, first, second, {}, steps, rate, m_settings.beta1, m_settings.beta2, m_settings.weightDecay, 1e-8, false, false);
+            at::_fused_adamw_(parameters, gradients, first, second, {}, steps, rate, m_settings.beta1, m_settings.beta2,
+                m_settings.weightDecay, 1e-8, false, false);
     }
     ++m_update;
     // an average over fewer updates than it spans would remember the start
@@ -145,7 +146,9 @@ TensorMap Trainer::result() const
 void Trainer::save(const std::filesystem::path& file, const std::map<std::string, std::string>& notes) const
 {
     TensorMap state;
-    const auto add = [&](const std::string& kind, const std::string& name, const at::Tensor& tensor) { state[kind + name] = tensor.detach().to(at::kCPU).contiguous(); };
+    const auto add = [&](const std::string& kind, const std::string& name, const at::Tensor& tensor) {
+        state[kind + name] = tensor.detach().to(at::kCPU).contiguous();
+    };
     for (const auto& [name, parameter] : m_student.parameters()) {
         add("parameter.", name, parameter);
         add("first.", name, m_first.at(name));
@@ -169,7 +172,7 @@ std::map<std::string, std::string> Trainer::load(const std::filesystem::path& fi
         const at::Tensor tensor = stored->tensor(kind + name);
         if (tensor.sizes() != into.sizes())
             fail(ErrorCode::BadFile, "The state of a distillation belongs to another student: {} has the shape {}, expected {}: {}.", name,
-                 fmt::join(tensor.sizes(), "x"), fmt::join(into.sizes(), "x"), file.string());
+                fmt::join(tensor.sizes(), "x"), fmt::join(into.sizes(), "x"), file.string());
         into.copy_(tensor);
     };
     for (const std::string& name : m_names) {

@@ -18,22 +18,23 @@ enum class LossKind {
 struct TrainerSettings
 {
     LossKind loss = LossKind::Relative;
-    double scale = 5;             ///< w of the target
-    double scaleSpread = 0;       ///< w drawn per update from scale * 2^[-spread, spread]; alpha = (w - 1) / (scale - 1)
+    double scale = 5;       ///< w of the target
+    double scaleSpread = 0; ///< w drawn per update from scale * 2^[-spread, spread]; alpha = (w - 1) / (scale - 1)
     double beta = 0;
     double learningRate = 1e-3, denoiserLearningRate = 1e-3;
     double weightDecay = 1e-2, beta1 = 0.9, beta2 = 0.999;
-    int warmUp = 20;              ///< updates
-    double finalShare = 0.02;     ///< of the learning rate, reached by a cosine; 1 = constant
-    double clip = 0;              ///< gradient norm; 0 = none
-    double average = 0;           ///< decay of an exponential moving average of the parameters; 0 = none
+    int warmUp = 20;          ///< updates
+    double finalShare = 0.02; ///< of the learning rate, reached by a cosine; 1 = constant
+    double clip = 0;          ///< gradient norm; 0 = none
+    double average = 0;       ///< decay of an exponential moving average of the parameters; 0 = none
     std::int64_t batch = 32, updates = 1000;
-    std::int64_t together = 4;    ///< records of one trajectory in a batch, see record_order.h
+    std::int64_t together = 4; ///< records of one trajectory in a batch, see record_order.h
     std::uint64_t seed = 0;
 };
 
 /// |prediction - guided|^2 etc., averaged over the batch; scalar.
-[[nodiscard]] at::Tensor distillationLoss(LossKind kind, const at::Tensor& prediction, const at::Tensor& guided, const at::Tensor& conditional);
+[[nodiscard]] at::Tensor distillationLoss(
+    LossKind kind, const at::Tensor& prediction, const at::Tensor& guided, const at::Tensor& conditional);
 
 class Trainer
 {

@@ -13,9 +13,9 @@ namespace dice {
 /// The texts of a prompt set, T of one chunk (longer texts are cut there).
 struct EncodedPrompts
 {
-    Conditioning prompts;                  ///< the context may be kept in float16
-    Conditioning negatives, null;          ///< null, one row: the empty prompt
-    Conditioning teacherNegatives;         ///< as CFG's second pass sees them: zeros for the empty one where the model wants that
+    Conditioning prompts;          ///< the context may be kept in float16
+    Conditioning negatives, null;  ///< null, one row: the empty prompt
+    Conditioning teacherNegatives; ///< as CFG's second pass sees them: zeros for the empty one where the model wants that
 };
 
 /// The fewest evaluations of a picture that spreadSpec asks for.
@@ -27,7 +27,7 @@ struct TrajectorySpec
     std::string sampler = "dpmpp-2m", schedule = "auto";
     int steps = 20;
     double scale = 5;
-    std::int64_t seed = 0;                     ///< of the first picture
+    std::int64_t seed = 0;                        ///< of the first picture
     std::vector<std::int64_t> prompts, negatives; ///< one of each per picture
 };
 

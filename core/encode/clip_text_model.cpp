@@ -5,10 +5,7 @@
 namespace dice {
 namespace {
 
-Scope modelScope(const Scope& scope)
-{
-    return scope.has("text_model.embeddings.token_embedding.weight") ? scope / "text_model" : scope;
-}
+Scope modelScope(const Scope& scope) { return scope.has("text_model.embeddings.token_embedding.weight") ? scope / "text_model" : scope; }
 
 } // namespace
 
@@ -26,7 +23,7 @@ ClipTextShape ClipTextShape::fromConfig(const Config& config)
     shape.file = config.file();
     if (shape.heads <= 0 || shape.width <= 0 || shape.layers <= 0 || shape.width % shape.heads != 0)
         fail(ErrorCode::BadFile, "Expected a width that the heads divide, found width {}, {} heads, {} layers: {}.", shape.width,
-             shape.heads, shape.layers, config.file().string());
+            shape.heads, shape.layers, config.file().string());
     return shape;
 }
 
@@ -45,10 +42,11 @@ ClipTextModel::ClipTextModel(const ClipTextShape& shape, const Scope& outer)
     position_embedding = scope.take("embeddings.position_embedding.weight", {shape.positions, shape.width});
     for (std::int64_t i = 0; i < shape.layers; ++i) {
         const Scope s = scope / "encoder.layers" / i;
-        layers.push_back({nn::LayerNorm(s / "layer_norm1", shape.width, shape.eps), nn::LayerNorm(s / "layer_norm2", shape.width, shape.eps),
-                          nn::Linear(s / "self_attn.q_proj", shape.width, shape.width), nn::Linear(s / "self_attn.k_proj", shape.width, shape.width),
-                          nn::Linear(s / "self_attn.v_proj", shape.width, shape.width), nn::Linear(s / "self_attn.out_proj", shape.width, shape.width),
-                          nn::Linear(s / "mlp.fc1", shape.width, shape.feedForward), nn::Linear(s / "mlp.fc2", shape.feedForward, shape.width)});
+        layers.push_back({nn::LayerNorm(s / "layer_norm1", shape.width, shape.eps),
+            nn::LayerNorm(s / "layer_norm2", shape.width, shape.eps), nn::Linear(s / "self_attn.q_proj", shape.width, shape.width),
+            nn::Linear(s / "self_attn.k_proj", shape.width, shape.width), nn::Linear(s / "self_attn.v_proj", shape.width, shape.width),
+            nn::Linear(s / "self_attn.out_proj", shape.width, shape.width), nn::Linear(s / "mlp.fc1", shape.width, shape.feedForward),
+            nn::Linear(s / "mlp.fc2", shape.feedForward, shape.width)});
     }
     final_layer_norm = nn::LayerNorm(scope / "final_layer_norm", shape.width, shape.eps);
     if (shape.projection != 0)
@@ -65,7 +63,8 @@ at::Tensor ClipTextModel::forward(const Layer& layer, const at::Tensor& x) const
 {
     const auto heads = [&](const at::Tensor& t) { return nn::splitHeads(t, m_shape.heads); };
     const at::Tensor normed = layer.layer_norm1(x);
-    const at::Tensor attended = nn::attention(heads(layer.q_proj(normed)), heads(layer.k_proj(normed)), heads(layer.v_proj(normed)), {}, true);
+    const at::Tensor attended =
+        nn::attention(heads(layer.q_proj(normed)), heads(layer.k_proj(normed)), heads(layer.v_proj(normed)), {}, true);
     const at::Tensor h = layer.out_proj(attended) + x;
     return layer.fc2(m_activation(layer.fc1(layer.layer_norm2(h)))) + h;
 }

@@ -3,10 +3,9 @@
 namespace dice {
 namespace {
 
-constexpr at::Tensor Conditioning::* kMembers[] = {&Conditioning::context, &Conditioning::pooled, &Conditioning::sizes, &Conditioning::mask};
+constexpr at::Tensor Conditioning::*kMembers[] = {&Conditioning::context, &Conditioning::pooled, &Conditioning::sizes, &Conditioning::mask};
 
-template <typename Function>
-Conditioning ofEach(const Conditioning& texts, Function function)
+template <typename Function> Conditioning ofEach(const Conditioning& texts, Function function)
 {
     Conditioning result;
     for (const auto member : kMembers)

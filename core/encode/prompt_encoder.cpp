@@ -30,7 +30,8 @@ ClipStates encodeIds(const ClipTextModel& model, const TokenChunk& chunk, const 
                                                     : model.encodePenultimate(embedded, reading.clipSkip, endOf(chunk));
 }
 
-at::Tensor weighted(const ClipTextModel& model, const at::Tensor& states, const TokenChunk& chunk, const TokenChunk& empty, const TextReading& reading)
+at::Tensor weighted(
+    const ClipTextModel& model, const at::Tensor& states, const TokenChunk& chunk, const TokenChunk& empty, const TextReading& reading)
 {
     if (std::all_of(chunk.weights.begin(), chunk.weights.end(), [](float weight) { return weight == 1.0f; }))
         return states;
@@ -45,7 +46,8 @@ at::Tensor weighted(const ClipTextModel& model, const at::Tensor& states, const 
 
 } // namespace
 
-Conditioning encodeChunks(const ClipTextModel& model, std::span<const TokenChunk> chunks, const TokenChunk& empty, const TextReading& reading, const ExtraTokens& extra)
+Conditioning encodeChunks(const ClipTextModel& model, std::span<const TokenChunk> chunks, const TokenChunk& empty,
+    const TextReading& reading, const ExtraTokens& extra)
 {
     Conditioning text;
     std::vector<at::Tensor> parts;

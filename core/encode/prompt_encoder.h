@@ -33,8 +33,8 @@ struct ExtraTokens
 /// Encodes each chunk of 77 tokens alone and joins them along the tokens: context [1, 77 n, width]. Weights act on the
 /// encoded states: A1111 scales them and restores the mean of the chunk; Comfy interpolates from the empty prompt's
 /// states (`empty` is its chunk, weights 1). The pooled text is the first chunk's, whatever the weights.
-[[nodiscard]] Conditioning encodeChunks(const ClipTextModel& model, std::span<const TokenChunk> chunks, const TokenChunk& empty, const TextReading& reading,
-                                        const ExtraTokens& extra = {});
+[[nodiscard]] Conditioning encodeChunks(const ClipTextModel& model, std::span<const TokenChunk> chunks, const TokenChunk& empty,
+    const TextReading& reading, const ExtraTokens& extra = {});
 
 /// One text by several encoders: their states side by side [1, T, sum of widths], the pooled text of the one that has it.
 [[nodiscard]] Conditioning sideBySide(std::span<const Conditioning> encoders);

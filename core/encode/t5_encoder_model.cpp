@@ -17,7 +17,8 @@ at::Tensor positionBuckets(std::int64_t tokens, std::int64_t buckets, std::int64
     const at::Tensor positions = at::arange(tokens, at::TensorOptions(at::kLong).device(device));
     const at::Tensor relative = positions.unsqueeze(0) - positions.unsqueeze(1), distance = relative.abs();
     const std::int64_t half = buckets / 2, exact = half / 2;
-    const at::Tensor growth = at::log(distance.to(at::kFloat) / static_cast<float>(exact)) / std::log(static_cast<double>(maxDistance) / static_cast<double>(exact));
+    const at::Tensor growth = at::log(distance.to(at::kFloat) / static_cast<float>(exact)) /
+                              std::log(static_cast<double>(maxDistance) / static_cast<double>(exact));
     const at::Tensor far = (exact + (growth * (half - exact)).clamp_min(0).to(at::kLong)).clamp_max(half - 1);
     return (relative > 0).to(at::kLong) * half + at::where(distance < exact, distance, far);
 }
@@ -38,12 +39,15 @@ T5Shape T5Shape::fromConfig(const Config& config)
     shape.buckets = config.integer("relative_attention_num_buckets", 32);
     shape.maxDistance = config.integer("relative_attention_max_distance", 128);
     shape.eps = config.number("layer_norm_epsilon", 1e-6);
-    if (shape.vocabulary <= 0 || shape.width <= 0 || shape.headWidth <= 0 || shape.feedForward <= 0 || shape.layers <= 0 || shape.heads <= 0)
-        fail(ErrorCode::BadFile, "Expected positive sizes, found a vocabulary of {}, width {}, {} heads of {}, feed-forward {}, {} layers: {}.", shape.vocabulary,
-             shape.width, shape.heads, shape.headWidth, shape.feedForward, shape.layers, config.file().string());
+    if (shape.vocabulary <= 0 || shape.width <= 0 || shape.headWidth <= 0 || shape.feedForward <= 0 || shape.layers <= 0 ||
+        shape.heads <= 0)
+        fail(ErrorCode::BadFile,
+            "Expected positive sizes, found a vocabulary of {}, width {}, {} heads of {}, feed-forward {}, {} layers: {}.",
+            shape.vocabulary, shape.width, shape.heads, shape.headWidth, shape.feedForward, shape.layers, config.file().string());
     if (shape.buckets < 4 || shape.buckets % 4 != 0 || shape.maxDistance <= shape.buckets / 4)
-        fail(ErrorCode::BadFile, "Expected a multiple of four buckets of positions and a longest distance above a quarter of them, found {} and {}: {}.", shape.buckets,
-             shape.maxDistance, config.file().string());
+        fail(ErrorCode::BadFile,
+            "Expected a multiple of four buckets of positions and a longest distance above a quarter of them, found {} and {}: {}.",
+            shape.buckets, shape.maxDistance, config.file().string());
     return shape;
 }
 
@@ -59,7 +63,8 @@ std::uint64_t T5Shape::bytes(at::ScalarType type) const
     return static_cast<std::uint64_t>(layers) * layerBytes(type) + static_cast<std::uint64_t>(others) * at::elementSize(type);
 }
 
-T5EncoderModel::T5EncoderModel(const T5Shape& shape, const Scope& scope, at::Device device, at::ScalarType type) : m_shape(shape), m_device(device), m_type(type)
+T5EncoderModel::T5EncoderModel(const T5Shape& shape, const Scope& scope, at::Device device, at::ScalarType type)
+    : m_shape(shape), m_device(device), m_type(type)
 {
     // the same table under two names; files hold one of them, or both
     shared = scope.take(scope.has("shared.weight") ? "shared.weight" : "encoder.embed_tokens.weight", {shape.vocabulary, shape.width});
@@ -69,11 +74,11 @@ T5EncoderModel::T5EncoderModel(const T5Shape& shape, const Scope& scope, at::Dev
     for (std::int64_t i = 0; i < shape.layers; ++i) {
         const Scope attention = blocks / i / "layer.0", forward = blocks / i / "layer.1";
         block.push_back({attention.take("layer_norm.weight", {shape.width}), attention.take("SelfAttention.q.weight", {inner, shape.width}),
-                         attention.take("SelfAttention.k.weight", {inner, shape.width}), attention.take("SelfAttention.v.weight", {inner, shape.width}),
-                         attention.take("SelfAttention.o.weight", {shape.width, inner}), forward.take("layer_norm.weight", {shape.width}),
-                         forward.take("DenseReluDense.wi_0.weight", {shape.feedForward, shape.width}),
-                         forward.take("DenseReluDense.wi_1.weight", {shape.feedForward, shape.width}),
-                         forward.take("DenseReluDense.wo.weight", {shape.width, shape.feedForward})});
+            attention.take("SelfAttention.k.weight", {inner, shape.width}), attention.take("SelfAttention.v.weight", {inner, shape.width}),
+            attention.take("SelfAttention.o.weight", {shape.width, inner}), forward.take("layer_norm.weight", {shape.width}),
+            forward.take("DenseReluDense.wi_0.weight", {shape.feedForward, shape.width}),
+            forward.take("DenseReluDense.wi_1.weight", {shape.feedForward, shape.width}),
+            forward.take("DenseReluDense.wo.weight", {shape.width, shape.feedForward})});
     }
     final_layer_norm = scope.take("encoder.final_layer_norm.weight", {shape.width});
 }
@@ -94,8 +99,9 @@ at::Tensor T5EncoderModel::normed(const at::Tensor& x, const at::Tensor& weight)
 at::Tensor T5EncoderModel::biasOf(const at::Tensor& mask) const
 {
     const at::Tensor buckets = positionBuckets(mask.size(1), m_shape.buckets, m_shape.maxDistance, m_device);
-    const at::Tensor byDistance = relative_attention_bias.to(m_device, at::kFloat).index({buckets}).permute({2, 0, 1}); // [T, T, H] -> [H, T, T]
-    const at::Tensor hidden = (1 - mask.to(m_device, at::kFloat)) * kHidden;                                           // [B, T]
+    const at::Tensor byDistance =
+        relative_attention_bias.to(m_device, at::kFloat).index({buckets}).permute({2, 0, 1}); // [T, T, H] -> [H, T, T]
+    const at::Tensor hidden = (1 - mask.to(m_device, at::kFloat)) * kHidden;                  // [B, T]
     return byDistance.unsqueeze(0) + hidden.unsqueeze(1).unsqueeze(1);
 }
 

@@ -29,7 +29,8 @@ at::Tensor weighted(const at::Tensor& states, const T5Prompt& prompt, const at::
 
 } // namespace
 
-Conditioning encodeT5Prompts(const T5EncoderModel& model, std::span<const T5Prompt> prompts, const T5Prompt& empty, WeightConvention convention)
+Conditioning encodeT5Prompts(
+    const T5EncoderModel& model, std::span<const T5Prompt> prompts, const T5Prompt& empty, WeightConvention convention)
 {
     std::vector<T5Prompt> all(prompts.begin(), prompts.end());
     const bool needsNeutral = convention == WeightConvention::Comfy && std::any_of(prompts.begin(), prompts.end(), isWeighted);

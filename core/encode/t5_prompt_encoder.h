@@ -12,6 +12,7 @@ namespace dice {
 /// Encodes the texts together, so that weights that are not held where the computing is done come there once for all:
 /// context [n, T, width], mask [n, T]. Weights act on the encoded states: A1111 scales them and restores the mean of the
 /// text; Comfy interpolates from the empty prompt's states.
-[[nodiscard]] Conditioning encodeT5Prompts(const T5EncoderModel& model, std::span<const T5Prompt> prompts, const T5Prompt& empty, WeightConvention convention);
+[[nodiscard]] Conditioning encodeT5Prompts(
+    const T5EncoderModel& model, std::span<const T5Prompt> prompts, const T5Prompt& empty, WeightConvention convention);
 
 } // namespace dice

@@ -16,23 +16,24 @@ constexpr int kDeepest = 4;
 struct Kind
 {
     const char* word;
-    const char* folder;                    ///< of ours
-    std::vector<const char*> aroundModel;  ///< seen from the model's folder
-    bool pictures = false;                 ///< PNG files may hold it, too; their previews lie beside the others
+    const char* folder;                   ///< of ours
+    std::vector<const char*> aroundModel; ///< seen from the model's folder
+    bool pictures = false;                ///< PNG files may hold it, too; their previews lie beside the others
 };
 
 const Kind& kindOf(ArtistFile kind)
 {
     static const Kind kinds[] = {{"LoRA", "loras", {"loras", "../loras", "../Lora", "../LyCORIS"}},
-                                 {"embedding", "embeddings", {"embeddings", "../embeddings", "../../embeddings", "../Embeddings"}, true},
-                                 {"autoencoder", "vae", {"../vae", "../VAE"}}};
+        {"embedding", "embeddings", {"embeddings", "../embeddings", "../../embeddings", "../Embeddings"}, true},
+        {"autoencoder", "vae", {"../vae", "../VAE"}}};
     return kinds[static_cast<int>(kind)];
 }
 
 bool isCandidate(const fs::path& path, bool pictures)
 {
     if (pictures && path.extension() == ".png") // a preview lies beside the file that it shows: style.pt, style.png, style.preview.png
-        return path.stem().extension() != ".preview" && !fs::exists(fs::path(path).replace_extension(".pt")) && !fs::exists(fs::path(path).replace_extension(".safetensors"));
+        return path.stem().extension() != ".preview" && !fs::exists(fs::path(path).replace_extension(".pt")) &&
+               !fs::exists(fs::path(path).replace_extension(".safetensors"));
     static const std::vector<std::string> endings = {".safetensors", ".sft", ".pt", ".ckpt", ".bin", ".pth"};
     return std::find(endings.begin(), endings.end(), path.extension().string()) != endings.end();
 }
@@ -41,8 +42,8 @@ std::vector<fs::path> filesBelow(const fs::path& folder, int deepest, bool pictu
 {
     std::vector<fs::path> files;
     std::error_code error;
-    for (auto entry = fs::recursive_directory_iterator(folder, fs::directory_options::skip_permission_denied, error); !error && entry != fs::recursive_directory_iterator();
-         entry.increment(error)) {
+    for (auto entry = fs::recursive_directory_iterator(folder, fs::directory_options::skip_permission_denied, error);
+         !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
         if (entry.depth() >= deepest)
             entry.disable_recursion_pending();
         if (entry->is_regular_file(error) && isCandidate(entry->path(), pictures))
@@ -88,7 +89,10 @@ std::vector<fs::path> artistFolders(ArtistFile kind, const fs::path& model)
         folders.push_back(besideModel(model) / around);
     for (const fs::path& folder : libraryFolders(kind))
         folders.push_back(folder);
-    std::erase_if(folders, [](const fs::path& folder) { std::error_code error; return folder.empty() || !fs::is_directory(folder, error); });
+    std::erase_if(folders, [](const fs::path& folder) {
+        std::error_code error;
+        return folder.empty() || !fs::is_directory(folder, error);
+    });
     return folders;
 }
 
@@ -122,7 +126,8 @@ fs::path findArtistFile(ArtistFile kind, const std::string& name, const fs::path
         if (folder != places.front())
             places.push_back(folder.lexically_normal().string());
     places.push_back(besideModel(model).string());
-    fail(ErrorCode::NotFound, "Expected the {0} \"{1}\" as a path, or a file of that name in {2}; found none.", kindOf(kind).word, name, fmt::join(places, ", "));
+    fail(ErrorCode::NotFound, "Expected the {0} \"{1}\" as a path, or a file of that name in {2}; found none.", kindOf(kind).word, name,
+        fmt::join(places, ", "));
 }
 
 std::string artistHash(const fs::path& file)

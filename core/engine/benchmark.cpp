@@ -57,19 +57,22 @@ struct Networks
     std::unique_ptr<AutoencoderKL> vae;
 };
 
-Networks loadNetworks(const BenchmarkModel& model, const std::function<std::shared_ptr<Weights>(const char*, Placement)>& open, Placement placement)
+Networks loadNetworks(
+    const BenchmarkModel& model, const std::function<std::shared_ptr<Weights>(const char*, Placement)>& open, Placement placement)
 {
     const c10::AutoGradMode noGrad(false);
     Placement textPlacement = placement;
     textPlacement.type = at::kFloat;
     textPlacement.keepStored = true;
     const auto second = [&]() -> std::unique_ptr<ClipTextModel> {
-        return model.secondText ? std::make_unique<ClipTextModel>(ClipTextShape::withProjection(*model.secondText), open("text_encoder_2", textPlacement)->root()) : nullptr;
+        return model.secondText ? std::make_unique<ClipTextModel>(
+                                      ClipTextShape::withProjection(*model.secondText), open("text_encoder_2", textPlacement)->root())
+                                : nullptr;
     };
     const UNetShape unetShape = UNetShape::fromConfig(model.unet);
     return {std::make_unique<ClipTextModel>(ClipTextShape::fromConfig(model.text), open("text_encoder", textPlacement)->root()), second(),
-            unetShape, replayedOnGpu(std::make_unique<UNet2DConditionModel>(unetShape, open("unet", placement)->root())),
-            std::make_unique<AutoencoderKL>(AutoencoderShape::fromConfig(model.vae), open("vae", placement)->root())};
+        unetShape, replayedOnGpu(std::make_unique<UNet2DConditionModel>(unetShape, open("unet", placement)->root())),
+        std::make_unique<AutoencoderKL>(AutoencoderShape::fromConfig(model.vae), open("vae", placement)->root())};
 }
 
 StageTime measure(const std::string& name, const BenchmarkOptions& options, const std::function<void()>& run)
@@ -104,9 +107,12 @@ BenchmarkReport runBenchmark(const BenchmarkOptions& options, const std::functio
     Networks networks;
     report.loadSeconds = secondsOf([&] {
         const CompactAllocation compact;
-        networks = loadNetworks(model, [&](const char* component, Placement where) {
-            return synthetic ? Weights::synthetic(where) : ModelFolder::open(options.model).weights(component, where);
-        }, placement);
+        networks = loadNetworks(
+            model,
+            [&](const char* component, Placement where) {
+                return synthetic ? Weights::synthetic(where) : ModelFolder::open(options.model).weights(component, where);
+            },
+            placement);
     });
     const c10::InferenceMode inference;
     const std::int64_t factor = networks.vae->shape().factor(), native = networks.unet->shape().sampleSize * factor;

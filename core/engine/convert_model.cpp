@@ -36,7 +36,8 @@ struct Network
 
     [[nodiscard]] bool touches(const std::string& name) const
     {
-        return std::any_of(changes.begin(), changes.end(), [&](const MergedChange& change) { return change.strength != 0 && change.tensors->contains(name); });
+        return std::any_of(changes.begin(), changes.end(),
+            [&](const MergedChange& change) { return change.strength != 0 && change.tensors->contains(name); });
     }
 };
 
@@ -48,10 +49,14 @@ at::ScalarType targetType(const Network& network, const std::string& name, const
     if (!at::isFloatingType(type))
         return type;
     switch (precision) {
-    case Precision::Float32: return at::kFloat;
-    case Precision::BFloat16: return at::kBFloat16;
-    case Precision::Float16: return at::kHalf;
-    case Precision::Auto: break;
+    case Precision::Float32:
+        return at::kFloat;
+    case Precision::BFloat16:
+        return at::kBFloat16;
+    case Precision::Float16:
+        return at::kHalf;
+    case Precision::Auto:
+        break;
     }
     const bool narrow = at::elementSize(type) == 1; // fp8 is too coarse for what is added to it
     return type == at::kDouble ? at::kFloat : narrow && network.touches(name) ? at::kHalf : type;
@@ -65,7 +70,8 @@ at::Tensor converted(const Network& network, const std::string& name, const Stor
             tensor = found->second->applied(tensor.to(at::kFloat), change.strength);
     if (type == at::kHalf && tensor.scalar_type() != at::kHalf && tensor.numel() != 0)
         if (const double most = tensor.to(at::kFloat).abs().max().item<double>(); most > kHalfMost)
-            fail(ErrorCode::Unsupported, "Expected values of at most {} for fp16, found {} in {}; bf16 holds them: {}.", kHalfMost, most, name, stored.file->path().string());
+            fail(ErrorCode::Unsupported, "Expected values of at most {} for fp16, found {} in {}; bf16 holds them: {}.", kHalfMost, most,
+                name, stored.file->path().string());
     return tensor.to(type);
 }
 
@@ -81,17 +87,17 @@ at::Tensor underOneAnother(std::vector<at::Tensor> parts)
 const char* architectureOf(ModelFamily family)
 {
     switch (family) {
-    case ModelFamily::StableDiffusionXL: return "stable-diffusion-xl-v1-base";
-    case ModelFamily::PixArtAlpha: return "pixart-alpha";
-    case ModelFamily::StableDiffusion1: break;
+    case ModelFamily::StableDiffusionXL:
+        return "stable-diffusion-xl-v1-base";
+    case ModelFamily::PixArtAlpha:
+        return "pixart-alpha";
+    case ModelFamily::StableDiffusion1:
+        break;
     }
     return "stable-diffusion-v1";
 }
 
-std::string today()
-{
-    return fmt::format("{:%Y-%m-%d}", fmt::gmtime(std::time(nullptr)));
-}
+std::string today() { return fmt::format("{:%Y-%m-%d}", fmt::gmtime(std::time(nullptr))); }
 
 // A tensor of the output, and those of the model that stand under one another in it.
 struct Written
@@ -111,7 +117,8 @@ public:
     using Told = std::function<void(std::uint64_t, std::uint64_t)>;
 
     Conversion(const ConvertRequest& request, fs::path output, const fs::path& resources, const Told& progress, std::stop_token stop)
-        : m_request(request), m_output(std::move(output)), m_resources(resources), m_progress(progress), m_stop(std::move(stop)), m_model(open(request, resources))
+        : m_request(request), m_output(std::move(output)), m_resources(resources), m_progress(progress), m_stop(std::move(stop)),
+          m_model(open(request, resources))
     {
         for (const std::string& component : m_model.networks()) {
             Json config = m_model.config(component).json();
@@ -155,10 +162,13 @@ private:
         Json config = file.config.json();
         config.emplace("scaling_factor", vae.config.value("scaling_factor", 0.18215));
         const auto channels = [](const Json& of) { return of.value("latent_channels", std::int64_t{4}); };
-        const auto factor = [](const Json& of) { return std::int64_t{1} << (std::max<std::size_t>(of.value("block_out_channels", Json::array()).size(), 1) - 1); };
+        const auto factor = [](const Json& of) {
+            return std::int64_t{1} << (std::max<std::size_t>(of.value("block_out_channels", Json::array()).size(), 1) - 1);
+        };
         if (channels(config) != channels(vae.config) || factor(config) != factor(vae.config))
-            fail(ErrorCode::BadRequest, "Expected an autoencoder of {} channels and {} pixels per latent as the model's own, found {} and {}: {}.", channels(vae.config), factor(vae.config),
-                 channels(config), factor(config), file.config.file().string());
+            fail(ErrorCode::BadRequest,
+                "Expected an autoencoder of {} channels and {} pixels per latent as the model's own, found {} and {}: {}.",
+                channels(vae.config), factor(vae.config), channels(config), factor(config), file.config.file().string());
         vae = {ComponentNames(m_model.family(), "vae", config), file.tensors, config};
     }
 
@@ -186,16 +196,22 @@ private:
     void requireSayable()
     {
         if (m_model.family() == ModelFamily::PixArtAlpha)
-            fail(ErrorCode::Unsupported, "Expected Stable Diffusion 1.5 or SDXL for a single file, found {}; a folder holds this model: {}.", familyName(m_model.family()),
-                 m_model.path().string());
+            fail(ErrorCode::Unsupported,
+                "Expected Stable Diffusion 1.5 or SDXL for a single file, found {}; a folder holds this model: {}.",
+                familyName(m_model.family()), m_model.path().string());
         for (const Network& one : m_networks)
             if (const std::string unsaid = one.names.unsaidInSingleFile(one.config); !unsaid.empty())
-                fail(ErrorCode::Unsupported, "A single file does not say everything about its model. Expected {}; a folder holds this model: {}.", unsaid, m_model.path().string());
+                fail(ErrorCode::Unsupported,
+                    "A single file does not say everything about its model. Expected {}; a folder holds this model: {}.", unsaid,
+                    m_model.path().string());
         const Json scheduler = schedulerConfig(m_model);
-        if (scheduler.value("beta_schedule", "scaled_linear") != "scaled_linear" || scheduler.value("beta_start", 0.00085) != 0.00085 || scheduler.value("beta_end", 0.012) != 0.012)
-            m_result.notes.emplace_back("The noise schedule of this model is not Stable Diffusion's, and a single file cannot say so: programs will assume the usual one.");
+        if (scheduler.value("beta_schedule", "scaled_linear") != "scaled_linear" || scheduler.value("beta_start", 0.00085) != 0.00085 ||
+            scheduler.value("beta_end", 0.012) != 0.012)
+            m_result.notes.emplace_back(
+                "The noise schedule of this model is not Stable Diffusion's, and a single file cannot say so: programs will assume the usual one.");
         if (m_model.family() == ModelFamily::StableDiffusionXL && !m_model.silencesEmptyNegative())
-            m_result.notes.emplace_back("This model encodes the empty negative prompt, and a single file cannot say so: programs decide that themselves.");
+            m_result.notes.emplace_back(
+                "This model encodes the empty negative prompt, and a single file cannot say so: programs decide that themselves.");
     }
 
     void requireRoom()
@@ -212,7 +228,8 @@ private:
             }
         constexpr std::uint64_t kBeside = std::uint64_t{8} << 20; // headers, configs, the tokenizer
         if (const fs::space_info space = fs::space(folder); space.available < m_result.bytes + kBeside)
-            fail(ErrorCode::Disk, "Expected {} MB of free space, found {} MB: {}.", (m_result.bytes + kBeside) >> 20, space.available >> 20, folder.string());
+            fail(ErrorCode::Disk, "Expected {} MB of free space, found {} MB: {}.", (m_result.bytes + kBeside) >> 20, space.available >> 20,
+                folder.string());
     }
 
     // ModelSpec's; what the model said of itself is kept.
@@ -247,7 +264,8 @@ private:
     {
         Plan plan;
         for (const auto& [name, stored] : one.tensors) {
-            WrittenPlace place = m_request.layout == ModelLayout::Folder ? one.names.inFolder(name, stored.shape) : one.names.inSingleFile(name, stored.shape);
+            WrittenPlace place = m_request.layout == ModelLayout::Folder ? one.names.inFolder(name, stored.shape)
+                                                                         : one.names.inSingleFile(name, stored.shape);
             if (place.name.empty())
                 continue;
             if (place.transposed)
@@ -255,17 +273,19 @@ private:
             if (place.parts > 1)
                 place.shape.at(0) *= place.parts;
             const PlannedTensor planned{place.name, targetType(one, name, stored, m_request.precision), place.shape};
-            Written& written = plan.try_emplace(place.name, std::pair(&one, Written{planned, place.transposed, {}, place.parts})).first->second.second;
+            Written& written =
+                plan.try_emplace(place.name, std::pair(&one, Written{planned, place.transposed, {}, place.parts})).first->second.second;
             if (written.planned.shape != planned.shape)
-                fail(ErrorCode::BadFile, "Tensor {}: expected its parts of one shape, found {} and {}: {}.", name, fmt::join(written.planned.shape, "x"), fmt::join(planned.shape, "x"),
-                     stored.file->path().string());
+                fail(ErrorCode::BadFile, "Tensor {}: expected its parts of one shape, found {} and {}: {}.", name,
+                    fmt::join(written.planned.shape, "x"), fmt::join(planned.shape, "x"), stored.file->path().string());
             written.planned.type = c10::promoteTypes(written.planned.type, planned.type);
             if (!written.sources.emplace(place.part, name).second)
                 fail(ErrorCode::BadFile, "Tensor {} is there under two names: {}.", place.name, stored.file->path().string());
         }
         for (const auto& [name, source] : plan)
             if (std::ssize(source.second.sources) != source.second.parts)
-                fail(ErrorCode::BadFile, "Tensor {}: expected {} parts, found {}: {}.", name, source.second.parts, source.second.sources.size(), m_model.path().string());
+                fail(ErrorCode::BadFile, "Tensor {}: expected {} parts, found {}: {}.", name, source.second.parts,
+                    source.second.sources.size(), m_model.path().string());
         return plan;
     }
 
@@ -317,7 +337,7 @@ private:
             writeJson(folder.path() / component / "config.json", writtenConfig(m_model, component, one.config, m_request.precision));
             const bool denoises = component == m_model.denoiser();
             SafetensorsWriter writer(folder.path() / component / weightsFileName(component), plannedTensors(m_plans[i]),
-                                     denoises ? metadata("diffusers") : std::map<std::string, std::string>{{"format", "pt"}}, denoises ? kHashKey : "");
+                denoises ? metadata("diffusers") : std::map<std::string, std::string>{{"format", "pt"}}, denoises ? kHashKey : "");
             if (!writeTensors(writer, m_plans[i]))
                 return false;
             entries[component] = indexEntry(m_model, component, one.config);
@@ -332,10 +352,12 @@ private:
     void carryEnhancer()
     {
         try {
-            const fs::path own = enhancerFor(m_model.path(), sha256OfFiles(m_model.weightFiles(m_model.denoiser())), {userEnhancersFolder(), m_resources / "enhancers"});
+            const fs::path own = enhancerFor(
+                m_model.path(), sha256OfFiles(m_model.weightFiles(m_model.denoiser())), {userEnhancersFolder(), m_resources / "enhancers"});
             if (own.empty())
                 return;
-            const fs::path copy = m_request.layout == ModelLayout::Folder ? m_output / own.filename() : fs::path(m_output).replace_extension(".enhancer.safetensors");
+            const fs::path copy = m_request.layout == ModelLayout::Folder ? m_output / own.filename()
+                                                                          : fs::path(m_output).replace_extension(".enhancer.safetensors");
             if (fs::exists(copy))
                 fail(ErrorCode::Disk, "The place is taken: {}.", copy.string());
             EnhancerFile enhancer = EnhancerFile::open(own);
@@ -379,8 +401,8 @@ private:
 
 } // namespace
 
-ConvertResult convertModel(const ConvertRequest& request, const fs::path& output, const fs::path& resources, const std::function<void(std::uint64_t, std::uint64_t)>& progress,
-                           std::stop_token stop)
+ConvertResult convertModel(const ConvertRequest& request, const fs::path& output, const fs::path& resources,
+    const std::function<void(std::uint64_t, std::uint64_t)>& progress, std::stop_token stop)
 {
     const c10::AutoGradMode noGrad(false);
     fs::path target = output;

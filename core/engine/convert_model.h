@@ -16,10 +16,10 @@ enum class ModelLayout { Folder, SingleFile };
 
 struct ConvertRequest
 {
-    std::string model = {};     ///< as a request names it; empty = the starter model
-    std::string partsFrom = {}; ///< another model, for what a single file lacks
-    std::vector<LoraUse> loras = {}; ///< merged in this order
-    std::string vae = {};            ///< another autoencoder by name or path; empty = the model's own
+    std::string model = {};                ///< as a request names it; empty = the starter model
+    std::string partsFrom = {};            ///< another model, for what a single file lacks
+    std::vector<LoraUse> loras = {};       ///< merged in this order
+    std::string vae = {};                  ///< another autoencoder by name or path; empty = the model's own
     Precision precision = Precision::Auto; ///< Auto = as the tensors are stored
     ModelLayout layout = ModelLayout::Folder;
 };
@@ -36,6 +36,6 @@ struct ConvertResult
 /// is written over (BadRequest). `resources`: the folder with starter-model and clip-vocabulary. `progress` gets bytes of
 /// tensors. Throws Error; Disk when there is too little space, before the first byte is written.
 ConvertResult convertModel(const ConvertRequest& request, const std::filesystem::path& output, const std::filesystem::path& resources,
-                           const std::function<void(std::uint64_t done, std::uint64_t total)>& progress, std::stop_token stop);
+    const std::function<void(std::uint64_t done, std::uint64_t total)>& progress, std::stop_token stop);
 
 } // namespace dice

@@ -26,8 +26,8 @@ EditInput::EditInput(GenerationRequest& request, int factor, int nativeSize, boo
     if (!m_settings.mask.empty()) {
         m_mask = maskFromImage(readPicture(m_settings.mask).image);
         if (m_mask.size(2) != m_picture.size(2) || m_mask.size(3) != m_picture.size(3))
-            fail(ErrorCode::BadRequest, "Expected a mask of the picture's size {} x {}, found {} x {}: {}.", m_picture.size(3), m_picture.size(2),
-                 m_mask.size(3), m_mask.size(2), m_settings.mask);
+            fail(ErrorCode::BadRequest, "Expected a mask of the picture's size {} x {}, found {} x {}: {}.", m_picture.size(3),
+                m_picture.size(2), m_mask.size(3), m_mask.size(2), m_settings.mask);
     }
     const bool onlyMasked = m_settings.area == InpaintArea::OnlyMasked;
     if (onlyMasked && request.width == 0)
@@ -38,7 +38,9 @@ EditInput::EditInput(GenerationRequest& request, int factor, int nativeSize, boo
         m_box = boxAroundMask(m_mask, m_settings.areaPadding, request.height, request.width);
         if (!m_box)
             fail(ErrorCode::BadRequest, "Expected something white in the mask, found nothing: {}.", m_settings.mask);
-        const auto cut = [&](const at::Tensor& whole) { return whole.narrow(2, m_box->top, m_box->height).narrow(3, m_box->left, m_box->width); };
+        const auto cut = [&](const at::Tensor& whole) {
+            return whole.narrow(2, m_box->top, m_box->height).narrow(3, m_box->left, m_box->width);
+        };
         picture = cut(picture);
         mask = cut(mask);
     }

@@ -1,9 +1,9 @@
 #include "engine/embedding_picture.h"
 
-#include "base/json.h"
-#include "image/picture_file.h"
-#include "image/embedded_text.h"
 #include "base/file.h"
+#include "base/json.h"
+#include "image/embedded_text.h"
+#include "image/picture_file.h"
 
 #include <openssl/evp.h>
 
@@ -16,7 +16,8 @@ constexpr std::size_t kMostVectors = 75, kWidest = 4096;
 std::string fromBase64(const std::string& text)
 {
     std::string bytes(text.size() / 4 * 3 + 3, '\0');
-    const int size = EVP_DecodeBlock(reinterpret_cast<unsigned char*>(bytes.data()), reinterpret_cast<const unsigned char*>(text.data()), static_cast<int>(text.size()));
+    const int size = EVP_DecodeBlock(
+        reinterpret_cast<unsigned char*>(bytes.data()), reinterpret_cast<const unsigned char*>(text.data()), static_cast<int>(text.size()));
     bytes.resize(size < 0 ? 0 : static_cast<std::size_t>(size));
     while (!bytes.empty() && bytes.back() == '\0') // what base64 pads with
         bytes.pop_back();

@@ -34,8 +34,7 @@ namespace fs = std::filesystem;
 namespace {
 
 // torch's exceptions become the one of core here, and nowhere else.
-template <typename Function>
-auto translated(Function function)
+template <typename Function> auto translated(Function function)
 {
     constexpr const char* kMemoryRanOut = "Memory ran out; try a smaller picture or batch, or close other programs.";
     try {
@@ -94,13 +93,16 @@ public:
             if (!resolved.enhancer.empty()) {
                 const EnhancerFile own = EnhancerFile::open(resolved.enhancer);
                 (void)checkFit(own, enhancerTarget(*model, summary.denoiserSha256, 1));
-                enhancement = std::make_unique<Enhancement>(*model, own, own.info.alphaFor(request.scale > 0 ? request.scale : summary.defaultScale), own.info.beta);
+                enhancement = std::make_unique<Enhancement>(
+                    *model, own, own.info.alphaFor(request.scale > 0 ? request.scale : summary.defaultScale), own.info.beta);
             }
-            return dice::measureDial(*model, resolved, summary.defaultScale, summary.denoiserSha256, enhancement.get(), file, listener, stop);
+            return dice::measureDial(
+                *model, resolved, summary.defaultScale, summary.denoiserSha256, enhancement.get(), file, listener, stop);
         });
     }
 
-    DistillResult distill(const DistillRequest& request, const fs::path& file, const DistillListener& listener, std::stop_token stop) override
+    DistillResult distill(
+        const DistillRequest& request, const fs::path& file, const DistillListener& listener, std::stop_token stop) override
     {
         return translated([&] {
             validate(request);
@@ -117,7 +119,8 @@ public:
         return translated([&] { return makeReport(request, folder, listener, stop); });
     }
 
-    std::optional<std::vector<AlignmentVerdict>> judge(const std::string& model, const std::string& prompt, const std::vector<Image>& pictures) override
+    std::optional<std::vector<AlignmentVerdict>> judge(
+        const std::string& model, const std::string& prompt, const std::vector<Image>& pictures) override
     {
         return translated([&]() -> std::optional<std::vector<AlignmentVerdict>> {
             const fs::path folder = modelPath(model) / "judge";
@@ -154,7 +157,8 @@ private:
 
     // Loaded, and adapted by the request's LoRAs, embeddings and autoencoder. An enhancer that was made ready for another
     // model is let go of.
-    std::shared_ptr<DiffusionModel> loadFor(GenerationRequest& request, at::Device device, at::ScalarType type, std::vector<std::string>& notes)
+    std::shared_ptr<DiffusionModel> loadFor(
+        GenerationRequest& request, at::Device device, at::ScalarType type, std::vector<std::string>& notes)
     {
         const auto base = load(request.model, request.partsFrom, device, type);
         if (const fs::path parts = base->folder.partsFrom(); request.partsFrom.empty() && !parts.empty()) {
@@ -209,7 +213,8 @@ private:
         return RunStatus::Finished;
     }
 
-    ReportResult makeReport(const ReportRequest& request, const fs::path& folder, const ReportListener& listener, const std::stop_token& stop)
+    ReportResult makeReport(
+        const ReportRequest& request, const fs::path& folder, const ReportListener& listener, const std::stop_token& stop)
     {
 #ifdef DICE_WITH_IMAGES
         validate(request);
@@ -218,9 +223,11 @@ private:
         const auto loaded = load(request.model, {}, device, resolvePrecision(request.precision, device));
         DiffusionModel& model = *loaded;
         const std::string hash = m_hashes.of(model.folder);
-        const fs::path path = request.enhancer.empty() ? enhancerFor(model.folder.path(), hash, m_enhancerFolders) : fs::path(request.enhancer);
+        const fs::path path =
+            request.enhancer.empty() ? enhancerFor(model.folder.path(), hash, m_enhancerFolders) : fs::path(request.enhancer);
         if (path.empty())
-            fail(ErrorCode::NotFound, "Expected an enhancer to report on, found none that was made for this model: {}.", model.folder.path().string());
+            fail(ErrorCode::NotFound, "Expected an enhancer to report on, found none that was made for this model: {}.",
+                model.folder.path().string());
         EnhancerFile file = EnhancerFile::open(path);
         ReportResult result;
         if (checkFit(file, enhancerTarget(model, hash, 1)) == EnhancerFit::Borrowed)
@@ -238,7 +245,8 @@ private:
         }
         return result;
 #else
-        fail(ErrorCode::Unsupported, "This build has no picture files, so it cannot write a report into {} ({}, {}, {}).", folder.string(), request.enhancer, listener != nullptr, stop.stop_requested());
+        fail(ErrorCode::Unsupported, "This build has no picture files, so it cannot write a report into {} ({}, {}, {}).", folder.string(),
+            request.enhancer, listener != nullptr, stop.stop_requested());
 #endif
     }
 
@@ -247,18 +255,22 @@ private:
     // rounding.
     static int fittingBatch(const GenerationRequest& request, const DiffusionModel& model, std::vector<std::string>& notes)
     {
-        const std::int64_t passes = model.device.is_cuda() && request.guidance.mode != GuidanceMode::None ? 2 : 1; // both predictions of CFG at once
+        const std::int64_t passes =
+            model.device.is_cuda() && request.guidance.mode != GuidanceMode::None ? 2 : 1; // both predictions of CFG at once
         const std::int64_t factor = model.vae->shape().factor();
         MemoryPlan plan;
-        plan.denoising = denoiseMemory(model.folder.config(model.folder.denoiser()), passes, request.height / factor, request.width / factor, at::elementSize(model.type));
+        plan.denoising = denoiseMemory(model.folder.config(model.folder.denoiser()), passes, request.height / factor,
+            request.width / factor, at::elementSize(model.type));
         plan.available = availableMemory(model.device);
         const std::uint64_t usable = usableMemory(model.device);
         if (usable < plan.denoising)
-            fail(ErrorCode::OutOfMemory, "Expected {} of free memory for a picture of {} x {} pixels beside the model, found {}; a smaller picture needs less.",
-                 sizeText(plan.denoising), request.width, request.height, sizeText(usable));
+            fail(ErrorCode::OutOfMemory,
+                "Expected {} of free memory for a picture of {} x {} pixels beside the model, found {}; a smaller picture needs less.",
+                sizeText(plan.denoising), request.width, request.height, sizeText(usable));
         const int fitting = std::max(1, plan.fitting(request.batch));
         if (fitting < std::min(request.batch, request.count))
-            notes.push_back(fmt::format("{} of {} pictures were made at once: one more did not fit into the free memory ({}).", fitting, request.batch, sizeText(plan.available)));
+            notes.push_back(fmt::format("{} of {} pictures were made at once: one more did not fit into the free memory ({}).", fitting,
+                request.batch, sizeText(plan.available)));
         return fitting;
     }
 
@@ -276,7 +288,8 @@ private:
         const bool nineChannels = model.unet->shape().inChannels == 2 * model.vae->shape().latentChannels + 1;
         validate(request, factor * static_cast<int>(model.unet->shape().patch));
         if (request.aspectBins && model.folder.family() != ModelFamily::PixArtAlpha)
-            fail(ErrorCode::BadRequest, "Sizes by aspect ratio are of PixArt-alpha alone, found a {}: {}.", familyName(model.folder.family()), model.folder.path().string());
+            fail(ErrorCode::BadRequest, "Sizes by aspect ratio are of PixArt-alpha alone, found a {}: {}.",
+                familyName(model.folder.family()), model.folder.path().string());
         Prepared prepared;
         if (request.edit) {
 #ifdef DICE_WITH_IMAGES
@@ -317,11 +330,13 @@ private:
         report.plan = plan.name;
         report.notes.insert(report.notes.begin(), plan.notes.begin(), plan.notes.end());
         if (!plan.plan.empty() && report.passes > plan.plan.passes())
-            report.notes.push_back(fmt::format("The prompt changes where the plan carries guidance on; {} passes more were taken to measure it anew.",
-                                               report.passes - plan.plan.passes()));
+            report.notes.push_back(
+                fmt::format("The prompt changes where the plan carries guidance on; {} passes more were taken to measure it anew.",
+                    report.passes - plan.plan.passes()));
     }
 
-    static void deliver(const GenerationRequest& part, int batch, const Prepared& prepared, const PipelineResult& result, const GenerationListener& listener)
+    static void deliver(const GenerationRequest& part, int batch, const Prepared& prepared, const PipelineResult& result,
+        const GenerationListener& listener)
     {
         for (int b = 0; b < batch && listener.picture; ++b) {
             GeneratedPicture picture{imageFromTensor(prepared.finish(result.pixels.narrow(0, b, 1).to(at::kCPU))), part, result.report, {}};
@@ -388,7 +403,8 @@ fs::path findResources(const fs::path& program)
     for (const fs::path& candidate : candidates)
         if (fs::exists(candidate / "starter-model" / "model_index.json"))
             return fs::weakly_canonical(candidate);
-    fail(ErrorCode::NotFound, "Expected the program's resources in {} or {}, found neither.", candidates[0].string(), candidates[1].string());
+    fail(ErrorCode::NotFound, "Expected the program's resources in {} or {}, found neither.", candidates[0].string(),
+        candidates[1].string());
 }
 
 } // namespace dice

@@ -30,11 +30,11 @@ struct ModelSummary
     double defaultScale = 7.5;
     int tokensPerChunk = 75;
     std::vector<std::string> reasons = {}; ///< why it is taken for what it is
-    std::string partsFrom = {};      ///< path of the model that has what this one's single file lacks; mostly empty
-    std::string denoiserSha256 = {}; ///< by it an enhancer or a plan knows its model
-    std::string enhancer = {};       ///< path of the enhancer that was made for it; empty = none yet
-    std::uint64_t streamedBytes = 0; ///< of a text encoder that stays in its file and is read through for each text; 0 = none
-    MemoryPlan memory = {};          ///< of one picture in its own size, on the best device in its own precision
+    std::string partsFrom = {};            ///< path of the model that has what this one's single file lacks; mostly empty
+    std::string denoiserSha256 = {};       ///< by it an enhancer or a plan knows its model
+    std::string enhancer = {};             ///< path of the enhancer that was made for it; empty = none yet
+    std::uint64_t streamedBytes = 0;       ///< of a text encoder that stays in its file and is read through for each text; 0 = none
+    MemoryPlan memory = {};                ///< of one picture in its own size, on the best device in its own precision
 };
 
 /// What is asked of a request before it costs anything; throws BadRequest with a sentence. Names of samplers and
@@ -75,24 +75,28 @@ public:
     virtual void encode(const EncodeRequest& request, const std::filesystem::path& file) = 0;
     /// Measures the model's dial into a plan file; `stop` is looked at once per denoising step, and what was found until
     /// then is kept.
-    virtual DialReport measureDial(const DialRequest& request, const std::filesystem::path& file, const DialListener& listener, std::stop_token stop) = 0;
+    virtual DialReport measureDial(
+        const DialRequest& request, const std::filesystem::path& file, const DialListener& listener, std::stop_token stop) = 0;
     /// Makes the model CFG-free: trains an enhancer into the file. `stop` is looked at once per update; what was done stays
     /// beside the file (FILE.work) and goes on with request.resume.
-    virtual DistillResult distill(const DistillRequest& request, const std::filesystem::path& file, const DistillListener& listener, std::stop_token stop) = 0;
+    virtual DistillResult distill(
+        const DistillRequest& request, const std::filesystem::path& file, const DistillListener& listener, std::stop_token stop) = 0;
     /// Measures an enhancer on its model and writes report.html and report.json into the folder. `stop` is looked at once
     /// per denoising step; stopped, nothing is written.
-    virtual ReportResult report(const ReportRequest& request, const std::filesystem::path& folder, const ReportListener& listener, std::stop_token stop) = 0;
+    virtual ReportResult report(
+        const ReportRequest& request, const std::filesystem::path& folder, const ReportListener& listener, std::stop_token stop) = 0;
     /// Whether each picture shows what the prompt asks for, where a judge knows the model and the prompt; nothing elsewhere.
-    [[nodiscard]] virtual std::optional<std::vector<AlignmentVerdict>> judge(const std::string& model, const std::string& prompt, const std::vector<Image>& pictures) = 0;
+    [[nodiscard]] virtual std::optional<std::vector<AlignmentVerdict>> judge(
+        const std::string& model, const std::string& prompt, const std::vector<Image>& pictures) = 0;
     /// Frees every model that is kept for the next request.
     virtual void releaseModels() = 0;
 };
 
 struct EngineOptions
 {
-    std::filesystem::path resources;     ///< the folder with starter-model and clip-vocabulary
-    std::uint64_t modelCacheBytes = 0;   ///< 0 = half of the machine's free memory
-    int threads = 0;                     ///< 0 = as many as the processor has
+    std::filesystem::path resources;   ///< the folder with starter-model and clip-vocabulary
+    std::uint64_t modelCacheBytes = 0; ///< 0 = half of the machine's free memory
+    int threads = 0;                   ///< 0 = as many as the processor has
 };
 
 [[nodiscard]] std::unique_ptr<Engine> makeEngine(EngineOptions options);

@@ -37,7 +37,8 @@ fs::path enhancerFor(const fs::path& modelFolder, const std::string& denoiserSha
     return {};
 }
 
-void EnhancerChoice::checkBorrowed(const EnhancerFile& file, DiffusionModel& model, const GenerationRequest& request, ChosenEnhancer& chosen)
+void EnhancerChoice::checkBorrowed(
+    const EnhancerFile& file, DiffusionModel& model, const GenerationRequest& request, ChosenEnhancer& chosen)
 {
     auto found = m_residuals.find(file.path);
     if (found == m_residuals.end()) {
@@ -46,19 +47,23 @@ void EnhancerChoice::checkBorrowed(const EnhancerFile& file, DiffusionModel& mod
     }
     const double residual = found->second;
     if (residual > kUsefulResidual) {
-        chosen.notes.push_back(fmt::format("The enhancer was made for another model ({}) and does not help this one (it leaves {:.0f} % of the difference that guidance makes); CFG is used: {}.",
-                                           file.info.baseModelName, 100 * residual, file.path));
+        chosen.notes.push_back(fmt::format(
+            "The enhancer was made for another model ({}) and does not help this one (it leaves {:.0f} % of the difference that guidance makes); CFG is used: {}.",
+            file.info.baseModelName, 100 * residual, file.path));
         chosen.enhancement = nullptr;
         return;
     }
-    chosen.notes.push_back(fmt::format("The enhancer is borrowed: it was made for another model ({}). On a few probes it leaves {:.0f} % of the difference that guidance makes.",
-                                       file.info.baseModelName, 100 * residual));
+    chosen.notes.push_back(fmt::format(
+        "The enhancer is borrowed: it was made for another model ({}). On a few probes it leaves {:.0f} % of the difference that guidance makes.",
+        file.info.baseModelName, 100 * residual));
 }
 
-ChosenEnhancer EnhancerChoice::choose(const GenerationRequest& request, DiffusionModel& model, const std::string& denoiserSha256, const std::vector<fs::path>& folders)
+ChosenEnhancer EnhancerChoice::choose(
+    const GenerationRequest& request, DiffusionModel& model, const std::string& denoiserSha256, const std::vector<fs::path>& folders)
 {
     ChosenEnhancer chosen;
-    const fs::path path = request.guidance.enhancer.empty() ? enhancerFor(model.folder.path(), denoiserSha256, folders) : fs::path(request.guidance.enhancer);
+    const fs::path path =
+        request.guidance.enhancer.empty() ? enhancerFor(model.folder.path(), denoiserSha256, folders) : fs::path(request.guidance.enhancer);
     if (path.empty()) {
         chosen.notes.emplace_back("There is no enhancer for this model yet, so CFG is used; `dice distill` makes one.");
         return chosen;

@@ -10,8 +10,8 @@ namespace dice {
 
 /// The enhancer made for the denoiser with this SHA-256: in the model's folder, else in the folders; empty = none. Files
 /// that are no enhancers, or damaged, are passed over.
-[[nodiscard]] std::filesystem::path enhancerFor(const std::filesystem::path& modelFolder, const std::string& denoiserSha256,
-                                                const std::vector<std::filesystem::path>& folders);
+[[nodiscard]] std::filesystem::path enhancerFor(
+    const std::filesystem::path& modelFolder, const std::string& denoiserSha256, const std::vector<std::filesystem::path>& folders);
 
 struct ChosenEnhancer
 {
@@ -27,7 +27,7 @@ class EnhancerChoice
 public:
     /// BadFile for a damaged file, NotFound for a missing one; an enhancer that does not fit the model is no error.
     [[nodiscard]] ChosenEnhancer choose(const GenerationRequest& request, DiffusionModel& model, const std::string& denoiserSha256,
-                                        const std::vector<std::filesystem::path>& folders);
+        const std::vector<std::filesystem::path>& folders);
     /// Before a model is freed.
     void clear() { m_enhancement.reset(); }
 

@@ -20,9 +20,12 @@ constexpr int kNative = 512;
 double richness(const GuidanceSettings& guidance)
 {
     switch (guidance.mode) {
-    case GuidanceMode::None: return 0.45;
-    case GuidanceMode::Dice: return 0.45 + 0.45 * std::min(guidance.alpha.value_or(1), 1.2);
-    case GuidanceMode::Cfg: break;
+    case GuidanceMode::None:
+        return 0.45;
+    case GuidanceMode::Dice:
+        return 0.45 + 0.45 * std::min(guidance.alpha.value_or(1), 1.2);
+    case GuidanceMode::Cfg:
+        break;
     }
     return 1;
 }
@@ -30,7 +33,8 @@ double richness(const GuidanceSettings& guidance)
 // Soft hills of two colours that depend on the prompt and the seed; `share` < 1 leaves noise over it, as a preview.
 Image hills(const GenerationRequest& request, int width, int height, double share)
 {
-    const std::size_t hash = std::hash<std::string>{}(request.prompt + "|" + request.negative) ^ static_cast<std::size_t>(request.seed * 0x9E3779B97F4A7C15ull);
+    const std::size_t hash =
+        std::hash<std::string>{}(request.prompt + "|" + request.negative) ^ static_cast<std::size_t>(request.seed * 0x9E3779B97F4A7C15ull);
     const auto unit = [&](int i) { return static_cast<double>((hash >> (i * 7)) & 127) / 127; };
     Image image{width, height, 3, std::vector<float>(static_cast<std::size_t>(width) * height * 3)};
     std::uint32_t noise = static_cast<std::uint32_t>(hash);
@@ -42,8 +46,8 @@ Image hills(const GenerationRequest& request, int width, int height, double shar
             noise = noise * 1664525u + 1013904223u;
             const double grain = (static_cast<double>(noise >> 8) / 0xFFFFFF - 0.5) * (1 - share);
             for (int c = 0; c < 3; ++c)
-                image.values[(static_cast<std::size_t>(y) * width + x) * 3 + c] =
-                    static_cast<float>(std::clamp(0.5 + rich * (0.7 * (hill * unit(c) + (1 - hill) * (1 - unit(c + 2)) * v) - 0.35) + grain, 0.0, 1.0));
+                image.values[(static_cast<std::size_t>(y) * width + x) * 3 + c] = static_cast<float>(
+                    std::clamp(0.5 + rich * (0.7 * (hill * unit(c) + (1 - hill) * (1 - unit(c + 2)) * v) - 0.35) + grain, 0.0, 1.0));
         }
     return image;
 }
@@ -107,7 +111,8 @@ public:
         fail(ErrorCode::Unsupported, "The fake engine has no denoiser to measure; {} was not written.", file.string());
     }
 
-    DistillResult distill(const DistillRequest& request, const std::filesystem::path& file, const DistillListener& listener, std::stop_token stop) override
+    DistillResult distill(
+        const DistillRequest& request, const std::filesystem::path& file, const DistillListener& listener, std::stop_token stop) override
     {
         validate(request);
         const std::filesystem::path work = file.string() + ".work";
@@ -117,7 +122,8 @@ public:
         const auto tell = [&](DistillStage stage, std::int64_t done, std::int64_t total) {
             const double left = 1 - shareOf(result);
             if (listener)
-                listener({stage, done, total, lossAt(1 - left), residualAt(1 - left), left * 0.02 * static_cast<double>(result.plan.updates), {}});
+                listener({stage, done, total, lossAt(1 - left), residualAt(1 - left),
+                    left * 0.02 * static_cast<double>(result.plan.updates), {}});
         };
         tell(DistillStage::Load, 0, 1);
         tell(DistillStage::Plan, 1, 1);
@@ -145,7 +151,8 @@ public:
         return result;
     }
 
-    ReportResult report(const ReportRequest& request, const std::filesystem::path& folder, const ReportListener& listener, std::stop_token stop) override
+    ReportResult report(
+        const ReportRequest& request, const std::filesystem::path& folder, const ReportListener& listener, std::stop_token stop) override
     {
         validate(request);
         ReportResult result;
@@ -172,7 +179,10 @@ public:
         return result;
     }
 
-    std::optional<std::vector<AlignmentVerdict>> judge(const std::string&, const std::string&, const std::vector<Image>&) override { return std::nullopt; }
+    std::optional<std::vector<AlignmentVerdict>> judge(const std::string&, const std::string&, const std::vector<Image>&) override
+    {
+        return std::nullopt;
+    }
 
     void releaseModels() override {}
 
@@ -181,13 +191,20 @@ private:
     {
         if (listener.previewsPerSecond <= 0)
             return nullptr;
-        return std::make_shared<const Image>(hills(request, request.width / 8, request.height / 8, static_cast<double>(step) / request.steps));
+        return std::make_shared<const Image>(
+            hills(request, request.width / 8, request.height / 8, static_cast<double>(step) / request.steps));
     }
 
-    [[nodiscard]] static double shareOf(const DistillResult& result) { return static_cast<double>(result.updates) / static_cast<double>(result.plan.updates); }
+    [[nodiscard]] static double shareOf(const DistillResult& result)
+    {
+        return static_cast<double>(result.updates) / static_cast<double>(result.plan.updates);
+    }
     [[nodiscard]] static double lossAt(double share) { return 0.25 - 0.15 * share; }
     [[nodiscard]] static double residualAt(double share) { return 0.5 + 0.5 * std::exp(-4 * share); }
-    [[nodiscard]] static std::string hashOf(const std::string& model) { return "invented hash of " + (model.empty() ? "starter-model" : model); }
+    [[nodiscard]] static std::string hashOf(const std::string& model)
+    {
+        return "invented hash of " + (model.empty() ? "starter-model" : model);
+    }
 
     // The update to go on with; as the real one, only where it was asked to go on, and then there must be something.
     static std::int64_t openWork(const std::filesystem::path& work, const DistillRequest& request, std::int64_t updates)
@@ -198,7 +215,9 @@ private:
             fail(ErrorCode::NotFound, "Expected an earlier distillation to go on with, found none: {}.", work.string());
         std::filesystem::create_directories(work);
         writeTextFile(work / "plan.json", nlohmann::json{{"updates", updates}}.dump());
-        return std::filesystem::exists(work / "state.json") ? nlohmann::json::parse(readTextFile(work / "state.json")).at("update").get<std::int64_t>() : 0;
+        return std::filesystem::exists(work / "state.json")
+                   ? nlohmann::json::parse(readTextFile(work / "state.json")).at("update").get<std::int64_t>()
+                   : 0;
     }
 
     [[nodiscard]] static std::string installedFor(const std::string& hash)

@@ -46,7 +46,14 @@ std::string kindsOf(const LoraFile& lora)
     for (const LoraLayer& layer : lora.layers()) {
         const auto has = [&](const char* part) { return layer.parts.contains(part); };
         const bool kernel = has("down") && layer.parts.at("down").dim() == 4 && layer.parts.at("down").size(2) > 1;
-        const char* const kind = has("a1") ? "GLoRA" : has("on_input") ? "(IA)^3" : has("oft_blocks") ? "OFT" : has("hada_w1_a") ? "LoHa" : has("lokr_w1") || has("lokr_w1_a") ? "LoKr" : has("mid") || kernel ? "LoCon" : has("up") ? "LoRA" : "difference";
+        const char* const kind = has("a1")                            ? "GLoRA"
+                                 : has("on_input")                    ? "(IA)^3"
+                                 : has("oft_blocks")                  ? "OFT"
+                                 : has("hada_w1_a")                   ? "LoHa"
+                                 : has("lokr_w1") || has("lokr_w1_a") ? "LoKr"
+                                 : has("mid") || kernel               ? "LoCon"
+                                 : has("up")                          ? "LoRA"
+                                                                      : "difference";
         ++kinds[has("dora_scale") ? std::string("DoRA") : kind];
     }
     std::string text;
@@ -61,7 +68,9 @@ std::string ranksOf(const LoraFile& lora)
     for (const LoraLayer& layer : lora.layers())
         if (const auto down = layer.parts.find("down"); down != layer.parts.end() && down->second.dim() >= 1)
             ++ranks[down->second.size(0)];
-    return ranks.empty() ? std::string() : ranks.size() == 1 ? std::to_string(ranks.begin()->first) : fmt::format("{} to {}", ranks.begin()->first, ranks.rbegin()->first);
+    return ranks.empty()       ? std::string()
+           : ranks.size() == 1 ? std::to_string(ranks.begin()->first)
+                               : fmt::format("{} to {}", ranks.begin()->first, ranks.rbegin()->first);
 }
 
 void addFacts(FileReport& report, const TensorFile& file, CheckpointKind kind)
@@ -93,7 +102,8 @@ void addFacts(FileReport& report, const TensorFile& file, CheckpointKind kind)
 std::vector<std::pair<std::string, std::string>> hashesOf(const fs::path& path, const TensorFile& file)
 {
     const std::string whole = sha256OfFiles({path});
-    std::vector<std::pair<std::string, std::string>> hashes = {{"AutoV1", sha256OfPart(path, kAutoV1Begin, kAutoV1Size).substr(0, 8)}, {"AutoV2", whole.substr(0, 10)}};
+    std::vector<std::pair<std::string, std::string>> hashes = {
+        {"AutoV1", sha256OfPart(path, kAutoV1Begin, kAutoV1Size).substr(0, 8)}, {"AutoV2", whole.substr(0, 10)}};
     if (const auto* safetensors = dynamic_cast<const SafetensorsFile*>(&file)) {
         const std::string tensors = sha256OfPart(path, safetensors->dataBegin());
         hashes.emplace_back("AutoV3", tensors.substr(0, 12));
@@ -116,12 +126,15 @@ std::optional<FileReport> otherFormat(const fs::path& path)
     const std::string_view first(reinterpret_cast<const char*>(mapped->bytes().data()), std::min<std::size_t>(mapped->bytes().size(), 128));
     FileReport report;
     report.bytes = mapped->bytes().size();
-    if (looksPickled(first) || (describeOtherFormat(first).empty() && (looksLikeSafetensors(*mapped) || path.extension() == ".safetensors")))
+    if (looksPickled(first) ||
+        (describeOtherFormat(first).empty() && (looksLikeSafetensors(*mapped) || path.extension() == ".safetensors")))
         return std::nullopt;
     const std::string format = describeOtherFormat(first);
     report.kind = format.empty() ? "unknown" : "other";
-    report.reasons.push_back(format.empty() ? "its first bytes are those of no format that is known" : "its first bytes are those of " + format);
-    report.refusal = format.empty() ? "This is no file of weights or picture that is known." : fmt::format("This is {}, which this program does not support.", format);
+    report.reasons.push_back(
+        format.empty() ? "its first bytes are those of no format that is known" : "its first bytes are those of " + format);
+    report.refusal = format.empty() ? "This is no file of weights or picture that is known."
+                                    : fmt::format("This is {}, which this program does not support.", format);
     return report;
 }
 
@@ -133,8 +146,9 @@ FileReport inspectFile(const fs::path& path, bool hashes)
         return *other;
     const auto file = TensorFile::open(path);
     CheckpointIdentity identity = identify(*file);
-    FileReport report{std::string(kindName(identity.kind)), identity.family, identity.architecture, identity.variant, identity.predictionType, identity.precision,
-                      identity.components, identity.reasons, identity.refusal, fs::file_size(path), file->tensors().size(), 0, {}, {}, file->metadata()};
+    FileReport report{std::string(kindName(identity.kind)), identity.family, identity.architecture, identity.variant,
+        identity.predictionType, identity.precision, identity.components, identity.reasons, identity.refusal, fs::file_size(path),
+        file->tensors().size(), 0, {}, {}, file->metadata()};
     for (const auto& [name, info] : file->tensors())
         report.parameters += c10::multiply_integers(info.shape);
     addFacts(report, *file, identity.kind);

@@ -79,14 +79,17 @@ fs::path modelNamed(const std::string& name, const fs::path& resources)
     for (const Json& model : member(readIndex(), "models")) {
         const std::string path = textOf(model, "path");
         const std::string wanted = lowered(name);
-        if (lowered(textOf(model, "name")) == wanted || lowered(fs::path(path).stem().string()) == wanted || lowered(fs::path(path).filename().string()) == wanted)
+        if (lowered(textOf(model, "name")) == wanted || lowered(fs::path(path).stem().string()) == wanted ||
+            lowered(fs::path(path).filename().string()) == wanted)
             found.push_back(path);
     }
     if (found.size() > 1)
-        fail(ErrorCode::BadRequest, "Expected the name of one model of the library, found {} with the name {}; say its path instead: {}.", found.size(), name, fmt::join(found, ", "));
+        fail(ErrorCode::BadRequest, "Expected the name of one model of the library, found {} with the name {}; say its path instead: {}.",
+            found.size(), name, fmt::join(found, ", "));
     if (found.empty() || !fs::exists(found.front(), error))
-        fail(ErrorCode::NotFound, "Expected a model folder, a checkpoint file, a model of the library or the name \"starter\", found no such thing: {}.",
-             found.empty() ? name : found.front());
+        fail(ErrorCode::NotFound,
+            "Expected a model folder, a checkpoint file, a model of the library or the name \"starter\", found no such thing: {}.",
+            found.empty() ? name : found.front());
     return found.front();
 }
 

@@ -19,13 +19,14 @@ constexpr std::size_t kMostPrompts = 24;
 constexpr double kSaveEvery = 5; // seconds
 
 // For models that bring no prompts of their own: everyday pictures of many kinds.
-constexpr const char* kGeneralPrompts[] = {
-    "a red fox in the snow", "portrait of an old sailor, oil painting", "a bowl of ripe cherries on a wooden table", "a lighthouse at dusk",
-    "a street in the rain, neon signs", "an astronaut riding a bicycle", "a castle on a hill, watercolour", "close-up of a bee on a lavender flower",
-    "a steam train crossing a stone bridge", "a cat asleep on a stack of books", "a glass of orange juice, studio light", "mountains mirrored in a still lake",
-    "a robot watering tomatoes", "a market full of spices", "a sailing boat in a storm, engraving", "a child flying a kite on the beach",
-    "a bicycle leaning on a yellow wall", "an owl in a moonlit forest", "a plate of sushi", "a knight in shining armour, photograph",
-    "a vase of sunflowers, thick brush strokes", "a small house in the dunes", "a parrot with blue feathers", "a desk with a typewriter and a lamp"};
+constexpr const char* kGeneralPrompts[] = {"a red fox in the snow", "portrait of an old sailor, oil painting",
+    "a bowl of ripe cherries on a wooden table", "a lighthouse at dusk", "a street in the rain, neon signs",
+    "an astronaut riding a bicycle", "a castle on a hill, watercolour", "close-up of a bee on a lavender flower",
+    "a steam train crossing a stone bridge", "a cat asleep on a stack of books", "a glass of orange juice, studio light",
+    "mountains mirrored in a still lake", "a robot watering tomatoes", "a market full of spices", "a sailing boat in a storm, engraving",
+    "a child flying a kite on the beach", "a bicycle leaning on a yellow wall", "an owl in a moonlit forest", "a plate of sushi",
+    "a knight in shining armour, photograph", "a vase of sunflowers, thick brush strokes", "a small house in the dunes",
+    "a parrot with blue feathers", "a desk with a typewriter and a lamp"};
 
 std::vector<std::string> linesOf(const fs::path& file)
 {
@@ -48,7 +49,8 @@ std::vector<std::string> promptsOf(const DialRequest& request, const fs::path& f
     return prompts;
 }
 
-PlanSearchSettings settingsOf(const DialRequest& request, const DiffusionModel& model, double ownScale, const std::string& modelHash, const Enhancement* enhancement)
+PlanSearchSettings settingsOf(
+    const DialRequest& request, const DiffusionModel& model, double ownScale, const std::string& modelHash, const Enhancement* enhancement)
 {
     PlanSearchSettings settings;
     settings.enhancement = enhancement;
@@ -76,10 +78,7 @@ public:
     {
         return fs::exists(m_path) && search.resume(nlohmann::json::parse(readTextFile(m_path), nullptr, /*allow_exceptions=*/false));
     }
-    void save(const PlanSearch& search) const
-    {
-        writeTextFile(m_path, search.state().dump());
-    }
+    void save(const PlanSearch& search) const { writeTextFile(m_path, search.state().dump()); }
     void saveNowAndThen(const PlanSearch& search, double seconds)
     {
         if (seconds < m_next)
@@ -122,15 +121,16 @@ void validate(const DialRequest& request)
     (void)makeSampler(request.sampler, request.schedule, NoiseScheduleConfig{}, request.steps);
 }
 
-DialReport measureDial(DiffusionModel& model, const DialRequest& request, double ownScale, const std::string& modelHash, const Enhancement* enhancement,
-                       const fs::path& file, const DialListener& listener, const std::stop_token& stop)
+DialReport measureDial(DiffusionModel& model, const DialRequest& request, double ownScale, const std::string& modelHash,
+    const Enhancement* enhancement, const fs::path& file, const DialListener& listener, const std::stop_token& stop)
 {
     const PlanSearchSettings settings = settingsOf(request, model, ownScale, modelHash, enhancement);
     PlanSearch search(model, settings);
     StateFile state(file);
     DialReport report;
     if (request.resume && !state.resume(search))
-        report.notes.push_back(fmt::format("Nothing to go on with: expected the state of an equal search in {}, found none; it begins anew.", state.path().string()));
+        report.notes.push_back(fmt::format(
+            "Nothing to go on with: expected the state of an equal search in {}, found none; it begins anew.", state.path().string()));
     const double budget = 60 * request.budgetMinutes;
     search.run(
         [&](const PlanSearchStep& step) {
@@ -148,7 +148,8 @@ DialReport measureDial(DiffusionModel& model, const DialRequest& request, double
             report.turn.push_back(search.turn()->cosine(i, i + 1));
     state.save(search);
     if (report.dial.points.empty() && report.status == RunStatus::Finished)
-        fail(ErrorCode::BadRequest, "A budget of {} minutes was too short to try a single plan; `--resume` with a longer one goes on.", request.budgetMinutes);
+        fail(ErrorCode::BadRequest, "A budget of {} minutes was too short to try a single plan; `--resume` with a longer one goes on.",
+            request.budgetMinutes);
     if (!report.dial.points.empty())
         putInto(file, model, modelHash, settings.enhancerHash, report.dial);
     if (report.status == RunStatus::Finished && report.seconds < budget / 2)

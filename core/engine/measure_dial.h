@@ -13,7 +13,7 @@ struct DialRequest
     std::string enhancer; ///< path; empty = the model's own, where there is one
     std::string sampler = "dpmpp-2m", schedule = "auto";
     int steps = 20;
-    double scale = 0; ///< 0 = the model's own
+    double scale = 0;                 ///< 0 = the model's own
     std::vector<std::string> prompts; ///< empty: prompts.txt in the model's folder, else a general list
     std::int64_t seed = 0;
     double budgetMinutes = 5;

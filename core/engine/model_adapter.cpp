@@ -9,11 +9,15 @@ namespace dice {
 namespace fs = std::filesystem;
 namespace {
 
-std::string stamp(const fs::path& file) { return fmt::format("{}|{}|", file.string(), fs::last_write_time(file).time_since_epoch().count()); }
+std::string stamp(const fs::path& file)
+{
+    return fmt::format("{}|{}|", file.string(), fs::last_write_time(file).time_since_epoch().count());
+}
 
 std::string stampOf(const DiffusionModel& model)
 {
-    return stamp(model.folder.weightFiles(model.folder.denoiser()).front()) + model.folder.path().string() + model.device.str() + std::string(at::toString(model.type));
+    return stamp(model.folder.weightFiles(model.folder.denoiser()).front()) + model.folder.path().string() + model.device.str() +
+           std::string(at::toString(model.type));
 }
 
 // What a stored request was made with must still be that.
@@ -33,7 +37,8 @@ std::vector<ModelAdapter::Use> ModelAdapter::lorasOf(GenerationRequest& request,
     std::vector<LoraUse> listed;
     const auto use = [&](const LoraUse& lora) {
         const fs::path path = loraFileIn(lora.file);
-        const std::string name = lora.tag.empty() ? (fs::is_directory(lora.file) ? fs::path(lora.file).filename() : path.stem()).string() : lora.tag;
+        const std::string name =
+            lora.tag.empty() ? (fs::is_directory(lora.file) ? fs::path(lora.file).filename() : path.stem()).string() : lora.tag;
         uses.push_back({path, name, lora.weight, lora.textWeight.value_or(lora.weight)});
     };
     for (const LoraUse& lora : request.loras)
@@ -43,9 +48,10 @@ std::vector<ModelAdapter::Use> ModelAdapter::lorasOf(GenerationRequest& request,
             use(listed.back());
         }
     for (const LoraTag& tag : extractLoras(request.prompt).loras) {
-        const auto known = std::find_if(request.loras.begin(), request.loras.end(), [&](const LoraUse& lora) { return lora.tag == tag.name; });
-        LoraUse lora{findArtistFile(ArtistFile::Lora, known != request.loras.end() ? known->file : tag.name, model).string(), tag.unetWeight, {}, tag.name,
-                     known != request.loras.end() ? known->sha256 : std::string()};
+        const auto known =
+            std::find_if(request.loras.begin(), request.loras.end(), [&](const LoraUse& lora) { return lora.tag == tag.name; });
+        LoraUse lora{findArtistFile(ArtistFile::Lora, known != request.loras.end() ? known->file : tag.name, model).string(),
+            tag.unetWeight, {}, tag.name, known != request.loras.end() ? known->sha256 : std::string()};
         if (tag.textWeight != tag.unetWeight)
             lora.textWeight = tag.textWeight;
         listed.push_back(lora);
@@ -78,7 +84,8 @@ std::string ModelAdapter::keyOf(const GenerationRequest& request, const std::vec
     return key + (request.vaeScale ? fmt::format("|scale {}", *request.vaeScale) : std::string());
 }
 
-std::shared_ptr<DiffusionModel> ModelAdapter::adapt(const std::shared_ptr<DiffusionModel>& model, GenerationRequest& request, std::vector<std::string>& notes)
+std::shared_ptr<DiffusionModel> ModelAdapter::adapt(
+    const std::shared_ptr<DiffusionModel>& model, GenerationRequest& request, std::vector<std::string>& notes)
 {
     const fs::path place = model->folder.path();
     const std::vector<Use> loras = lorasOf(request, place);
@@ -121,7 +128,8 @@ std::shared_ptr<DiffusionModel> ModelAdapter::adapt(const std::shared_ptr<Diffus
     m_adapted = model->adapted(std::move(adaptation));
     m_key = key;
     ++m_made;
-    m_fitted.erase(m_fitted.begin(), m_fitted.end() - static_cast<std::ptrdiff_t>(std::min(m_fitted.size(), std::max<std::size_t>(loras.size(), 4))));
+    m_fitted.erase(
+        m_fitted.begin(), m_fitted.end() - static_cast<std::ptrdiff_t>(std::min(m_fitted.size(), std::max<std::size_t>(loras.size(), 4))));
     return m_adapted;
 }
 

@@ -14,20 +14,21 @@ std::string keyOf(const ModelFolder& folder)
     std::string key = std::filesystem::canonical(folder.path()).string();
     for (const std::string& component : folder.networks()) {
         const auto file = folder.weightFiles(component).front();
-        key += fmt::format("|{}|{}", std::filesystem::canonical(file).string(), std::filesystem::last_write_time(file).time_since_epoch().count());
+        key += fmt::format(
+            "|{}|{}", std::filesystem::canonical(file).string(), std::filesystem::last_write_time(file).time_since_epoch().count());
     }
     return key;
 }
 
 } // namespace
 
-std::shared_ptr<DiffusionModel> ModelCache::get(const std::filesystem::path& path, const MissingParts& parts, at::Device device, at::ScalarType type)
+std::shared_ptr<DiffusionModel> ModelCache::get(
+    const std::filesystem::path& path, const MissingParts& parts, at::Device device, at::ScalarType type)
 {
     const ModelFolder opened = ModelFolder::open(path, parts);
     const std::string key = keyOf(opened);
-    const auto found = std::find_if(m_models.begin(), m_models.end(), [&](const Entry& entry) {
-        return entry.key == key && entry.model->device == device && entry.model->type == type;
-    });
+    const auto found = std::find_if(m_models.begin(), m_models.end(),
+        [&](const Entry& entry) { return entry.key == key && entry.model->device == device && entry.model->type == type; });
     if (found != m_models.end()) {
         m_models.splice(m_models.begin(), m_models, found);
         return m_models.front().model;
@@ -48,8 +49,9 @@ void ModelCache::makeRoom(std::uint64_t bytes, at::Device device, const std::fil
     while (!m_models.empty() && availableMemory(device) < bytes)
         m_models.pop_back();
     if (const std::uint64_t usable = usableMemory(device); usable < bytes)
-        fail(ErrorCode::OutOfMemory, "Expected {} of free memory for the model's weights, found {}: {}. Another precision may need less; so may closing other programs.",
-             sizeText(bytes), sizeText(usable), model.string());
+        fail(ErrorCode::OutOfMemory,
+            "Expected {} of free memory for the model's weights, found {}: {}. Another precision may need less; so may closing other programs.",
+            sizeText(bytes), sizeText(usable), model.string());
 }
 
 } // namespace dice

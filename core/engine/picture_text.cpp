@@ -25,15 +25,15 @@ std::string promptWithTags(const GenerationRequest& request)
     std::string prompt = request.prompt;
     for (const LoraUse& lora : request.loras)
         if (lora.tag.empty()) {
-            prompt += fmt::format("{}<lora:{}:{}", prompt.empty() ? "" : " ", nameOfLora(lora), shortNumber(lora.textWeight.value_or(lora.weight)));
+            prompt += fmt::format(
+                "{}<lora:{}:{}", prompt.empty() ? "" : " ", nameOfLora(lora), shortNumber(lora.textWeight.value_or(lora.weight)));
             prompt += lora.textWeight ? fmt::format(":{}>", shortNumber(lora.weight)) : ">";
         }
     return prompt;
 }
 
 // "ink: 0123456789ab, paper: ..."
-template <typename Uses, typename Name>
-std::string hashesOf(const Uses& uses, Name nameOf)
+template <typename Uses, typename Name> std::string hashesOf(const Uses& uses, Name nameOf)
 {
     std::string text;
     for (const auto& use : uses)
@@ -88,11 +88,12 @@ Infotext infotextOf(const GenerationRequest& request, const RunReport& report)
 PictureText pictureText(const GeneratedPicture& picture)
 {
     nlohmann::json own = {{"program", "Dice Studio " + version()}, {"request", toJson(picture.request)}, {"passes", picture.report.passes},
-                          {"passes_saved", picture.report.passesSaved}, {"precision", picture.report.precision}, {"device", picture.report.device},
-                          {"notes", picture.report.notes}};
+        {"passes_saved", picture.report.passesSaved}, {"precision", picture.report.precision}, {"device", picture.report.device},
+        {"notes", picture.report.notes}};
     if (!picture.report.plan.empty())
         own["plan"] = picture.report.plan;
-    return {formatInfotext(infotextOf(picture.request, picture.report)), own.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace), {}};
+    return {formatInfotext(infotextOf(picture.request, picture.report)), own.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace),
+        {}};
 }
 
 GenerationRequest storedRequest(const PictureText& text, const std::filesystem::path& file)

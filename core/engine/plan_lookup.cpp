@@ -12,23 +12,24 @@ PlanQuestion questionOf(const GenerationRequest& request, const NoiseScheduleCon
 {
     const auto sampler = makeSampler(request.sampler, request.schedule, schedule, request.steps, request.eta);
     return {request.guidance.passes, sampler->evaluations(), request.edit ? sampler->firstEvaluation(request.edit->strength) : 0, enhancer,
-            drawsNoise(request.sampler)};
+        drawsNoise(request.sampler)};
 }
 
 void requireFitting(const GuidanceSettings& guidance, const PlanQuestion& question)
 {
     const int taken = question.evaluations - question.first;
     if (guidance.plan.size() != taken)
-        fail(ErrorCode::BadRequest, "Expected a guidance plan for the {} model evaluations of this picture, found one for {}: \"{}\".", taken, guidance.plan.size(),
-             guidance.plan.text());
+        fail(ErrorCode::BadRequest, "Expected a guidance plan for the {} model evaluations of this picture, found one for {}: \"{}\".",
+            taken, guidance.plan.size(), guidance.plan.text());
     if (guidance.passes != 0 && guidance.passes != guidance.plan.passes())
-        fail(ErrorCode::BadRequest, "Expected a guidance plan of {} passes, found one of {}: \"{}\".", guidance.passes, guidance.plan.passes(), guidance.plan.text());
+        fail(ErrorCode::BadRequest, "Expected a guidance plan of {} passes, found one of {}: \"{}\".", guidance.passes,
+            guidance.plan.passes(), guidance.plan.text());
 }
 
 // The dial for the request in a plan file, nothing where it was measured with other samplers or steps. Throws where the
 // file is damaged or another model's.
-std::optional<Dial> dialIn(const fs::path& path, const GenerationRequest& request, const DiffusionModel& model, const std::string& enhancer, DenoiserHashes& hashes,
-                           std::string& others)
+std::optional<Dial> dialIn(const fs::path& path, const GenerationRequest& request, const DiffusionModel& model, const std::string& enhancer,
+    DenoiserHashes& hashes, std::string& others)
 {
     const DialFile file = DialFile::read(path);
     if (file.modelHash != hashes.of(model.folder))
@@ -42,8 +43,8 @@ std::optional<Dial> dialIn(const fs::path& path, const GenerationRequest& reques
     }
     for (const Dial& dial : file.dials)
         others += fmt::format("{}{} {} {} steps", others.empty() ? "" : ", ", dial.sampler, dial.schedule, dial.steps);
-    others = fmt::format("Expected a plan measured with {} {} {} steps, found {}: {}.", request.sampler, schedule, request.steps, others.empty() ? "none" : others,
-                         path.string());
+    others = fmt::format("Expected a plan measured with {} {} {} steps, found {}: {}.", request.sampler, schedule, request.steps,
+        others.empty() ? "none" : others, path.string());
     return std::nullopt;
 }
 
@@ -51,7 +52,8 @@ std::optional<Dial> dialIn(const fs::path& path, const GenerationRequest& reques
 
 // The file that the request names must be there, and is told about where it does not serve. The model's own plan.json
 // need not be there, and what it was not measured for needs no words.
-std::optional<Dial> measuredDial(const GenerationRequest& request, const DiffusionModel& model, const std::string& enhancer, DenoiserHashes& hashes, std::vector<std::string>& notes)
+std::optional<Dial> measuredDial(const GenerationRequest& request, const DiffusionModel& model, const std::string& enhancer,
+    DenoiserHashes& hashes, std::vector<std::string>& notes)
 {
     const bool named = !request.guidance.planFile.empty();
     const fs::path path = named ? fs::path(request.guidance.planFile) : model.folder.path() / "plan.json";
@@ -100,9 +102,6 @@ LookedUpPlan lookUpPlan(const GenerationRequest& request, const DiffusionModel& 
     return found;
 }
 
-PassRange passRange(const GenerationRequest& request)
-{
-    return questionOf(request, NoiseScheduleConfig{}, false).range();
-}
+PassRange passRange(const GenerationRequest& request) { return questionOf(request, NoiseScheduleConfig{}, false).range(); }
 
 } // namespace dice

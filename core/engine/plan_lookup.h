@@ -19,8 +19,8 @@ private:
 /// The dial for the request's sampling: out of the plan file that it names, else out of plan.json in the model's folder.
 /// Nothing where there is none that serves; a note says why where a file is damaged, another model's, or named and measured
 /// for other samplings. `enhancer`: path of the one in use, empty = none.
-[[nodiscard]] std::optional<Dial> measuredDial(const GenerationRequest& request, const DiffusionModel& model, const std::string& enhancer, DenoiserHashes& hashes,
-                                               std::vector<std::string>& notes);
+[[nodiscard]] std::optional<Dial> measuredDial(const GenerationRequest& request, const DiffusionModel& model, const std::string& enhancer,
+    DenoiserHashes& hashes, std::vector<std::string>& notes);
 
 struct LookedUpPlan
 {
@@ -31,6 +31,7 @@ struct LookedUpPlan
 
 /// The request's own plan, checked; or the best known one for its passes: the measured one, else the default plan. A plan
 /// file that does not serve is no error: the note says which and why. BadRequest where passes or plan do not fit the picture.
-[[nodiscard]] LookedUpPlan lookUpPlan(const GenerationRequest& request, const DiffusionModel& model, const std::string& enhancer, DenoiserHashes& hashes);
+[[nodiscard]] LookedUpPlan lookUpPlan(
+    const GenerationRequest& request, const DiffusionModel& model, const std::string& enhancer, DenoiserHashes& hashes);
 
 } // namespace dice

@@ -39,21 +39,25 @@ EmbeddingVectors vectorsIn(const fs::path& file)
 std::string mismatch(const EmbeddingVectors& embedding, const DiffusionModel& model)
 {
     const auto width = [](const at::Tensor& vectors) { return vectors.defined() ? vectors.size(1) : 0; };
-    const std::int64_t first = model.texts.front().network->shape().width, found = width(embedding.vectors), foundSecond = width(embedding.second);
+    const std::int64_t first = model.texts.front().network->shape().width, found = width(embedding.vectors),
+                       foundSecond = width(embedding.second);
     if (model.texts.size() == 1)
         return found == first ? std::string()
-                              : fmt::format("Expected an embedding of width {} as the model's text encoder has, found one of {}{}", first, found, found == 1280 || foundSecond != 0 ? " for SDXL" : "");
+                              : fmt::format("Expected an embedding of width {} as the model's text encoder has, found one of {}{}", first,
+                                    found, found == 1280 || foundSecond != 0 ? " for SDXL" : "");
     const std::int64_t second = model.texts[1].network->shape().width;
     if (found == first && foundSecond == second && embedding.vectors.size(0) == embedding.second.size(0))
         return {};
-    return fmt::format("Expected an embedding of the widths {} and {} as the model's two text encoders have, found one of {}", first, second,
-                       foundSecond == 0 ? std::to_string(found) : fmt::format("{} and {}", found, foundSecond));
+    return fmt::format("Expected an embedding of the widths {} and {} as the model's two text encoders have, found one of {}", first,
+        second, foundSecond == 0 ? std::to_string(found) : fmt::format("{} and {}", found, foundSecond));
 }
 
 // As a word of its own, not inside another.
 bool holdsWord(const std::string& text, const std::string& word)
 {
-    const auto isLetter = [&](std::size_t at) { return at < text.size() && (std::isalnum(static_cast<unsigned char>(text[at])) != 0 || text[at] == '_'); };
+    const auto isLetter = [&](std::size_t at) {
+        return at < text.size() && (std::isalnum(static_cast<unsigned char>(text[at])) != 0 || text[at] == '_');
+    };
     for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1))
         if ((at == 0 || !isLetter(at - 1)) && !isLetter(at + word.size()))
             return true;
@@ -83,7 +87,8 @@ void findEmbeddings(GenerationRequest& request, const fs::path& model)
     request.embeddings = std::move(found);
 }
 
-PromptWords readPromptWords(const GenerationRequest& request, const std::map<std::string, EmbeddingVectors>& bundled, const DiffusionModel& model)
+PromptWords readPromptWords(
+    const GenerationRequest& request, const std::map<std::string, EmbeddingVectors>& bundled, const DiffusionModel& model)
 {
     PromptWords words;
     std::vector<std::vector<at::Tensor>> vectors(model.texts.size());

@@ -12,6 +12,7 @@ void findEmbeddings(GenerationRequest& request, const std::filesystem::path& mod
 
 /// Reads the request's embeddings; `bundled` are those that its LoRAs bring along, by name. BadRequest for one of other
 /// widths than the text encoders'.
-[[nodiscard]] PromptWords readPromptWords(const GenerationRequest& request, const std::map<std::string, EmbeddingVectors>& bundled, const DiffusionModel& model);
+[[nodiscard]] PromptWords readPromptWords(
+    const GenerationRequest& request, const std::map<std::string, EmbeddingVectors>& bundled, const DiffusionModel& model);
 
 } // namespace dice

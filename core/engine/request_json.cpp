@@ -12,17 +12,16 @@ namespace {
 
 using Json = nlohmann::json;
 
-template <typename Enum, std::size_t N>
-using Words = std::array<std::pair<Enum, std::string_view>, N>;
+template <typename Enum, std::size_t N> using Words = std::array<std::pair<Enum, std::string_view>, N>;
 
 constexpr Words<GuidanceMode, 3> kGuidance{{{GuidanceMode::None, "none"}, {GuidanceMode::Cfg, "cfg"}, {GuidanceMode::Dice, "dice"}}};
 constexpr Words<NoiseKind, 2> kNoise{{{NoiseKind::Cpu, "cpu"}, {NoiseKind::Nv, "nv"}}};
 constexpr Words<WeightConvention, 2> kWeights{{{WeightConvention::A1111, "a1111"}, {WeightConvention::Comfy, "comfy"}}};
-constexpr Words<Precision, 4> kPrecision{{{Precision::Auto, "auto"}, {Precision::Float32, "fp32"}, {Precision::BFloat16, "bf16"}, {Precision::Float16, "fp16"}}};
+constexpr Words<Precision, 4> kPrecision{
+    {{Precision::Auto, "auto"}, {Precision::Float32, "fp32"}, {Precision::BFloat16, "bf16"}, {Precision::Float16, "fp16"}}};
 constexpr Words<InpaintArea, 2> kArea{{{InpaintArea::WholePicture, "whole"}, {InpaintArea::OnlyMasked, "masked"}}};
 
-template <typename Enum, std::size_t N>
-std::string_view wordOf(const Words<Enum, N>& words, Enum value)
+template <typename Enum, std::size_t N> std::string_view wordOf(const Words<Enum, N>& words, Enum value)
 {
     for (const auto& [known, word] : words)
         if (known == value)
@@ -30,8 +29,7 @@ std::string_view wordOf(const Words<Enum, N>& words, Enum value)
     return {};
 }
 
-template <typename Enum, std::size_t N>
-Enum valueOf(const Words<Enum, N>& words, std::string_view word, std::string_view what)
+template <typename Enum, std::size_t N> Enum valueOf(const Words<Enum, N>& words, std::string_view word, std::string_view what)
 {
     std::string list;
     for (const auto& [value, known] : words) {
@@ -52,8 +50,7 @@ public:
             fail(ErrorCode::BadFile, "Expected a request as a JSON object, found {}: {}.", json.type_name(), m_where);
     }
 
-    template <typename T>
-    void read(const char* key, T& value)
+    template <typename T> void read(const char* key, T& value)
     {
         m_known.insert(key);
         const auto found = m_json.find(key);
@@ -66,8 +63,7 @@ public:
         }
     }
 
-    template <typename Enum>
-    void readWord(const char* key, Enum& value, Enum (*named)(std::string_view, std::string_view))
+    template <typename Enum> void readWord(const char* key, Enum& value, Enum (*named)(std::string_view, std::string_view))
     {
         std::string word;
         read(key, word);
@@ -98,7 +94,7 @@ private:
 Json toJson(const GuidanceSettings& guidance)
 {
     Json json = {{"mode", nameOf(guidance.mode)}, {"scale", guidance.scale}, {"interval_begin", guidance.intervalBegin},
-                 {"interval_end", guidance.intervalEnd}, {"adaptive_threshold", guidance.adaptiveThreshold}};
+        {"interval_end", guidance.intervalEnd}, {"adaptive_threshold", guidance.adaptiveThreshold}};
     // only where the dial is used, so that other pictures stay readable for versions that do not know it
     if (!guidance.enhancer.empty())
         json["enhancer"] = guidance.enhancer;
@@ -118,7 +114,7 @@ Json toJson(const GuidanceSettings& guidance)
 Json toJson(const EditSettings& edit)
 {
     return {{"image", edit.image}, {"mask", edit.mask}, {"strength", edit.strength}, {"area", nameOf(edit.area)},
-            {"area_padding", edit.areaPadding}, {"feather", edit.feather}};
+        {"area_padding", edit.areaPadding}, {"feather", edit.feather}};
 }
 
 Json toJson(const LoraUse& lora)
@@ -135,8 +131,8 @@ Json toJson(const LoraUse& lora)
 
 Json toJson(const SizeHints& sizes)
 {
-    return {{"original_width", sizes.originalWidth}, {"original_height", sizes.originalHeight}, {"crop_left", sizes.cropLeft}, {"crop_top", sizes.cropTop},
-            {"target_width", sizes.targetWidth}, {"target_height", sizes.targetHeight}};
+    return {{"original_width", sizes.originalWidth}, {"original_height", sizes.originalHeight}, {"crop_left", sizes.cropLeft},
+        {"crop_top", sizes.cropTop}, {"target_width", sizes.targetWidth}, {"target_height", sizes.targetHeight}};
 }
 
 SizeHints sizesFromJson(const Json& json, const std::string& where)
@@ -239,11 +235,11 @@ InpaintArea inpaintAreaNamed(std::string_view word, std::string_view what) { ret
 Json toJson(const GenerationRequest& request)
 {
     Json json = {{"version", 1}, {"model", request.model}, {"prompt", request.prompt}, {"negative", request.negative},
-                 {"weights", nameOf(request.weights)}, {"clip_skip", request.clipSkip}, {"guidance", toJson(request.guidance)},
-                 {"sampler", request.sampler}, {"schedule", request.schedule}, {"steps", request.steps}, {"eta", request.eta},
-                 {"seed", request.seed}, {"count", request.count}, {"batch", request.batch}, {"noise", nameOf(request.noise)},
-                 {"variation_seed", request.variationSeed}, {"variation_strength", request.variationStrength}, {"width", request.width},
-                 {"height", request.height}, {"vae", request.vae}, {"precision", nameOf(request.precision)}, {"device", request.device}};
+        {"weights", nameOf(request.weights)}, {"clip_skip", request.clipSkip}, {"guidance", toJson(request.guidance)},
+        {"sampler", request.sampler}, {"schedule", request.schedule}, {"steps", request.steps}, {"eta", request.eta},
+        {"seed", request.seed}, {"count", request.count}, {"batch", request.batch}, {"noise", nameOf(request.noise)},
+        {"variation_seed", request.variationSeed}, {"variation_strength", request.variationStrength}, {"width", request.width},
+        {"height", request.height}, {"vae", request.vae}, {"precision", nameOf(request.precision)}, {"device", request.device}};
     if (request.edit)
         json["edit"] = toJson(*request.edit);
     json["loras"] = Json::array();

@@ -30,11 +30,13 @@ void validateSize(const GenerationRequest& request, int factor)
             continue;
         requireRange(what, size, 8, 16384);
         if (factor > 0 && size % factor != 0)
-            fail(ErrorCode::BadRequest, "Expected a {} that is a multiple of {} pixels for this model, found {}; {} and {} are the nearest.", what,
-                 factor, size, size / factor * factor, (size / factor + 1) * factor);
+            fail(ErrorCode::BadRequest,
+                "Expected a {} that is a multiple of {} pixels for this model, found {}; {} and {} are the nearest.", what, factor, size,
+                size / factor * factor, (size / factor + 1) * factor);
     }
     if (static_cast<std::int64_t>(request.width) * request.height > kMostPixels)
-        fail(ErrorCode::BadRequest, "Expected a picture of at most {} million pixels, found {} x {}.", kMostPixels / 1'000'000, request.width, request.height);
+        fail(ErrorCode::BadRequest, "Expected a picture of at most {} million pixels, found {} x {}.", kMostPixels / 1'000'000,
+            request.width, request.height);
 }
 
 void validatePasses(const GuidanceSettings& guidance)
@@ -42,9 +44,11 @@ void validatePasses(const GuidanceSettings& guidance)
     if (guidance.passes < 0)
         fail(ErrorCode::BadRequest, "Expected passes from 0, which leaves them to the guidance, found {}.", guidance.passes);
     if (guidance.mode == GuidanceMode::None && (guidance.passes != 0 || !guidance.plan.empty()))
-        fail(ErrorCode::BadRequest, "Expected guidance cfg or dice for a number of passes or a plan, found none, which takes one pass per model evaluation.");
+        fail(ErrorCode::BadRequest,
+            "Expected guidance cfg or dice for a number of passes or a plan, found none, which takes one pass per model evaluation.");
     if (guidance.mode == GuidanceMode::Cfg && guidance.plan.has(PassKind::Dice))
-        fail(ErrorCode::BadRequest, "Expected guidance dice for the plan \"{}\", which has evaluations by DICE (D), found cfg.", guidance.plan.text());
+        fail(ErrorCode::BadRequest, "Expected guidance dice for the plan \"{}\", which has evaluations by DICE (D), found cfg.",
+            guidance.plan.text());
 }
 
 } // namespace

@@ -19,7 +19,10 @@ const char* wordOf(Precision precision)
     return precision == Precision::Float32 ? "float32" : precision == Precision::BFloat16 ? "bfloat16" : "float16";
 }
 
-bool isClip(const ModelFolder& model, const std::string& component) { return model.family() != ModelFamily::PixArtAlpha && component.starts_with("text_encoder"); }
+bool isClip(const ModelFolder& model, const std::string& component)
+{
+    return model.family() != ModelFamily::PixArtAlpha && component.starts_with("text_encoder");
+}
 
 const char* textClass(const ModelFolder& model, const std::string& component)
 {
@@ -40,8 +43,9 @@ void writeTokenizer(const fs::path& folder, const fs::path& merges, bool isSecon
     writeTextFile(folder / "merges.txt", readTextFile(merges));
     const std::string begin = "<|startoftext|>", end = "<|endoftext|>", pad = isSecond ? "!" : end;
     writeJson(folder / "special_tokens_map.json", {{"bos_token", begin}, {"eos_token", end}, {"pad_token", pad}, {"unk_token", end}});
-    writeJson(folder / "tokenizer_config.json", {{"tokenizer_class", "CLIPTokenizer"}, {"add_prefix_space", false}, {"do_lower_case", true}, {"errors", "replace"}, {"bos_token", begin},
-                                                 {"eos_token", end}, {"pad_token", pad}, {"unk_token", end}, {"model_max_length", vocabulary.maxLength}});
+    writeJson(folder / "tokenizer_config.json",
+        {{"tokenizer_class", "CLIPTokenizer"}, {"add_prefix_space", false}, {"do_lower_case", true}, {"errors", "replace"},
+            {"bos_token", begin}, {"eos_token", end}, {"pad_token", pad}, {"unk_token", end}, {"model_max_length", vocabulary.maxLength}});
 }
 
 void copyFiles(const fs::path& from, const fs::path& to)
@@ -90,7 +94,10 @@ void PendingFolder::commit()
     m_path.clear();
 }
 
-void writeJson(const fs::path& file, const Json& json) { writeTextFile(file, json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"); }
+void writeJson(const fs::path& file, const Json& json)
+{
+    writeTextFile(file, json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+}
 
 Json writtenConfig(const ModelFolder& model, const std::string& component, Json config, Precision precision)
 {
@@ -117,7 +124,9 @@ Json indexEntry(const ModelFolder& model, const std::string& component, const Js
 {
     if (component.starts_with("text_encoder"))
         return {"transformers", textClass(model, component)};
-    const char* const usual = component == "unet" ? "UNet2DConditionModel" : component == "vae" ? "AutoencoderKL" : "PixArtTransformer2DModel";
+    const char* const usual = component == "unet"  ? "UNet2DConditionModel"
+                              : component == "vae" ? "AutoencoderKL"
+                                                   : "PixArtTransformer2DModel";
     return {"diffusers", config.value("_class_name", usual)};
 }
 
@@ -132,7 +141,10 @@ Json schedulerConfig(const ModelFolder& model)
     return config;
 }
 
-std::string weightsFileName(const std::string& component) { return component.starts_with("text_encoder") ? "model.safetensors" : "diffusion_pytorch_model.safetensors"; }
+std::string weightsFileName(const std::string& component)
+{
+    return component.starts_with("text_encoder") ? "model.safetensors" : "diffusion_pytorch_model.safetensors";
+}
 
 void writeBesideNetworks(const ModelFolder& model, const fs::path& folder, Json entries)
 {

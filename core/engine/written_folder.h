@@ -25,7 +25,8 @@ private:
 void writeJson(const std::filesystem::path& file, const nlohmann::json& json);
 
 /// What a component's config.json says: of CLIP's text encoders also what transformers wants to know beyond shapes.
-[[nodiscard]] nlohmann::json writtenConfig(const ModelFolder& model, const std::string& component, nlohmann::json config, Precision precision);
+[[nodiscard]] nlohmann::json writtenConfig(
+    const ModelFolder& model, const std::string& component, nlohmann::json config, Precision precision);
 /// [library, class], as model_index.json names a component.
 [[nodiscard]] nlohmann::json indexEntry(const ModelFolder& model, const std::string& component, const nlohmann::json& config);
 /// Its noise schedule; numbers that JSON does not have, as Python writes them, are null.

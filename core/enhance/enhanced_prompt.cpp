@@ -8,9 +8,11 @@ at::Tensor byChunk(const at::Tensor& x, std::int64_t chunk) { return x.reshape({
 
 at::Tensor residualsOf(const Enhancer& enhancer, const PromptEmbeddings& embeddings)
 {
-    const at::Tensor r = enhancer.residuals(byChunk(embeddings.prompt.context, embeddings.chunk), byChunk(embeddings.negative.context, embeddings.chunk));
+    const at::Tensor r =
+        enhancer.residuals(byChunk(embeddings.prompt.context, embeddings.chunk), byChunk(embeddings.negative.context, embeddings.chunk));
     const at::Tensor& prompt = embeddings.prompt.context;
-    return sparingFirstToken(r.reshape({r.size(0), r.size(1), prompt.size(0), prompt.size(1), prompt.size(2)}), embeddings.chunk); // [L, K, B, T, d]
+    return sparingFirstToken(
+        r.reshape({r.size(0), r.size(1), prompt.size(0), prompt.size(1), prompt.size(2)}), embeddings.chunk); // [L, K, B, T, d]
 }
 
 at::Tensor withoutNegative(const PromptEmbeddings& embeddings, double beta)
@@ -74,21 +76,24 @@ TimeMixture Away::mixtureOf(const at::Tensor& scales) const
     return {valuesOf(scaled.flatten(1, 3)), functions};
 }
 
-std::vector<at::Tensor> enhancedContexts(const Enhancer& enhancer, const PromptEmbeddings& embeddings, double alpha, double beta, double time)
+std::vector<at::Tensor> enhancedContexts(
+    const Enhancer& enhancer, const PromptEmbeddings& embeddings, double alpha, double beta, double time)
 {
     const at::Tensor functions = enhancer.timeFunctions(at::tensor({time}, embeddings.prompt.context.options())); // [1, K]
-    const at::Tensor r = (residualsOf(enhancer, embeddings) * functions.view({1, -1, 1, 1, 1})).sum(1);   // [L, B, T, d]
+    const at::Tensor r = (residualsOf(enhancer, embeddings) * functions.view({1, -1, 1, 1, 1})).sum(1);           // [L, B, T, d]
     return (withoutNegative(embeddings, beta).unsqueeze(0) + alpha * r).unbind(0);
 }
 
-EnhancedPrompt::EnhancedPrompt(const Enhancer& enhancer, const Denoiser& denoiser, const PromptEmbeddings& embeddings, double alpha, double beta, const at::Tensor& times)
+EnhancedPrompt::EnhancedPrompt(const Enhancer& enhancer, const Denoiser& denoiser, const PromptEmbeddings& embeddings, double alpha,
+    double beta, const at::Tensor& times)
     : m_denoiser(denoiser)
 {
     const at::Tensor functions = alpha * enhancer.timeFunctions(times); // [N, K]
     m_weights = at::cat({at::ones_like(functions.narrow(1, 0, 1)), functions}, 1);
     const at::Tensor r = residualsOf(enhancer, embeddings), plain = withoutNegative(embeddings, beta);
     const bool knowsTime = r.size(1) > 1;
-    m_plain = denoiser.embedPrompt(forLayers(knowsTime ? plain.unsqueeze(0) : plain + alpha * r.select(1, 0), denoiser.promptLayers()), embeddings.prompt);
+    m_plain = denoiser.embedPrompt(
+        forLayers(knowsTime ? plain.unsqueeze(0) : plain + alpha * r.select(1, 0), denoiser.promptLayers()), embeddings.prompt);
     m_times = denoiser.embedSchedule(times, m_plain);
     if (knowsTime)
         mixLayers(plain, r);
@@ -102,13 +107,15 @@ EnhancedPrompt::EnhancedPrompt(const Enhancer& enhancer, const Denoiser& denoise
 // plain [B, T, d], residuals [L, K, B, T, d]
 void EnhancedPrompt::mixLayers(const at::Tensor& plain, const at::Tensor& residuals)
 {
-    const at::Tensor first = plain.expand({residuals.size(0), 1, -1, -1, -1}), contexts = at::cat({first, residuals}, 1); // [L, 1 + K, B, T, d]
+    const at::Tensor first = plain.expand({residuals.size(0), 1, -1, -1, -1}),
+                     contexts = at::cat({first, residuals}, 1); // [L, 1 + K, B, T, d]
     if (!m_denoiser.isLinearInContext()) {
         m_contexts = contexts;
         return;
     }
     std::vector<at::Tensor> keys, values;
-    for (const KeyValue& layer : m_denoiser.projectContexts(forLayers(contexts.flatten(1, 2), m_denoiser.promptLayers()))) { // linear in the context: they may be added up
+    for (const KeyValue& layer : m_denoiser.projectContexts(
+             forLayers(contexts.flatten(1, 2), m_denoiser.promptLayers()))) { // linear in the context: they may be added up
         keys.push_back(layer.key);
         values.push_back(layer.value);
     }
@@ -130,7 +137,8 @@ PromptContext EnhancedPrompt::at(std::int64_t i) const
 std::vector<KeyValue> EnhancedPrompt::layersAt(const at::Tensor& weights) const
 {
     if (m_contexts.defined())
-        return m_denoiser.projectContexts(forLayers((m_contexts * weights.to(m_contexts.device()).view({1, -1, 1, 1, 1})).sum(1), m_denoiser.promptLayers()));
+        return m_denoiser.projectContexts(
+            forLayers((m_contexts * weights.to(m_contexts.device()).view({1, -1, 1, 1, 1})).sum(1), m_denoiser.promptLayers()));
     return joined((*m_keys)(weights), (*m_values)(weights));
 }
 

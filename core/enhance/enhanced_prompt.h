@@ -21,7 +21,8 @@ struct PromptEmbeddings
 [[nodiscard]] std::vector<at::Tensor> forLayers(const at::Tensor& contexts, std::size_t layers);
 
 /// c_phi of every cross-attention layer at the time: promptLayers() tensors [B, T, d], or one for all.
-[[nodiscard]] std::vector<at::Tensor> enhancedContexts(const Enhancer& enhancer, const PromptEmbeddings& embeddings, double alpha, double beta, double time);
+[[nodiscard]] std::vector<at::Tensor> enhancedContexts(
+    const Enhancer& enhancer, const PromptEmbeddings& embeddings, double alpha, double beta, double time);
 
 /// What the denoiser's layers are led away from (PromptContext::away): the keys stay, the values change with time.
 class Away
@@ -40,7 +41,7 @@ private:
     /// contexts [L or 1, N, T, d] -> of every layer [N, H, T, D]
     [[nodiscard]] std::vector<at::Tensor> valuesOf(const at::Tensor& contexts) const;
     const Denoiser& m_denoiser;
-    at::Tensor m_values;            ///< [2, B, T, d] the negative, negated, and null: projected together
+    at::Tensor m_values; ///< [2, B, T, d] the negative, negated, and null: projected together
     std::vector<at::Tensor> m_keys;
 };
 
@@ -49,7 +50,8 @@ class EnhancedPrompt
 public:
     /// For the times [N] of a schedule. Keys and values of the plain prompt and of every function of time are computed here,
     /// once; at every time anew where the denoiser's are not linear in the context.
-    EnhancedPrompt(const Enhancer& enhancer, const Denoiser& denoiser, const PromptEmbeddings& embeddings, double alpha, double beta, const at::Tensor& times);
+    EnhancedPrompt(const Enhancer& enhancer, const Denoiser& denoiser, const PromptEmbeddings& embeddings, double alpha, double beta,
+        const at::Tensor& times);
 
     /// What the layers attend to at the i-th time.
     [[nodiscard]] PromptContext at(std::int64_t i) const;
@@ -62,11 +64,11 @@ private:
     void mixLayers(const at::Tensor& plain, const at::Tensor& residuals);
     [[nodiscard]] std::vector<KeyValue> layersAt(const at::Tensor& weights) const;
     const Denoiser& m_denoiser;
-    at::Tensor m_weights;       ///< [N, 1 + K]: 1, and alpha times the functions of time
-    PromptContext m_plain;      ///< of c - beta (c_neg - c_null), with r where it does not know time
+    at::Tensor m_weights;  ///< [N, 1 + K]: 1, and alpha times the functions of time
+    PromptContext m_plain; ///< of c - beta (c_neg - c_null), with r where it does not know time
     TimeEmbedding m_times;
     std::optional<TimeMixture> m_keys, m_values; ///< of that context and of the K functions' r; nothing where r does not know time ...
-    at::Tensor m_contexts;      ///< ... or where the contexts [L, 1 + K, B, T, d] must be mixed first
+    at::Tensor m_contexts;                       ///< ... or where the contexts [L, 1 + K, B, T, d] must be mixed first
     std::vector<at::Tensor> m_awayKeys;          ///< none where there is no negative
     std::optional<TimeMixture> m_awayValues;
 };

@@ -11,12 +11,16 @@ at::Tensor Enhancer::linear(const at::Tensor& x, const std::string& name) const
     return at::linear(x, tensor(name + ".weight"), bias == m_tensors.end() ? std::optional<at::Tensor>() : bias->second);
 }
 
-at::Tensor Enhancer::timeFunctions(const at::Tensor& times) const { return at::ones({times.size(0), 1}, times.options().dtype(at::kFloat)); }
-
-at::Tensor Enhancer::residualsAt(const at::Tensor& prompt, const at::Tensor& negative, const at::Tensor& rows, const at::Tensor& times) const
+at::Tensor Enhancer::timeFunctions(const at::Tensor& times) const
 {
-    const at::Tensor functions = timeFunctions(times);                            // [B, K]
-    const at::Tensor all = residuals(prompt, negative).index_select(2, rows);     // [L, K, B, T, d]
+    return at::ones({times.size(0), 1}, times.options().dtype(at::kFloat));
+}
+
+at::Tensor Enhancer::residualsAt(
+    const at::Tensor& prompt, const at::Tensor& negative, const at::Tensor& rows, const at::Tensor& times) const
+{
+    const at::Tensor functions = timeFunctions(times);                        // [B, K]
+    const at::Tensor all = residuals(prompt, negative).index_select(2, rows); // [L, K, B, T, d]
     return (all * functions.t().view({1, functions.size(1), functions.size(0), 1, 1})).sum(1);
 }
 
@@ -26,7 +30,8 @@ std::map<std::string, std::vector<std::int64_t>> enhancerTensors(const EnhancerS
         return SharpenerEnhancer::tensorShapes(shape);
     if (shape.kind == "deep")
         return DeepEnhancer::tensorShapes(shape);
-    fail(ErrorCode::Unsupported, "Expected an enhancer of the kind sharpener or deep, found \"{}\"; a newer version of this program may know it.", shape.kind);
+    fail(ErrorCode::Unsupported,
+        "Expected an enhancer of the kind sharpener or deep, found \"{}\"; a newer version of this program may know it.", shape.kind);
 }
 
 std::unique_ptr<Enhancer> makeEnhancer(const EnhancerShape& shape, TensorMap tensors, const std::string& where)
@@ -35,9 +40,11 @@ std::unique_ptr<Enhancer> makeEnhancer(const EnhancerShape& shape, TensorMap ten
     for (const auto& [name, size] : expected) {
         const auto found = tensors.find(name);
         if (found == tensors.end())
-            fail(ErrorCode::BadFile, "Expected a tensor {} of shape {} in an enhancer of the kind {}, found none of that name: {}.", name, fmt::join(size, "x"), shape.kind, where);
+            fail(ErrorCode::BadFile, "Expected a tensor {} of shape {} in an enhancer of the kind {}, found none of that name: {}.", name,
+                fmt::join(size, "x"), shape.kind, where);
         if (found->second.sizes() != at::IntArrayRef(size))
-            fail(ErrorCode::BadFile, "Tensor {}: expected the shape {}, found {}: {}.", name, fmt::join(size, "x"), fmt::join(found->second.sizes(), "x"), where);
+            fail(ErrorCode::BadFile, "Tensor {}: expected the shape {}, found {}: {}.", name, fmt::join(size, "x"),
+                fmt::join(found->second.sizes(), "x"), where);
         found->second = found->second.to(at::kFloat);
         if (!at::isfinite(found->second).all().item<bool>())
             fail(ErrorCode::BadFile, "Tensor {}: expected numbers, found some that are not finite: {}.", name, where);

@@ -27,13 +27,13 @@ using TensorMap = std::map<std::string, at::Tensor>;
 /// What an enhancer is made of; decides the names and shapes of its tensors.
 struct EnhancerShape
 {
-    std::string kind;                       ///< "sharpener" (the paper's) or "deep"
-    std::int64_t inputDim = 0;              ///< d, the embedding's width
+    std::string kind;          ///< "sharpener" (the paper's) or "deep"
+    std::int64_t inputDim = 0; ///< d, the embedding's width
     std::int64_t innerDim = 512, heads = 8;
-    std::int64_t layers = 2;                ///< transformer layers; deep alone
-    std::int64_t promptLayers = 1;          ///< L, residuals: 1 = one for all cross-attention layers
-    std::int64_t timeFunctions = 1;         ///< K; 1 = the same at all times
-    bool leadsAway = false;                 ///< whether the layers are led away from the negative; deep alone
+    std::int64_t layers = 2;        ///< transformer layers; deep alone
+    std::int64_t promptLayers = 1;  ///< L, residuals: 1 = one for all cross-attention layers
+    std::int64_t timeFunctions = 1; ///< K; 1 = the same at all times
+    bool leadsAway = false;         ///< whether the layers are led away from the negative; deep alone
     friend bool operator==(const EnhancerShape&, const EnhancerShape&) = default;
 };
 
@@ -51,7 +51,8 @@ public:
     [[nodiscard]] virtual at::Tensor timeFunctions(const at::Tensor& times) const;
     /// r as training wants it, row b of the prompt rows[b] at times[b]: rows, times [B] -> [L, B, T, d]. Many states of few
     /// prompts cost little more than the few prompts.
-    [[nodiscard]] virtual at::Tensor residualsAt(const at::Tensor& prompt, const at::Tensor& negative, const at::Tensor& rows, const at::Tensor& times) const;
+    [[nodiscard]] virtual at::Tensor residualsAt(
+        const at::Tensor& prompt, const at::Tensor& negative, const at::Tensor& rows, const at::Tensor& times) const;
     /// The functions of time that make up s, [L, K, d]; undefined where the layers are not led away from the negative.
     [[nodiscard]] virtual at::Tensor awayScales() const { return {}; }
 

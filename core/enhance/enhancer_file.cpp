@@ -85,7 +85,8 @@ EnhancerFile fromMetadata(const Metadata& metadata, const std::string& path)
     EnhancerFile file;
     file.path = path;
     if (const std::int64_t version = read.integer("version"); version < 1 || version > kVersion)
-        fail(ErrorCode::Unsupported, "Expected an enhancer of version 1 to {}, found version {}; a newer Dice Studio may know it: {}.", kVersion, version, path);
+        fail(ErrorCode::Unsupported, "Expected an enhancer of version 1 to {}, found version {}; a newer Dice Studio may know it: {}.",
+            kVersion, version, path);
     file.shape.kind = read.text("kind", "sharpener");
     file.shape.inputDim = read.size("input_dim", 65536);
     file.shape.innerDim = read.size("inner_dim", 65536, 512);
@@ -95,7 +96,8 @@ EnhancerFile fromMetadata(const Metadata& metadata, const std::string& path)
     file.shape.timeFunctions = read.size("time_functions", 1024, 1);
     file.shape.leadsAway = read.integer("leads_away", 0) != 0;
     if (file.shape.innerDim % file.shape.heads != 0)
-        fail(ErrorCode::BadFile, "Expected heads that divide the inner width {}, found {}: {}.", file.shape.innerDim, file.shape.heads, path);
+        fail(ErrorCode::BadFile, "Expected heads that divide the inner width {}, found {}: {}.", file.shape.innerDim, file.shape.heads,
+            path);
     if (read.integer("keep_sos", 1) != 1)
         fail(ErrorCode::Unsupported, "Expected an enhancer that keeps the first token (dice.keep_sos = 1), found another: {}.", path);
     EnhancerInfo& info = file.info;
@@ -123,19 +125,23 @@ Metadata metadataOf(const EnhancerFile& file)
         calibration.push_back({point.scale, point.alpha});
     const auto text = [](auto value) { return fmt::format("{}", value); };
     const bool paper = file.shape.kind == "sharpener" && !file.changesDenoiser();
-    return {{"dice.version", paper ? "1" : file.shape.leadsAway ? "3" : "2"}, {"dice.leads_away", file.shape.leadsAway ? "1" : "0"}, {"dice.kind", file.shape.kind}, {"dice.input_dim", text(file.shape.inputDim)},
-            {"dice.inner_dim", text(file.shape.innerDim)}, {"dice.heads", text(file.shape.heads)}, {"dice.layers", text(file.shape.layers)},
-            {"dice.prompt_layers", text(file.shape.promptLayers)}, {"dice.time_functions", text(file.shape.timeFunctions)},
-            {"dice.base_model_sha256", file.info.baseModelSha256}, {"dice.base_model_name", file.info.baseModelName},
-            {"dice.prediction_type", file.info.predictionType}, {"dice.teacher_cfg", text(file.info.teacherScale)},
-            {"dice.alpha_default", text(file.info.alpha)}, {"dice.beta_default", text(file.info.beta)},
-            {"dice.negatives_trained", file.info.negativesTrained ? "1" : "0"}, {"dice.clip_skip", text(file.info.clipSkip)},
-            {"dice.pad_ids", nlohmann::json(file.info.padIds).dump()}, {"dice.keep_sos", "1"}, {"dice.steps_trained", text(file.info.updates)},
-            {"dice.train_seed", text(file.info.seed)}, {"dice.calibration", calibration.dump()}, {"dice.report", file.info.report},
-            {"modelspec.sai_model_spec", "1.0.1"}, {"modelspec.architecture", "stable-diffusion-v1/dice-sharpener"},
-            {"modelspec.implementation", "dice-studio"}, {"modelspec.title", "DICE enhancer for " + file.info.baseModelName},
-            {"modelspec.prediction_type", file.info.predictionType == "v_prediction" ? "v" : file.info.predictionType},
-            {"modelspec.encoder_layer", text(file.info.clipSkip)}};
+    return {{"dice.version", paper                  ? "1"
+                             : file.shape.leadsAway ? "3"
+                                                    : "2"},
+        {"dice.leads_away", file.shape.leadsAway ? "1" : "0"}, {"dice.kind", file.shape.kind},
+        {"dice.input_dim", text(file.shape.inputDim)}, {"dice.inner_dim", text(file.shape.innerDim)},
+        {"dice.heads", text(file.shape.heads)}, {"dice.layers", text(file.shape.layers)},
+        {"dice.prompt_layers", text(file.shape.promptLayers)}, {"dice.time_functions", text(file.shape.timeFunctions)},
+        {"dice.base_model_sha256", file.info.baseModelSha256}, {"dice.base_model_name", file.info.baseModelName},
+        {"dice.prediction_type", file.info.predictionType}, {"dice.teacher_cfg", text(file.info.teacherScale)},
+        {"dice.alpha_default", text(file.info.alpha)}, {"dice.beta_default", text(file.info.beta)},
+        {"dice.negatives_trained", file.info.negativesTrained ? "1" : "0"}, {"dice.clip_skip", text(file.info.clipSkip)},
+        {"dice.pad_ids", nlohmann::json(file.info.padIds).dump()}, {"dice.keep_sos", "1"}, {"dice.steps_trained", text(file.info.updates)},
+        {"dice.train_seed", text(file.info.seed)}, {"dice.calibration", calibration.dump()}, {"dice.report", file.info.report},
+        {"modelspec.sai_model_spec", "1.0.1"}, {"modelspec.architecture", "stable-diffusion-v1/dice-sharpener"},
+        {"modelspec.implementation", "dice-studio"}, {"modelspec.title", "DICE enhancer for " + file.info.baseModelName},
+        {"modelspec.prediction_type", file.info.predictionType == "v_prediction" ? "v" : file.info.predictionType},
+        {"modelspec.encoder_layer", text(file.info.clipSkip)}};
 }
 
 // The paper's: 8 heads, w = 5, alpha 1, without negative prompts; the model is not named.
@@ -144,7 +150,8 @@ EnhancerFile fromAuthors(const TensorFile& stored, const std::string& prefix)
     constexpr std::int64_t kHeads = 8;
     EnhancerFile file;
     file.path = stored.path().string();
-    for (auto tensor = stored.tensors().lower_bound(prefix); tensor != stored.tensors().end() && tensor->first.starts_with(prefix); ++tensor)
+    for (auto tensor = stored.tensors().lower_bound(prefix); tensor != stored.tensors().end() && tensor->first.starts_with(prefix);
+         ++tensor)
         file.tensors[tensor->first.substr(prefix.size())] = stored.tensor(tensor->first);
     const at::Tensor& first = file.tensors.at("fc1.weight");
     file.shape.kind = "sharpener";
@@ -153,7 +160,8 @@ EnhancerFile fromAuthors(const TensorFile& stored, const std::string& prefix)
     const auto heads = stored.metadata().find(prefix + "attention.heads");
     file.shape.heads = heads == stored.metadata().end() ? kHeads : std::atoll(heads->second.c_str());
     if (file.shape.heads < 1 || file.shape.innerDim < 1 || file.shape.innerDim % file.shape.heads != 0)
-        fail(ErrorCode::BadFile, "Expected heads that divide the inner width {}, found {}: {}.", file.shape.innerDim, file.shape.heads, file.path);
+        fail(ErrorCode::BadFile, "Expected heads that divide the inner width {}, found {}: {}.", file.shape.innerDim, file.shape.heads,
+            file.path);
     file.info.baseModelName = "not said by its file";
     return file;
 }
@@ -174,7 +182,8 @@ void readTensors(EnhancerFile& file, const TensorFile& stored)
     }
     for (const auto& [layer, low] : file.denoiser)
         if (!low.down.defined() || !low.up.defined() || low.up.dim() != 2 || low.down.dim() < 2 || low.up.size(1) != low.down.size(0))
-            fail(ErrorCode::BadFile, "Expected tensors down [r, in] and up [out, r] as the change of the layer {}, found others: {}.", layer, file.path);
+            fail(ErrorCode::BadFile, "Expected tensors down [r, in] and up [out, r] as the change of the layer {}, found others: {}.",
+                layer, file.path);
         else if (!at::isfinite(low.down).all().item<bool>() || !at::isfinite(low.up).all().item<bool>())
             fail(ErrorCode::BadFile, "The change of the layer {}: expected numbers, found some that are not finite: {}.", layer, file.path);
 }
@@ -238,7 +247,8 @@ void EnhancerFile::save(const std::filesystem::path& target, bool full) const
 EnhancerFit checkFit(const EnhancerFile& enhancer, const EnhancerTarget& target)
 {
     const auto refuse = [&](std::string_view what, const auto& expected, const auto& found) {
-        fail(ErrorCode::BadRequest, "This enhancer does not fit the model: expected {} {} as the model has, found {}: {}.", what, expected, found, enhancer.path);
+        fail(ErrorCode::BadRequest, "This enhancer does not fit the model: expected {} {} as the model has, found {}: {}.", what, expected,
+            found, enhancer.path);
     };
     const auto ids = [](const std::vector<std::int64_t>& list) { return fmt::format("{}", fmt::join(list, ", ")); };
     if (enhancer.shape.inputDim != target.width)

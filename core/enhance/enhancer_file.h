@@ -26,8 +26,8 @@ struct EnhancerInfo
     double teacherScale = 5, alpha = 1, beta = 0;
     bool negativesTrained = false;
     int clipSkip = 1;
-    std::vector<std::int64_t> padIds;          ///< of each tokenizer
-    std::int64_t updates = 0;                  ///< "steps_trained" in the file
+    std::vector<std::int64_t> padIds; ///< of each tokenizer
+    std::int64_t updates = 0;         ///< "steps_trained" in the file
     std::uint64_t seed = 0;
     std::vector<CalibrationPoint> calibration; ///< rising in both; empty = not measured
     std::string report;                        ///< JSON of the quality report; may be empty
@@ -41,7 +41,7 @@ struct EnhancerFile
 {
     EnhancerInfo info;
     EnhancerShape shape;
-    TensorMap tensors;                  ///< the enhancer's
+    TensorMap tensors;                       ///< the enhancer's
     std::map<std::string, LowRank> denoiser; ///< the change of the denoiser; empty for "embedding only"
     std::string path;
 

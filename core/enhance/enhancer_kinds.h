@@ -23,7 +23,8 @@ public:
     DeepEnhancer(EnhancerShape shape, TensorMap tensors) : Enhancer(std::move(shape), std::move(tensors)) {}
     [[nodiscard]] at::Tensor residuals(const at::Tensor& prompt, const at::Tensor& negative) const override;
     [[nodiscard]] at::Tensor timeFunctions(const at::Tensor& times) const override;
-    [[nodiscard]] at::Tensor residualsAt(const at::Tensor& prompt, const at::Tensor& negative, const at::Tensor& rows, const at::Tensor& times) const override;
+    [[nodiscard]] at::Tensor residualsAt(
+        const at::Tensor& prompt, const at::Tensor& negative, const at::Tensor& rows, const at::Tensor& times) const override;
     [[nodiscard]] at::Tensor awayScales() const override;
     [[nodiscard]] static std::map<std::string, std::vector<std::int64_t>> tensorShapes(const EnhancerShape& shape);
     static constexpr const char* kLast = "head";

@@ -7,9 +7,9 @@ namespace dice {
 std::map<std::string, std::vector<std::int64_t>> SharpenerEnhancer::tensorShapes(const EnhancerShape& shape)
 {
     const std::int64_t d = shape.inputDim, inner = shape.innerDim;
-    return {{"fc1.weight", {inner, d}}, {"fc1.bias", {inner}}, {"attention.to_q.weight", {inner, inner}}, {"attention.to_k.weight", {inner, inner}},
-            {"attention.to_v.weight", {inner, inner}}, {"attention.to_out.0.weight", {inner, inner}}, {"attention.to_out.0.bias", {inner}},
-            {"fc2.weight", {d, inner}}, {"fc2.bias", {d}}};
+    return {{"fc1.weight", {inner, d}}, {"fc1.bias", {inner}}, {"attention.to_q.weight", {inner, inner}},
+        {"attention.to_k.weight", {inner, inner}}, {"attention.to_v.weight", {inner, inner}}, {"attention.to_out.0.weight", {inner, inner}},
+        {"attention.to_out.0.bias", {inner}}, {"fc2.weight", {d, inner}}, {"fc2.bias", {d}}};
 }
 
 at::Tensor SharpenerEnhancer::residuals(const at::Tensor& prompt, const at::Tensor& negative) const

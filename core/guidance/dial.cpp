@@ -17,8 +17,8 @@ constexpr std::size_t kLargestFile = std::size_t{16} << 20;
 
 Json toJson(const DialPoint& point)
 {
-    return {{"passes", point.plan.passes()}, {"plan", point.plan.text()}, {"enhancer", point.enhancer},
-            {"latent_error", point.latentError}, {"psnr", point.psnr}};
+    return {{"passes", point.plan.passes()}, {"plan", point.plan.text()}, {"enhancer", point.enhancer}, {"latent_error", point.latentError},
+        {"psnr", point.psnr}};
 }
 
 Json toJson(const Dial& dial)
@@ -26,22 +26,24 @@ Json toJson(const Dial& dial)
     Json points = Json::array();
     for (const DialPoint& point : dial.points)
         points.push_back(toJson(point));
-    return {{"sampler", dial.sampler}, {"schedule", dial.schedule}, {"steps", dial.steps}, {"scale", dial.scale},
-            {"prompts", dial.prompts}, {"prompts_sha256", dial.promptsHash}, {"points", points}};
+    return {{"sampler", dial.sampler}, {"schedule", dial.schedule}, {"steps", dial.steps}, {"scale", dial.scale}, {"prompts", dial.prompts},
+        {"prompts_sha256", dial.promptsHash}, {"points", points}};
 }
 
 DialPoint pointFrom(const Json& json)
 {
-    DialPoint point{GuidancePlan::parse(json.at("plan").get<std::string>()), json.at("enhancer").get<bool>(), json.at("latent_error").get<double>(),
-                    json.at("psnr").get<double>()};
+    DialPoint point{GuidancePlan::parse(json.at("plan").get<std::string>()), json.at("enhancer").get<bool>(),
+        json.at("latent_error").get<double>(), json.at("psnr").get<double>()};
     if (point.plan.passes() != json.at("passes").get<int>())
-        fail(ErrorCode::BadFile, "the plan \"{}\" takes {} passes, and the file says {}", point.plan.text(), point.plan.passes(), json.at("passes").dump());
+        fail(ErrorCode::BadFile, "the plan \"{}\" takes {} passes, and the file says {}", point.plan.text(), point.plan.passes(),
+            json.at("passes").dump());
     return point;
 }
 
 Dial dialFrom(const Json& json)
 {
-    Dial dial{json.at("sampler"), json.at("schedule"), json.at("steps"), json.at("scale"), json.at("prompts"), json.at("prompts_sha256"), {}};
+    Dial dial{
+        json.at("sampler"), json.at("schedule"), json.at("steps"), json.at("scale"), json.at("prompts"), json.at("prompts_sha256"), {}};
     for (const Json& point : json.at("points"))
         dial.points.push_back(pointFrom(point));
     return dial;
@@ -73,11 +75,13 @@ DialFile DialFile::read(const std::filesystem::path& file)
     try {
         return fileFrom(Json::parse(readTextFile(file, kLargestFile)));
     } catch (const nlohmann::json::exception& error) {
-        fail(ErrorCode::BadFile, "Expected a plan file as `dice plan` writes it, found something else ({}): {}.", error.what(), file.string());
+        fail(ErrorCode::BadFile, "Expected a plan file as `dice plan` writes it, found something else ({}): {}.", error.what(),
+            file.string());
     } catch (const Error& error) {
         if (error.code() != ErrorCode::BadFile && error.code() != ErrorCode::BadRequest)
             throw;
-        fail(ErrorCode::BadFile, "Expected a plan file as `dice plan` writes it, found something else ({}): {}.", error.what(), file.string());
+        fail(ErrorCode::BadFile, "Expected a plan file as `dice plan` writes it, found something else ({}): {}.", error.what(),
+            file.string());
     }
 }
 
@@ -95,13 +99,15 @@ void DialFile::write(const std::filesystem::path& file) const
 
 void DialFile::put(Dial dial)
 {
-    std::erase_if(dials, [&](const Dial& other) { return other.sampler == dial.sampler && other.schedule == dial.schedule && other.steps == dial.steps; });
+    std::erase_if(dials,
+        [&](const Dial& other) { return other.sampler == dial.sampler && other.schedule == dial.schedule && other.steps == dial.steps; });
     dials.push_back(std::move(dial));
 }
 
 const Dial* DialFile::find(const std::string& sampler, const std::string& schedule, int steps) const
 {
-    const auto found = std::find_if(dials.begin(), dials.end(), [&](const Dial& dial) { return dial.sampler == sampler && dial.schedule == schedule && dial.steps == steps; });
+    const auto found = std::find_if(dials.begin(), dials.end(),
+        [&](const Dial& dial) { return dial.sampler == sampler && dial.schedule == schedule && dial.steps == steps; });
     return found == dials.end() ? nullptr : &*found;
 }
 

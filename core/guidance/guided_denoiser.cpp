@@ -18,7 +18,8 @@ PromptContext joined(const PromptContext& first, const PromptContext& second, st
 {
     PromptContext both;
     for (std::size_t i = 0; i < first.layers.size(); ++i)
-        both.layers.push_back({joined(first.layers[i].key, second.layers[i].key, pictures), joined(first.layers[i].value, second.layers[i].value, pictures)});
+        both.layers.push_back(
+            {joined(first.layers[i].key, second.layers[i].key, pictures), joined(first.layers[i].value, second.layers[i].value, pictures)});
     if (first.mask.defined())
         both.mask = joined(first.mask, second.mask, pictures);
     return both;
@@ -36,10 +37,7 @@ TimeEmbedding timeOfBoth(const GuidedPrompt& prompt, int number, std::int64_t pi
     return both;
 }
 
-double cosine(const at::Tensor& a, const at::Tensor& b)
-{
-    return at::cosine_similarity(a.flatten(), b.flatten(), 0).item<double>();
-}
+double cosine(const at::Tensor& a, const at::Tensor& b) { return at::cosine_similarity(a.flatten(), b.flatten(), 0).item<double>(); }
 
 } // namespace
 
@@ -68,13 +66,16 @@ const PromptContext& GuidedDenoiser::contextOfBoth(const GuidedPrompt& prompt, s
     return m_contextOfBoth;
 }
 
-std::pair<at::Tensor, at::Tensor> GuidedDenoiser::bothPasses(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt)
+std::pair<at::Tensor, at::Tensor> GuidedDenoiser::bothPasses(
+    const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt)
 {
     const auto tokens = [](const PreparedPrompt& each) { return each.context.layers.front().key.size(2); };
     if (!m_batched || tokens(prompt.positive) != tokens(prompt.negative))
         return {pass(input, time, prompt.positive), pass(input, time, prompt.negative)};
     const std::int64_t pictures = input.size(0);
-    const auto halves = m_denoiser(at::cat({input, input}), timeOfBoth(prompt, time.number, pictures), contextOfBoth(prompt, pictures)).to(at::kFloat).chunk(2);
+    const auto halves = m_denoiser(at::cat({input, input}), timeOfBoth(prompt, time.number, pictures), contextOfBoth(prompt, pictures))
+                            .to(at::kFloat)
+                            .chunk(2);
     return {halves[0], halves[1]};
 }
 
@@ -129,7 +130,8 @@ at::Tensor GuidedDenoiser::measured(const at::Tensor& input, const EvaluationTim
 at::Tensor GuidedDenoiser::enhanced(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt)
 {
     if (!prompt.enhanced)
-        fail(ErrorCode::BadRequest, "The guidance plan \"{}\" has evaluations by DICE, and there is no enhancer for this model.", m_settings.plan.text());
+        fail(ErrorCode::BadRequest, "The guidance plan \"{}\" has evaluations by DICE, and there is no enhancer for this model.",
+            m_settings.plan.text());
     ++m_passes;
     ++m_passesSaved;
     return prompt.enhanced->denoiser()(input, prompt.enhanced->time(time.number), prompt.enhanced->at(time.number)).to(at::kFloat);

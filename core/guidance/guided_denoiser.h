@@ -3,9 +3,9 @@
 // (arXiv 2207.12598), and what lies between them: a plan (plan.h) says for each evaluation whether to measure guidance's
 // difference or to carry the last one on. Two older ways to spend fewer passes work with and without a plan: limited
 // interval (arXiv 2404.07724) and adaptive guidance (arXiv 2312.12487).
+#include "base/request.h"
 #include "denoise/denoiser.h"
 #include "enhance/enhanced_prompt.h"
-#include "base/request.h"
 
 namespace dice {
 
@@ -43,18 +43,19 @@ private:
     [[nodiscard]] at::Tensor measured(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt);
     [[nodiscard]] at::Tensor enhanced(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt);
     [[nodiscard]] at::Tensor pass(const at::Tensor& input, const EvaluationTime& time, const PreparedPrompt& prompt) const;
-    [[nodiscard]] std::pair<at::Tensor, at::Tensor> bothPasses(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt);
+    [[nodiscard]] std::pair<at::Tensor, at::Tensor> bothPasses(
+        const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt);
     [[nodiscard]] const PromptContext& contextOfBoth(const GuidedPrompt& prompt, std::int64_t pictures);
 
     const Denoiser& m_denoiser;
     GuidanceSettings m_settings;
     bool m_batched;
-    std::size_t m_evaluation = 0;              ///< counts the calls: the plan's next entry
-    at::Tensor m_difference;                   ///< D = eps(c) - eps(c_neg) of the last measurement
-    const GuidedPrompt* m_measured = nullptr;  ///< the prompt that it was measured for
-    PromptContext m_contextOfBoth;             ///< of the passes in one batch: put together once for a prompt ...
-    const GuidedPrompt* m_joined = nullptr;    ///< ... this one
-    bool m_converged = false;                  ///< adaptive guidance has seen the predictions agree
+    std::size_t m_evaluation = 0;             ///< counts the calls: the plan's next entry
+    at::Tensor m_difference;                  ///< D = eps(c) - eps(c_neg) of the last measurement
+    const GuidedPrompt* m_measured = nullptr; ///< the prompt that it was measured for
+    PromptContext m_contextOfBoth;            ///< of the passes in one batch: put together once for a prompt ...
+    const GuidedPrompt* m_joined = nullptr;   ///< ... this one
+    bool m_converged = false;                 ///< adaptive guidance has seen the predictions agree
     int m_passes = 0, m_passesSaved = 0;
 };
 

@@ -22,8 +22,9 @@ PassKind kindOf(char letter, std::string_view plan)
 {
     const auto found = std::find_if(kLetters.begin(), kLetters.end(), [letter](const auto& known) { return known.first == letter; });
     if (found == kLetters.end())
-        fail(ErrorCode::BadRequest, "Expected in a guidance plan the letters M (measure), C (carry), D (dice) and P (plain), found \"{}\" in \"{}\".",
-             letter, plan.substr(0, 200));
+        fail(ErrorCode::BadRequest,
+            "Expected in a guidance plan the letters M (measure), C (carry), D (dice) and P (plain), found \"{}\" in \"{}\".", letter,
+            plan.substr(0, 200));
     return found->second;
 }
 
@@ -35,7 +36,8 @@ double takeCoefficient(std::string_view& rest, std::string_view plan)
     double value = 0;
     const auto read = std::from_chars(rest.data(), rest.data() + rest.size(), value);
     if (read.ec != std::errc{} || !std::isfinite(value))
-        fail(ErrorCode::BadRequest, "Expected a coefficient as a finite number in a guidance plan, found \"{}\" in \"{}\".", rest.substr(0, 20), plan.substr(0, 200));
+        fail(ErrorCode::BadRequest, "Expected a coefficient as a finite number in a guidance plan, found \"{}\" in \"{}\".",
+            rest.substr(0, 20), plan.substr(0, 200));
     rest.remove_prefix(static_cast<std::size_t>(read.ptr - rest.data()));
     return value;
 }
@@ -71,7 +73,8 @@ std::string GuidancePlan::text() const
 
 int GuidancePlan::passes() const
 {
-    return size() + static_cast<int>(std::count_if(evaluations.begin(), evaluations.end(), [](const PlannedPass& pass) { return pass.kind == PassKind::Measure; }));
+    return size() + static_cast<int>(std::count_if(
+                        evaluations.begin(), evaluations.end(), [](const PlannedPass& pass) { return pass.kind == PassKind::Measure; }));
 }
 
 bool GuidancePlan::has(PassKind kind) const

@@ -25,7 +25,8 @@ GuidancePlan measuredPlan(const PlanQuestion& question, const Dial& dial)
     const DialPoint* best = nullptr;
     GuidancePlan plan;
     for (const DialPoint& point : dial.points) {
-        if (point.plan.size() != question.evaluations || (point.enhancer && !question.enhancer) || (best != nullptr && point.psnr <= best->psnr))
+        if (point.plan.size() != question.evaluations || (point.enhancer && !question.enhancer) ||
+            (best != nullptr && point.psnr <= best->psnr))
             continue;
         if (GuidancePlan rest = withoutBeginning(point.plan, question.first); rest.passes() == question.passes) {
             best = &point;
@@ -37,13 +38,17 @@ GuidancePlan measuredPlan(const PlanQuestion& question, const Dial& dial)
 
 } // namespace
 
-GuidancePlan uniformPlan(PassKind kind, int evaluations) { return {std::vector<PlannedPass>(static_cast<std::size_t>(evaluations), PlannedPass{kind})}; }
+GuidancePlan uniformPlan(PassKind kind, int evaluations)
+{
+    return {std::vector<PlannedPass>(static_cast<std::size_t>(evaluations), PlannedPass{kind})};
+}
 
 ChosenPlan choosePlan(const PlanQuestion& question, const Dial* measured)
 {
     const auto [least, most] = question.range();
     if (question.passes < least || question.passes > most)
-        fail(ErrorCode::BadRequest, "Expected passes from {} to {}, one to two per model evaluation of this picture, found {}.", least, most, question.passes);
+        fail(ErrorCode::BadRequest, "Expected passes from {} to {}, one to two per model evaluation of this picture, found {}.", least,
+            most, question.passes);
     if (question.passes == least)
         return {uniformPlan(question.enhancer ? PassKind::Dice : PassKind::Plain, least), {}};
     if (question.passes == most)

@@ -46,7 +46,8 @@ double psnrOf(const PixelView& a, const PixelView& b)
     double error = 0;
     for (std::size_t i = 0; i < pixels; ++i)
         for (std::size_t c = 0; c < 3; ++c) {
-            const double difference = static_cast<double>(a.bytes[i * static_cast<std::size_t>(a.channels) + c]) - b.bytes[i * static_cast<std::size_t>(b.channels) + c];
+            const double difference = static_cast<double>(a.bytes[i * static_cast<std::size_t>(a.channels) + c]) -
+                                      b.bytes[i * static_cast<std::size_t>(b.channels) + c];
             error += difference * difference;
         }
     error /= static_cast<double>(3 * pixels);
@@ -54,8 +55,7 @@ double psnrOf(const PixelView& a, const PixelView& b)
 }
 
 // Mean and standard deviation of what `next` gives for each pixel.
-template <typename Next>
-std::pair<double, double> spreadOf(std::size_t count, Next next)
+template <typename Next> std::pair<double, double> spreadOf(std::size_t count, Next next)
 {
     double sum = 0, square = 0;
     for (std::size_t i = 0; i < count; ++i) {
@@ -69,8 +69,10 @@ std::pair<double, double> spreadOf(std::size_t count, Next next)
 
 double colourfulnessOf(const PixelView& picture)
 {
-    const std::size_t pixels = static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height), step = static_cast<std::size_t>(picture.channels);
-    const auto [redGreen, redGreenSpread] = spreadOf(pixels, [&](std::size_t i) { return static_cast<double>(picture.bytes[i * step]) - picture.bytes[i * step + 1]; });
+    const std::size_t pixels = static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height),
+                      step = static_cast<std::size_t>(picture.channels);
+    const auto [redGreen, redGreenSpread] =
+        spreadOf(pixels, [&](std::size_t i) { return static_cast<double>(picture.bytes[i * step]) - picture.bytes[i * step + 1]; });
     const auto [yellowBlue, yellowBlueSpread] = spreadOf(
         pixels, [&](std::size_t i) { return 0.5 * (picture.bytes[i * step] + picture.bytes[i * step + 1]) - picture.bytes[i * step + 2]; });
     return std::hypot(redGreenSpread, yellowBlueSpread) + 0.3 * std::hypot(redGreen, yellowBlue);
@@ -110,14 +112,14 @@ Appearance appearanceOf(const PixelView& picture)
     if (luma.empty())
         return {};
     return {colourfulnessOf(picture), spreadOf(luma.size(), [&](std::size_t i) { return static_cast<double>(luma[i]); }).second,
-            sharpnessOf(luma, picture.width, picture.height)};
+        sharpnessOf(luma, picture.width, picture.height)};
 }
 
 std::vector<std::uint8_t> bytesOf(const Image& image)
 {
     std::vector<std::uint8_t> bytes(image.values.size());
     std::transform(image.values.begin(), image.values.end(), bytes.begin(),
-                   [](float value) { return static_cast<std::uint8_t>(std::lround(255 * std::clamp(value, 0.0f, 1.0f))); });
+        [](float value) { return static_cast<std::uint8_t>(std::lround(255 * std::clamp(value, 0.0f, 1.0f))); });
     return bytes;
 }
 

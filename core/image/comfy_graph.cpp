@@ -20,9 +20,14 @@ public:
     [[nodiscard]] const Json* inputs(const std::string& id) const
     {
         const auto node = m_json.find(id);
-        return node == m_json.end() || !node->is_object() || !node->contains("inputs") || !(*node)["inputs"].is_object() ? nullptr : &(*node)["inputs"];
+        return node == m_json.end() || !node->is_object() || !node->contains("inputs") || !(*node)["inputs"].is_object()
+                   ? nullptr
+                   : &(*node)["inputs"];
     }
-    [[nodiscard]] std::string kind(const std::string& id) const { return m_json.contains(id) && m_json[id].is_object() ? m_json[id].value("class_type", "") : std::string(); }
+    [[nodiscard]] std::string kind(const std::string& id) const
+    {
+        return m_json.contains(id) && m_json[id].is_object() ? m_json[id].value("class_type", "") : std::string();
+    }
 
     // The node behind a link; empty where the value is no link.
     [[nodiscard]] static std::string target(const Json& value)
@@ -68,7 +73,8 @@ public:
             }
         std::string all;
         for (const auto& [key, value] : in->items()) // combinations and everything that hands conditioning on
-            if (const std::string next = target(value); !next.empty() && (key.starts_with("conditioning") || key.starts_with("positive") || key.starts_with("string")))
+            if (const std::string next = target(value);
+                !next.empty() && (key.starts_with("conditioning") || key.starts_with("positive") || key.starts_with("string")))
                 if (const std::string text = words(next, depth + 1); !text.empty())
                     all += (all.empty() ? "" : ", ") + text;
         return all;

@@ -29,7 +29,7 @@ std::string tiffPixels(std::string_view file)
 {
     // sizes, kinds of samples, palette, strips, tiles, predictor, orientation, YCbCr and JPEG in TIFF
     static constexpr int kTags[] = {254, 256, 257, 258, 259, 262, 266, 273, 274, 277, 278, 279, 284, 292, 293, 317, 320, 322, 323, 324, 325,
-                                    332, 334, 338, 339, 347, 512, 513, 514, 515, 517, 518, 519, 520, 521, 529, 530, 531, 532};
+        332, 334, 338, 339, 347, 512, 513, 514, 515, 517, 518, 519, 520, 521, 529, 530, 531, 532};
     const TiffReader reader(file);
     std::vector<std::string> entries;
     for (const std::string_view entry : reader.entries(reader.firstDirectory()))

@@ -21,7 +21,8 @@ struct Caption
     int tag;
     const char* name;
 };
-constexpr Caption kCaptions[] = {{0x010E, "ImageDescription"}, {0x010F, "Make"}, {0x0110, "Model"}, {0x0131, "Software"}, {0x013B, "Artist"}, {0x8298, "Copyright"}};
+constexpr Caption kCaptions[] = {
+    {0x010E, "ImageDescription"}, {0x010F, "Make"}, {0x0110, "Model"}, {0x0131, "Software"}, {0x013B, "Artist"}, {0x8298, "Copyright"}};
 
 std::string_view withoutEndingNuls(std::string_view text) { return text.substr(0, text.find_last_not_of('\0') + 1); }
 
@@ -33,7 +34,9 @@ std::string decodedUtf16(std::string_view bytes)
         return utf8FromUtf16(bytes, true);
     if (bytes.starts_with("\xFF\xFE"))
         return utf8FromUtf16(bytes, false);
-    const auto asciiIn = [](const std::string& text) { return std::count_if(text.begin(), text.end(), [](unsigned char c) { return c > 0 && c < 0x80; }); };
+    const auto asciiIn = [](const std::string& text) {
+        return std::count_if(text.begin(), text.end(), [](unsigned char c) { return c > 0 && c < 0x80; });
+    };
     std::string big = utf8FromUtf16(bytes, true), little = utf8FromUtf16(bytes, false);
     return asciiIn(little) > asciiIn(big) ? little : big;
 }
@@ -54,7 +57,8 @@ std::string decodedComment(std::string_view bytes)
 
 std::string encodedComment(std::string_view text, CommentEncoding encoding)
 {
-    return encoding == CommentEncoding::Unicode ? std::string(kUnicodeMark) + utf16BigEndianFromUtf8(text) : std::string(kAsciiMark) + std::string(text);
+    return encoding == CommentEncoding::Unicode ? std::string(kUnicodeMark) + utf16BigEndianFromUtf8(text)
+                                                : std::string(kAsciiMark) + std::string(text);
 }
 
 EmbeddedText readExif(std::string_view tiff)

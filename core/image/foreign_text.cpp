@@ -51,7 +51,7 @@ Infotext translated(const Json& json, const Words& words)
     std::string width, height;
     for (const auto& [key, json_value] : json.items()) {
         const auto word = words.find(key);
-        const std::string& name = word == words.end() ? key : word->second, value = infotextValue(json_value);
+        const std::string &name = word == words.end() ? key : word->second, value = infotextValue(json_value);
         if (name.empty() || value.empty())
             continue;
         if (name == kPrompt)
@@ -84,9 +84,11 @@ void countClipSkipFromOne(Infotext& text)
 
 Infotext fromSwarm(const Json& all)
 {
-    static const Words words = {{"prompt", kPrompt}, {"negativeprompt", kNegative}, {"seed", "Seed"}, {"steps", "Steps"}, {"cfgscale", "CFG scale"}, {"width", kWidth}, {"height", kHeight},
-                                {"sampler", "Sampler"}, {"scheduler", "Schedule type"}, {"model", "Model"}, {"clipstopatlayer", "Clip skip"}, {"variationseed", "Variation seed"},
-                                {"variationseedstrength", "Variation seed strength"}, {"aspectratio", ""}, {"swarm_version", ""}, {"images", ""}, {"date", ""}, {"generation_time", ""}};
+    static const Words words = {{"prompt", kPrompt}, {"negativeprompt", kNegative}, {"seed", "Seed"}, {"steps", "Steps"},
+        {"cfgscale", "CFG scale"}, {"width", kWidth}, {"height", kHeight}, {"sampler", "Sampler"}, {"scheduler", "Schedule type"},
+        {"model", "Model"}, {"clipstopatlayer", "Clip skip"}, {"variationseed", "Variation seed"},
+        {"variationseedstrength", "Variation seed strength"}, {"aspectratio", ""}, {"swarm_version", ""}, {"images", ""}, {"date", ""},
+        {"generation_time", ""}};
     Json settings = all["sui_image_params"];
     if (settings.is_object() && settings.contains("clipstopatlayer") && settings["clipstopatlayer"].is_number())
         settings["clipstopatlayer"] = std::abs(settings["clipstopatlayer"].get<int>());
@@ -100,9 +102,10 @@ Infotext fromSwarm(const Json& all)
 
 Infotext fromFooocus(const Json& json)
 {
-    static const Words words = {{"prompt", kPrompt}, {"negative_prompt", kNegative}, {"seed", "Seed"}, {"steps", "Steps"}, {"guidance_scale", "CFG scale"}, {"sampler", "Sampler"},
-                                {"scheduler", "Schedule type"}, {"base_model", "Model"}, {"base_model_hash", ""}, {"clip_skip", "Clip skip"}, {"resolution", "Size"}, {"version", ""},
-                                {"metadata_scheme", ""}, {"created_by", ""}, {"vae", "VAE"}};
+    static const Words words = {{"prompt", kPrompt}, {"negative_prompt", kNegative}, {"seed", "Seed"}, {"steps", "Steps"},
+        {"guidance_scale", "CFG scale"}, {"sampler", "Sampler"}, {"scheduler", "Schedule type"}, {"base_model", "Model"},
+        {"base_model_hash", ""}, {"clip_skip", "Clip skip"}, {"resolution", "Size"}, {"version", ""}, {"metadata_scheme", ""},
+        {"created_by", ""}, {"vae", "VAE"}};
     Infotext text = translated(json, words);
     if (std::string* size = fieldOf(text, "Size")) { // "(1152, 896)"
         std::string digits;
@@ -127,14 +130,17 @@ void splitKarras(Infotext& text)
 
 Infotext fromInvoke(const Json& json)
 {
-    static const Words words = {{"positive_prompt", kPrompt}, {"negative_prompt", kNegative}, {"seed", "Seed"}, {"steps", "Steps"}, {"cfg_scale", "CFG scale"}, {"scheduler", "Sampler"},
-                                {"width", kWidth}, {"height", kHeight}, {"clip_skip", "Clip skip"}, {"rand_device", ""}, {"app_version", ""}, {"generation_mode", ""}};
+    static const Words words = {{"positive_prompt", kPrompt}, {"negative_prompt", kNegative}, {"seed", "Seed"}, {"steps", "Steps"},
+        {"cfg_scale", "CFG scale"}, {"scheduler", "Sampler"}, {"width", kWidth}, {"height", kHeight}, {"clip_skip", "Clip skip"},
+        {"rand_device", ""}, {"app_version", ""}, {"generation_mode", ""}};
     Infotext text = translated(json, words);
     countClipSkipFromOne(text);
     splitKarras(text);
     if (infotextValue(json.value("rand_device", Json("cpu"))) == "cpu")
         text.fields.emplace_back("RNG", "CPU");
-    const auto nameOf = [](const Json& model) { return model.is_object() ? infotextValue(model.value("name", model.value("model_name", Json()))) : std::string(); };
+    const auto nameOf = [](const Json& model) {
+        return model.is_object() ? infotextValue(model.value("name", model.value("model_name", Json()))) : std::string();
+    };
     for (const Json& lora : json.value("loras", Json::array()))
         if (lora.is_object())
             addLoraTag(text, nameOf(lora.value("model", lora.value("lora", Json()))), infotextValue(lora.value("weight", Json(1))));
@@ -144,7 +150,8 @@ Infotext fromInvoke(const Json& json)
 // InvokeAI 2: {"image": {"prompt": "..." or [{"prompt": "..."}], ...}}
 Infotext fromOldInvoke(const Json& all)
 {
-    static const Words words = {{"prompt", kPrompt}, {"seed", "Seed"}, {"steps", "Steps"}, {"cfg_scale", "CFG scale"}, {"sampler", "Sampler"}, {"width", kWidth}, {"height", kHeight}, {"type", ""}};
+    static const Words words = {{"prompt", kPrompt}, {"seed", "Seed"}, {"steps", "Steps"}, {"cfg_scale", "CFG scale"},
+        {"sampler", "Sampler"}, {"width", kWidth}, {"height", kHeight}, {"type", ""}};
     Json image = all["image"];
     if (image.is_object() && image.contains("prompt") && image["prompt"].is_array() && !image["prompt"].empty())
         image["prompt"] = image["prompt"][0].value("prompt", "");
@@ -168,7 +175,8 @@ Infotext fromDream(const std::string& line)
             if (begin != std::string::npos)
                 values[line[i + 1]] = line.substr(begin, end == std::string::npos ? end : end - begin);
         }
-    for (const auto& [letter, name] : {std::pair('s', "Steps"), std::pair('S', "Seed"), std::pair('C', "CFG scale"), std::pair('A', "Sampler")})
+    for (const auto& [letter, name] :
+        {std::pair('s', "Steps"), std::pair('S', "Seed"), std::pair('C', "CFG scale"), std::pair('A', "Sampler")})
         if (values.contains(letter))
             text.fields.emplace_back(name, values[letter]);
     setSize(text, values['W'], values['H']);
@@ -177,10 +185,12 @@ Infotext fromDream(const std::string& line)
 
 Infotext fromNovelAi(const Json& json)
 {
-    static const Words words = {{"prompt", kPrompt}, {"uc", kNegative}, {"seed", "Seed"}, {"steps", "Steps"}, {"scale", "CFG scale"}, {"sampler", "Sampler"}, {"width", kWidth},
-                                {"height", kHeight}, {"noise_schedule", "Schedule type"}, {"n_samples", ""}, {"request_type", ""}, {"signed_hash", ""}, {"version", ""}, {"params_version", ""},
-                                {"uncond_scale", ""}, {"cfg_rescale", ""}, {"strength", ""}, {"noise", ""}, {"extra_noise_seed", ""}, {"legacy", ""}, {"legacy_v3_extend", ""}, {"sm", ""}, {"sm_dyn", ""},
-                                {"lora_clip_weights", ""}, {"lora_unet_weights", ""}, {"add_original_image", ""}, {"dynamic_thresholding", ""}, {"controlnet_strength", ""}, {"skip_cfg_below_sigma", ""}};
+    static const Words words = {{"prompt", kPrompt}, {"uc", kNegative}, {"seed", "Seed"}, {"steps", "Steps"}, {"scale", "CFG scale"},
+        {"sampler", "Sampler"}, {"width", kWidth}, {"height", kHeight}, {"noise_schedule", "Schedule type"}, {"n_samples", ""},
+        {"request_type", ""}, {"signed_hash", ""}, {"version", ""}, {"params_version", ""}, {"uncond_scale", ""}, {"cfg_rescale", ""},
+        {"strength", ""}, {"noise", ""}, {"extra_noise_seed", ""}, {"legacy", ""}, {"legacy_v3_extend", ""}, {"sm", ""}, {"sm_dyn", ""},
+        {"lora_clip_weights", ""}, {"lora_unet_weights", ""}, {"add_original_image", ""}, {"dynamic_thresholding", ""},
+        {"controlnet_strength", ""}, {"skip_cfg_below_sigma", ""}};
     Infotext text = translated(json, words);
     if (std::string* schedule = fieldOf(text, "Schedule type"); schedule != nullptr && *schedule == "native")
         *schedule = "Normal";
@@ -189,8 +199,8 @@ Infotext fromNovelAi(const Json& json)
 
 Infotext fromDrawThings(const Json& json)
 {
-    static const Words words = {{"c", kPrompt}, {"uc", kNegative}, {"seed", "Seed"}, {"steps", "Steps"}, {"scale", "CFG scale"}, {"sampler", "Sampler"}, {"size", "Size"}, {"model", "Model"},
-                                {"strength", ""}, {"seed_mode", ""}, {"shift", ""}};
+    static const Words words = {{"c", kPrompt}, {"uc", kNegative}, {"seed", "Seed"}, {"steps", "Steps"}, {"scale", "CFG scale"},
+        {"sampler", "Sampler"}, {"size", "Size"}, {"model", "Model"}, {"strength", ""}, {"seed_mode", ""}, {"shift", ""}};
     Infotext text = translated(json, words);
     for (const Json& lora : json.value("lora", Json::array()))
         if (lora.is_object())
@@ -200,9 +210,10 @@ Infotext fromDrawThings(const Json& json)
 
 Infotext fromEasyDiffusion(const Json& json)
 {
-    static const Words words = {{"prompt", kPrompt}, {"negative_prompt", kNegative}, {"seed", "Seed"}, {"num_inference_steps", "Steps"}, {"guidance_scale", "CFG scale"},
-                                {"sampler_name", "Sampler"}, {"width", kWidth}, {"height", kHeight}, {"use_stable_diffusion_model", "Model"}, {"use_stable_diffusion_model_hash", ""},
-                                {"clip_skip", ""}, {"original_prompt", ""}, {"use_vae_model", "VAE"}, {"use_lora_model", ""}, {"lora_alpha", ""}, {"Software", ""}};
+    static const Words words = {{"prompt", kPrompt}, {"negative_prompt", kNegative}, {"seed", "Seed"}, {"num_inference_steps", "Steps"},
+        {"guidance_scale", "CFG scale"}, {"sampler_name", "Sampler"}, {"width", kWidth}, {"height", kHeight},
+        {"use_stable_diffusion_model", "Model"}, {"use_stable_diffusion_model_hash", ""}, {"clip_skip", ""}, {"original_prompt", ""},
+        {"use_vae_model", "VAE"}, {"use_lora_model", ""}, {"lora_alpha", ""}, {"Software", ""}};
     Infotext text = translated(json, words);
     if (const std::string skip = infotextValue(json.value("clip_skip", Json())); skip == "true" || skip == "True")
         text.fields.emplace_back("Clip skip", "2");
@@ -215,7 +226,8 @@ Infotext fromEasyDiffusion(const Json& json)
 std::string xmpComment(const std::string& xmp)
 {
     const std::size_t tag = xmp.find("exif:UserComment");
-    const std::size_t begin = tag == std::string::npos ? tag : xmp.find('{', tag), end = begin == std::string::npos ? begin : xmp.find("</", begin);
+    const std::size_t begin = tag == std::string::npos ? tag : xmp.find('{', tag),
+                      end = begin == std::string::npos ? begin : xmp.find("</", begin);
     if (end == std::string::npos)
         return {};
     std::string text = xmp.substr(begin, end - begin);
@@ -231,7 +243,8 @@ std::string xmpComment(const std::string& xmp)
 Json comfyGraph(const PictureText& text)
 {
     const auto isGraph = [](const Json& json) {
-        return json.is_object() && std::any_of(json.begin(), json.end(), [](const Json& node) { return node.is_object() && node.contains("class_type"); });
+        return json.is_object() &&
+               std::any_of(json.begin(), json.end(), [](const Json& node) { return node.is_object() && node.contains("class_type"); });
     };
     if (Json graph = parsed(other(text, "prompt")); isGraph(graph))
         return graph;
@@ -296,8 +309,8 @@ try {
         return ForeignText{"InvokeAI", fromOldInvoke(json)};
     if (const std::string& line = other(text, "Dream"); !line.empty())
         return ForeignText{"InvokeAI", fromDream(line)};
-    for (const std::string& candidate : {text.parameters, other(text, "UserComment"), other(text, "Comment"), other(text, "hidden"), xmpComment(other(text, "XMP")),
-                                         xmpComment(other(text, "XML:com.adobe.xmp"))})
+    for (const std::string& candidate : {text.parameters, other(text, "UserComment"), other(text, "Comment"), other(text, "hidden"),
+             xmpComment(other(text, "XMP")), xmpComment(other(text, "XML:com.adobe.xmp"))})
         if (candidate.find('{') != std::string::npos && !looksLikeInfotext(candidate))
             if (auto found = fromJson(parsed(candidate)))
                 return found;

@@ -27,7 +27,8 @@ public:
         const std::size_t pixel = m_at / each(), channel = m_alpha ? 3 : m_at % each();
         const std::size_t x = pixel / static_cast<std::size_t>(m_image.height), y = pixel % static_cast<std::size_t>(m_image.height);
         ++m_at;
-        const float value = m_image.values[(y * static_cast<std::size_t>(m_image.width) + x) * static_cast<std::size_t>(m_image.channels) + channel];
+        const float value =
+            m_image.values[(y * static_cast<std::size_t>(m_image.width) + x) * static_cast<std::size_t>(m_image.channels) + channel];
         return (std::lround(255 * value) & 1) != 0;
     }
     std::string bytes(std::size_t count)

@@ -93,7 +93,8 @@ std::string ownSegments(std::string_view keyword, std::string_view text)
     const std::size_t count = (text.size() + room - 1) / room;
     std::string segments;
     for (std::size_t i = 0; i < count; ++i)
-        segments += segmentBytes(kApp15, start + numberBytes(i + 1, 2, ByteOrder::Big) + numberBytes(count, 2, ByteOrder::Big) + std::string(text.substr(i * room, room)));
+        segments += segmentBytes(kApp15, start + numberBytes(i + 1, 2, ByteOrder::Big) + numberBytes(count, 2, ByteOrder::Big) +
+                                             std::string(text.substr(i * room, room)));
     return segments;
 }
 

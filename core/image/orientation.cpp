@@ -21,8 +21,9 @@ Image upright(Image stored, int orientation)
     for (int y = 0; y < turned.height; ++y) {
         for (int x = 0; x < turned.width; ++x) {
             const int column = transposed ? y : x, row = transposed ? x : y;
-            const std::size_t at = static_cast<std::size_t>(fromBottom ? stored.height - 1 - row : row) * static_cast<std::size_t>(stored.width)
-                                   + static_cast<std::size_t>(fromRight ? stored.width - 1 - column : column);
+            const std::size_t at =
+                static_cast<std::size_t>(fromBottom ? stored.height - 1 - row : row) * static_cast<std::size_t>(stored.width) +
+                static_cast<std::size_t>(fromRight ? stored.width - 1 - column : column);
             out = std::copy_n(stored.values.begin() + static_cast<std::ptrdiff_t>(at) * stored.channels, stored.channels, out);
         }
     }

@@ -22,7 +22,8 @@ PictureKind kindByName(const fs::path& path)
     const std::string extension = lowered(path.extension().string());
     const auto kind = writtenKindOf(std::string_view(extension).substr(std::min<std::size_t>(extension.size(), 1)));
     if (!kind)
-        fail(ErrorCode::BadRequest, "Expected a picture file ending in png, jpg, jpeg, webp, tif, tiff or exr, found \"{}\".", path.string());
+        fail(ErrorCode::BadRequest, "Expected a picture file ending in png, jpg, jpeg, webp, tif, tiff or exr, found \"{}\".",
+            path.string());
     return *kind;
 }
 
@@ -35,7 +36,8 @@ void checkIsFile(const fs::path& path)
     if (status.type() == fs::file_type::none)
         fail(ErrorCode::Disk, "Cannot read {}: {}.", path.string(), error.message());
     if (!fs::is_regular_file(status))
-        fail(ErrorCode::BadFile, "Expected a picture, found {}: {}.", fs::is_directory(status) ? "a folder" : "something that is no file", path.string());
+        fail(ErrorCode::BadFile, "Expected a picture, found {}: {}.", fs::is_directory(status) ? "a folder" : "something that is no file",
+            path.string());
 }
 
 PictureKind kindOfFile(std::string_view file, const fs::path& path)
@@ -43,22 +45,29 @@ PictureKind kindOfFile(std::string_view file, const fs::path& path)
     if (file.empty())
         fail(ErrorCode::BadFile, "Expected a picture, found an empty file: {}.", path.string());
     if (file.substr(0, 8).ends_with("ftyp"))
-        fail(ErrorCode::Unsupported, "Expected a PNG, JPEG, WebP, TIFF, EXR, BMP or GIF picture, found an AVIF or HEIC picture or a film: {}.", path.string());
+        fail(ErrorCode::Unsupported,
+            "Expected a PNG, JPEG, WebP, TIFF, EXR, BMP or GIF picture, found an AVIF or HEIC picture or a film: {}.", path.string());
     const auto kind = kindOf(file);
     if (!kind)
         fail(ErrorCode::BadFile, "Expected a PNG, JPEG, WebP, TIFF, EXR, BMP or GIF picture, found {}: {}.",
-             isUtf8(file.substr(0, 64)) && file.substr(0, 64).find('\0') == std::string_view::npos ? "text" : "something else", path.string());
+            isUtf8(file.substr(0, 64)) && file.substr(0, 64).find('\0') == std::string_view::npos ? "text" : "something else",
+            path.string());
     return *kind;
 }
 
 EmbeddedText readText(std::string_view file, PictureKind kind, const DecodedPixels& pixels)
 {
     switch (kind) {
-    case PictureKind::Png: return readPngText(file);
-    case PictureKind::Jpeg: return readJpegText(file);
-    case PictureKind::Webp: return readWebpText(file);
-    case PictureKind::Tiff: return readTiffText(file);
-    default: break;
+    case PictureKind::Png:
+        return readPngText(file);
+    case PictureKind::Jpeg:
+        return readJpegText(file);
+    case PictureKind::Webp:
+        return readWebpText(file);
+    case PictureKind::Tiff:
+        return readTiffText(file);
+    default:
+        break;
     }
     EmbeddedText found;
     for (const auto& [keyword, value] : pixels.attributes)
@@ -71,11 +80,16 @@ std::string encoded(const Image& image, const PictureText& given, PictureKind ki
     const PictureText text{cleanUtf8(given.parameters), cleanUtf8(given.request), {}};
     const std::string pixels = encodePixels(image, kind, format, text, path);
     switch (kind) {
-    case PictureKind::Png: return pngWithText(pixels, text);
-    case PictureKind::Jpeg: return jpegWithText(pixels, text);
-    case PictureKind::Webp: return webpWithText(pixels, text);
-    case PictureKind::Tiff: return tiffWithText(pixels, text);
-    default: return pixels;
+    case PictureKind::Png:
+        return pngWithText(pixels, text);
+    case PictureKind::Jpeg:
+        return jpegWithText(pixels, text);
+    case PictureKind::Webp:
+        return webpWithText(pixels, text);
+    case PictureKind::Tiff:
+        return tiffWithText(pixels, text);
+    default:
+        return pixels;
     }
 }
 
@@ -99,7 +113,8 @@ try {
     const std::string_view file(reinterpret_cast<const char*>(mapped->bytes().data()), mapped->bytes().size());
     const PictureKind kind = kindOfFile(file, path);
     if ((kind == PictureKind::Jpeg && !isWholeJpeg(file)) || (kind == PictureKind::Png && !isWholePng(file)))
-        fail(ErrorCode::BadFile, "The {} picture is damaged (its end is missing, or a part is not what was written): {}.", nameOf(kind), path.string());
+        fail(ErrorCode::BadFile, "The {} picture is damaged (its end is missing, or a part is not what was written): {}.", nameOf(kind),
+            path.string());
     DecodedPixels pixels = decodePixels(file, kind, path);
     EmbeddedText found = readText(file, kind, pixels);
     readHiddenText(pixels.image, found.text);
@@ -117,7 +132,7 @@ void writePicture(const fs::path& path, const Image& image, const PictureText& t
 }
 
 fs::path writeNumberedPicture(const fs::path& folder, const std::string& prefix, const std::string& extension, const Image& image,
-                              const PictureText& text, PictureFormat format)
+    const PictureText& text, PictureFormat format)
 {
     const fs::path unnumbered = folder / (prefix + "." + extension);
     const std::string bytes = encoded(image, text, kindByName(unnumbered), format, unnumbered);

@@ -17,7 +17,8 @@ struct PictureText
 {
     std::string parameters; ///< A1111's "parameters" text; empty = none
     std::string request;    ///< our own JSON with the whole request; empty = none
-    std::map<std::string, std::string> others; ///< every other text found (reading only): PNG's by keyword, "UserComment", "XMP", "Comment", EXIF's "Make" ..., "hidden" (hidden_text.h)
+    std::map<std::string, std::string>
+        others; ///< every other text found (reading only): PNG's by keyword, "UserComment", "XMP", "Comment", EXIF's "Make" ..., "hidden" (hidden_text.h)
 };
 
 struct Picture
@@ -32,8 +33,8 @@ struct Picture
 
 struct PictureFormat
 {
-    int bits = 8;      ///< 8 or 16 (PNG, TIFF); EXR is always half float
-    int quality = 95;  ///< JPEG and WebP; 100 = lossless for WebP
+    int bits = 8;     ///< 8 or 16 (PNG, TIFF); EXR is always half float
+    int quality = 95; ///< JPEG and WebP; 100 = lossless for WebP
 };
 
 /// BadRequest unless the name ends in a format that can be written.
@@ -46,7 +47,7 @@ void writePicture(const std::filesystem::path& path, const Image& image, const P
 
 /// Writes as `<folder>/<prefix>00001.<extension>`, `...00002...`: the first free number; two processes never write the
 /// same file. Returns the path.
-[[nodiscard]] std::filesystem::path writeNumberedPicture(const std::filesystem::path& folder, const std::string& prefix, const std::string& extension,
-                                                         const Image& image, const PictureText& text, PictureFormat format = {});
+[[nodiscard]] std::filesystem::path writeNumberedPicture(const std::filesystem::path& folder, const std::string& prefix,
+    const std::string& extension, const Image& image, const PictureText& text, PictureFormat format = {});
 
 } // namespace dice

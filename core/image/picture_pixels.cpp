@@ -33,13 +33,20 @@ struct KindNames
 KindNames namesOf(PictureKind kind)
 {
     switch (kind) {
-    case PictureKind::Png: return {"PNG", "png"};
-    case PictureKind::Jpeg: return {"JPEG", "jpeg"};
-    case PictureKind::Webp: return {"WebP", "webp"};
-    case PictureKind::Tiff: return {"TIFF", "tiff"};
-    case PictureKind::Exr: return {"EXR", "openexr"};
-    case PictureKind::Bmp: return {"BMP", "bmp"};
-    case PictureKind::Gif: return {"GIF", "gif"};
+    case PictureKind::Png:
+        return {"PNG", "png"};
+    case PictureKind::Jpeg:
+        return {"JPEG", "jpeg"};
+    case PictureKind::Webp:
+        return {"WebP", "webp"};
+    case PictureKind::Tiff:
+        return {"TIFF", "tiff"};
+    case PictureKind::Exr:
+        return {"EXR", "openexr"};
+    case PictureKind::Bmp:
+        return {"BMP", "bmp"};
+    case PictureKind::Gif:
+        return {"GIF", "gif"};
     }
     return {"", ""};
 }
@@ -51,8 +58,7 @@ void keepOneThread()
     (void)done;
 }
 
-template <typename Plugin>
-Plugin made(Plugin plugin, PictureKind kind)
+template <typename Plugin> Plugin made(Plugin plugin, PictureKind kind)
 {
     if (!plugin)
         fail(ErrorCode::Unsupported, "Expected an OpenImageIO that knows {}, found one without it.", nameOf(kind));
@@ -68,7 +74,7 @@ void checkSize(std::int64_t width, std::int64_t height, const fs::path& path)
         fail(ErrorCode::BadFile, "Expected a picture of at least one pixel, found {} x {}: {}.", width, height, path.string());
     if (width > kLargestSide || height > kLargestSide || width * height > kMostPixels)
         fail(ErrorCode::Unsupported, "Expected a picture of at most {} pixels a side and {} megapixels, found {} x {}: {}.", kLargestSide,
-             kMostPixels / 1'000'000, width, height, path.string());
+            kMostPixels / 1'000'000, width, height, path.string());
 }
 
 // The memory of these kinds is taken as soon as they are opened, so their size is looked at first.
@@ -78,20 +84,25 @@ void checkSizeInFront(std::string_view file, PictureKind kind, const fs::path& p
         const auto [width, height] = webpSize(file, path);
         checkSize(width, height, path);
     } else if (kind == PictureKind::Gif && file.size() >= 10) {
-        checkSize(static_cast<std::int64_t>(numberAt(file, 6, 2, ByteOrder::Little)), static_cast<std::int64_t>(numberAt(file, 8, 2, ByteOrder::Little)), path);
+        checkSize(static_cast<std::int64_t>(numberAt(file, 6, 2, ByteOrder::Little)),
+            static_cast<std::int64_t>(numberAt(file, 8, 2, ByteOrder::Little)), path);
     }
 }
 
 std::string pixelsIn(std::string_view file, PictureKind kind, const fs::path& path)
 {
     switch (kind) {
-    case PictureKind::Png: return pngPixels(file);
-    case PictureKind::Jpeg: return jpegPixels(file);
+    case PictureKind::Png:
+        return pngPixels(file);
+    case PictureKind::Jpeg:
+        return jpegPixels(file);
     case PictureKind::Tiff:
         if (file[2] == '+' || file[3] == '+')
-            fail(ErrorCode::Unsupported, "Expected a TIFF picture of less than 4 GB, found the form for larger ones (BigTIFF): {}.", path.string());
+            fail(ErrorCode::Unsupported, "Expected a TIFF picture of less than 4 GB, found the form for larger ones (BigTIFF): {}.",
+                path.string());
         return tiffPixels(file);
-    default: return std::string(file);
+    default:
+        return std::string(file);
     }
 }
 
@@ -145,8 +156,7 @@ std::map<std::string, std::string> textsIn(const OIIO::ImageSpec& spec)
     return texts;
 }
 
-template <typename Change>
-void changeColours(Image& image, Change change)
+template <typename Change> void changeColours(Image& image, Change change)
 {
     const int colours = std::min(image.channels, 3);
     for (std::size_t at = 0; at < image.values.size(); at += static_cast<std::size_t>(image.channels)) {
@@ -178,7 +188,8 @@ DecodedPixels decodeWith(OIIO::ImageInput& input, PictureKind kind, const fs::pa
     if (!input.read_image(0, 0, begin, end, OIIO::TypeDesc::FLOAT, stored.data()) || input.has_error())
         fail(ErrorCode::BadFile, "The {} picture is damaged ({}): {}.", nameOf(kind), input.geterror(), path.string());
     DecodedPixels decoded{imageFrom(std::move(stored), spec, std::move(channels), end - begin), textsIn(spec)};
-    const bool premultiplied = kind == PictureKind::Exr || (kind == PictureKind::Tiff && spec.get_int_attribute("oiio:UnassociatedAlpha", 0) == 0);
+    const bool premultiplied =
+        kind == PictureKind::Exr || (kind == PictureKind::Tiff && spec.get_int_attribute("oiio:UnassociatedAlpha", 0) == 0);
     if (premultiplied)
         changeColours(decoded.image, [](float value, float alpha) { return alpha > 0 ? value / alpha : value; });
     if (spec.format.is_floating_point()) // linear light by convention
@@ -216,8 +227,13 @@ std::optional<PictureKind> kindOf(std::string_view file)
 std::optional<PictureKind> writtenKindOf(std::string_view extension)
 {
     constexpr std::array<std::pair<std::string_view, PictureKind>, 7> kExtensions = {{
-        {"png", PictureKind::Png}, {"jpg", PictureKind::Jpeg}, {"jpeg", PictureKind::Jpeg}, {"webp", PictureKind::Webp},
-        {"tif", PictureKind::Tiff}, {"tiff", PictureKind::Tiff}, {"exr", PictureKind::Exr},
+        {"png", PictureKind::Png},
+        {"jpg", PictureKind::Jpeg},
+        {"jpeg", PictureKind::Jpeg},
+        {"webp", PictureKind::Webp},
+        {"tif", PictureKind::Tiff},
+        {"tiff", PictureKind::Tiff},
+        {"exr", PictureKind::Exr},
     }};
     for (const auto& [known, kind] : kExtensions)
         if (extension == known)
@@ -245,15 +261,18 @@ namespace {
 
 void checkFits(const Image& image, PictureKind kind, const fs::path& path)
 {
-    const auto values = static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height) * static_cast<std::size_t>(image.channels);
+    const auto values =
+        static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height) * static_cast<std::size_t>(image.channels);
     const bool known = image.channels == 1 || image.channels == 3 || image.channels == 4;
     if (image.width < 1 || image.height < 1 || !known || image.values.size() != values)
-        fail(ErrorCode::Internal, "Expected a picture with 1, 3 or 4 values a pixel, found {} x {} x {} and {} values: {}.", image.width, image.height,
-             image.channels, image.values.size(), path.string());
-    const int largest = kind == PictureKind::Webp ? kWebpLargestSide : kind == PictureKind::Jpeg ? kJpegLargestSide : image.width + image.height;
+        fail(ErrorCode::Internal, "Expected a picture with 1, 3 or 4 values a pixel, found {} x {} x {} and {} values: {}.", image.width,
+            image.height, image.channels, image.values.size(), path.string());
+    const int largest = kind == PictureKind::Webp   ? kWebpLargestSide
+                        : kind == PictureKind::Jpeg ? kJpegLargestSide
+                                                    : image.width + image.height;
     if (std::max(image.width, image.height) > largest)
-        fail(ErrorCode::Unsupported, "Expected at most {} pixels a side in a {} picture, found {} x {}: {}.", largest, nameOf(kind), image.width,
-             image.height, path.string());
+        fail(ErrorCode::Unsupported, "Expected at most {} pixels a side in a {} picture, found {} x {}: {}.", largest, nameOf(kind),
+            image.width, image.height, path.string());
 }
 
 // What the format can hold: JPEG has no alpha (white lies behind the picture), WebP no grey, EXR linear light that is
@@ -281,7 +300,10 @@ int qualityOf(const PictureFormat& format) { return std::clamp(format.quality, 1
 OIIO::ImageSpec specOf(const Image& image, PictureKind kind, const PictureFormat& format, const PictureText& text)
 {
     const bool deep = format.bits == 16 && (kind == PictureKind::Png || kind == PictureKind::Tiff);
-    OIIO::ImageSpec spec(image.width, image.height, image.channels, kind == PictureKind::Exr ? OIIO::TypeDesc::HALF : deep ? OIIO::TypeDesc::UINT16 : OIIO::TypeDesc::UINT8);
+    OIIO::ImageSpec spec(image.width, image.height, image.channels,
+        kind == PictureKind::Exr ? OIIO::TypeDesc::HALF
+        : deep                   ? OIIO::TypeDesc::UINT16
+                                 : OIIO::TypeDesc::UINT8);
     spec.attribute("DateTime", kUnknownDate); // otherwise TIFF and EXR say the present second
     switch (kind) {
     case PictureKind::Png:
@@ -322,8 +344,8 @@ std::string encodePixels(const Image& image, PictureKind kind, const PictureForm
     std::vector<unsigned char> bytes;
     OIIO::Filesystem::IOVecOutput writer(bytes);
     const auto output = made(OIIO::ImageOutput::create(namesOf(kind).plugin), kind);
-    if (!output->set_ioproxy(&writer) || !output->open("picture", specOf(pixels, kind, format, text))
-        || !output->write_image(OIIO::TypeDesc::FLOAT, pixels.values.data()) || !output->close())
+    if (!output->set_ioproxy(&writer) || !output->open("picture", specOf(pixels, kind, format, text)) ||
+        !output->write_image(OIIO::TypeDesc::FLOAT, pixels.values.data()) || !output->close())
         fail(ErrorCode::Internal, "The picture could not be coded as {} ({}): {}.", nameOf(kind), output->geterror(), path.string());
     return {bytes.begin(), bytes.end()};
 }

@@ -28,7 +28,7 @@ struct DecodedPixels
 [[nodiscard]] DecodedPixels decodePixels(std::string_view file, PictureKind kind, const std::filesystem::path& path);
 
 /// The same picture gives the same bytes. `text` is used for EXR alone.
-[[nodiscard]] std::string encodePixels(const Image& image, PictureKind kind, const PictureFormat& format, const PictureText& text,
-                                       const std::filesystem::path& path);
+[[nodiscard]] std::string encodePixels(
+    const Image& image, PictureKind kind, const PictureFormat& format, const PictureText& text, const std::filesystem::path& path);
 
 } // namespace dice

@@ -38,7 +38,8 @@ std::vector<Chunk> chunksOf(std::string_view file)
             break;
         const Chunk chunk{file.substr(4, 4), file.substr(8, size), file.substr(0, size + kAround)};
         const bool intact = numberAt(file, 8 + size, 4, ByteOrder::Big) == checksumOf(file.substr(4, size + 4));
-        const bool named = std::all_of(chunk.type.begin(), chunk.type.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
+        const bool named =
+            std::all_of(chunk.type.begin(), chunk.type.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
         if (!named || (!intact && isCritical(chunk)))
             break;
         if (intact)

@@ -17,8 +17,11 @@ void place(Image& sheet, const Image& image, int enlarged, int left, int top)
     for (int y = 0; y < image.height * enlarged; ++y)
         for (int x = 0; x < image.width * enlarged; ++x)
             for (int c = 0; c < 3; ++c) {
-                const std::size_t from = (static_cast<std::size_t>(y / enlarged) * static_cast<std::size_t>(image.width) + static_cast<std::size_t>(x / enlarged)) * static_cast<std::size_t>(image.channels);
-                const std::size_t to = (static_cast<std::size_t>(top + y) * static_cast<std::size_t>(sheet.width) + static_cast<std::size_t>(left + x)) * 3;
+                const std::size_t from = (static_cast<std::size_t>(y / enlarged) * static_cast<std::size_t>(image.width) +
+                                             static_cast<std::size_t>(x / enlarged)) *
+                                         static_cast<std::size_t>(image.channels);
+                const std::size_t to =
+                    (static_cast<std::size_t>(top + y) * static_cast<std::size_t>(sheet.width) + static_cast<std::size_t>(left + x)) * 3;
                 sheet.values[to + static_cast<std::size_t>(c)] = image.values[from + static_cast<std::size_t>(image.channels >= 3 ? c : 0)];
             }
 }
@@ -27,7 +30,8 @@ void place(Image& sheet, const Image& image, int enlarged, int left, int top)
 
 Image labelledSheet(const std::vector<SheetCell>& cells, int columns, const std::filesystem::path& font, bool* drawn)
 {
-    const int width = cells.front().image.width, height = cells.front().image.height, enlarged = std::max(1, (kLeastCell + width - 1) / width);
+    const int width = cells.front().image.width, height = cells.front().image.height,
+              enlarged = std::max(1, (kLeastCell + width - 1) / width);
     std::size_t lines = 0;
     for (const SheetCell& cell : cells)
         lines = std::max(lines, cell.lines.size());
@@ -41,7 +45,9 @@ Image labelledSheet(const std::vector<SheetCell>& cells, int columns, const std:
         const int left = kMargin + static_cast<int>(i) % columns * cellWidth, top = kMargin + static_cast<int>(i) / columns * cellHeight;
         place(sheet, cells[i].image, enlarged, left, top);
         for (std::size_t line = 0; line < cells[i].lines.size(); ++line)
-            all = OIIO::ImageBufAlgo::render_text(buffer, left, top + height * enlarged + static_cast<int>(line + 1) * kLine, cells[i].lines[line], kFont, font.string(), {kInk, kInk, kInk}) && all;
+            all = OIIO::ImageBufAlgo::render_text(buffer, left, top + height * enlarged + static_cast<int>(line + 1) * kLine,
+                      cells[i].lines[line], kFont, font.string(), {kInk, kInk, kInk}) &&
+                  all;
     }
     if (drawn != nullptr)
         *drawn = all;

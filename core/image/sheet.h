@@ -16,6 +16,7 @@ struct SheetCell
 
 /// Rows of `columns` cells, pictures as they are (enlarged where they are small, so that the words fit), words by the font
 /// file. Where fonts cannot be drawn the sheet has no words, and `drawn` (if given) is false.
-[[nodiscard]] Image labelledSheet(const std::vector<SheetCell>& cells, int columns, const std::filesystem::path& font, bool* drawn = nullptr);
+[[nodiscard]] Image labelledSheet(
+    const std::vector<SheetCell>& cells, int columns, const std::filesystem::path& font, bool* drawn = nullptr);
 
 } // namespace dice

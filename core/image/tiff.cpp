@@ -73,15 +73,16 @@ std::string_view TiffReader::bytes(const Directory& directory, int tag) const
 
 std::string TiffWriter::number(int tag, std::uint32_t value) const
 {
-    return numberBytes(static_cast<std::uint64_t>(tag), 2, m_order) + numberBytes(kTypeLong, 2, m_order) + numberBytes(1, 4, m_order)
-           + numberBytes(value, 4, m_order);
+    return numberBytes(static_cast<std::uint64_t>(tag), 2, m_order) + numberBytes(kTypeLong, 2, m_order) + numberBytes(1, 4, m_order) +
+           numberBytes(value, 4, m_order);
 }
 
 std::uint32_t TiffWriter::addDirectory(std::vector<std::string> entries)
 {
     if (m_tiff.size() % 2 != 0)
         m_tiff += '\0'; // directories begin on word boundaries
-    std::sort(entries.begin(), entries.end(), [&](const std::string& a, const std::string& b) { return numberAt(a, 0, 2, m_order) < numberAt(b, 0, 2, m_order); });
+    std::sort(entries.begin(), entries.end(),
+        [&](const std::string& a, const std::string& b) { return numberAt(a, 0, 2, m_order) < numberAt(b, 0, 2, m_order); });
     const auto offset = static_cast<std::uint32_t>(m_tiff.size());
     m_tiff += numberBytes(entries.size(), 2, m_order);
     for (const std::string& entry : entries)
@@ -97,8 +98,8 @@ std::uint32_t TiffWriter::addDirectoryWithData(const std::map<int, std::string>&
     std::vector<std::string> entries;
     std::string data;
     for (const auto& [tag, value] : values) {
-        std::string entry = numberBytes(static_cast<std::uint64_t>(tag), 2, m_order) + numberBytes(kTypeUndefined, 2, m_order)
-                            + numberBytes(value.size(), 4, m_order);
+        std::string entry = numberBytes(static_cast<std::uint64_t>(tag), 2, m_order) + numberBytes(kTypeUndefined, 2, m_order) +
+                            numberBytes(value.size(), 4, m_order);
         if (value.size() <= 4) {
             entry += value + std::string(4 - value.size(), '\0');
         } else {

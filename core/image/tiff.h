@@ -8,7 +8,8 @@
 
 namespace dice {
 
-inline constexpr int kTagOrientation = 0x0112, kTagExif = 0x8769, kTagExifVersion = 0x9000, kTagMakerNote = 0x927C, kTagUserComment = 0x9286;
+inline constexpr int kTagOrientation = 0x0112, kTagExif = 0x8769, kTagExifVersion = 0x9000, kTagMakerNote = 0x927C,
+                     kTagUserComment = 0x9286;
 
 /// Every access is checked; what points outside the bytes is not there.
 class TiffReader

@@ -91,8 +91,8 @@ std::string encodeWebp(const Image& image, int quality)
     WebPPictureFree(&picture);
     WebPMemoryWriterClear(&writer);
     if (!done)
-        fail(error == VP8_ENC_ERROR_OUT_OF_MEMORY ? ErrorCode::OutOfMemory : ErrorCode::Internal, "A WebP picture of {} x {} could not be coded (libwebp's error {}).",
-             image.width, image.height, error);
+        fail(error == VP8_ENC_ERROR_OUT_OF_MEMORY ? ErrorCode::OutOfMemory : ErrorCode::Internal,
+            "A WebP picture of {} x {} could not be coded (libwebp's error {}).", image.width, image.height, error);
     return bytes;
 }
 

@@ -28,7 +28,8 @@ std::optional<std::pair<std::string, at::Tensor EmbeddingVectors::*>> embeddingN
     name.remove_prefix(kEmbedding.size());
     for (const std::string_view end : {".string_to_param.*", ".clip_l", ".clip_g", ".emb_params"})
         if (name.ends_with(end))
-            return std::pair(std::string(name.substr(0, name.size() - end.size())), end == ".clip_g" ? &EmbeddingVectors::second : &EmbeddingVectors::vectors);
+            return std::pair(std::string(name.substr(0, name.size() - end.size())),
+                end == ".clip_g" ? &EmbeddingVectors::second : &EmbeddingVectors::vectors);
     return std::nullopt;
 }
 
@@ -42,7 +43,10 @@ struct PeftConfig
     static PeftConfig from(const nlohmann::json& json, const std::string& prefix)
     {
         PeftConfig config;
-        const auto value = [&](const char* key) { const auto found = json.find(prefix + key); return found == json.end() ? nlohmann::json() : *found; };
+        const auto value = [&](const char* key) {
+            const auto found = json.find(prefix + key);
+            return found == json.end() ? nlohmann::json() : *found;
+        };
         if (const auto alpha = value("lora_alpha"); alpha.is_number())
             config.alpha = alpha.get<double>();
         if (const auto pattern = value("alpha_pattern"); pattern.is_object())
@@ -85,7 +89,8 @@ LoraFile LoraFile::open(const fs::path& path)
     lora.readLayers();
     lora.readAlphas();
     if (lora.m_layers.empty())
-        fail(ErrorCode::BadFile, "Expected a LoRA, found a file of {} tensors without any change of a layer: {}.", lora.m_file->tensors().size(), lora.path().string());
+        fail(ErrorCode::BadFile, "Expected a LoRA, found a file of {} tensors without any change of a layer: {}.",
+            lora.m_file->tensors().size(), lora.path().string());
     return lora;
 }
 
@@ -134,10 +139,16 @@ void LoraFile::readAlphas()
     if (!json.is_object())
         return;
     const bool transformer = json.contains("transformer.lora_alpha"); // PixArt-alpha's denoiser
-    const PeftConfig denoiser = PeftConfig::from(json, own ? "" : transformer ? "transformer." : "unet."), text = PeftConfig::from(json, own ? "" : "text_encoder."),
+    const PeftConfig denoiser = PeftConfig::from(json, own           ? ""
+                                                       : transformer ? "transformer."
+                                                                     : "unet."),
+                     text = PeftConfig::from(json, own ? "" : "text_encoder."),
                      second = PeftConfig::from(json, own ? "" : "text_encoder_2.");
     for (LoraLayer& layer : m_layers)
-        layer.alpha = (layer.network == LoraNetwork::TextEncoder ? text : layer.network == LoraNetwork::TextEncoder2 ? second : denoiser).alphaOf(layer);
+        layer.alpha = (layer.network == LoraNetwork::TextEncoder    ? text
+                       : layer.network == LoraNetwork::TextEncoder2 ? second
+                                                                    : denoiser)
+                          .alphaOf(layer);
 }
 
 std::string LoraFile::base() const
@@ -158,9 +169,12 @@ bool LoraFile::saysOtherBase(ModelFamily model) const
         return (!version.empty() && !says(version, versions)) || (!architecture.empty() && !says(architecture, {architectures}));
     };
     switch (model) {
-    case ModelFamily::StableDiffusion1: return other({"sd_v1", "sd_1"}, "stable-diffusion-v1");
-    case ModelFamily::StableDiffusionXL: return other({"sdxl"}, "stable-diffusion-xl");
-    case ModelFamily::PixArtAlpha: return other({"pixart"}, "pixart");
+    case ModelFamily::StableDiffusion1:
+        return other({"sd_v1", "sd_1"}, "stable-diffusion-v1");
+    case ModelFamily::StableDiffusionXL:
+        return other({"sdxl"}, "stable-diffusion-xl");
+    case ModelFamily::PixArtAlpha:
+        return other({"pixart"}, "pixart");
     }
     return false;
 }

@@ -11,7 +11,7 @@ namespace dice {
 struct LoraLayer
 {
     LoraNetwork network = LoraNetwork::Unsaid;
-    std::string name;            ///< as loraLayerName
+    std::string name; ///< as loraLayerName
     LoraParts parts;
     std::optional<double> alpha; ///< from the metadata, where it is said there
 };

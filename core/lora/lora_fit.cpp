@@ -43,7 +43,7 @@ public:
         fitted.embeddings = m_lora.embeddings();
         if (m_lora.saysOtherBase(m_target.base))
             fail(ErrorCode::BadRequest, "Expected a LoRA for {}, found one for another model{}: {}.", familyName(m_target.base),
-                 because(m_lora), m_lora.path().string());
+                because(m_lora), m_lora.path().string());
         for (const LoraLayer& layer : m_lora.layers()) {
             ++fitted.total;
             if (fit(layer))
@@ -52,8 +52,9 @@ public:
                 fitted.unmatched.push_back(layer.name);
         }
         if (fitted.applied == 0)
-            fail(ErrorCode::BadRequest, "Expected a LoRA for this model, found one of {} layers none of which the model has, such as {}{}: {}.", fitted.total,
-                 fitted.unmatched.front(), because(m_lora), m_lora.path().string());
+            fail(ErrorCode::BadRequest,
+                "Expected a LoRA for this model, found one of {} layers none of which the model has, such as {}{}: {}.", fitted.total,
+                fitted.unmatched.front(), because(m_lora), m_lora.path().string());
         fitted.denoiser = std::make_shared<TensorChanges>(std::move(m_denoiser));
         for (TensorChanges& text : m_texts)
             fitted.texts.push_back(std::make_shared<TensorChanges>(std::move(text)));
@@ -64,10 +65,14 @@ private:
     bool fit(const LoraLayer& layer)
     {
         switch (layer.network) {
-        case LoraNetwork::Denoiser: return fit(layer, m_denoiserLayers, m_target.denoiser, m_denoiser);
-        case LoraNetwork::TextEncoder: return fitText(layer, 0);
-        case LoraNetwork::TextEncoder2: return fitText(layer, 1);
-        case LoraNetwork::Unsaid: break;
+        case LoraNetwork::Denoiser:
+            return fit(layer, m_denoiserLayers, m_target.denoiser, m_denoiser);
+        case LoraNetwork::TextEncoder:
+            return fitText(layer, 0);
+        case LoraNetwork::TextEncoder2:
+            return fitText(layer, 1);
+        case LoraNetwork::Unsaid:
+            break;
         }
         return fit(layer, m_denoiserLayers, m_target.denoiser, m_denoiser) || fitText(layer, 0) || fitText(layer, 1);
     }
@@ -94,12 +99,13 @@ private:
         if (change == nullptr || stored == tensors.end())
             return false;
         const auto& shape = stored->second.shape;
-        const std::int64_t rows = shape.empty() ? 1 : shape.front(), columns = c10::multiply_integers(shape) / std::max<std::int64_t>(rows, 1);
+        const std::int64_t rows = shape.empty() ? 1 : shape.front(),
+                           columns = c10::multiply_integers(shape) / std::max<std::int64_t>(rows, 1);
         const auto said = [](std::int64_t size) { return size == 0 ? std::string("any") : std::to_string(size); };
         const auto fits = [](std::int64_t wanted, std::int64_t size) { return wanted == 0 || wanted == size; };
         if (const auto [wantedRows, wantedColumns] = change->extent(); !fits(wantedRows, rows) || !fits(wantedColumns, columns))
-            fail(ErrorCode::BadRequest, "Expected a LoRA for this model, whose {} is {} x {}, found one for {} x {}{}: {}.", name, rows, columns, said(wantedRows),
-                 said(wantedColumns), because(m_lora), m_lora.path().string());
+            fail(ErrorCode::BadRequest, "Expected a LoRA for this model, whose {} is {} x {}, found one for {} x {}{}: {}.", name, rows,
+                columns, said(wantedRows), said(wantedColumns), because(m_lora), m_lora.path().string());
         changes[name] = std::move(change);
         return true;
     }
@@ -118,7 +124,8 @@ std::string FittedLora::note(const std::string& name) const
 {
     if (unmatched.empty())
         return fmt::format("Applied {} of {} layers of {}.", applied, total, name);
-    return fmt::format("Applied {} of {} layers of {}; the model has no {}{}.", applied, total, name, unmatched.front(), unmatched.size() > 1 ? " and others" : "");
+    return fmt::format("Applied {} of {} layers of {}; the model has no {}{}.", applied, total, name, unmatched.front(),
+        unmatched.size() > 1 ? " and others" : "");
 }
 
 FittedLora fitLora(const LoraFile& lora, const LoraTarget& target) { return Fitting(lora, target).run(); }

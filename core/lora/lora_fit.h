@@ -19,9 +19,9 @@ struct FittedLora
 {
     std::shared_ptr<const TensorChanges> denoiser;
     std::vector<std::shared_ptr<const TensorChanges>> texts; ///< of each text encoder
-    std::size_t applied = 0, total = 0;  ///< layers
-    std::vector<std::string> unmatched;  ///< layers of the file that the model does not have
-    std::map<std::string, EmbeddingVectors> embeddings; ///< words that it brings along, as LoraFile's
+    std::size_t applied = 0, total = 0;                      ///< layers
+    std::vector<std::string> unmatched;                      ///< layers of the file that the model does not have
+    std::map<std::string, EmbeddingVectors> embeddings;      ///< words that it brings along, as LoraFile's
 
     /// "Applied 192 of 192 layers of NAME", and what was left out.
     [[nodiscard]] std::string note(const std::string& name) const;

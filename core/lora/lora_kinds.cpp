@@ -16,14 +16,17 @@ at::Tensor matrix(const at::Tensor& part, at::Device device) { return wide(part,
 // A core t [i, j, k, k] between w_a [i, p] and w_b [j, r], as LyCORIS stores them -> [p, r, k, k].
 at::Tensor throughCore(const at::Tensor& t, const at::Tensor& a, const at::Tensor& b)
 {
-    const at::Tensor right = at::tensordot(t, b, {1}, {0}); // [i, k, k, r]
+    const at::Tensor right = at::tensordot(t, b, {1}, {0});         // [i, k, k, r]
     return at::tensordot(a, right, {0}, {0}).permute({0, 3, 1, 2}); // [p, k, k, r] -> [p, r, k, k]
 }
 
 class Delta : public TensorChange
 {
 public:
-    Delta(std::pair<std::int64_t, std::int64_t> extent, double scale, at::Tensor magnitude) : m_extent(extent), m_scale(scale), m_magnitude(std::move(magnitude)) {}
+    Delta(std::pair<std::int64_t, std::int64_t> extent, double scale, at::Tensor magnitude)
+        : m_extent(extent), m_scale(scale), m_magnitude(std::move(magnitude))
+    {
+    }
     [[nodiscard]] std::pair<std::int64_t, std::int64_t> extent() const override { return m_extent; }
     [[nodiscard]] at::Tensor applied(const at::Tensor& weight, double strength) const override
     {
@@ -43,7 +46,8 @@ private:
     {
         const bool rows = m_magnitude.size(0) == changed.size(0);
         if (changed.dim() < 2 || m_magnitude.numel() != changed.size(rows ? 0 : 1))
-            fail(ErrorCode::BadFile, "Expected a dora_scale for the {} rows or the columns of a weight, found one of {} numbers.", changed.size(0), m_magnitude.numel());
+            fail(ErrorCode::BadFile, "Expected a dora_scale for the {} rows or the columns of a weight, found one of {} numbers.",
+                changed.size(0), m_magnitude.numel());
         std::vector<std::int64_t> others, shape(static_cast<std::size_t>(changed.dim()), 1);
         for (std::int64_t i = 0; i < changed.dim(); ++i)
             if (i != (rows ? 0 : 1))
@@ -61,8 +65,11 @@ private:
 class LoraDelta final : public Delta
 {
 public:
-    LoraDelta(std::pair<std::int64_t, std::int64_t> extent, double scale, at::Tensor magnitude, at::Tensor up, at::Tensor down, at::Tensor mid)
-        : Delta(extent, scale, std::move(magnitude)), m_up(std::move(up)), m_down(std::move(down)), m_mid(std::move(mid)) {}
+    LoraDelta(
+        std::pair<std::int64_t, std::int64_t> extent, double scale, at::Tensor magnitude, at::Tensor up, at::Tensor down, at::Tensor mid)
+        : Delta(extent, scale, std::move(magnitude)), m_up(std::move(up)), m_down(std::move(down)), m_mid(std::move(mid))
+    {
+    }
 
 protected:
     [[nodiscard]] at::Tensor product(const at::Tensor& weight) const override
@@ -86,7 +93,8 @@ struct Factors
     {
         if (!b.defined())
             return wide(a, device);
-        return core.defined() ? throughCore(wide(core, device), matrix(a, device), matrix(b, device)) : at::matmul(matrix(a, device), matrix(b, device));
+        return core.defined() ? throughCore(wide(core, device), matrix(a, device), matrix(b, device))
+                              : at::matmul(matrix(a, device), matrix(b, device));
     }
     [[nodiscard]] std::pair<std::int64_t, std::int64_t> extent() const
     {
@@ -112,10 +120,15 @@ class HadamardDelta final : public Delta
 {
 public:
     HadamardDelta(double scale, at::Tensor magnitude, Factors first, Factors second)
-        : Delta(first.extent(), scale, std::move(magnitude)), m_first(std::move(first)), m_second(std::move(second)) {}
+        : Delta(first.extent(), scale, std::move(magnitude)), m_first(std::move(first)), m_second(std::move(second))
+    {
+    }
 
 protected:
-    [[nodiscard]] at::Tensor product(const at::Tensor& weight) const override { return m_first.product(weight.device()) * m_second.product(weight.device()); }
+    [[nodiscard]] at::Tensor product(const at::Tensor& weight) const override
+    {
+        return m_first.product(weight.device()) * m_second.product(weight.device());
+    }
 
 private:
     Factors m_first, m_second;
@@ -125,7 +138,9 @@ class KroneckerDelta final : public Delta
 {
 public:
     KroneckerDelta(std::pair<std::int64_t, std::int64_t> extent, double scale, at::Tensor magnitude, Factors first, Factors second)
-        : Delta(extent, scale, std::move(magnitude)), m_first(std::move(first)), m_second(std::move(second)) {}
+        : Delta(extent, scale, std::move(magnitude)), m_first(std::move(first)), m_second(std::move(second))
+    {
+    }
 
 protected:
     [[nodiscard]] at::Tensor product(const at::Tensor& weight) const override
@@ -142,7 +157,10 @@ class FullDelta final : public Delta
 {
 public:
     FullDelta(at::Tensor difference, at::Tensor magnitude)
-        : Delta({difference.size(0), difference.numel() / std::max<std::int64_t>(difference.size(0), 1)}, 1, std::move(magnitude)), m_difference(std::move(difference)) {}
+        : Delta({difference.size(0), difference.numel() / std::max<std::int64_t>(difference.size(0), 1)}, 1, std::move(magnitude)),
+          m_difference(std::move(difference))
+    {
+    }
 
 protected:
     [[nodiscard]] at::Tensor product(const at::Tensor& weight) const override { return wide(m_difference, weight.device()); }
@@ -156,7 +174,9 @@ class GeneralDelta final : public Delta
 {
 public:
     GeneralDelta(std::pair<std::int64_t, std::int64_t> extent, double scale, at::Tensor a1, at::Tensor a2, at::Tensor b1, at::Tensor b2)
-        : Delta(extent, scale, {}), m_a1(std::move(a1)), m_a2(std::move(a2)), m_b1(std::move(b1)), m_b2(std::move(b2)) {}
+        : Delta(extent, scale, {}), m_a1(std::move(a1)), m_a2(std::move(a2)), m_b1(std::move(b1)), m_b2(std::move(b2))
+    {
+    }
 
 protected:
     [[nodiscard]] at::Tensor product(const at::Tensor& weight) const override
@@ -176,7 +196,10 @@ private:
 class ScalingDelta final : public Delta
 {
 public:
-    ScalingDelta(const at::Tensor& scales, bool columns) : Delta({columns ? 0 : scales.numel(), 0}, 1, {}), m_scales(scales.flatten()), m_columns(columns) {}
+    ScalingDelta(const at::Tensor& scales, bool columns)
+        : Delta({columns ? 0 : scales.numel(), 0}, 1, {}), m_scales(scales.flatten()), m_columns(columns)
+    {
+    }
 
 protected:
     [[nodiscard]] at::Tensor product(const at::Tensor& weight) const override
@@ -198,7 +221,9 @@ class TurningDelta final : public Delta
 {
 public:
     TurningDelta(at::Tensor blocks, at::Tensor rescale, double longest)
-        : Delta({blocks.size(0) * blocks.size(1), 0}, 1, {}), m_blocks(std::move(blocks)), m_rescale(std::move(rescale)), m_longest(longest) {}
+        : Delta({blocks.size(0) * blocks.size(1), 0}, 1, {}), m_blocks(std::move(blocks)), m_rescale(std::move(rescale)), m_longest(longest)
+    {
+    }
 
 protected:
     [[nodiscard]] at::Tensor product(const at::Tensor& weight) const override
@@ -253,7 +278,8 @@ std::shared_ptr<const TensorChange> loraOf(const Parts& part, std::optional<doub
     require(up.numel() / up.size(0) == down.size(0), part.where(), "a pair up and down");
     std::int64_t columns = down.numel() / std::max<std::int64_t>(down.size(0), 1);
     if (mid.defined()) {
-        require(mid.dim() == 4 && mid.size(0) == down.size(0) && mid.size(1) == down.size(0), part.where(), "a pair up and down and their core");
+        require(mid.dim() == 4 && mid.size(0) == down.size(0) && mid.size(1) == down.size(0), part.where(),
+            "a pair up and down and their core");
         columns *= mid.size(2) * mid.size(3);
     }
     return std::make_shared<LoraDelta>(std::pair(up.size(0), columns), part.scale(alpha, down.size(0)), part("dora_scale"), up, down, mid);
@@ -261,7 +287,8 @@ std::shared_ptr<const TensorChange> loraOf(const Parts& part, std::optional<doub
 
 std::shared_ptr<const TensorChange> lohaOf(const Parts& part, std::optional<double> alpha)
 {
-    const Factors first{part("hada_w1_a"), part("hada_w1_b"), part("hada_t1")}, second{part("hada_w2_a"), part("hada_w2_b"), part("hada_t2")};
+    const Factors first{part("hada_w1_a"), part("hada_w1_b"), part("hada_t1")},
+        second{part("hada_w2_a"), part("hada_w2_b"), part("hada_t2")};
     require(first.b.defined() && second.b.defined(), part.where(), "factors");
     first.check(part.where());
     second.check(part.where());
@@ -277,7 +304,8 @@ std::shared_ptr<const TensorChange> lokrOf(const Parts& part, std::optional<doub
         found.check(part.where());
         return found;
     };
-    const Factors first = factors("lokr_w1", "lokr_w1_a", "lokr_w1_b", "lokr_t1"), second = factors("lokr_w2", "lokr_w2_a", "lokr_w2_b", "lokr_t2");
+    const Factors first = factors("lokr_w1", "lokr_w1_a", "lokr_w1_b", "lokr_t1"),
+                  second = factors("lokr_w2", "lokr_w2_a", "lokr_w2_b", "lokr_t2");
     // only a factor that is itself a product has a rank; without one alpha says nothing
     const at::Tensor& ranked = second.b.defined() ? second.b : first.b;
     const double scale = ranked.defined() ? part.scale(alpha, ranked.size(0)) : 1;
@@ -296,7 +324,8 @@ std::shared_ptr<const TensorChange> gloraOf(const Parts& part, std::optional<dou
     const std::int64_t rank = a2.size(0);
     require(a1.numel() == a1.size(0) * rank && a2.numel() == rank * a1.size(0), part.where(), "factors a1 and a2");
     require(b1.numel() == b1.size(0) * b2.size(0), part.where(), "factors b1 and b2");
-    return std::make_shared<GeneralDelta>(std::pair(b1.size(0), b2.numel() / std::max<std::int64_t>(b2.size(0), 1)), part.scale(alpha, rank), a1, a2, b1, b2);
+    return std::make_shared<GeneralDelta>(
+        std::pair(b1.size(0), b2.numel() / std::max<std::int64_t>(b2.size(0), 1)), part.scale(alpha, rank), a1, a2, b1, b2);
 }
 
 std::shared_ptr<const TensorChange> turningOf(const Parts& part)
@@ -308,7 +337,8 @@ std::shared_ptr<const TensorChange> turningOf(const Parts& part)
     const std::int64_t rows = blocks.size(0) * blocks.size(1);
     require(!rescale.defined() || rescale.numel() == rows, part.where(), "oft_blocks and their rescale");
     require(!alpha.defined() || alpha.numel() == 1, part.where(), "oft_blocks and their alpha");
-    return std::make_shared<TurningDelta>(blocks, rescale, alpha.defined() ? alpha.to(at::kDouble).item<double>() * static_cast<double>(rows) : 0);
+    return std::make_shared<TurningDelta>(
+        blocks, rescale, alpha.defined() ? alpha.to(at::kDouble).item<double>() * static_cast<double>(rows) : 0);
 }
 
 } // namespace
@@ -337,7 +367,15 @@ std::shared_ptr<const TensorChange> weightChangeOf(const LoraParts& parts, std::
         }
     if (biasChangeOf(parts) == nullptr)
         fail(ErrorCode::Unsupported, "Expected LoRA, LoCon, LoHa, LoKr, GLoRA, (IA)^3, OFT, DoRA or a difference, found the parts {}: {}.",
-             fmt::join([&] { std::vector<std::string> names; for (const auto& [name, tensor] : parts) names.push_back(name); return names; }(), ", "), where);
+            fmt::join(
+                [&] {
+                    std::vector<std::string> names;
+                    for (const auto& [name, tensor] : parts)
+                        names.push_back(name);
+                    return names;
+                }(),
+                ", "),
+            where);
     return nullptr;
 }
 

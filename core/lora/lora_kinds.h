@@ -26,7 +26,8 @@ using LoraParts = std::map<std::string, at::Tensor>;
 /// The change of the layer's weight, null where the parts have none (a change of the bias alone). `where` names layer and
 /// file in errors: BadFile where sizes do not go together, Unsupported for a kind that is not known. `alpha`: from the
 /// metadata, where the file stores none for the layer.
-[[nodiscard]] std::shared_ptr<const TensorChange> weightChangeOf(const LoraParts& parts, std::optional<double> alpha, const std::string& where);
+[[nodiscard]] std::shared_ptr<const TensorChange> weightChangeOf(
+    const LoraParts& parts, std::optional<double> alpha, const std::string& where);
 /// The change of its bias; null where there is none.
 [[nodiscard]] std::shared_ptr<const TensorChange> biasChangeOf(const LoraParts& parts);
 

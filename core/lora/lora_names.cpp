@@ -7,22 +7,21 @@ namespace dice {
 namespace {
 
 // Endings and the parts they stand for; a longer one comes before the one that it ends in.
-constexpr std::pair<std::string_view, std::string_view> kEndings[] = {
-    {".lora_down.weight", "down"}, {".lora_up.weight", "up"}, {".lora_mid.weight", "mid"},
-    {"_lora.down.weight", "down"}, {"_lora.up.weight", "up"},
-    {".lora.down.weight", "down"}, {".lora.up.weight", "up"},
-    {".lora_linear_layer.down.weight", "down"}, {".lora_linear_layer.up.weight", "up"},
-    {".alpha", "alpha"}, {".dora_scale", "dora_scale"}, {".diff", "diff"}, {".diff_b", "diff_b"}, {".w_norm", "w_norm"}, {".b_norm", "b_norm"},
-    {".hada_w1_a", "hada_w1_a"}, {".hada_w1_b", "hada_w1_b"}, {".hada_w2_a", "hada_w2_a"}, {".hada_w2_b", "hada_w2_b"}, {".hada_t1", "hada_t1"}, {".hada_t2", "hada_t2"},
-    {".lokr_w1", "lokr_w1"}, {".lokr_w1_a", "lokr_w1_a"}, {".lokr_w1_b", "lokr_w1_b"}, {".lokr_w2", "lokr_w2"}, {".lokr_w2_a", "lokr_w2_a"}, {".lokr_w2_b", "lokr_w2_b"},
-    {".lokr_t1", "lokr_t1"}, {".lokr_t2", "lokr_t2"},
-    {".a1.weight", "a1"}, {".a2.weight", "a2"}, {".b1.weight", "b1"}, {".b2.weight", "b2"}, {".bm.weight", "bm"}, {".on_input", "on_input"}, {".oft_blocks", "oft_blocks"}, {".rescale", "rescale"},
-    {".oft_diag", "oft_diag"}}; // known by name and not applied
+constexpr std::pair<std::string_view, std::string_view> kEndings[] = {{".lora_down.weight", "down"}, {".lora_up.weight", "up"},
+    {".lora_mid.weight", "mid"}, {"_lora.down.weight", "down"}, {"_lora.up.weight", "up"}, {".lora.down.weight", "down"},
+    {".lora.up.weight", "up"}, {".lora_linear_layer.down.weight", "down"}, {".lora_linear_layer.up.weight", "up"}, {".alpha", "alpha"},
+    {".dora_scale", "dora_scale"}, {".diff", "diff"}, {".diff_b", "diff_b"}, {".w_norm", "w_norm"}, {".b_norm", "b_norm"},
+    {".hada_w1_a", "hada_w1_a"}, {".hada_w1_b", "hada_w1_b"}, {".hada_w2_a", "hada_w2_a"}, {".hada_w2_b", "hada_w2_b"},
+    {".hada_t1", "hada_t1"}, {".hada_t2", "hada_t2"}, {".lokr_w1", "lokr_w1"}, {".lokr_w1_a", "lokr_w1_a"}, {".lokr_w1_b", "lokr_w1_b"},
+    {".lokr_w2", "lokr_w2"}, {".lokr_w2_a", "lokr_w2_a"}, {".lokr_w2_b", "lokr_w2_b"}, {".lokr_t1", "lokr_t1"}, {".lokr_t2", "lokr_t2"},
+    {".a1.weight", "a1"}, {".a2.weight", "a2"}, {".b1.weight", "b1"}, {".b2.weight", "b2"}, {".bm.weight", "bm"}, {".on_input", "on_input"},
+    {".oft_blocks", "oft_blocks"}, {".rescale", "rescale"}, {".oft_diag", "oft_diag"}}; // known by name and not applied
 
-constexpr std::pair<std::string_view, LoraNetwork> kPrefixes[] = {
-    {"lora_unet_", LoraNetwork::Denoiser}, {"lora_transformer_", LoraNetwork::Denoiser}, {"lora_te1_", LoraNetwork::TextEncoder}, {"lora_te2_", LoraNetwork::TextEncoder2},
-    {"lora_te_", LoraNetwork::TextEncoder}, {"lycoris_", LoraNetwork::Denoiser}, {"unet.", LoraNetwork::Denoiser}, {"transformer.", LoraNetwork::Denoiser},
-    {"diffusion_model.", LoraNetwork::Denoiser}, {"text_encoder_2.", LoraNetwork::TextEncoder2}, {"text_encoder.", LoraNetwork::TextEncoder}};
+constexpr std::pair<std::string_view, LoraNetwork> kPrefixes[] = {{"lora_unet_", LoraNetwork::Denoiser},
+    {"lora_transformer_", LoraNetwork::Denoiser}, {"lora_te1_", LoraNetwork::TextEncoder}, {"lora_te2_", LoraNetwork::TextEncoder2},
+    {"lora_te_", LoraNetwork::TextEncoder}, {"lycoris_", LoraNetwork::Denoiser}, {"unet.", LoraNetwork::Denoiser},
+    {"transformer.", LoraNetwork::Denoiser}, {"diffusion_model.", LoraNetwork::Denoiser}, {"text_encoder_2.", LoraNetwork::TextEncoder2},
+    {"text_encoder.", LoraNetwork::TextEncoder}};
 
 bool dropPrefix(std::string_view& text, std::string_view prefix)
 {
@@ -43,7 +42,8 @@ void dropProcessors(std::string& layer)
 // PEFT puts the adapter's name between: .lora_A.weight, .lora_A.default.weight, .lora_magnitude_vector
 std::string_view dropPeftEnding(std::string_view& name)
 {
-    for (const auto& [word, part] : {std::pair<std::string_view, std::string_view>(".lora_A.", "down"), {".lora_B.", "up"}, {".lora_magnitude_vector", "dora_scale"}}) {
+    for (const auto& [word, part] :
+        {std::pair<std::string_view, std::string_view>(".lora_A.", "down"), {".lora_B.", "up"}, {".lora_magnitude_vector", "dora_scale"}}) {
         const std::size_t at = name.rfind(word);
         if (at == std::string_view::npos)
             continue;

@@ -13,7 +13,8 @@ struct LoraName
 {
     LoraNetwork network = LoraNetwork::Unsaid;
     std::string layer; ///< with "_" for every "." : down_blocks_0_attentions_1_proj_in; text encoders without "text_model_"
-    std::string part;  ///< up, down, mid, alpha, dora_scale, diff, diff_b, w_norm, b_norm, hada_*, lokr_*, a1 ... b2, bm, on_input, oft_blocks, rescale; what is behind the last dot of others
+    std::string
+        part; ///< up, down, mid, alpha, dora_scale, diff, diff_b, w_norm, b_norm, hada_*, lokr_*, a1 ... b2, bm, on_input, oft_blocks, rescale; what is behind the last dot of others
 };
 
 /// Nothing for a name that has no part of a change, such as a checkpoint's.

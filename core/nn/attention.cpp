@@ -36,7 +36,8 @@ at::Tensor attentionInBlocks(const at::Tensor& q, const at::Tensor& k, const at:
 bool blocksAreFaster(const at::Tensor& q, const at::Tensor& k)
 {
     static const bool slowFused = cpuFeatures().avx512Bf16 && !cpuFeatures().amxBf16;
-    return slowFused && q.device().is_cpu() && q.scalar_type() == at::kBFloat16 && k.size(2) >= 512 && q.size(0) == k.size(0) && !q.requires_grad();
+    return slowFused && q.device().is_cpu() && q.scalar_type() == at::kBFloat16 && k.size(2) >= 512 && q.size(0) == k.size(0) &&
+           !q.requires_grad();
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace dice::nn {
 
 /// softmax(q k^T / sqrt(D) + mask) v; q [B, H, N, D], k and v [B, H, T, D] -> [B, N, H*D].
 /// `mask` is added to the logits, broadcastable to [B, H, N, T]; `causal` hides later positions.
-[[nodiscard]] at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& mask = {},
-                                   bool causal = false);
+[[nodiscard]] at::Tensor attention(
+    const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& mask = {}, bool causal = false);
 
 } // namespace dice::nn

@@ -52,7 +52,9 @@ struct Checkpoint : torch::autograd::Function<Checkpoint>
 
 at::Tensor checkpointed(const Block& block, const std::vector<at::Tensor>& inputs)
 {
-    const bool needed = c10::GradMode::is_enabled() && std::any_of(inputs.begin(), inputs.end(), [](const at::Tensor& input) { return input.defined() && input.requires_grad(); });
+    const bool needed = c10::GradMode::is_enabled() && std::any_of(inputs.begin(), inputs.end(), [](const at::Tensor& input) {
+        return input.defined() && input.requires_grad();
+    });
     return needed ? Checkpoint::apply(block, at::TensorList(inputs)) : block(inputs);
 }
 

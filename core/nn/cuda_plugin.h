@@ -11,8 +11,7 @@ struct CudaPlugin
     std::string file, problem; ///< problem: why it cannot be used, in a sentence; empty where it can
 
     /// Looks a function up; what is missing becomes the problem.
-    template <typename Function>
-    void find(const char* name, Function& function)
+    template <typename Function> void find(const char* name, Function& function)
     {
         if (problem.empty())
             function = reinterpret_cast<Function>(lookUp(name));

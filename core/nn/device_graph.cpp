@@ -39,8 +39,8 @@ public:
     {
         std::array<char, 512> problem{};
         const auto run = [](void* context) { (*static_cast<const std::function<void()>*>(context))(); };
-        m_graph = graphFunctions().record(device.index(), run, const_cast<std::function<void()>*>(&work), beside != nullptr ? beside->m_graph : nullptr, problem.data(),
-                                          problem.size());
+        m_graph = graphFunctions().record(device.index(), run, const_cast<std::function<void()>*>(&work),
+            beside != nullptr ? beside->m_graph : nullptr, problem.data(), problem.size());
         if (m_graph == nullptr)
             fail(ErrorCode::Unsupported, "The GPU's work could not be recorded: {}", firstLine(problem.data()));
     }

@@ -24,7 +24,8 @@ public:
 /// Records what `work` queues on the device, without doing it; the same work must have been done before. Tensors that it
 /// makes lie in memory of the recording's own, shared with `beside` (null = none): only one of them may run at a time, and
 /// what one leaves there may be overwritten by the other. Unsupported, with LibTorch's words, where it cannot be recorded.
-[[nodiscard]] std::unique_ptr<DeviceGraph> recordGraph(const at::Device& device, const std::function<void()>& work, const DeviceGraph* beside);
+[[nodiscard]] std::unique_ptr<DeviceGraph> recordGraph(
+    const at::Device& device, const std::function<void()>& work, const DeviceGraph* beside);
 
 /// Why nothing can be recorded, in a sentence; empty where it can.
 [[nodiscard]] const std::string& graphProblem();

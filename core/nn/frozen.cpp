@@ -44,11 +44,13 @@ public:
     {
         const at::Tensor gradient = gradients[0].contiguous(at::MemoryFormat::ChannelsLast);
         if (context->saved_data.count("backward") != 0)
-            return {c10::static_intrusive_pointer_cast<prepack::Kernel>(context->saved_data["backward"].toCapsule())->convolve(gradient, {}), {}};
+            return {
+                c10::static_intrusive_pointer_cast<prepack::Kernel>(context->saved_data["backward"].toCapsule())->convolve(gradient, {}),
+                {}};
         const auto geometry = context->saved_data["geometry"].toIntVector();
         const std::int64_t padding = geometry[0], stride = geometry[1];
-        const auto results = at::convolution_backward(gradient, context->get_saved_variables()[0], context->saved_data["plain"].toTensor(), std::nullopt,
-                                                      {stride, stride}, {padding, padding}, {1, 1}, false, {0, 0}, 1, {true, false, false});
+        const auto results = at::convolution_backward(gradient, context->get_saved_variables()[0], context->saved_data["plain"].toTensor(),
+            std::nullopt, {stride, stride}, {padding, padding}, {1, 1}, false, {0, 0}, 1, {true, false, false});
         return {std::get<0>(results), {}};
     }
 };

@@ -59,16 +59,16 @@ void require(const char* problem)
 }
 
 // x [B, C, H, W]; the result is channels_last.
-at::Tensor launchGroupNorm(const Kernels& kernels, const at::Tensor& x, std::int64_t groups, const at::Tensor& weight, const at::Tensor& bias,
-                           double eps, bool silu)
+at::Tensor launchGroupNorm(const Kernels& kernels, const at::Tensor& x, std::int64_t groups, const at::Tensor& weight,
+    const at::Tensor& bias, double eps, bool silu)
 {
     const at::Tensor input = x.contiguous(at::MemoryFormat::ChannelsLast), scaling = weight.contiguous(), shift = bias.contiguous();
     const std::int64_t batch = x.size(0), channels = x.size(1), pixels = x.size(2) * x.size(3);
     at::Tensor out = at::empty(x.sizes(), x.options().memory_format(at::MemoryFormat::ChannelsLast));
     at::Tensor scratch = at::empty({kernels.groupNormScratch(batch, pixels, channels, groups)}, x.options().dtype(at::kFloat));
     require(kernels.groupNorm(input.const_data_ptr(), out.mutable_data_ptr(), scaling.const_data_ptr(), shift.const_data_ptr(),
-                              scratch.mutable_data_ptr<float>(), batch, pixels, channels, groups, static_cast<float>(eps), silu,
-                              *typeCode(x.scalar_type()), index(x), currentStream(x.device())));
+        scratch.mutable_data_ptr<float>(), batch, pixels, channels, groups, static_cast<float>(eps), silu, *typeCode(x.scalar_type()),
+        index(x), currentStream(x.device())));
     return out;
 }
 
@@ -79,7 +79,7 @@ at::Tensor launchGeglu(const Kernels& kernels, const at::Tensor& x)
     const std::int64_t width = shape.back() /= 2;
     at::Tensor out = at::empty(shape, x.options());
     require(kernels.geglu(input.const_data_ptr(), out.mutable_data_ptr(), out.numel() / width, width, *typeCode(x.scalar_type()), index(x),
-                          currentStream(x.device())));
+        currentStream(x.device())));
     return out;
 }
 
@@ -105,8 +105,8 @@ public:
     std::string problem()
     {
         for (const at::ScalarType type : {at::kFloat, at::kHalf, at::kBFloat16}) {
-            groupNorm(type, {2, 40, 9, 7}, 8);    // channels that fill no warp, pixels that fill no chunk
-            groupNorm(type, {1, 320, 64, 64}, 32); // groups across warps, several chunks
+            groupNorm(type, {2, 40, 9, 7}, 8);      // channels that fill no warp, pixels that fill no chunk
+            groupNorm(type, {1, 320, 64, 64}, 32);  // groups across warps, several chunks
             groupNorm(type, {1, 64, 130, 131}, 32); // longer chunks, the last one shorter
             geglu(type, {3, 70, 2 * 300});
             geglu(type, {70000, 2});
@@ -137,7 +137,8 @@ private:
         const double bound = found.scalar_type() == at::kFloat ? 2e-5 : found.scalar_type() == at::kHalf ? 1e-3 : 8e-3;
         const double error = ((found.to(at::kFloat) - expected).abs().max() / expected.abs().max()).item<double>();
         if (!(error <= bound) && m_problem.empty()) // also where it is not a number
-            m_problem = fmt::format("Their {} in {} is off by {:.1e}, at most {:.0e} was expected.", operation, c10::toString(found.scalar_type()), error, bound);
+            m_problem = fmt::format("Their {} in {} is off by {:.1e}, at most {:.0e} was expected.", operation,
+                c10::toString(found.scalar_type()), error, bound);
     }
 
     const Kernels& m_kernels;
@@ -183,7 +184,8 @@ const Kernels* kernelsFor(const at::Tensor& x, std::initializer_list<at::Tensor>
         return nullptr;
     bool wantsGradient = x.requires_grad();
     for (const at::Tensor& parameter : parameters) {
-        if (!parameter.defined() || parameter.device() != x.device() || parameter.scalar_type() != x.scalar_type() || parameter.numel() != x.size(1))
+        if (!parameter.defined() || parameter.device() != x.device() || parameter.scalar_type() != x.scalar_type() ||
+            parameter.numel() != x.size(1))
             return nullptr;
         wantsGradient = wantsGradient || parameter.requires_grad();
     }
@@ -194,7 +196,8 @@ at::Tensor normed(const at::Tensor& x, std::int64_t groups, const at::Tensor& we
 {
     const bool suits = x.dim() == 4 && groups > 0 && x.size(1) % groups == 0 && x.size(0) <= 65535;
     const Kernels* kernels = suits ? kernelsFor(x, {weight, bias}) : nullptr;
-    return kernels != nullptr ? launchGroupNorm(*kernels, x, groups, weight, bias, eps, silu) : plainGroupNorm(x, groups, weight, bias, eps, silu);
+    return kernels != nullptr ? launchGroupNorm(*kernels, x, groups, weight, bias, eps, silu)
+                              : plainGroupNorm(x, groups, weight, bias, eps, silu);
 }
 
 } // namespace

@@ -14,7 +14,8 @@ namespace dice::nn {
 /// Group normalisation, x [B, C, ...], weight and bias [C] of x's type.
 [[nodiscard]] at::Tensor groupNorm(const at::Tensor& x, std::int64_t groups, const at::Tensor& weight, const at::Tensor& bias, double eps);
 /// silu(groupNorm(x))
-[[nodiscard]] at::Tensor groupNormSilu(const at::Tensor& x, std::int64_t groups, const at::Tensor& weight, const at::Tensor& bias, double eps);
+[[nodiscard]] at::Tensor groupNormSilu(
+    const at::Tensor& x, std::int64_t groups, const at::Tensor& weight, const at::Tensor& bias, double eps);
 /// [..., 2 n] -> [..., n]: the first half times gelu (erf) of the second (Shazeer 2020, arXiv 2002.05202).
 [[nodiscard]] at::Tensor geglu(const at::Tensor& x);
 

@@ -39,15 +39,18 @@ at::Tensor Linear::operator()(const at::Tensor& x) const
     return y + at::linear(low, likeInput(m_change.change->strength * m_change.layer->up, x));
 }
 
-Conv2d::Conv2d(const Scope& scope, std::int64_t in, std::int64_t out, std::int64_t kernel, std::int64_t stride, std::int64_t padding, bool bias)
+Conv2d::Conv2d(
+    const Scope& scope, std::int64_t in, std::int64_t out, std::int64_t kernel, std::int64_t stride, std::int64_t padding, bool bias)
     : m_change(scope), m_stride(stride), m_padding(padding), m_flopPerPixel(2.0 * static_cast<double>(in * out * kernel * kernel))
 {
     const std::array<std::int64_t, 4> shape = {out, in, kernel, kernel};
     const bool frozen = prepack::suitsTraining(scope.placement());
     if (prepack::suits(scope.placement()))
-        m_packed = scope.takeAs<prepack::Kernel>("weight", shape, [&](const at::Tensor& weight) { return c10::make_intrusive<prepack::Kernel>(weight, padding, stride); });
+        m_packed = scope.takeAs<prepack::Kernel>(
+            "weight", shape, [&](const at::Tensor& weight) { return c10::make_intrusive<prepack::Kernel>(weight, padding, stride); });
     else
-        m_weight = scope.take("weight", shape, [&](const at::Tensor& weight) { return frozen ? weight : weight.contiguous(at::MemoryFormat::ChannelsLast); });
+        m_weight = scope.take(
+            "weight", shape, [&](const at::Tensor& weight) { return frozen ? weight : weight.contiguous(at::MemoryFormat::ChannelsLast); });
     if (bias)
         m_bias = scope.take("bias", {out});
     if (frozen)
@@ -84,10 +87,7 @@ at::Tensor GroupNorm::normedSilu(const at::Tensor& x) const
     return groupNormSilu(x, m_groups, likeInput(m_weight, x), likeInput(m_bias, x), m_eps);
 }
 
-at::Tensor plus(at::Tensor fresh, const at::Tensor& x)
-{
-    return fresh.requires_grad() || x.requires_grad() ? fresh + x : fresh.add_(x);
-}
+at::Tensor plus(at::Tensor fresh, const at::Tensor& x) { return fresh.requires_grad() || x.requires_grad() ? fresh + x : fresh.add_(x); }
 
 LayerNorm::LayerNorm(const Scope& scope, std::int64_t width, double eps)
     : m_weight(scope.take("weight", {width})), m_bias(scope.take("bias", {width})), m_eps(eps)

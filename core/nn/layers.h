@@ -42,7 +42,7 @@ class Conv2d
 public:
     Conv2d() = default;
     Conv2d(const Scope& scope, std::int64_t in, std::int64_t out, std::int64_t kernel, std::int64_t stride = 1, std::int64_t padding = 0,
-           bool bias = true);
+        bool bias = true);
     /// [B, in, H, W] -> [B, out, H', W']
     [[nodiscard]] at::Tensor operator()(const at::Tensor& x) const;
 

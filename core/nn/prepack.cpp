@@ -13,9 +13,10 @@ using MaybeText = std::optional<std::string_view>;
 
 using ReorderLinear = at::Tensor(const at::Tensor&, std::optional<std::int64_t>);
 using LinearPointwise = at::Tensor(const at::Tensor&, const at::Tensor&, const MaybeTensor&, std::string_view, Scalars, MaybeText);
-using ReorderConvolution = at::Tensor(const at::Tensor&, at::IntArrayRef, at::IntArrayRef, at::IntArrayRef, std::int64_t, at::OptionalIntArrayRef);
+using ReorderConvolution = at::Tensor(
+    const at::Tensor&, at::IntArrayRef, at::IntArrayRef, at::IntArrayRef, std::int64_t, at::OptionalIntArrayRef);
 using ConvolutionPointwise = at::Tensor(const at::Tensor&, const at::Tensor&, const MaybeTensor&, at::IntArrayRef, at::IntArrayRef,
-                                        at::IntArrayRef, std::int64_t, std::string_view, Scalars, MaybeText);
+    at::IntArrayRef, std::int64_t, std::string_view, Scalars, MaybeText);
 
 // The namespace is being renamed from mkldnn to onednn: both are looked up.
 std::optional<c10::OperatorHandle> find(const std::string& name)
@@ -64,8 +65,8 @@ bool packsBf16()
 
 bool suitsEither(const Placement& placement)
 {
-    return placement.device.is_cpu() && !placement.keepStored && operators().complete()
-           && (placement.type == at::kFloat || (placement.type == at::kBFloat16 && packsBf16()));
+    return placement.device.is_cpu() && !placement.keepStored && operators().complete() &&
+           (placement.type == at::kFloat || (placement.type == at::kBFloat16 && packsBf16()));
 }
 
 } // namespace
@@ -90,12 +91,12 @@ at::Tensor Kernel::convolve(const at::Tensor& input, const at::Tensor& bias)
     if (m_shape != x.sizes()) {
         const MappedFrom mapped(kLastingBlock); // it stays, between activations that do not
         const at::Tensor plain = m_weight.is_mkldnn() ? m_weight.to_dense() : m_weight;
-        m_weight = operators().reorderConvolution->typed<ReorderConvolution>().call(plain.contiguous(at::MemoryFormat::ChannelsLast), {m_padding, m_padding},
-                                                                                    {m_stride, m_stride}, {1, 1}, 1, x.sizes());
+        m_weight = operators().reorderConvolution->typed<ReorderConvolution>().call(
+            plain.contiguous(at::MemoryFormat::ChannelsLast), {m_padding, m_padding}, {m_stride, m_stride}, {1, 1}, 1, x.sizes());
         m_shape = x.sizes().vec();
     }
-    return operators().convolution->typed<ConvolutionPointwise>().call(x, m_weight, maybe(bias), {m_padding, m_padding}, {m_stride, m_stride}, {1, 1}, 1, "none",
-                                                                       Scalars(), "");
+    return operators().convolution->typed<ConvolutionPointwise>().call(
+        x, m_weight, maybe(bias), {m_padding, m_padding}, {m_stride, m_stride}, {1, 1}, 1, "none", Scalars(), "");
 }
 
 } // namespace dice::nn::prepack

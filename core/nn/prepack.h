@@ -24,13 +24,15 @@ class Kernel : public torch::CustomClassHolder
 {
 public:
     /// weight [out, in, k, k]
-    Kernel(at::Tensor weight, std::int64_t padding, std::int64_t stride) : m_weight(std::move(weight)), m_padding(padding), m_stride(stride) {}
+    Kernel(at::Tensor weight, std::int64_t padding, std::int64_t stride) : m_weight(std::move(weight)), m_padding(padding), m_stride(stride)
+    {
+    }
     /// x [B, in, H, W], made channels_last where it is not; bias may be undefined.
     [[nodiscard]] at::Tensor convolve(const at::Tensor& x, const at::Tensor& bias);
 
 private:
-    at::Tensor m_weight;                 ///< plain until the first call
-    std::vector<std::int64_t> m_shape;   ///< of the input it is packed for
+    at::Tensor m_weight;               ///< plain until the first call
+    std::vector<std::int64_t> m_shape; ///< of the input it is packed for
     std::int64_t m_padding, m_stride;
 };
 using KernelPointer = c10::intrusive_ptr<Kernel>;

@@ -11,9 +11,9 @@ struct Bin
 {
     int height, width;
 };
-constexpr Bin kBins[] = {{8, 32},  {8, 29},  {9, 28},  {9, 27},  {9, 26},  {10, 25}, {10, 24}, {11, 23}, {11, 22}, {11, 21}, {12, 21},
-                         {12, 20}, {13, 19}, {13, 18}, {14, 18}, {14, 17}, {15, 17}, {15, 16}, {16, 16}, {16, 15}, {17, 15}, {17, 14},
-                         {18, 14}, {18, 13}, {19, 13}, {20, 12}, {21, 12}, {22, 11}, {23, 11}, {24, 10}, {25, 10}, {27, 9},  {32, 8}};
+constexpr Bin kBins[] = {{8, 32}, {8, 29}, {9, 28}, {9, 27}, {9, 26}, {10, 25}, {10, 24}, {11, 23}, {11, 22}, {11, 21}, {12, 21}, {12, 20},
+    {13, 19}, {13, 18}, {14, 18}, {14, 17}, {15, 17}, {15, 16}, {16, 16}, {16, 15}, {17, 15}, {17, 14}, {18, 14}, {18, 13}, {19, 13},
+    {20, 12}, {21, 12}, {22, 11}, {23, 11}, {24, 10}, {25, 10}, {27, 9}, {32, 8}};
 
 // The reference library's table names the ratios with two decimals, and compares with those.
 double listedRatio(const Bin& bin) { return std::round(100.0 * bin.height / bin.width) / 100; }
@@ -23,7 +23,9 @@ double listedRatio(const Bin& bin) { return std::round(100.0 * bin.height / bin.
 PictureSize aspectBin(std::int64_t sampleSize, PictureSize wanted)
 {
     if (sampleSize != 128 && sampleSize != 64 && sampleSize != 32)
-        fail(ErrorCode::Unsupported, "Expected a model of 256, 512 or 1024 pixels (32, 64 or 128 latents) for sizes by aspect ratio, found one of {} latents.", sampleSize);
+        fail(ErrorCode::Unsupported,
+            "Expected a model of 256, 512 or 1024 pixels (32, 64 or 128 latents) for sizes by aspect ratio, found one of {} latents.",
+            sampleSize);
     const double ratio = static_cast<double>(wanted.height) / wanted.width;
     const Bin* nearest = nullptr;
     double distance = std::numeric_limits<double>::infinity();
@@ -40,7 +42,8 @@ at::Tensor scaledAndCropped(const at::Tensor& pixels, std::int64_t height, std::
 {
     if (pixels.size(2) == height && pixels.size(3) == width)
         return pixels;
-    const double scale = std::max(static_cast<double>(height) / static_cast<double>(pixels.size(2)), static_cast<double>(width) / static_cast<double>(pixels.size(3)));
+    const double scale = std::max(static_cast<double>(height) / static_cast<double>(pixels.size(2)),
+        static_cast<double>(width) / static_cast<double>(pixels.size(3)));
     const std::int64_t h = std::max(height, static_cast<std::int64_t>(static_cast<double>(pixels.size(2)) * scale));
     const std::int64_t w = std::max(width, static_cast<std::int64_t>(static_cast<double>(pixels.size(3)) * scale));
     const at::Tensor scaled = at::upsample_bilinear2d(pixels, {h, w}, /*align_corners=*/false);

@@ -6,7 +6,7 @@ namespace dice {
 namespace {
 
 constexpr std::size_t kMostKnown = 256; // 2 MB each, of T5-XXL
-constexpr std::size_t kTogether = 32;  // texts for which the weights are read through once; up to 160 MB for the widest states
+constexpr std::size_t kTogether = 32;   // texts for which the weights are read through once; up to 160 MB for the widest states
 
 using Known = CaptionEncoder::Known;
 
@@ -32,7 +32,8 @@ void encodeMissing(const CaptionEncoder& encoder, const std::vector<std::string>
 at::Tensor sizesFor(const DiffusionModel& model, const TextSettings& settings, std::int64_t count)
 {
     const auto own = static_cast<float>(model.nativeSize());
-    const float width = settings.width != 0 ? static_cast<float>(settings.width) : own, height = settings.height != 0 ? static_cast<float>(settings.height) : own;
+    const float width = settings.width != 0 ? static_cast<float>(settings.width) : own,
+                height = settings.height != 0 ? static_cast<float>(settings.height) : own;
     return at::tensor({height, width, height / width}).unsqueeze(0).expand({count, -1}).to(model.device);
 }
 

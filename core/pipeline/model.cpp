@@ -14,12 +14,14 @@
 namespace dice {
 namespace {
 
-void loadText(TextEncoder& encoder, const ModelFolder& folder, const std::string& component, at::Device device, std::vector<MergedChange> changes)
+void loadText(
+    TextEncoder& encoder, const ModelFolder& folder, const std::string& component, at::Device device, std::vector<MergedChange> changes)
 {
     const auto weights = folder.weights(component, {device, at::kFloat, NetworkUse::Inference, /*keepStored=*/true});
     weights->merge(std::move(changes));
     const Config config = folder.config(component);
-    encoder.network = std::make_shared<const ClipTextModel>(component == "text_encoder_2" ? ClipTextShape::withProjection(config) : ClipTextShape::fromConfig(config), weights->root());
+    encoder.network = std::make_shared<const ClipTextModel>(
+        component == "text_encoder_2" ? ClipTextShape::withProjection(config) : ClipTextShape::fromConfig(config), weights->root());
     weights->requireAllTaken({"position_ids", "text_projection.weight"}); // no parameter, and one of a part that is not used
     encoder.files = weights->files();
 }
@@ -50,14 +52,18 @@ CaptionEncoder loadCaptions(const ModelFolder& folder, at::Device device, at::Sc
     const at::ScalarType computed = T5EncoderModel::computeType(type);
     const auto weights = folder.weights("text_encoder", {at::kCPU, computed, NetworkUse::Inference, /*keepStored=*/true});
     const T5Shape shape = T5Shape::fromConfig(folder.config("text_encoder"));
-    CaptionEncoder captions{T5Tokenizer::fromFolder(folder.tokenizer()), std::make_shared<const T5EncoderModel>(shape, weights->root(), device, computed), weights->files(), {}};
+    CaptionEncoder captions{T5Tokenizer::fromFolder(folder.tokenizer()),
+        std::make_shared<const T5EncoderModel>(shape, weights->root(), device, computed), weights->files(), {}};
     weights->requireAllTaken({"encoder.embed_tokens.weight"}); // the table's other name
     const std::uint64_t file = folder.bytes("text_encoder"), free = availableMemory(), layer = shape.layerBytes(computed);
     if (free < layer)
-        fail(ErrorCode::OutOfMemory, "Expected {} of free memory for one layer of the text encoder, found {}: {}.", sizeText(layer), sizeText(free), folder.path().string());
+        fail(ErrorCode::OutOfMemory, "Expected {} of free memory for one layer of the text encoder, found {}: {}.", sizeText(layer),
+            sizeText(free), folder.path().string());
     if (free < file)
-        remark(captions, fmt::format("The text encoder's weights ({}) do not fit into the free memory ({}); they are read from the disk anew for each text.",
-                                      sizeText(file), sizeText(free)));
+        remark(captions,
+            fmt::format(
+                "The text encoder's weights ({}) do not fit into the free memory ({}); they are read from the disk anew for each text.",
+                sizeText(file), sizeText(free)));
     return captions;
 }
 
@@ -74,10 +80,11 @@ void requireFitting(const CaptionEncoder& captions, const DenoiserShape& denoise
 {
     const T5Shape& text = captions.network->shape();
     if (text.width != denoiser.crossAttentionWidth)
-        fail(ErrorCode::BadFile, "Expected a text encoder of width {} as the denoiser wants, found {}: {}.", denoiser.crossAttentionWidth, text.width, folder.path().string());
+        fail(ErrorCode::BadFile, "Expected a text encoder of width {} as the denoiser wants, found {}: {}.", denoiser.crossAttentionWidth,
+            text.width, folder.path().string());
     if (captions.tokenizer.vocabSize() > text.vocabulary)
-        fail(ErrorCode::BadFile, "Expected at most {} tokens as the text encoder knows, found {} in the tokenizer: {}.", text.vocabulary, captions.tokenizer.vocabSize(),
-             folder.path().string());
+        fail(ErrorCode::BadFile, "Expected at most {} tokens as the text encoder knows, found {} in the tokenizer: {}.", text.vocabulary,
+            captions.tokenizer.vocabSize(), folder.path().string());
 }
 
 void requireFitting(const std::vector<TextEncoder>& texts, const UNetShape& unet, const ModelFolder& folder)
@@ -87,19 +94,21 @@ void requireFitting(const std::vector<TextEncoder>& texts, const UNetShape& unet
         width += network->shape().width;
         pooled += network->shape().projection;
         if (tokenizer.vocabSize() > network->shape().vocabulary)
-            fail(ErrorCode::BadFile, "Expected at most {} tokens as the text encoder knows, found {} in the tokenizer: {}.", network->shape().vocabulary, tokenizer.vocabSize(),
-                 folder.path().string());
+            fail(ErrorCode::BadFile, "Expected at most {} tokens as the text encoder knows, found {} in the tokenizer: {}.",
+                network->shape().vocabulary, tokenizer.vocabSize(), folder.path().string());
         if (tokenizer.vocabSize() != texts.front().tokenizer.vocabSize())
-            fail(ErrorCode::BadFile, "Expected two tokenizers of one vocabulary, found {} and {} tokens: {}.", texts.front().tokenizer.vocabSize(), tokenizer.vocabSize(),
-                 folder.path().string());
+            fail(ErrorCode::BadFile, "Expected two tokenizers of one vocabulary, found {} and {} tokens: {}.",
+                texts.front().tokenizer.vocabSize(), tokenizer.vocabSize(), folder.path().string());
     }
     if (width != unet.crossAttentionWidth)
-        fail(ErrorCode::BadFile, "Expected text encoders of width {} together as the denoiser wants, found {}: {}.", unet.crossAttentionWidth, width, folder.path().string());
+        fail(ErrorCode::BadFile, "Expected text encoders of width {} together as the denoiser wants, found {}: {}.",
+            unet.crossAttentionWidth, width, folder.path().string());
     if (unet.textTime && pooled != unet.textTime->pooledWidth)
-        fail(ErrorCode::BadFile, "Expected a pooled text of width {} as the denoiser wants, found {}: {}.", unet.textTime->pooledWidth, pooled, folder.path().string());
+        fail(ErrorCode::BadFile, "Expected a pooled text of width {} as the denoiser wants, found {}: {}.", unet.textTime->pooledWidth,
+            pooled, folder.path().string());
     if (unet.textTime.has_value() != (folder.family() == ModelFamily::StableDiffusionXL))
-        fail(ErrorCode::BadFile, "Expected a denoiser {} the addition_embed_type text_time, as a {} has it: {}.", unet.textTime ? "without" : "with", folder.pipelineClass(),
-             folder.path().string());
+        fail(ErrorCode::BadFile, "Expected a denoiser {} the addition_embed_type text_time, as a {} has it: {}.",
+            unet.textTime ? "without" : "with", folder.pipelineClass(), folder.path().string());
 }
 
 } // namespace
@@ -140,8 +149,9 @@ std::unique_ptr<AutoencoderKL> DiffusionModel::VaeSource::load(at::Device device
 
 NoiseScheduleConfig noiseScheduleOf(const ModelFolder& folder)
 {
-    NoiseScheduleConfig schedule = folder.isSingleFile() ? NoiseScheduleConfig::fromJson(folder.config("scheduler").json(), folder.path())
-                                                         : NoiseScheduleConfig::fromFile(folder.path() / "scheduler" / "scheduler_config.json");
+    NoiseScheduleConfig schedule = folder.isSingleFile()
+                                       ? NoiseScheduleConfig::fromJson(folder.config("scheduler").json(), folder.path())
+                                       : NoiseScheduleConfig::fromFile(folder.path() / "scheduler" / "scheduler_config.json");
     schedule.alignYourSteps = folder.family() == ModelFamily::StableDiffusionXL ? AlignYourStepsTable::Sdxl : AlignYourStepsTable::Sd15;
     return schedule;
 }
@@ -152,7 +162,7 @@ std::shared_ptr<DiffusionModel> DiffusionModel::load(const ModelFolder& folder, 
     // Not InferenceMode: the same weights may later be trained through.
     const c10::AutoGradMode noGrad(false);
     Parts parts{folder, device, type, vaeTypeFor(folder, type), noiseScheduleOf(folder), {}, {}, {}, nullptr, nullptr, {}, {},
-                {folder.tensors("vae"), AutoencoderShape::fromConfig(folder.config("vae")), folder.weightFiles("vae").front().string()}};
+        {folder.tensors("vae"), AutoencoderShape::fromConfig(folder.config("vae")), folder.weightFiles("vae").front().string()}};
     if (folder.family() == ModelFamily::PixArtAlpha) {
         parts.captions = loadCaptions(folder, device, type);
         requireFitting(*parts.captions, denoiserShape(folder.config(folder.denoiser())), folder);
@@ -170,7 +180,8 @@ std::shared_ptr<DiffusionModel> DiffusionModel::adapted(ModelAdaptation adaptati
 {
     const CompactAllocation compact;
     const c10::AutoGradMode noGrad(false);
-    Parts parts{folder, device, type, vaeType, schedule, std::move(adaptation.words), texts, captions, unet, vae, std::move(adaptation.denoiser), m_denoiserTensors, m_vaeSource};
+    Parts parts{folder, device, type, vaeType, schedule, std::move(adaptation.words), texts, captions, unet, vae,
+        std::move(adaptation.denoiser), m_denoiserTensors, m_vaeSource};
     for (std::size_t i = 0; i < adaptation.texts.size(); ++i)
         if (!adaptation.texts[i].empty())
             loadText(parts.texts[i], folder, folder.textEncoders()[i], device, std::move(adaptation.texts[i]));
@@ -183,9 +194,12 @@ std::shared_ptr<DiffusionModel> DiffusionModel::adapted(ModelAdaptation adaptati
         parts.vaeSource = {file.tensors, AutoencoderShape::fromConfig(file.config), adaptation.vae.string()};
         if (!file.config.has("scaling_factor"))
             parts.vaeSource.shape.scalingFactor = m_vaeSource.shape.scalingFactor;
-        if (parts.vaeSource.shape.latentChannels != m_vaeSource.shape.latentChannels || parts.vaeSource.shape.factor() != m_vaeSource.shape.factor())
-            fail(ErrorCode::BadRequest, "Expected an autoencoder of {} channels and {} pixels per latent as the model's own, found {} and {}: {}.",
-                 m_vaeSource.shape.latentChannels, m_vaeSource.shape.factor(), parts.vaeSource.shape.latentChannels, parts.vaeSource.shape.factor(), adaptation.vae.string());
+        if (parts.vaeSource.shape.latentChannels != m_vaeSource.shape.latentChannels ||
+            parts.vaeSource.shape.factor() != m_vaeSource.shape.factor())
+            fail(ErrorCode::BadRequest,
+                "Expected an autoencoder of {} channels and {} pixels per latent as the model's own, found {} and {}: {}.",
+                m_vaeSource.shape.latentChannels, m_vaeSource.shape.factor(), parts.vaeSource.shape.latentChannels,
+                parts.vaeSource.shape.factor(), adaptation.vae.string());
     }
     parts.vaeSource.shape.scalingFactor = adaptation.vaeScale.value_or(parts.vaeSource.shape.scalingFactor);
     if (!adaptation.vae.empty() || adaptation.vaeScale)
@@ -195,14 +209,16 @@ std::shared_ptr<DiffusionModel> DiffusionModel::adapted(ModelAdaptation adaptati
 
 DiffusionModel::DiffusionModel(Parts parts)
     : folder(std::move(parts.folder)), device(parts.device), type(parts.type), vaeType(parts.vaeType), schedule(std::move(parts.schedule)),
-      words(std::move(parts.words)), texts(std::move(parts.texts)), captions(std::move(parts.captions)), unet(std::move(parts.unet)), vae(std::move(parts.vae)),
-      m_denoiserChanges(std::move(parts.denoiserChanges)), m_denoiserTensors(std::move(parts.denoiserTensors)), m_vaeSource(std::move(parts.vaeSource))
+      words(std::move(parts.words)), texts(std::move(parts.texts)), captions(std::move(parts.captions)), unet(std::move(parts.unet)),
+      vae(std::move(parts.vae)), m_denoiserChanges(std::move(parts.denoiserChanges)), m_denoiserTensors(std::move(parts.denoiserTensors)),
+      m_vaeSource(std::move(parts.vaeSource))
 {
 }
 
 std::int64_t DiffusionModel::tokensOf(const std::string& text) const
 {
-    return static_cast<std::int64_t>(captions ? encodeT5Prompt(captions->tokenizer, {{text, 1, false}}).kept - 1 : static_cast<int>(tokenizer().encode(text).size()));
+    return static_cast<std::int64_t>(
+        captions ? encodeT5Prompt(captions->tokenizer, {{text, 1, false}}).kept - 1 : static_cast<int>(tokenizer().encode(text).size()));
 }
 
 void DiffusionModel::restTexts() const

@@ -49,7 +49,7 @@ struct CaptionEncoder
 /// What a model is adapted by for a request.
 struct ModelAdaptation
 {
-    std::vector<MergedChange> denoiser; ///< LoRAs, in the order in which they are merged
+    std::vector<MergedChange> denoiser;                ///< LoRAs, in the order in which they are merged
     std::vector<std::vector<MergedChange>> texts = {}; ///< the same of each text encoder; empty = none
     PromptWords words;
     std::filesystem::path vae;      ///< another autoencoder; empty = the model's own
@@ -74,7 +74,7 @@ public:
     const PromptWords words;
     const std::vector<TextEncoder> texts;
     const std::optional<CaptionEncoder> captions; ///< PixArt-alpha's, which has no `texts`
-    const std::shared_ptr<const Denoiser> unet; ///< of whatever kind the family's is
+    const std::shared_ptr<const Denoiser> unet;   ///< of whatever kind the family's is
     const std::shared_ptr<const AutoencoderKL> vae;
 
     /// The first text encoder's, which counts and cuts prompts; not of PixArt-alpha.

@@ -16,8 +16,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 // The work's result. Its time counts up to the moment when the device has done it, so that the next stage's holds none of it.
-template <typename Work>
-auto timed(RunReport& report, Stage stage, const at::Device& device, const Work& work)
+template <typename Work> auto timed(RunReport& report, Stage stage, const at::Device& device, const Work& work)
 {
     const auto begin = Clock::now();
     auto result = work();
@@ -81,15 +80,16 @@ at::Tensor keepOutsideMask(const Sampler& sampler, const StartingPoint& start, c
 }
 
 // Empty when stopped.
-std::optional<at::Tensor> denoise(DiffusionModel& model, Sampler& sampler, StartingPoint start, const PromptTimeline& prompts, GuidedDenoiser& denoiser,
-                                  BatchNoise& noise, StepReporter& reporter, int steps, const std::stop_token& stop)
+std::optional<at::Tensor> denoise(DiffusionModel& model, Sampler& sampler, StartingPoint start, const PromptTimeline& prompts,
+    GuidedDenoiser& denoiser, BatchNoise& noise, StepReporter& reporter, int steps, const std::stop_token& stop)
 {
     at::Tensor latents = start.latents.to(model.device);
     for (int i = start.first; i < sampler.evaluations(); ++i) {
         if (stop.stop_requested())
             return std::nullopt;
         const int step = sampler.stepOf(i);
-        const at::Tensor output = denoiser(modelInput(sampler, start, latents, i), {i, static_cast<double>(step) / steps}, prompts.at(step));
+        const at::Tensor output =
+            denoiser(modelInput(sampler, start, latents, i), {i, static_cast<double>(step) / steps}, prompts.at(step));
         const StepResult result = sampler.step(output, i, latents, noise);
         latents = keepOutsideMask(sampler, start, result.sample, i + 1);
         reporter.report(step + 1, result.denoised);
@@ -103,12 +103,14 @@ void noteOnce(std::vector<std::string>& notes, std::string note)
         notes.push_back(std::move(note));
 }
 
-at::Tensor decodeWithin(const DiffusionModel& model, const AutoencoderKL& vae, const at::Tensor& scaled, std::size_t elementSize, std::vector<std::string>& notes)
+at::Tensor decodeWithin(const DiffusionModel& model, const AutoencoderKL& vae, const at::Tensor& scaled, std::size_t elementSize,
+    std::vector<std::string>& notes)
 {
     TilePlan plan = planTiles(vae.shape(), scaled.size(2), scaled.size(3), elementSize, availableMemory(scaled.device()) * 6 / 10);
     if (plan.tile != 0) {
         model.unet->giveBackMemory(); // what it keeps of a GPU's for its next picture counts as available
-        noteOnce(notes, fmt::format("The picture was decoded in tiles of {0} x {0} pixels to fit into memory.", plan.tile * vae.shape().factor()));
+        noteOnce(notes,
+            fmt::format("The picture was decoded in tiles of {0} x {0} pixels to fit into memory.", plan.tile * vae.shape().factor()));
     }
     for (;;) {
         try {
@@ -119,14 +121,17 @@ at::Tensor decodeWithin(const DiffusionModel& model, const AutoencoderKL& vae, c
         if (model.unet->giveBackMemory())
             continue;
         if (plan.tile != 0 && plan.tile <= 32)
-            fail(ErrorCode::OutOfMemory, "Decoding the picture ran out of memory, even in tiles of {0} x {0} pixels.", plan.tile * vae.shape().factor());
+            fail(ErrorCode::OutOfMemory, "Decoding the picture ran out of memory, even in tiles of {0} x {0} pixels.",
+                plan.tile * vae.shape().factor());
         plan = plan.tile == 0 ? TilePlan{64, 16} : TilePlan{32, 8};
-        noteOnce(notes, fmt::format("Memory ran out while decoding; it was done again in tiles of {0} x {0} pixels.", plan.tile * vae.shape().factor()));
+        noteOnce(notes, fmt::format("Memory ran out while decoding; it was done again in tiles of {0} x {0} pixels.",
+                            plan.tile * vae.shape().factor()));
     }
 }
 
 // One picture after the other: hardly slower than all at once, in a part of the memory.
-at::Tensor decodeEach(const DiffusionModel& model, const AutoencoderKL& vae, const at::Tensor& scaled, std::size_t elementSize, std::vector<std::string>& notes)
+at::Tensor decodeEach(const DiffusionModel& model, const AutoencoderKL& vae, const at::Tensor& scaled, std::size_t elementSize,
+    std::vector<std::string>& notes)
 {
     std::vector<at::Tensor> pictures;
     for (std::int64_t b = 0; b < scaled.size(0); ++b)
@@ -156,16 +161,18 @@ at::Tensor decodeLatents(DiffusionModel& model, const at::Tensor& latents, std::
     if (at::isfinite(pixels).all().item<bool>())
         return pixels;
     if (model.vaeType == at::kFloat)
-        fail(ErrorCode::Internal, "The decoded picture is not finite, although it was decoded in fp32; the autoencoder's weights may be damaged.");
+        fail(ErrorCode::Internal,
+            "The decoded picture is not finite, although it was decoded in fp32; the autoencoder's weights may be damaged.");
     notes.emplace_back("The picture was not finite in half precision and was decoded again in fp32.");
     const at::Tensor again = decodeEach(model, model.wideVae(), scaled, 4, notes);
     if (!at::isfinite(again).all().item<bool>())
-        fail(ErrorCode::Internal, "The decoded picture is not finite, in half precision and in fp32; the autoencoder's weights may be damaged.");
+        fail(ErrorCode::Internal,
+            "The decoded picture is not finite, in half precision and in fp32; the autoencoder's weights may be damaged.");
     return again;
 }
 
 PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& wanted, int batch, const std::optional<EditPixels>& edit,
-                           const Enhancement* enhancement, const GenerationListener& listener, const Progress& place, std::stop_token stop)
+    const Enhancement* enhancement, const GenerationListener& listener, const Progress& place, std::stop_token stop)
 {
     const c10::InferenceMode inference;
     PipelineResult result;
@@ -174,19 +181,20 @@ PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& wante
         result.report.notes.push_back(model.captions->remark);
     const auto sampler = makeSampler(request.sampler, request.schedule, model.schedule, request.steps, request.eta);
     const auto prompts = timed(result.report, enhancement != nullptr ? Stage::Enhance : Stage::Encode, model.device,
-                               [&] { return PromptTimeline(model, request, timesOf(*sampler), enhancement); });
+        [&] { return PromptTimeline(model, request, timesOf(*sampler), enhancement); });
     BatchNoise noise(request.noise, request.seed, batch);
     const std::int64_t f = model.vae->shape().factor();
     const bool nineChannels = model.unet->shape().inChannels != model.unet->shape().outChannels;
     const auto start = timed(result.report, Stage::Encode, model.device, [&] {
         if (edit)
             return startFromPicture(*sampler, *model.vae, *edit, noise, request, nineChannels);
-        return startFromNoise(*sampler, startingNoise(noise, {model.vae->shape().latentChannels, request.height / f, request.width / f}, request));
+        return startFromNoise(
+            *sampler, startingNoise(noise, {model.vae->shape().latentChannels, request.height / f, request.width / f}, request));
     });
     GuidedDenoiser denoiser(*model.unet, request.guidance, model.device.is_cuda());
     StepReporter reporter(model, listener, place, request.steps);
-    const std::optional<at::Tensor> latents =
-        timed(result.report, Stage::Denoise, model.device, [&] { return denoise(model, *sampler, start, prompts, denoiser, noise, reporter, request.steps, stop); });
+    const std::optional<at::Tensor> latents = timed(result.report, Stage::Denoise, model.device,
+        [&] { return denoise(model, *sampler, start, prompts, denoiser, noise, reporter, request.steps, stop); });
     result.report.passes = denoiser.passes();
     result.report.passesSaved = denoiser.passesSaved();
     if (!latents) {

@@ -46,7 +46,8 @@ MemoryPlan planMemory(const ModelFolder& folder, at::Device device, at::ScalarTy
     const Config denoiser = folder.config(folder.denoiser());
     const AutoencoderShape vae = AutoencoderShape::fromConfig(folder.config("vae"));
     const std::int64_t own = denoiserShape(denoiser).sampleSize;
-    const std::int64_t height = pictures.height != 0 ? pictures.height / vae.factor() : own, width = pictures.width != 0 ? pictures.width / vae.factor() : own;
+    const std::int64_t height = pictures.height != 0 ? pictures.height / vae.factor() : own,
+                       width = pictures.width != 0 ? pictures.width / vae.factor() : own;
     MemoryPlan plan;
     plan.weights = weightBytes(folder, device, type);
     if (staysInItsFile(folder, device))

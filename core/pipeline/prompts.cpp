@@ -53,8 +53,10 @@ at::Tensor sizesFor(const DiffusionModel& model, const TextSettings& settings)
     const int width = settings.width != 0 ? settings.width : own, height = settings.height != 0 ? settings.height : own;
     const SizeHints& hints = settings.sizes;
     const auto either = [](int said, int otherwise) { return static_cast<float>(said != 0 ? said : otherwise); };
-    return at::tensor({either(hints.originalHeight, height), either(hints.originalWidth, width), static_cast<float>(hints.cropTop), static_cast<float>(hints.cropLeft),
-                       either(hints.targetHeight, height), either(hints.targetWidth, width)}).unsqueeze(0).to(model.device);
+    return at::tensor({either(hints.originalHeight, height), either(hints.originalWidth, width), static_cast<float>(hints.cropTop),
+                          static_cast<float>(hints.cropLeft), either(hints.targetHeight, height), either(hints.targetWidth, width)})
+        .unsqueeze(0)
+        .to(model.device);
 }
 
 Conditioning encoded(const DiffusionModel& model, const Chunks& chunks, const TextSettings& settings)
@@ -65,7 +67,8 @@ Conditioning encoded(const DiffusionModel& model, const Chunks& chunks, const Te
     for (std::size_t i = 0; i < model.texts.size(); ++i) {
         const TextEncoder& encoder = model.texts[i];
         const ExtraTokens words{encoder.tokenizer.vocabSize(), i < model.words.vectors.size() ? model.words.vectors[i] : at::Tensor()};
-        encoders.push_back(encodeChunks(*encoder.network, chunks[i], chunkPrompt(encoder.tokenizer, parseWeights("")).front(), reading, words));
+        encoders.push_back(
+            encodeChunks(*encoder.network, chunks[i], chunkPrompt(encoder.tokenizer, parseWeights("")).front(), reading, words));
     }
     Conditioning text = sideBySide(encoders);
     if (model.unet->shape().sizes != 0)
@@ -103,7 +106,10 @@ std::vector<std::string> textsOf(const std::vector<ScheduledPrompt>& prompts, co
 
 } // namespace
 
-TextSettings textSettings(const GenerationRequest& request) { return {request.weights, request.clipSkip, request.width, request.height, request.sizes}; }
+TextSettings textSettings(const GenerationRequest& request)
+{
+    return {request.weights, request.clipSkip, request.width, request.height, request.sizes};
+}
 
 void encodeAhead(const DiffusionModel& model, const std::vector<std::string>& texts, const TextSettings& settings)
 {
@@ -131,7 +137,8 @@ Conditioning asNegative(const DiffusionModel& model, const std::string& text, co
     return text.empty() && model.folder.silencesEmptyNegative() ? encoded.silenced() : encoded;
 }
 
-PromptEmbeddings encodePair(const DiffusionModel& model, const std::string& prompt, const std::string& negative, const TextSettings& settings)
+PromptEmbeddings encodePair(
+    const DiffusionModel& model, const std::string& prompt, const std::string& negative, const TextSettings& settings)
 {
     if (model.captions) {
         const Conditioning all = encodeCaptions(model, {prompt, negative, ""}, settings);
@@ -144,12 +151,14 @@ PromptEmbeddings encodePair(const DiffusionModel& model, const std::string& prom
     return {encoded(model, positive, settings), encoded(model, other, settings), encoded(model, null, settings), chunk};
 }
 
-std::map<std::string, at::Tensor> encodeForFile(const DiffusionModel& model, const std::string& prompt, const std::string& negative, const TextSettings& settings)
+std::map<std::string, at::Tensor> encodeForFile(
+    const DiffusionModel& model, const std::string& prompt, const std::string& negative, const TextSettings& settings)
 {
     const std::string first = partsOf(prompt, 1).front().text, other = partsOf(negative, 1).front().text;
     const std::vector<std::int64_t> ids = idsForFile(model, first, other);
     const PromptEmbeddings pair = encodePair(model, first, other, settings);
-    std::map<std::string, at::Tensor> tensors = {{"token_ids", at::tensor(ids).unsqueeze(0)}, {"c", pair.prompt.context}, {"c_neg", pair.negative.context}, {"c_null", pair.null.context}};
+    std::map<std::string, at::Tensor> tensors = {{"token_ids", at::tensor(ids).unsqueeze(0)}, {"c", pair.prompt.context},
+        {"c_neg", pair.negative.context}, {"c_null", pair.null.context}};
     if (pair.prompt.pooled.defined()) {
         tensors["pooled"] = pair.prompt.pooled;
         tensors["pooled_neg"] = pair.negative.pooled;
@@ -162,7 +171,8 @@ std::map<std::string, at::Tensor> encodeForFile(const DiffusionModel& model, con
     return tensors;
 }
 
-PromptTimeline::PromptTimeline(DiffusionModel& model, const GenerationRequest& request, const at::Tensor& times, const Enhancement* enhancement)
+PromptTimeline::PromptTimeline(
+    DiffusionModel& model, const GenerationRequest& request, const at::Tensor& times, const Enhancement* enhancement)
 {
     const auto positive = partsOf(request.prompt, request.steps), negative = partsOf(request.negative, request.steps);
     std::set<int> ends = {request.steps};
@@ -171,7 +181,8 @@ PromptTimeline::PromptTimeline(DiffusionModel& model, const GenerationRequest& r
             ends.insert(std::min(part.endStep, request.steps));
     const TextSettings settings = textSettings(request);
     const bool guided = request.guidance.mode == GuidanceMode::Cfg || request.guidance.plan.has(PassKind::Measure);
-    encodeAhead(model, textsOf(positive, guided || enhancement != nullptr ? negative : std::vector<ScheduledPrompt>(), enhancement != nullptr), settings);
+    encodeAhead(model,
+        textsOf(positive, guided || enhancement != nullptr ? negative : std::vector<ScheduledPrompt>(), enhancement != nullptr), settings);
     std::map<std::pair<std::string, bool>, PreparedPrompt> known;
     const auto prepared = [&](const std::string& text, bool isNegative) -> const PreparedPrompt& {
         const std::pair key(text, isNegative && model.folder.silencesEmptyNegative());
@@ -195,7 +206,8 @@ PromptTimeline::PromptTimeline(DiffusionModel& model, const GenerationRequest& r
         if (!m_parts.empty() && texts == before) // the same texts stay one part, so that guidance is not measured anew
             m_parts.back().endStep = end;
         else
-            m_parts.push_back({end, {prepared(texts.first, false), guided ? prepared(texts.second, true) : PreparedPrompt{}, enhancedOf(texts)}});
+            m_parts.push_back(
+                {end, {prepared(texts.first, false), guided ? prepared(texts.second, true) : PreparedPrompt{}, enhancedOf(texts)}});
         before = std::move(texts);
         begin = end;
     }

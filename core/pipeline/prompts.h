@@ -19,7 +19,8 @@ class PromptTimeline
 public:
     /// Encodes each different part once, for the model's `times` [N] of all evaluations. The negative is encoded only where
     /// guidance uses it. With an enhancement every part is enhanced too.
-    PromptTimeline(DiffusionModel& model, const GenerationRequest& request, const at::Tensor& times, const Enhancement* enhancement = nullptr);
+    PromptTimeline(
+        DiffusionModel& model, const GenerationRequest& request, const at::Tensor& times, const Enhancement* enhancement = nullptr);
     [[nodiscard]] const GuidedPrompt& at(int step) const;
 
 private:
@@ -49,10 +50,12 @@ void encodeAhead(const DiffusionModel& model, const std::vector<std::string>& te
 [[nodiscard]] Conditioning asNegative(const DiffusionModel& model, const std::string& text, const Conditioning& encoded);
 
 /// A prompt and its negative as an enhancer wants them: whole chunks, equally many.
-[[nodiscard]] PromptEmbeddings encodePair(const DiffusionModel& model, const std::string& prompt, const std::string& negative, const TextSettings& settings);
+[[nodiscard]] PromptEmbeddings encodePair(
+    const DiffusionModel& model, const std::string& prompt, const std::string& negative, const TextSettings& settings);
 
 /// `token_ids` [1, T] int64 and `c`, `c_neg`, `c_null` [1, T, width] float32, all padded to the same number of chunks; of
 /// SDXL also `pooled` and `pooled_neg` [1, p], of PixArt-alpha `mask`, `mask_neg` and `mask_null` [1, T]. Of a prompt that changes over the steps, the first text counts.
-[[nodiscard]] std::map<std::string, at::Tensor> encodeForFile(const DiffusionModel& model, const std::string& prompt, const std::string& negative, const TextSettings& settings);
+[[nodiscard]] std::map<std::string, at::Tensor> encodeForFile(
+    const DiffusionModel& model, const std::string& prompt, const std::string& negative, const TextSettings& settings);
 
 } // namespace dice

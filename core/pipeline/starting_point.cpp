@@ -35,10 +35,13 @@ at::Tensor startingNoise(BatchNoise& noise, at::IntArrayRef shapeOfOne, const Ge
     return start;
 }
 
-StartingPoint startFromNoise(const Sampler& sampler, const at::Tensor& noise) { return {noise * sampler.initialNoiseSigma(), 0, std::nullopt}; }
+StartingPoint startFromNoise(const Sampler& sampler, const at::Tensor& noise)
+{
+    return {noise * sampler.initialNoiseSigma(), 0, std::nullopt};
+}
 
 StartingPoint startFromPicture(const Sampler& sampler, const AutoencoderKL& vae, const EditPixels& edit, BatchNoise& noise,
-                               const GenerationRequest& request, bool nineChannels)
+    const GenerationRequest& request, bool nineChannels)
 {
     StartingPoint start;
     start.first = sampler.firstEvaluation(edit.strength);

@@ -37,6 +37,6 @@ struct EditPixels
 
 [[nodiscard]] StartingPoint startFromNoise(const Sampler& sampler, const at::Tensor& noise);
 [[nodiscard]] StartingPoint startFromPicture(const Sampler& sampler, const AutoencoderKL& vae, const EditPixels& edit, BatchNoise& noise,
-                                             const GenerationRequest& request, bool nineChannels);
+    const GenerationRequest& request, bool nineChannels);
 
 } // namespace dice

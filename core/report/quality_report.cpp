@@ -34,21 +34,23 @@ Json maybe(const std::optional<double>& value) { return value ? Json(*value) : J
 
 Json jsonOf(const WayFigures& way)
 {
-    return {{"passes", way.passes}, {"seconds", way.seconds}, {"psnr", finite(way.toCfg.psnr)}, {"ssim", way.toCfg.ssim}, {"latent_error", way.latentError},
-            {"right", maybe(way.right)}, {"certainty", maybe(way.certainty)}, {"colourfulness", way.appearance.colourfulness},
-            {"contrast", way.appearance.contrast}, {"sharpness", way.appearance.sharpness}};
+    return {{"passes", way.passes}, {"seconds", way.seconds}, {"psnr", finite(way.toCfg.psnr)}, {"ssim", way.toCfg.ssim},
+        {"latent_error", way.latentError}, {"right", maybe(way.right)}, {"certainty", maybe(way.certainty)},
+        {"colourfulness", way.appearance.colourfulness}, {"contrast", way.appearance.contrast}, {"sharpness", way.appearance.sharpness}};
 }
 
 Json jsonOf(const StrengthFigures& strength)
 {
-    return {{"scale", strength.scale}, {"alpha", strength.alpha}, {"psnr", finite(strength.closeness.psnr)}, {"ssim", strength.closeness.ssim},
-            {"latent_error", strength.latentError}, {"cfg_certainty", maybe(strength.cfgCertainty)}, {"dice_certainty", maybe(strength.diceCertainty)},
-            {"cfg_colourfulness", strength.cfgColour}, {"dice_colourfulness", strength.diceColour}};
+    return {{"scale", strength.scale}, {"alpha", strength.alpha}, {"psnr", finite(strength.closeness.psnr)},
+        {"ssim", strength.closeness.ssim}, {"latent_error", strength.latentError}, {"cfg_certainty", maybe(strength.cfgCertainty)},
+        {"dice_certainty", maybe(strength.diceCertainty)}, {"cfg_colourfulness", strength.cfgColour},
+        {"dice_colourfulness", strength.diceColour}};
 }
 
 Json jsonOf(const DialFigures& dial)
 {
-    return {{"way", dial.way}, {"passes", dial.passes}, {"psnr", dial.psnr}, {"latent_error", dial.latentError}, {"right", maybe(dial.right)}};
+    return {
+        {"way", dial.way}, {"passes", dial.passes}, {"psnr", dial.psnr}, {"latent_error", dial.latentError}, {"right", maybe(dial.right)}};
 }
 
 Json jsonOf(const std::vector<ReportCase>& cases)
@@ -102,11 +104,18 @@ std::optional<double> QualityReport::gapClosedByJudge() const
 std::string QualityReport::verdict() const
 {
     const double share = gapClosedByJudge().value_or(gapClosedByResidual());
-    const char* nearness = share >= 0.9 ? "very near to CFG" : share >= 0.75 ? "near to CFG" : share >= 0.5 ? "halfway between the plain prompt and CFG" : "far from CFG";
-    std::string text = fmt::format("DICE is {} on this model: it needs {} passes instead of {} ({:.2f} times faster) and closes {:.0f} % of the gap between the plain prompt and CFG {}.", nearness,
-                                   dice.passes, cfg.passes, speedup(), 100 * share, gapClosedByJudge() ? "in what pictures show" : "in the denoiser's predictions");
+    const char* nearness = share >= 0.9    ? "very near to CFG"
+                           : share >= 0.75 ? "near to CFG"
+                           : share >= 0.5  ? "halfway between the plain prompt and CFG"
+                                           : "far from CFG";
+    std::string text = fmt::format(
+        "DICE is {} on this model: it needs {} passes instead of {} ({:.2f} times faster) and closes {:.0f} % of the gap between the plain prompt and CFG {}.",
+        nearness, dice.passes, cfg.passes, speedup(), 100 * share,
+        gapClosedByJudge() ? "in what pictures show" : "in the denoiser's predictions");
     if (dice.right && cfg.right && *dice.right < *cfg.right - 0.01)
-        text += fmt::format(" CFG wins where the prompt must be obeyed to the letter: {:.0f} % of its pictures are right, {:.0f} % of DICE's.", 100 * *cfg.right, 100 * *dice.right);
+        text +=
+            fmt::format(" CFG wins where the prompt must be obeyed to the letter: {:.0f} % of its pictures are right, {:.0f} % of DICE's.",
+                100 * *cfg.right, 100 * *dice.right);
     else if (!dice.right)
         text += fmt::format(" CFG wins where its own picture is wanted: DICE's differ from it by {:.1f} dB.", dice.toCfg.psnr);
     if (negatives && negatives->shareOfCfg() < 0.9)
@@ -125,17 +134,22 @@ nlohmann::json QualityReport::json() const
     Json ways = Json::array();
     for (const DialFigures& way : dial)
         ways.push_back(jsonOf(way));
-    Json out = {{"model", modelName}, {"model_sha256", modelSha256}, {"enhancer", enhancerFile}, {"kind", enhancerKind}, {"changes_denoiser", changesDenoiser},
-                {"parameters", parameters}, {"updates", updates}, {"alpha", alpha}, {"pictures", pictures}, {"prompts", request.prompts}, {"seeds", request.seeds},
-                {"seed", request.seed}, {"sampler", request.sampler}, {"schedule", request.schedule}, {"steps", request.steps}, {"scale", request.scale},
-                {"verdict", verdict()}, {"none", jsonOf(none)}, {"dice", jsonOf(dice)}, {"cfg", jsonOf(cfg)}, {"gap_closed_by_judge", maybe(gapClosedByJudge())},
-                {"gap_closed_by_residual", gapClosedByResidual()}, {"speedup", speedup()},
-                {"residual", {{"mean", residual.mean}, {"empty_negative", residual.emptyNegative}, {"real_negative", residual.realNegative}, {"cosine", residual.cosine}, {"by_time", byTime}}},
-                {"strengths", sweep}, {"strength_rank_correlation", maybe(strengthCorrelation)},
-                {"tokens", {{"word_cosine", tokens.wordCosine}, {"padding_cosine", tokens.paddingCosine}, {"word_moved", tokens.wordMoved}, {"padding_moved", tokens.paddingMoved}}},
-                {"dial", {{"pictures", dialPictures}, {"ways", ways}}}, {"examples", jsonOf(examples)}, {"worst", jsonOf(worst)}, {"losses", losses}, {"residuals", residuals}};
+    Json out = {{"model", modelName}, {"model_sha256", modelSha256}, {"enhancer", enhancerFile}, {"kind", enhancerKind},
+        {"changes_denoiser", changesDenoiser}, {"parameters", parameters}, {"updates", updates}, {"alpha", alpha}, {"pictures", pictures},
+        {"prompts", request.prompts}, {"seeds", request.seeds}, {"seed", request.seed}, {"sampler", request.sampler},
+        {"schedule", request.schedule}, {"steps", request.steps}, {"scale", request.scale}, {"verdict", verdict()}, {"none", jsonOf(none)},
+        {"dice", jsonOf(dice)}, {"cfg", jsonOf(cfg)}, {"gap_closed_by_judge", maybe(gapClosedByJudge())},
+        {"gap_closed_by_residual", gapClosedByResidual()}, {"speedup", speedup()},
+        {"residual", {{"mean", residual.mean}, {"empty_negative", residual.emptyNegative}, {"real_negative", residual.realNegative},
+                         {"cosine", residual.cosine}, {"by_time", byTime}}},
+        {"strengths", sweep}, {"strength_rank_correlation", maybe(strengthCorrelation)},
+        {"tokens", {{"word_cosine", tokens.wordCosine}, {"padding_cosine", tokens.paddingCosine}, {"word_moved", tokens.wordMoved},
+                       {"padding_moved", tokens.paddingMoved}}},
+        {"dial", {{"pictures", dialPictures}, {"ways", ways}}}, {"examples", jsonOf(examples)}, {"worst", jsonOf(worst)},
+        {"losses", losses}, {"residuals", residuals}};
     if (negatives)
-        out["negatives"] = {{"cases", negatives->cases}, {"cfg_gone", negatives->cfgGone}, {"dice_gone", negatives->diceGone}, {"share_of_cfg", negatives->shareOfCfg()}};
+        out["negatives"] = {{"cases", negatives->cases}, {"cfg_gone", negatives->cfgGone}, {"dice_gone", negatives->diceGone},
+            {"share_of_cfg", negatives->shareOfCfg()}};
     return out;
 }
 

@@ -24,7 +24,7 @@ struct ReportRequest
     std::int64_t seed = 7000;    ///< of the first picture
     std::string sampler = "dpmpp-2m", schedule = "auto";
     int steps = 20;
-    double scale = 0;            ///< of CFG; 0 = what the enhancer was taught
+    double scale = 0; ///< of CFG; 0 = what the enhancer was taught
     int batch = 16;
     Precision precision = Precision::Auto;
     std::string device = "auto";
@@ -36,11 +36,11 @@ void validate(const ReportRequest& request);
 /// One way to make the pictures; means over all of them. Closeness is to CFG's picture of the same seed.
 struct WayFigures
 {
-    std::string name;        ///< none, DICE, CFG
-    int passes = 0;          ///< of one picture
-    double seconds = 0;      ///< denoising of one picture, in a batch
-    Closeness toCfg;         ///< psnr infinite for CFG itself
-    double latentError = 0;  ///< |z - z_cfg|^2 / |z_cfg|^2
+    std::string name;       ///< none, DICE, CFG
+    int passes = 0;         ///< of one picture
+    double seconds = 0;     ///< denoising of one picture, in a batch
+    Closeness toCfg;        ///< psnr infinite for CFG itself
+    double latentError = 0; ///< |z - z_cfg|^2 / |z_cfg|^2
     Appearance appearance;
     std::optional<double> right;     ///< share of pictures with subject and background as asked for, where the judge applies
     std::optional<double> certainty; ///< of the judge, in degrees

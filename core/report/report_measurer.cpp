@@ -18,13 +18,13 @@ namespace dice {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr std::size_t kTogether = 32;      // prompts at a time, which bounds the memory
+constexpr std::size_t kTogether = 32; // prompts at a time, which bounds the memory
 constexpr std::size_t kResidualPrompts = 48, kStrengthPrompts = 48, kNegativePrompts = 64, kTokenPrompts = 32, kDialPrompts = 24;
 constexpr std::size_t kExamples = 8, kWorst = 6;
 constexpr std::array kStrengthShares = {0.1, 0.25, 0.5, 0.75, 1.0, 1.5}; // of teacher's scale - 1
-constexpr std::array kDialShares = {1.0, 1.1, 1.2, 1.35, 1.5}; // passes per evaluation
-constexpr std::int64_t kNextSeed = 100000; // from one picture of a prompt to the next
-constexpr std::uint64_t kHeldOutSeed = 0x5EED; // of general prompts, other than a distillation's
+constexpr std::array kDialShares = {1.0, 1.1, 1.2, 1.35, 1.5};           // passes per evaluation
+constexpr std::int64_t kNextSeed = 100000;                               // from one picture of a prompt to the next
+constexpr std::uint64_t kHeldOutSeed = 0x5EED;                           // of general prompts, other than a distillation's
 
 PixelView viewOf(const at::Tensor& bytes) // [H, W, 3] uint8
 {
@@ -52,7 +52,8 @@ double ReportMeasurer::Residuals::mean() const
     return bins == 0 ? std::numeric_limits<double>::quiet_NaN() : sum / bins;
 }
 
-ReportMeasurer::ReportMeasurer(DiffusionModel& model, EnhancerFile file, ReportRequest request, const std::string& hash, std::optional<Dial> dial)
+ReportMeasurer::ReportMeasurer(
+    DiffusionModel& model, EnhancerFile file, ReportRequest request, const std::string& hash, std::optional<Dial> dial)
     : m_model(model), m_file(std::move(file)), m_dial(std::move(dial))
 {
     m_report.request = std::move(request);
@@ -95,7 +96,8 @@ void ReportMeasurer::choosePrompts()
     m_negatives = dice::choosePrompts({}, {}, m_model.folder.path(), 1, 0).negatives;
     if (m_negatives.size() > 1)
         m_negatives.erase(m_negatives.begin()); // the first one is empty
-    if (m_judge && !std::all_of(m_prompts.begin(), m_prompts.end(), [&](const std::string& prompt) { return truthIn(prompt, m_judge->words()).has_value(); }))
+    if (m_judge && !std::all_of(m_prompts.begin(), m_prompts.end(),
+                       [&](const std::string& prompt) { return truthIn(prompt, m_judge->words()).has_value(); }))
         m_judge.reset(); // prompts of another world than the judge's
 }
 
@@ -140,7 +142,8 @@ double ReportMeasurer::shareRight(const at::Tensor& pictures, const Texts& texts
 
 ReportMeasurer::Texts ReportMeasurer::firstTexts(std::size_t count) const
 {
-    return {{m_prompts.begin(), m_prompts.begin() + static_cast<std::ptrdiff_t>(std::min(count, m_prompts.size()))}, {}, m_report.request.seed};
+    return {
+        {m_prompts.begin(), m_prompts.begin() + static_cast<std::ptrdiff_t>(std::min(count, m_prompts.size()))}, {}, m_report.request.seed};
 }
 
 void ReportMeasurer::comparePart(const Texts& texts)
@@ -224,15 +227,16 @@ void ReportMeasurer::measureResidual(const Texts& texts, bool realNegative)
 {
     Rollouts cfg = rollouts(texts, m_report.request.scale, m_enhancement.get());
     Residuals& residuals = m_residuals[realNegative ? 1 : 0];
-    (void)cfg.run(cfg.uniform(PassKind::Measure), nullptr, m_stop, [&](int evaluation, const at::Tensor& input, const at::Tensor& guided, const at::Tensor& difference) {
-        const at::Tensor wanted = ((m_report.request.scale - 1) * difference).flatten(1); // eps_w - eps(c)
-        const at::Tensor moved = (cfg.enhanced(input, evaluation) - guided).flatten(1) + wanted;
-        const auto bin = std::min(static_cast<std::size_t>(cfg.time(evaluation) / 100), residuals.gap.size() - 1);
-        residuals.error[bin] += (moved - wanted).square().sum().item<double>();
-        residuals.gap[bin] += wanted.square().sum().item<double>();
-        m_cosine += at::cosine_similarity(moved, wanted, 1, 1e-12).sum().item<double>();
-        m_cosines += moved.size(0);
-    });
+    (void)cfg.run(cfg.uniform(PassKind::Measure), nullptr, m_stop,
+        [&](int evaluation, const at::Tensor& input, const at::Tensor& guided, const at::Tensor& difference) {
+            const at::Tensor wanted = ((m_report.request.scale - 1) * difference).flatten(1); // eps_w - eps(c)
+            const at::Tensor moved = (cfg.enhanced(input, evaluation) - guided).flatten(1) + wanted;
+            const auto bin = std::min(static_cast<std::size_t>(cfg.time(evaluation) / 100), residuals.gap.size() - 1);
+            residuals.error[bin] += (moved - wanted).square().sum().item<double>();
+            residuals.gap[bin] += wanted.square().sum().item<double>();
+            m_cosine += at::cosine_similarity(moved, wanted, 1, 1e-12).sum().item<double>();
+            m_cosines += moved.size(0);
+        });
     m_done += 3 * cfg.prompts() * cfg.evaluations();
     tell("residual");
 }
@@ -326,11 +330,15 @@ void ReportMeasurer::measureDial()
         if (stopped())
             return;
         const at::Tensor made = pictures.pictures(latents);
-        m_report.dial.push_back({way, passes, Rollouts::psnr(made, reference), Rollouts::latentErrors(latents, cfg.latents).mean().item<double>(),
-                                 m_judge ? std::optional(shareRight(made, texts)) : std::nullopt});
+        m_report.dial.push_back(
+            {way, passes, Rollouts::psnr(made, reference), Rollouts::latentErrors(latents, cfg.latents).mean().item<double>(),
+                m_judge ? std::optional(shareRight(made, texts)) : std::nullopt});
     };
     const auto planned = [&](int passes, bool enhancer) {
-        return pictures.run(choosePlan({passes, evaluations, 0, enhancer, drawsNoise(m_report.request.sampler)}, m_dial ? &*m_dial : nullptr).plan, &cfg, m_stop).latents;
+        return pictures
+            .run(choosePlan({passes, evaluations, 0, enhancer, drawsNoise(m_report.request.sampler)}, m_dial ? &*m_dial : nullptr).plan,
+                &cfg, m_stop)
+            .latents;
     };
     std::set<int> positions;
     for (const double share : kDialShares)
@@ -373,7 +381,8 @@ void ReportMeasurer::measureTokens()
             padding.add(pair.prompt.context[0].narrow(0, behind, pair.chunk - behind), context[0].narrow(0, behind, pair.chunk - behind));
         }
     }
-    m_report.tokens = {words.cosine / words.count, padding.cosine / padding.count, words.moved / words.count, padding.moved / padding.count};
+    m_report.tokens = {
+        words.cosine / words.count, padding.cosine / padding.count, words.moved / words.count, padding.moved / padding.count};
 }
 
 std::optional<QualityReport> ReportMeasurer::measure(const ReportListener& listener, const std::stop_token& stop)
@@ -383,8 +392,9 @@ std::optional<QualityReport> ReportMeasurer::measure(const ReportListener& liste
     m_stop = stop;
     const int evaluations = rollouts(firstTexts(1), m_report.request.scale, nullptr).evaluations();
     const auto some = [&](std::size_t most) { return static_cast<int>(std::min(most, m_prompts.size())); };
-    m_total = evaluations * (4 * m_report.request.prompts * m_report.request.seeds + 6 * some(kResidualPrompts)
-                             + 3 * static_cast<int>(kStrengthShares.size()) * some(kStrengthPrompts) + (m_judge ? 6 * some(kNegativePrompts) : 0) + 15 * some(kDialPrompts));
+    m_total = evaluations * (4 * m_report.request.prompts * m_report.request.seeds + 6 * some(kResidualPrompts) +
+                                3 * static_cast<int>(kStrengthShares.size()) * some(kStrengthPrompts) +
+                                (m_judge ? 6 * some(kNegativePrompts) : 0) + 15 * some(kDialPrompts));
     tell("compare");
     for (int s = 0; s < m_report.request.seeds && !stopped(); ++s)
         for (std::size_t from = 0; from < m_prompts.size() && !stopped(); from += kTogether) {

@@ -10,7 +10,7 @@ namespace dice {
 struct PlotLine
 {
     std::string name;
-    std::string colour; ///< a CSS class or value
+    std::string colour;                            ///< a CSS class or value
     std::vector<std::pair<double, double>> points; ///< x rising
 };
 

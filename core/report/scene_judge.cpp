@@ -9,7 +9,8 @@ namespace dice {
 
 bool agrees(const SceneReading& reading, const SceneTruth& truth)
 {
-    const std::set<std::string> seen(reading.subjects.begin(), reading.subjects.end()), wanted(truth.subjects.begin(), truth.subjects.end());
+    const std::set<std::string> seen(reading.subjects.begin(), reading.subjects.end()),
+        wanted(truth.subjects.begin(), truth.subjects.end());
     return seen == wanted && (truth.background.empty() || reading.background == truth.background);
 }
 
@@ -32,7 +33,7 @@ SceneJudge::SceneJudge(const Config& config, const Scope& scope) : m_device(scop
         const std::int64_t out = layer.integer("channels"), stride = layer.integer("stride");
         const Scope at = scope / "layers" / index++;
         m_layers.push_back({nn::Conv2d(at / "conv", channels, out, 3, stride, 1, /*bias=*/false),
-                            nn::GroupNorm(at / "norm", layer.integer("groups"), out, config.number("norm_eps", 1e-5)), layer.boolean("skip", false)});
+            nn::GroupNorm(at / "norm", layer.integer("groups"), out, config.number("norm_eps", 1e-5)), layer.boolean("skip", false)});
         channels = out;
         side /= stride;
     }
@@ -41,7 +42,8 @@ SceneJudge::SceneJudge(const Config& config, const Scope& scope) : m_device(scop
         const bool readsMap = head.string("reads") == "map";
         std::vector<std::string> classes = head.strings("classes");
         const auto count = static_cast<std::int64_t>(classes.size());
-        m_heads.emplace(name, Head{nn::Linear(scope / "heads" / name, readsMap ? channels * side * side : channels, count), std::move(classes), readsMap});
+        m_heads.emplace(name,
+            Head{nn::Linear(scope / "heads" / name, readsMap ? channels * side * side : channels, count), std::move(classes), readsMap});
     }
 }
 

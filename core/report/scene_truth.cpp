@@ -39,7 +39,8 @@ std::optional<SceneTruth> truthIn(const std::string& caption, const SceneWords& 
         if (positionOf(text, isColour(background) ? background + " background" : background) != std::string::npos)
             truth.background = background;
     std::vector<std::string> subjects = words.subjects;
-    std::stable_sort(subjects.begin(), subjects.end(), [](const std::string& a, const std::string& b) { return a.size() > b.size(); }); // "palm tree" before "tree"
+    std::stable_sort(subjects.begin(), subjects.end(),
+        [](const std::string& a, const std::string& b) { return a.size() > b.size(); }); // "palm tree" before "tree"
     std::vector<std::pair<std::size_t, std::string>> found;
     for (const std::string& subject : subjects)
         if (const std::size_t at = positionOf(text, subject); at != std::string::npos) {

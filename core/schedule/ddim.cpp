@@ -9,9 +9,8 @@ namespace {
 
 AlphaGrid ddimGrid(const SamplerPlan& plan)
 {
-    return plan.schedule == Schedule::Model
-               ? alphaGridOfTimesteps(plan.model, plan.steps, plan.model.setAlphaToOne.value_or(true))
-               : alphaGridOfSigmas(plan);
+    return plan.schedule == Schedule::Model ? alphaGridOfTimesteps(plan.model, plan.steps, plan.model.setAlphaToOne.value_or(true))
+                                            : alphaGridOfSigmas(plan);
 }
 
 /// DDIM (arXiv 2010.02502, equation 12); eta = 1 is as random as DDPM.
@@ -45,9 +44,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDdim(const SamplerPlan& plan)
-{
-    return std::make_unique<Ddim>(plan);
-}
+std::unique_ptr<Sampler> makeDdim(const SamplerPlan& plan) { return std::make_unique<Ddim>(plan); }
 
 } // namespace dice

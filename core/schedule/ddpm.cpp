@@ -40,8 +40,7 @@ public:
 private:
     Ddpm(const SamplerPlan& plan, AlphaGrid grid)
         : VariancePreserving(plan, grid.timesteps, levelsOf(grid.alphas)), m_grid(std::move(grid)),
-          m_clipRange(plan.model.clipSample ? plan.model.clipSampleRange : 0),
-          m_largeVariance(plan.model.varianceType == "fixed_large")
+          m_clipRange(plan.model.clipSample ? plan.model.clipSampleRange : 0), m_largeVariance(plan.model.varianceType == "fixed_large")
     {
     }
     AlphaGrid m_grid;
@@ -51,9 +50,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDdpm(const SamplerPlan& plan)
-{
-    return std::make_unique<Ddpm>(plan);
-}
+std::unique_ptr<Sampler> makeDdpm(const SamplerPlan& plan) { return std::make_unique<Ddpm>(plan); }
 
 } // namespace dice

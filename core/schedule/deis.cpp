@@ -13,8 +13,7 @@ class Deis final : public Multistep
 {
 public:
     explicit Deis(const SamplerPlan& plan)
-        : Multistep(
-              plan, gridOf(plan, {.roundsKarras = true, .multistep = true, .final = LibraryClass::Final::Smallest}),
+        : Multistep(plan, gridOf(plan, {.roundsKarras = true, .multistep = true, .final = LibraryClass::Final::Smallest}),
               plan.model.solverOrder),
           m_lowerOrderFinal(plan.schedule == Schedule::Model && plan.model.lowerOrderFinal && plan.steps < kFewSteps)
     {
@@ -62,9 +61,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDeis(const SamplerPlan& plan)
-{
-    return std::make_unique<Deis>(plan);
-}
+std::unique_ptr<Sampler> makeDeis(const SamplerPlan& plan) { return std::make_unique<Deis>(plan); }
 
 } // namespace dice

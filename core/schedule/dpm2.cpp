@@ -11,10 +11,7 @@ namespace {
 class Dpm2 final : public VarianceExploding
 {
 public:
-    explicit Dpm2(const SamplerPlan& plan)
-        : Dpm2(plan, gridOf(plan, {.roundsKarras = true}, /*discardPenultimate=*/true))
-    {
-    }
+    explicit Dpm2(const SamplerPlan& plan) : Dpm2(plan, gridOf(plan, {.roundsKarras = true}, /*discardPenultimate=*/true)) {}
     StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
     {
         const at::Tensor x0 = denoised(modelOutput, i, x);
@@ -32,8 +29,7 @@ private:
     {
         std::vector<Level> levels;
         for (std::size_t k = 1; k < grid.timesteps.size(); ++k) {
-            const float middle =
-                static_cast<float>(std::sqrt(static_cast<double>(grid.sigmas[k - 1]) * grid.sigmas[k]));
+            const float middle = static_cast<float>(std::sqrt(static_cast<double>(grid.sigmas[k - 1]) * grid.sigmas[k]));
             levels.push_back({grid.table.timeOf(middle), middle});
         }
         return levels;
@@ -43,9 +39,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDpm2(const SamplerPlan& plan)
-{
-    return std::make_unique<Dpm2>(plan);
-}
+std::unique_ptr<Sampler> makeDpm2(const SamplerPlan& plan) { return std::make_unique<Dpm2>(plan); }
 
 } // namespace dice

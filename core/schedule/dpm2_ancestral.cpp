@@ -10,8 +10,7 @@ namespace {
 class Dpm2Ancestral final : public VarianceExploding
 {
 public:
-    explicit Dpm2Ancestral(const SamplerPlan& plan)
-        : Dpm2Ancestral(plan, gridOf(plan, {.roundsKarras = true}, /*discardPenultimate=*/true))
+    explicit Dpm2Ancestral(const SamplerPlan& plan) : Dpm2Ancestral(plan, gridOf(plan, {.roundsKarras = true}, /*discardPenultimate=*/true))
     {
     }
     StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
@@ -44,9 +43,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDpm2Ancestral(const SamplerPlan& plan)
-{
-    return std::make_unique<Dpm2Ancestral>(plan);
-}
+std::unique_ptr<Sampler> makeDpm2Ancestral(const SamplerPlan& plan) { return std::make_unique<Dpm2Ancestral>(plan); }
 
 } // namespace dice

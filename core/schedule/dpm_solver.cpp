@@ -5,15 +5,13 @@
 
 namespace dice {
 DpmSolver::DpmSolver(const SamplerPlan& plan, int order)
-    : Multistep(
-          plan,
-          gridOf(
-              plan,
+    : Multistep(plan,
+          gridOf(plan,
               {.rescalesZeroSnr = true,
-               .roundsKarras = plan.model.betaSchedule != "squaredcos_cap_v2",
-               .multistep = true,
-               .clipsLambda = true,
-               .final = LibraryClass::Final::Configured},
+                  .roundsKarras = plan.model.betaSchedule != "squaredcos_cap_v2",
+                  .multistep = true,
+                  .clipsLambda = true,
+                  .final = LibraryClass::Final::Configured},
               /*discardPenultimate=*/order == 3),
           order),
       m_asLibrary(plan.schedule == Schedule::Model), m_heunType(m_asLibrary && plan.model.solverType == "heun"),
@@ -35,10 +33,7 @@ int DpmSolver::usedOutputs(int i) const
     return left == 2 && lowers ? std::min(used, 2) : used;
 }
 
-at::Tensor DpmSolver::firstDifference(int i) const
-{
-    return (output(0) - output(1)) * (stepLambda(i) / stepLambda(i - 1));
-}
+at::Tensor DpmSolver::firstDifference(int i) const { return (output(0) - output(1)) * (stepLambda(i) / stepLambda(i - 1)); }
 
 StepResult DpmSolver::step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise& noise)
 {

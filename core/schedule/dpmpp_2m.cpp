@@ -26,9 +26,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDpmpp2m(const SamplerPlan& plan)
-{
-    return std::make_unique<Dpmpp2m>(plan);
-}
+std::unique_ptr<Sampler> makeDpmpp2m(const SamplerPlan& plan) { return std::make_unique<Dpmpp2m>(plan); }
 
 } // namespace dice

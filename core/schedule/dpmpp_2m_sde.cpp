@@ -13,14 +13,8 @@ public:
     explicit Dpmpp2mSde(const SamplerPlan& plan) : DpmSolver(plan, 2) {}
 
 private:
-    [[nodiscard]] double kept(int i) const override
-    {
-        return levelAt(i + 1).sigma / levelAt(i).sigma * std::exp(-stepLambda(i));
-    }
-    [[nodiscard]] double noiseLevel(int i) const override
-    {
-        return levelAt(i + 1).sigma * std::sqrt(-std::expm1(-2 * stepLambda(i)));
-    }
+    [[nodiscard]] double kept(int i) const override { return levelAt(i + 1).sigma / levelAt(i).sigma * std::exp(-stepLambda(i)); }
+    [[nodiscard]] double noiseLevel(int i) const override { return levelAt(i + 1).sigma * std::sqrt(-std::expm1(-2 * stepLambda(i))); }
     [[nodiscard]] at::Tensor change(int i, int used) const override
     {
         const double h = 2 * stepLambda(i), alpha = levelAt(i + 1).alpha, growth = -std::expm1(-h);
@@ -33,9 +27,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDpmpp2mSde(const SamplerPlan& plan)
-{
-    return std::make_unique<Dpmpp2mSde>(plan);
-}
+std::unique_ptr<Sampler> makeDpmpp2mSde(const SamplerPlan& plan) { return std::make_unique<Dpmpp2mSde>(plan); }
 
 } // namespace dice

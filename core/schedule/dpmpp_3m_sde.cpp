@@ -17,14 +17,8 @@ public:
     explicit Dpmpp3mSde(const SamplerPlan& plan) : DpmSolver(plan, 3) {}
 
 private:
-    [[nodiscard]] double kept(int i) const override
-    {
-        return levelAt(i + 1).sigma / levelAt(i).sigma * std::exp(-stepLambda(i));
-    }
-    [[nodiscard]] double noiseLevel(int i) const override
-    {
-        return levelAt(i + 1).sigma * std::sqrt(-std::expm1(-2 * stepLambda(i)));
-    }
+    [[nodiscard]] double kept(int i) const override { return levelAt(i + 1).sigma / levelAt(i).sigma * std::exp(-stepLambda(i)); }
+    [[nodiscard]] double noiseLevel(int i) const override { return levelAt(i + 1).sigma * std::sqrt(-std::expm1(-2 * stepLambda(i))); }
     [[nodiscard]] at::Tensor change(int i, int used) const override
     {
         const double h = 2 * stepLambda(i), alpha = levelAt(i + 1).alpha, growth = -std::expm1(-h);
@@ -44,9 +38,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDpmpp3mSde(const SamplerPlan& plan)
-{
-    return std::make_unique<Dpmpp3mSde>(plan);
-}
+std::unique_ptr<Sampler> makeDpmpp3mSde(const SamplerPlan& plan) { return std::make_unique<Dpmpp3mSde>(plan); }
 
 } // namespace dice

@@ -27,8 +27,7 @@ public:
             return {advanced(x, x0, from, middle, fresh), x0};
         }
         const double whole = from - to;
-        const at::Tensor path =
-            whole > 0 ? m_noise * std::sqrt((from - middle) / whole) + fresh * std::sqrt((middle - to) / whole) : fresh;
+        const at::Tensor path = whole > 0 ? m_noise * std::sqrt((from - middle) / whole) + fresh * std::sqrt((middle - to) / whole) : fresh;
         return {advanced(m_x, x0, from, to, path), x0};
     }
 
@@ -43,8 +42,7 @@ private:
         }
         return levels;
     }
-    static at::Tensor
-    advanced(const at::Tensor& x, const at::Tensor& x0, double from, double to, const at::Tensor& noise)
+    static at::Tensor advanced(const at::Tensor& x, const at::Tensor& x0, double from, double to, const at::Tensor& noise)
     {
         const auto [down, up] = ancestralStep(from, to);
         return x * (down / from) - x0 * (down / from - 1) + noise * up;
@@ -54,9 +52,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDpmppSde(const SamplerPlan& plan)
-{
-    return std::make_unique<DpmppSde>(plan);
-}
+std::unique_ptr<Sampler> makeDpmppSde(const SamplerPlan& plan) { return std::make_unique<DpmppSde>(plan); }
 
 } // namespace dice

@@ -22,9 +22,6 @@ public:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeEuler(const SamplerPlan& plan)
-{
-    return std::make_unique<Euler>(plan);
-}
+std::unique_ptr<Sampler> makeEuler(const SamplerPlan& plan) { return std::make_unique<Euler>(plan); }
 
 } // namespace dice

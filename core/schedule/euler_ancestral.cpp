@@ -26,9 +26,6 @@ public:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeEulerAncestral(const SamplerPlan& plan)
-{
-    return std::make_unique<EulerAncestral>(plan);
-}
+std::unique_ptr<Sampler> makeEulerAncestral(const SamplerPlan& plan) { return std::make_unique<EulerAncestral>(plan); }
 
 } // namespace dice

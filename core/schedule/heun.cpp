@@ -46,9 +46,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeHeun(const SamplerPlan& plan)
-{
-    return std::make_unique<Heun>(plan);
-}
+std::unique_ptr<Sampler> makeHeun(const SamplerPlan& plan) { return std::make_unique<Heun>(plan); }
 
 } // namespace dice

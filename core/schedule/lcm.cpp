@@ -59,9 +59,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeLcm(const SamplerPlan& plan)
-{
-    return std::make_unique<Lcm>(plan);
-}
+std::unique_ptr<Sampler> makeLcm(const SamplerPlan& plan) { return std::make_unique<Lcm>(plan); }
 
 } // namespace dice

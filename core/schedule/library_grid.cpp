@@ -33,8 +33,7 @@ int timestepsAbove(double lambda, const NoiseTable& table)
     return std::max(count, 1);
 }
 
-std::vector<double>
-multistepTimesteps(const LibraryClass& library, const NoiseScheduleConfig& model, const NoiseTable& table, int steps)
+std::vector<double> multistepTimesteps(const LibraryClass& library, const NoiseScheduleConfig& model, const NoiseTable& table, int steps)
 {
     const int total = library.clipsLambda ? timestepsAbove(model.lambdaMinClipped, table) : table.size();
     const Spacing spacing = spacingOf(model, Spacing::Linspace);
@@ -67,8 +66,7 @@ bool convertSigmas(const NoiseScheduleConfig& model, double smallest, double lar
     return true;
 }
 
-double finalSigma(
-    const LibraryClass& library, const NoiseScheduleConfig& model, const NoiseTable& table, bool converted, double last)
+double finalSigma(const LibraryClass& library, const NoiseScheduleConfig& model, const NoiseTable& table, bool converted, double last)
 {
     using Final = LibraryClass::Final;
     if (library.final == Final::Zero)
@@ -97,9 +95,8 @@ std::vector<double> spacedTimesteps(Spacing spacing, int total, int steps, int o
         return linspaceDown(total - 1, steps);
     std::vector<double> timesteps;
     for (int i = 0; i < steps; ++i)
-        timesteps.push_back(
-            spacing == Spacing::Leading ? (steps - 1 - i) * (total / steps) + offset
-                                        : trailingTimestep(total, static_cast<double>(total) / steps, i));
+        timesteps.push_back(spacing == Spacing::Leading ? (steps - 1 - i) * (total / steps) + offset
+                                                        : trailingTimestep(total, static_cast<double>(total) / steps, i));
     return timesteps;
 }
 

@@ -62,9 +62,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeLms(const SamplerPlan& plan)
-{
-    return std::make_unique<Lms>(plan);
-}
+std::unique_ptr<Sampler> makeLms(const SamplerPlan& plan) { return std::make_unique<Lms>(plan); }
 
 } // namespace dice

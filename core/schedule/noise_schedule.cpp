@@ -15,33 +15,26 @@ namespace dice {
 namespace {
 
 /// A text of a fixed set; missing or null is `otherwise`.
-std::string oneOf(
-    const Config& config, std::string_view key, const std::string& otherwise,
-    std::initializer_list<std::string_view> known)
+std::string oneOf(const Config& config, std::string_view key, const std::string& otherwise, std::initializer_list<std::string_view> known)
 {
     const std::string value = config.string(key, otherwise);
     if (value != otherwise && std::find(known.begin(), known.end(), value) == known.end())
-        fail(
-            ErrorCode::Unsupported, "Expected one of {} for \"{}\", found \"{}\": {}.", fmt::join(known, ", "), key,
-            value, config.file().string());
+        fail(ErrorCode::Unsupported, "Expected one of {} for \"{}\", found \"{}\": {}.", fmt::join(known, ", "), key, value,
+            config.file().string());
     return value;
 }
 
 PredictionType predictionType(const Config& config)
 {
     const std::string name = oneOf(config, "prediction_type", "epsilon", {"epsilon", "v_prediction", "sample"});
-    return name == "sample"         ? PredictionType::Sample
-           : name == "v_prediction" ? PredictionType::VPrediction
-                                    : PredictionType::Epsilon;
+    return name == "sample" ? PredictionType::Sample : name == "v_prediction" ? PredictionType::VPrediction : PredictionType::Epsilon;
 }
 
 int wholeNumber(const Config& config, std::string_view key, int otherwise, int least, int most)
 {
     const std::int64_t value = config.integer(key, otherwise);
     if (value < least || value > most)
-        fail(
-            ErrorCode::BadFile, "Expected {} to {} for \"{}\", found {}: {}.", least, most, key, value,
-            config.file().string());
+        fail(ErrorCode::BadFile, "Expected {} to {} for \"{}\", found {}: {}.", least, most, key, value, config.file().string());
     return static_cast<int>(value);
 }
 
@@ -53,9 +46,8 @@ std::vector<double> trainedBetas(const Config& config)
     std::vector<double> betas;
     for (const auto& beta : list) {
         if (!list.is_array() || !beta.is_number() || !(beta.get<double>() >= 0 && beta.get<double>() < 1))
-            fail(
-                ErrorCode::BadFile, "Expected numbers from 0 to below 1 in \"trained_betas\", found {}: {}.",
-                beta.dump(), config.file().string());
+            fail(ErrorCode::BadFile, "Expected numbers from 0 to below 1 in \"trained_betas\", found {}: {}.", beta.dump(),
+                config.file().string());
         betas.push_back(beta.get<double>());
     }
     return betas;
@@ -67,8 +59,7 @@ at::Tensor cosineBetas(int count)
     const auto alphaBar = [](double t) { return std::pow(std::cos((t + 0.008) / 1.008 * std::numbers::pi / 2), 2); };
     at::Tensor betas = at::empty(count, at::kDouble);
     for (int i = 0; i < count; ++i)
-        betas[i] = std::min(
-            1 - alphaBar(static_cast<double>(i + 1) / count) / alphaBar(static_cast<double>(i) / count), 0.999);
+        betas[i] = std::min(1 - alphaBar(static_cast<double>(i + 1) / count) / alphaBar(static_cast<double>(i) / count), 0.999);
     return betas.to(at::kFloat);
 }
 
@@ -105,11 +96,9 @@ NoiseScheduleConfig NoiseScheduleConfig::fromJson(const nlohmann::json& json, co
     result.betaStart = config.number("beta_start", result.betaStart);
     result.betaEnd = config.number("beta_end", result.betaEnd);
     if (!(result.betaStart > 0 && result.betaStart <= result.betaEnd && result.betaEnd < 1))
-        fail(
-            ErrorCode::BadFile, "Expected 0 < beta_start <= beta_end < 1, found {} and {}: {}.", result.betaStart,
-            result.betaEnd, file.string());
-    result.betaSchedule =
-        oneOf(config, "beta_schedule", "scaled_linear", {"linear", "scaled_linear", "squaredcos_cap_v2"});
+        fail(ErrorCode::BadFile, "Expected 0 < beta_start <= beta_end < 1, found {} and {}: {}.", result.betaStart, result.betaEnd,
+            file.string());
+    result.betaSchedule = oneOf(config, "beta_schedule", "scaled_linear", {"linear", "scaled_linear", "squaredcos_cap_v2"});
     result.predictionType = dice::predictionType(config);
     result.timestepSpacing = oneOf(config, "timestep_spacing", "", {"leading", "trailing", "linspace"});
     result.stepsOffset = wholeNumber(config, "steps_offset", 0, 0, result.numTrainTimesteps - 1);
@@ -122,10 +111,8 @@ NoiseScheduleConfig NoiseScheduleConfig::fromJson(const nlohmann::json& json, co
     result.useExponentialSigmas = config.boolean("use_exponential_sigmas", false);
     result.useBetaSigmas = config.boolean("use_beta_sigmas", false);
     if (result.useKarrasSigmas + result.useExponentialSigmas + result.useBetaSigmas > 1)
-        fail(
-            ErrorCode::BadFile,
-            "Expected one of use_karras_sigmas, use_exponential_sigmas and use_beta_sigmas at most, found several: {}.",
-            file.string());
+        fail(ErrorCode::BadFile,
+            "Expected one of use_karras_sigmas, use_exponential_sigmas and use_beta_sigmas at most, found several: {}.", file.string());
     result.finalSigmasType = oneOf(config, "final_sigmas_type", "", {"zero", "sigma_min"});
     result.solverOrder = wholeNumber(config, "solver_order", 2, 1, 3);
     result.solverType = oneOf(config, "solver_type", "", {"midpoint", "heun", "bh1", "bh2", "logrho"});
@@ -156,9 +143,7 @@ std::vector<float> NoiseScheduleConfig::alphasCumprod() const
     else if (betaSchedule == "squaredcos_cap_v2")
         betas = cosineBetas(numTrainTimesteps);
     else
-        fail(
-            ErrorCode::Unsupported,
-            "Expected a beta schedule linear, scaled_linear or squaredcos_cap_v2, found \"{}\".", betaSchedule);
+        fail(ErrorCode::Unsupported, "Expected a beta schedule linear, scaled_linear or squaredcos_cap_v2, found \"{}\".", betaSchedule);
     if (rescaleBetasZeroSnr)
         betas = rescaledToZeroSnr(betas);
     const at::Tensor products = at::cumprod(1.0 - betas, 0).contiguous();

@@ -43,7 +43,7 @@ struct NoiseScheduleConfig
     std::string solverType;      ///< midpoint | heun | bh1 | bh2 | logrho; another class's one = the own default
     bool lowerOrderFinal = true, eulerAtFinal = false;
     double lambdaMinClipped = -std::numeric_limits<double>::infinity(); ///< DPM-Solver: leaves out lower log-SNR
-    std::string varianceType; ///< ddpm: fixed_large; everything else counts as fixed_small
+    std::string varianceType;                                           ///< ddpm: fixed_large; everything else counts as fixed_small
     AlignYourStepsTable alignYourSteps = AlignYourStepsTable::Sd15;
 
     /// Throws BadFile naming `file` and the key for a value of the wrong kind, Unsupported for one it does not know.

@@ -38,13 +38,10 @@ double NoiseTable::timeOf(double sigma) const
     if (size() < 2)
         return 0;
     const double logSigma = std::log(std::max(sigma, 1e-10));
-    const auto above =
-        std::upper_bound(m_logSigmas.begin(), m_logSigmas.end(), logSigma, [](double value, float element) {
-            return value < static_cast<double>(element);
-        });
+    const auto above = std::upper_bound(
+        m_logSigmas.begin(), m_logSigmas.end(), logSigma, [](double value, float element) { return value < static_cast<double>(element); });
     const std::ptrdiff_t index = std::clamp<std::ptrdiff_t>(above - m_logSigmas.begin() - 1, 0, size() - 2);
-    const float low = m_logSigmas[static_cast<std::size_t>(index)],
-                high = m_logSigmas[static_cast<std::size_t>(index) + 1];
+    const float low = m_logSigmas[static_cast<std::size_t>(index)], high = m_logSigmas[static_cast<std::size_t>(index) + 1];
     const float width = low - high; // float32 as in the library: decides which whole number a time at the edge becomes
     const double share = std::clamp((static_cast<double>(low) - logSigma) / static_cast<double>(width), 0.0, 1.0);
     return (1 - share) * static_cast<double>(index) + share * static_cast<double>(index + 1);
@@ -55,8 +52,7 @@ double NoiseTable::sigmaAt(double time) const
     if (size() < 2)
         return smallest();
     const auto [i, share] = positionOf(time, m_logSigmas.size());
-    return std::exp(
-        (1 - share) * static_cast<double>(m_logSigmas[i]) + share * static_cast<double>(m_logSigmas[i + 1]));
+    return std::exp((1 - share) * static_cast<double>(m_logSigmas[i]) + share * static_cast<double>(m_logSigmas[i + 1]));
 }
 
 double NoiseTable::sigmaBetween(double time) const

@@ -21,19 +21,17 @@ PndmGrid pndmGrid(const SamplerPlan& plan)
     const bool ofModel = plan.schedule == Schedule::Model;
     NoiseScheduleConfig model = plan.model;
     model.rescaleBetasZeroSnr = false; // the library's class does not know it
-    const AlphaGrid grid = ofModel ? alphaGridOfTimesteps(model, plan.steps, model.setAlphaToOne.value_or(false))
-                                   : alphaGridOfSigmas(plan);
+    const AlphaGrid grid = ofModel ? alphaGridOfTimesteps(model, plan.steps, model.setAlphaToOne.value_or(false)) : alphaGridOfSigmas(plan);
     const std::vector<float> alphas = model.alphasCumprod();
     PndmGrid result;
     for (std::size_t step = 0; step < grid.timesteps.size(); ++step) {
-        const int earlier = std::min(
-            static_cast<int>(grid.timesteps[step]) + model.numTrainTimesteps / plan.steps, model.numTrainTimesteps - 1);
+        const int earlier =
+            std::min(static_cast<int>(grid.timesteps[step]) + model.numTrainTimesteps / plan.steps, model.numTrainTimesteps - 1);
         for (int times = step == 1 ? 2 : 1; times > 0; --times) {
             result.timesteps.push_back(grid.timesteps[step]);
             result.alphas.push_back(grid.alphas[step]);
             result.next.push_back(grid.next[step]);
-            result.before.push_back(
-                ofModel ? alphas[static_cast<std::size_t>(earlier)] : grid.alphas[step == 0 ? 0 : step - 1]);
+            result.before.push_back(ofModel ? alphas[static_cast<std::size_t>(earlier)] : grid.alphas[step == 0 ? 0 : step - 1]);
         }
     }
     return result;
@@ -61,8 +59,7 @@ public:
 
 private:
     Pndm(const SamplerPlan& plan, PndmGrid grid)
-        : VariancePreserving(plan, grid.timesteps, levelsOf({grid.alphas.begin(), grid.alphas.end()})),
-          m_grid(std::move(grid))
+        : VariancePreserving(plan, grid.timesteps, levelsOf({grid.alphas.begin(), grid.alphas.end()})), m_grid(std::move(grid))
     {
     }
     [[nodiscard]] at::Tensor extrapolated() const
@@ -91,9 +88,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makePndm(const SamplerPlan& plan)
-{
-    return std::make_unique<Pndm>(plan);
-}
+std::unique_ptr<Sampler> makePndm(const SamplerPlan& plan) { return std::make_unique<Pndm>(plan); }
 
 } // namespace dice

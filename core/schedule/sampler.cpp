@@ -49,8 +49,7 @@ constexpr std::array<std::pair<std::string_view, Schedule>, 8> kSchedules = {{
 
 const SamplerEntry& samplerNamed(std::string_view name)
 {
-    const auto entry =
-        std::find_if(kSamplers.begin(), kSamplers.end(), [&](const SamplerEntry& e) { return e.name == name; });
+    const auto entry = std::find_if(kSamplers.begin(), kSamplers.end(), [&](const SamplerEntry& e) { return e.name == name; });
     if (entry == kSamplers.end())
         fail(ErrorCode::BadRequest, "Expected a sampler {}, found \"{}\".", fmt::join(samplerNames(), " "), name);
     return *entry;
@@ -58,8 +57,7 @@ const SamplerEntry& samplerNamed(std::string_view name)
 
 Schedule scheduleNamed(std::string_view name)
 {
-    const auto entry =
-        std::find_if(kSchedules.begin(), kSchedules.end(), [&](const auto& e) { return e.first == name; });
+    const auto entry = std::find_if(kSchedules.begin(), kSchedules.end(), [&](const auto& e) { return e.first == name; });
     if (entry == kSchedules.end())
         fail(ErrorCode::BadRequest, "Expected a schedule {}, found \"{}\".", fmt::join(scheduleNames(), " "), name);
     return entry->second;
@@ -89,18 +87,14 @@ const std::vector<std::string>& scheduleNames()
     return names;
 }
 
-std::string_view usualSchedule(std::string_view sampler)
-{
-    return samplerNamed(sampler).usualSchedule;
-}
+std::string_view usualSchedule(std::string_view sampler) { return samplerNamed(sampler).usualSchedule; }
 
 std::unique_ptr<Sampler> makeSampler(
     std::string_view sampler, std::string_view schedule, const NoiseScheduleConfig& model, int steps, double eta)
 {
     const SamplerEntry& entry = samplerNamed(sampler);
     if (steps < 1 || steps > model.numTrainTimesteps)
-        fail(
-            ErrorCode::BadRequest, "Expected 1 to {} steps, the timesteps that the model was trained with, found {}.",
+        fail(ErrorCode::BadRequest, "Expected 1 to {} steps, the timesteps that the model was trained with, found {}.",
             model.numTrainTimesteps, steps);
     if (!(eta >= 0 && eta <= 1))
         fail(ErrorCode::BadRequest, "Expected an eta from 0 to 1, found {}.", eta);

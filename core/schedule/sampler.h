@@ -65,7 +65,7 @@ public:
 /// class draws from a Brownian tree with its own seed, draws from `noise` instead, with the same joint distribution.
 /// Every other schedule gives levels sigma, and every sampler works with them: those that are defined on timesteps
 /// (ddim, ddpm, pndm, lcm) with alpha bar = 1 / (1 + sigma^2), and the denoiser is told fractional timesteps.
-[[nodiscard]] std::unique_ptr<Sampler> makeSampler(std::string_view sampler, std::string_view schedule,
-                                                   const NoiseScheduleConfig& model, int steps, double eta = 0);
+[[nodiscard]] std::unique_ptr<Sampler> makeSampler(
+    std::string_view sampler, std::string_view schedule, const NoiseScheduleConfig& model, int steps, double eta = 0);
 
 } // namespace dice

@@ -89,22 +89,10 @@ bool drawsNoise(std::string_view sampler)
     return std::find(kDrawing.begin(), kDrawing.end(), sampler) != kDrawing.end();
 }
 
-std::string samplerLabel(std::string_view sampler)
-{
-    return labelOf(kSamplerLabels, sampler, "sampler");
-}
-std::string scheduleLabel(std::string_view schedule)
-{
-    return labelOf(kScheduleLabels, schedule, "schedule");
-}
-std::optional<std::string> samplerFromLabel(std::string_view label)
-{
-    return nameOf(kSamplerLabels, label);
-}
-std::optional<std::string> scheduleFromLabel(std::string_view label)
-{
-    return nameOf(kScheduleLabels, label);
-}
+std::string samplerLabel(std::string_view sampler) { return labelOf(kSamplerLabels, sampler, "sampler"); }
+std::string scheduleLabel(std::string_view schedule) { return labelOf(kScheduleLabels, schedule, "schedule"); }
+std::optional<std::string> samplerFromLabel(std::string_view label) { return nameOf(kSamplerLabels, label); }
+std::optional<std::string> scheduleFromLabel(std::string_view label) { return nameOf(kScheduleLabels, label); }
 
 std::optional<SamplerAndSchedule> samplerAndScheduleFromLabel(std::string_view label)
 {

@@ -9,10 +9,7 @@ namespace dice {
 namespace {
 
 /// i-th of n values from `from` to `to`, both included; the first if there is but one.
-double between(double from, double to, int i, int count)
-{
-    return count < 2 ? from : from + (to - from) * i / (count - 1);
-}
+double between(double from, double to, int i, int count) { return count < 2 ? from : from + (to - from) * i / (count - 1); }
 
 std::vector<double> sgmUniformSigmas(const NoiseTable& table, int steps)
 {
@@ -42,10 +39,8 @@ std::vector<double> simpleSigmas(const NoiseTable& table, int steps)
 /// The 11 published levels (Sabour et al., arXiv 2404.14507), interpolated linearly in log sigma for other counts.
 std::vector<double> alignYourStepsSigmas(AlignYourStepsTable family, int steps)
 {
-    static const std::vector<double> sd15 = {14.615, 6.475, 3.861, 2.697, 1.886, 1.396,
-                                             0.963,  0.652, 0.399, 0.152, 0.029};
-    static const std::vector<double> sdxl = {14.615, 6.315, 3.771, 2.181, 1.342, 0.862,
-                                             0.555,  0.380, 0.234, 0.113, 0.029};
+    static const std::vector<double> sd15 = {14.615, 6.475, 3.861, 2.697, 1.886, 1.396, 0.963, 0.652, 0.399, 0.152, 0.029};
+    static const std::vector<double> sdxl = {14.615, 6.315, 3.771, 2.181, 1.342, 0.862, 0.555, 0.380, 0.234, 0.113, 0.029};
     const std::vector<double>& levels = family == AlignYourStepsTable::Sdxl ? sdxl : sd15;
     const int last = static_cast<int>(levels.size()) - 1;
     std::vector<double> sigmas;
@@ -112,8 +107,7 @@ std::vector<double> betaSigmas(double smallest, double largest, int steps)
 SigmaGrid artistGrid(Schedule schedule, const NoiseScheduleConfig& model, int steps, bool discardPenultimate)
 {
     SigmaGrid grid{NoiseTable(model.alphasCumprod()), {}, {}};
-    std::vector<double> sigmas =
-        artistSigmas(schedule, grid.table, model.alignYourSteps, discardPenultimate ? steps + 1 : steps);
+    std::vector<double> sigmas = artistSigmas(schedule, grid.table, model.alignYourSteps, discardPenultimate ? steps + 1 : steps);
     sigmas.resize(static_cast<std::size_t>(steps));
     for (const double sigma : sigmas) {
         grid.sigmas.push_back(static_cast<float>(sigma));

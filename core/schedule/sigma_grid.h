@@ -40,8 +40,7 @@ struct LibraryClass
 [[nodiscard]] SigmaGrid libraryGrid(const LibraryClass& library, const NoiseScheduleConfig& model, int steps);
 
 /// `discardPenultimate`: one level more is laid out and the last above 0 left out, which A1111 does for some samplers.
-[[nodiscard]] SigmaGrid
-artistGrid(Schedule schedule, const NoiseScheduleConfig& model, int steps, bool discardPenultimate);
+[[nodiscard]] SigmaGrid artistGrid(Schedule schedule, const NoiseScheduleConfig& model, int steps, bool discardPenultimate);
 
 /// n levels from `largest` down to `smallest`, shared by both kinds of grid: rho = 7 (arXiv 2206.00364), even in log
 /// sigma, and the quantiles of Beta(0.6, 0.6) (arXiv 2407.12173).

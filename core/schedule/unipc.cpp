@@ -13,8 +13,7 @@ std::vector<double> solved(std::vector<std::vector<double>> rows)
 {
     const std::size_t n = rows.size();
     for (std::size_t column = 0; column < n; ++column) {
-        const auto pivot = std::max_element(
-            rows.begin() + static_cast<std::ptrdiff_t>(column), rows.end(),
+        const auto pivot = std::max_element(rows.begin() + static_cast<std::ptrdiff_t>(column), rows.end(),
             [&](const auto& a, const auto& b) { return std::abs(a[column]) < std::abs(b[column]); });
         std::swap(rows[column], *pivot);
         for (std::size_t row = 0; row < n; ++row) {
@@ -35,13 +34,9 @@ class UniPc final : public Multistep
 {
 public:
     explicit UniPc(const SamplerPlan& plan)
-        : Multistep(
-              plan,
+        : Multistep(plan,
               gridOf(
-                  plan, {.rescalesZeroSnr = true,
-                         .roundsKarras = true,
-                         .multistep = true,
-                         .final = LibraryClass::Final::ConfiguredOrLast}),
+                  plan, {.rescalesZeroSnr = true, .roundsKarras = true, .multistep = true, .final = LibraryClass::Final::ConfiguredOrLast}),
               plan.model.solverOrder),
           m_plainB(plan.model.solverType == "bh1"), m_lowerOrderFinal(plan.model.lowerOrderFinal)
     {
@@ -100,8 +95,7 @@ private:
     /// The step of first order from m_begin with the newest output.
     [[nodiscard]] at::Tensor firstOrder(int i) const
     {
-        return m_begin * (levelAt(i + 1).sigma / levelAt(i).sigma) -
-               output(0) * (levelAt(i + 1).alpha * std::expm1(-stepLambda(i)));
+        return m_begin * (levelAt(i + 1).sigma / levelAt(i).sigma) - output(0) * (levelAt(i + 1).alpha * std::expm1(-stepLambda(i)));
     }
     [[nodiscard]] at::Tensor predicted(int i) const
     {
@@ -136,9 +130,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeUniPc(const SamplerPlan& plan)
-{
-    return std::make_unique<UniPc>(plan);
-}
+std::unique_ptr<Sampler> makeUniPc(const SamplerPlan& plan) { return std::make_unique<UniPc>(plan); }
 
 } // namespace dice

@@ -20,8 +20,7 @@ VarianceExploding::VarianceExploding(const SamplerPlan& plan, const SigmaGrid& g
             m_levels.push_back(seconds[step]);
     }
     const double largest = *std::max_element(m_sigmas.begin(), m_sigmas.end());
-    const bool leading =
-        plan.schedule == Schedule::Model && spacingOf(plan.model, Spacing::Linspace) == Spacing::Leading;
+    const bool leading = plan.schedule == Schedule::Model && spacingOf(plan.model, Spacing::Linspace) == Spacing::Leading;
     m_initialSigma = leading ? std::sqrt(largest * largest + 1) : largest;
 }
 

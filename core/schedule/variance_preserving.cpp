@@ -26,15 +26,11 @@ SignalLevel SignalLevel::ofSigma(double sigmaOverAlpha)
     return {alpha, sigmaOverAlpha * alpha};
 }
 
-SignalLevel SignalLevel::ofAlphaBar(double alphaBar)
-{
-    return {std::sqrt(alphaBar), std::sqrt(1 - alphaBar)};
-}
+SignalLevel SignalLevel::ofAlphaBar(double alphaBar) { return {std::sqrt(alphaBar), std::sqrt(1 - alphaBar)}; }
 
-VariancePreserving::VariancePreserving(
-    const SamplerPlan& plan, std::vector<double> timesteps, std::vector<SignalLevel> levels)
-    : m_predictionType(plan.model.predictionType), m_steps(plan.steps), m_timesteps(std::move(timesteps)),
-      m_levels(std::move(levels)), m_initialSigma(plan.schedule == Schedule::Model ? 1 : m_levels.front().sigma)
+VariancePreserving::VariancePreserving(const SamplerPlan& plan, std::vector<double> timesteps, std::vector<SignalLevel> levels)
+    : m_predictionType(plan.model.predictionType), m_steps(plan.steps), m_timesteps(std::move(timesteps)), m_levels(std::move(levels)),
+      m_initialSigma(plan.schedule == Schedule::Model ? 1 : m_levels.front().sigma)
 {
 }
 
@@ -81,15 +77,11 @@ at::Tensor VariancePreserving::noiseIn(const at::Tensor& modelOutput, const Sign
 }
 
 Multistep::Multistep(const SamplerPlan& plan, const SigmaGrid& grid, int order)
-    : VariancePreserving(plan, grid.timesteps, levelsOf(grid)), m_order(order),
-      m_sigmas(grid.sigmas.begin(), grid.sigmas.end())
+    : VariancePreserving(plan, grid.timesteps, levelsOf(grid)), m_order(order), m_sigmas(grid.sigmas.begin(), grid.sigmas.end())
 {
 }
 
-double Multistep::lambda(int i) const
-{
-    return -std::log(gridSigma(i));
-}
+double Multistep::lambda(int i) const { return -std::log(gridSigma(i)); }
 
 void Multistep::remember(const at::Tensor& output)
 {
@@ -129,8 +121,7 @@ AlphaGrid alphaGridOfTimesteps(const NoiseScheduleConfig& model, int steps, bool
 {
     const std::vector<float> alphas = model.alphasCumprod();
     AlphaGrid grid;
-    for (const double spaced :
-         spacedTimesteps(spacingOf(model, Spacing::Leading), model.numTrainTimesteps, steps, model.stepsOffset)) {
+    for (const double spaced : spacedTimesteps(spacingOf(model, Spacing::Leading), model.numTrainTimesteps, steps, model.stepsOffset)) {
         const int timestep = std::min(static_cast<int>(std::nearbyint(spaced)), model.numTrainTimesteps - 1);
         const int next = timestep - model.numTrainTimesteps / steps;
         grid.timesteps.push_back(timestep);

@@ -20,10 +20,7 @@ class VariancePreserving : public Sampler
 public:
     [[nodiscard]] int evaluations() const final { return static_cast<int>(m_levels.size()); }
     [[nodiscard]] int steps() const final { return m_steps; }
-    [[nodiscard]] double timestep(int evaluation) const final
-    {
-        return m_timesteps.at(static_cast<std::size_t>(evaluation));
-    }
+    [[nodiscard]] double timestep(int evaluation) const final { return m_timesteps.at(static_cast<std::size_t>(evaluation)); }
     [[nodiscard]] double sigma(int evaluation) const final;
     [[nodiscard]] double initialNoiseSigma() const final { return m_initialSigma; }
     [[nodiscard]] at::Tensor scaleModelInput(const at::Tensor& x, int) const final { return x; }
@@ -34,10 +31,7 @@ protected:
     /// One level and one timestep per evaluation.
     VariancePreserving(const SamplerPlan& plan, std::vector<double> timesteps, std::vector<SignalLevel> levels);
 
-    [[nodiscard]] const SignalLevel& level(int evaluation) const
-    {
-        return m_levels.at(static_cast<std::size_t>(evaluation));
-    }
+    [[nodiscard]] const SignalLevel& level(int evaluation) const { return m_levels.at(static_cast<std::size_t>(evaluation)); }
     [[nodiscard]] PredictionType predictionType() const { return m_predictionType; }
     /// x_0 and the noise in x, as the model's output says they are at a level.
     [[nodiscard]] at::Tensor denoised(const at::Tensor& modelOutput, const SignalLevel& at, const at::Tensor& x) const;

@@ -20,10 +20,7 @@ struct Candidate
 {
     std::int32_t rank = 0, result = 0;
     std::size_t at = 0;
-    friend bool operator>(const Candidate& a, const Candidate& b)
-    {
-        return std::tie(a.rank, a.at) > std::tie(b.rank, b.at);
-    }
+    friend bool operator>(const Candidate& a, const Candidate& b) { return std::tie(a.rank, a.at) > std::tie(b.rank, b.at); }
 };
 
 } // namespace
@@ -92,10 +89,7 @@ private:
     std::priority_queue<Candidate, std::vector<Candidate>, std::greater<>> m_candidates;
 };
 
-void BytePairs::add(std::int32_t left, std::int32_t right, std::int32_t result)
-{
-    m_rules[keyOf(left, right)] = {m_count++, result};
-}
+void BytePairs::add(std::int32_t left, std::int32_t right, std::int32_t result) { m_rules[keyOf(left, right)] = {m_count++, result}; }
 
 void BytePairs::merge(std::vector<WordPiece>& pieces) const
 {

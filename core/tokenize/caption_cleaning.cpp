@@ -29,7 +29,8 @@ WeightedCaption cleanCaption(const std::vector<WeightedText>& texts)
     }
     const std::size_t end = skipBlanksBack(caption.text, caption.text.size()), begin = std::min(skipBlanks(caption.text, 0), end);
     caption.text = caption.text.substr(begin, end - begin);
-    caption.weights = {caption.weights.begin() + static_cast<std::ptrdiff_t>(begin), caption.weights.begin() + static_cast<std::ptrdiff_t>(end)};
+    caption.weights = {
+        caption.weights.begin() + static_cast<std::ptrdiff_t>(begin), caption.weights.begin() + static_cast<std::ptrdiff_t>(end)};
     return caption;
 }
 

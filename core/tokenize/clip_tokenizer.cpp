@@ -28,10 +28,7 @@ ClipTokenizer::ClipTokenizer(ClipVocabulary vocabulary) : m_vocabulary(std::move
     }
 }
 
-ClipTokenizer ClipTokenizer::fromFolder(const std::filesystem::path& folder)
-{
-    return ClipTokenizer(ClipVocabulary::fromFolder(folder));
-}
+ClipTokenizer ClipTokenizer::fromFolder(const std::filesystem::path& folder) { return ClipTokenizer(ClipVocabulary::fromFolder(folder)); }
 
 ClipTokenizer ClipTokenizer::fromMerges(const std::filesystem::path& mergesFile)
 {
@@ -123,8 +120,7 @@ const ClipTokenizer::Special* ClipTokenizer::specialAt(std::string_view text, st
 {
     const Special* longest = nullptr;
     for (const Special& special : m_specials)
-        if (text.substr(at).starts_with(special.content) &&
-            (longest == nullptr || special.content.size() > longest->content.size()))
+        if (text.substr(at).starts_with(special.content) && (longest == nullptr || special.content.size() > longest->content.size()))
             longest = &special;
     return longest;
 }
@@ -141,8 +137,7 @@ const ClipTokenizer::Special* ClipTokenizer::specialAt(const std::vector<TextCha
     };
     const Special* longest = nullptr;
     for (const Special& special : m_normalizedSpecials)
-        if (matches(special.normalized) &&
-            (longest == nullptr || special.normalized.size() > longest->normalized.size()))
+        if (matches(special.normalized) && (longest == nullptr || special.normalized.size() > longest->normalized.size()))
             longest = &special;
     return longest;
 }

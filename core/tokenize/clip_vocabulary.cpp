@@ -56,43 +56,37 @@ public:
     void addToken(const std::string& text, std::int64_t id, std::string_view key)
     {
         if (id < 0 || id > kHighestId)
-            fail(
-                ErrorCode::BadFile, "Expected an id from 0 to {} for \"{}\" in {} of {}, found {}.", kHighestId, text,
-                key, m_file.string(), id);
+            fail(ErrorCode::BadFile, "Expected an id from 0 to {} for \"{}\" in {} of {}, found {}.", kHighestId, text, key,
+                m_file.string(), id);
         const auto index = static_cast<std::size_t>(id);
         if (index >= m_vocabulary.tokens.size())
             m_vocabulary.tokens.resize(index + 1);
         if (!m_vocabulary.tokens[index].empty() && m_vocabulary.tokens[index] != text)
-            fail(
-                ErrorCode::BadFile, "Expected different ids in {} of {}, found {} for both \"{}\" and \"{}\".", key,
-                m_file.string(), id, m_vocabulary.tokens[index], text);
+            fail(ErrorCode::BadFile, "Expected different ids in {} of {}, found {} for both \"{}\" and \"{}\".", key, m_file.string(), id,
+                m_vocabulary.tokens[index], text);
         const auto [known, isNew] = m_ids.emplace(text, static_cast<std::int32_t>(id));
         if (!isNew && known->second != id)
-            fail(
-                ErrorCode::BadFile, "Expected one id for \"{}\" in {} of {}, found {} and {}.", text, key,
-                m_file.string(), known->second, id);
+            fail(ErrorCode::BadFile, "Expected one id for \"{}\" in {} of {}, found {} and {}.", text, key, m_file.string(), known->second,
+                id);
         m_vocabulary.tokens[index] = text;
     }
 
     void addVocabulary(const json& vocabulary, std::string_view key)
     {
         if (!vocabulary.is_object() || vocabulary.empty())
-            fail(
-                ErrorCode::BadFile, "Expected an object of tokens and ids as {} of {}, found {}.", key, m_file.string(),
+            fail(ErrorCode::BadFile, "Expected an object of tokens and ids as {} of {}, found {}.", key, m_file.string(),
                 vocabulary.type_name());
         for (const auto& [text, id] : vocabulary.items()) {
             if (!id.is_number_integer())
                 fail(
-                    ErrorCode::BadFile, "Expected a whole number for \"{}\" in {} of {}, found {}.", text, key,
-                    m_file.string(), id.dump());
+                    ErrorCode::BadFile, "Expected a whole number for \"{}\" in {} of {}, found {}.", text, key, m_file.string(), id.dump());
             addToken(text, id.get<std::int64_t>(), key);
         }
     }
 
     void addMerge(const std::string& left, const std::string& right, const fs::path& file)
     {
-        m_vocabulary.merges.push_back(
-            {requireMergeable(left, file), requireMergeable(right, file), requireMergeable(left + right, file)});
+        m_vocabulary.merges.push_back({requireMergeable(left, file), requireMergeable(right, file), requireMergeable(left + right, file)});
     }
 
     void addMergeLine(std::string_view line, const fs::path& file)
@@ -107,18 +101,14 @@ public:
     void addMerges(const json& merges)
     {
         if (!merges.is_array())
-            fail(
-                ErrorCode::BadFile, "Expected a list as model.merges of {}, found {}.", m_file.string(),
-                merges.type_name());
+            fail(ErrorCode::BadFile, "Expected a list as model.merges of {}, found {}.", m_file.string(), merges.type_name());
         for (const json& merge : merges) {
             if (merge.is_string())
                 addMergeLine(merge.get_ref<const std::string&>(), m_file);
             else if (merge.is_array() && merge.size() == 2 && merge[0].is_string() && merge[1].is_string())
                 addMerge(merge[0].get<std::string>(), merge[1].get<std::string>(), m_file);
             else
-                fail(
-                    ErrorCode::BadFile, "Expected pairs of tokens in model.merges of {}, found {}.", m_file.string(),
-                    merge.dump());
+                fail(ErrorCode::BadFile, "Expected pairs of tokens in model.merges of {}, found {}.", m_file.string(), merge.dump());
         }
     }
 
@@ -135,9 +125,8 @@ public:
         if (!find(text))
             addToken(text, static_cast<std::int64_t>(m_vocabulary.tokens.size()), "the special tokens");
         const std::int32_t id = *find(text);
-        const auto known = std::find_if(m_vocabulary.added.begin(), m_vocabulary.added.end(), [&](const auto& added) {
-            return added.content == text;
-        });
+        const auto known =
+            std::find_if(m_vocabulary.added.begin(), m_vocabulary.added.end(), [&](const auto& added) { return added.content == text; });
         if (known == m_vocabulary.added.end())
             m_vocabulary.added.push_back({text, id, normalized});
         else if (final || !m_final.contains(text))
@@ -155,9 +144,7 @@ private:
     {
         const auto found = find(text);
         if (!found)
-            fail(
-                ErrorCode::BadFile, "Expected only tokens of the vocabulary in the merges of {}, found \"{}\".",
-                file.string(), text);
+            fail(ErrorCode::BadFile, "Expected only tokens of the vocabulary in the merges of {}, found \"{}\".", file.string(), text);
         return *found;
     }
 
@@ -186,8 +173,7 @@ std::string requireString(const json& object, const char* key, const fs::path& f
 {
     const auto found = object.find(key);
     if (found == object.end() || !found->is_string())
-        fail(
-            ErrorCode::BadFile, "Expected a text as {} in {}, found {}.", key, file.string(),
+        fail(ErrorCode::BadFile, "Expected a text as {} in {}, found {}.", key, file.string(),
             found == object.end() ? "nothing" : found->type_name());
     return found->get<std::string>();
 }
@@ -196,18 +182,12 @@ std::string requireString(const json& object, const char* key, const fs::path& f
 void addAddedToken(Builder& builder, const json& token, std::int64_t id, const fs::path& file)
 {
     if (!token.is_object())
-        fail(
-            ErrorCode::BadFile, "Expected an object for each added token in {}, found {}.", file.string(),
-            token.type_name());
+        fail(ErrorCode::BadFile, "Expected an object for each added token in {}, found {}.", file.string(), token.type_name());
     const std::string content = requireString(token, "content", file);
     if (content.empty())
-        fail(
-            ErrorCode::BadFile, "Expected a text as content of each added token in {}, found an empty one.",
-            file.string());
+        fail(ErrorCode::BadFile, "Expected a text as content of each added token in {}, found an empty one.", file.string());
     if (token.value("single_word", false))
-        fail(
-            ErrorCode::Unsupported, "Expected added tokens without single_word in {}, found \"{}\" with it.",
-            file.string(), content);
+        fail(ErrorCode::Unsupported, "Expected added tokens without single_word in {}, found \"{}\" with it.", file.string(), content);
     builder.addToken(content, id, "the added tokens");
     builder.addSpecial(content, token.value("normalized", !token.value("special", false)), true);
 }
@@ -220,9 +200,8 @@ void readTokenizerJson(Builder& builder)
         fail(ErrorCode::BadFile, "Expected an object as model in {}, found none.", builder.file().string());
     const std::string suffix = requireString(*model, "end_of_word_suffix", builder.file());
     if (suffix != kEndOfWord || model->value("type", "BPE") != "BPE")
-        fail(
-            ErrorCode::Unsupported, "Expected a CLIP tokenizer (BPE with \"</w>\") in {}, found {} with \"{}\".",
-            builder.file().string(), model->value("type", "no type"), suffix);
+        fail(ErrorCode::Unsupported, "Expected a CLIP tokenizer (BPE with \"</w>\") in {}, found {} with \"{}\".", builder.file().string(),
+            model->value("type", "no type"), suffix);
     for (const char* key : {"vocab", "merges"})
         if (!model->contains(key))
             fail(ErrorCode::BadFile, "Expected model.{} in {}, found none.", key, builder.file().string());
@@ -230,9 +209,7 @@ void readTokenizerJson(Builder& builder)
     builder.addMerges((*model)["merges"]);
     for (const json& token : file.value("added_tokens", json::array())) {
         if (!token.is_object() || !token.contains("id") || !token["id"].is_number_integer())
-            fail(
-                ErrorCode::BadFile, "Expected an id for each of added_tokens in {}, found {}.", builder.file().string(),
-                token.dump());
+            fail(ErrorCode::BadFile, "Expected an id for each of added_tokens in {}, found {}.", builder.file().string(), token.dump());
         addAddedToken(builder, token, token["id"].get<std::int64_t>(), builder.file());
     }
 }
@@ -249,9 +226,7 @@ SpecialToken specialToken(const json& value, std::string_view key, const fs::pat
     if (value.is_string())
         return {value.get<std::string>(), false};
     if (!value.is_object())
-        fail(
-            ErrorCode::BadFile, "Expected a text or an object as {} in {}, found {}.", key, file.string(),
-            value.type_name());
+        fail(ErrorCode::BadFile, "Expected a text or an object as {} in {}, found {}.", key, file.string(), value.type_name());
     return {requireString(value, "content", file), value.value("normalized", false)};
 }
 
@@ -271,9 +246,7 @@ void readAddedTokensDecoder(Builder& builder, const json& added, const fs::path&
         std::int64_t number = 0;
         const auto [end, error] = std::from_chars(id.data(), id.data() + id.size(), number);
         if (error != std::errc() || end != id.data() + id.size())
-            fail(
-                ErrorCode::BadFile, "Expected ids as keys of added_tokens_decoder in {}, found \"{}\".", file.string(),
-                id);
+            fail(ErrorCode::BadFile, "Expected ids as keys of added_tokens_decoder in {}, found \"{}\".", file.string(), id);
         addAddedToken(builder, token, number, file);
     }
 }
@@ -295,9 +268,7 @@ int maxLengthOf(const json& config, const fs::path& file)
     if (length == config.end() || !length->is_number() || length->get<double>() > 1e6)
         return 77;
     if (length->get<double>() < 3)
-        fail(
-            ErrorCode::BadFile, "Expected a model_max_length of at least 3 in {}, found {}.", file.string(),
-            length->dump());
+        fail(ErrorCode::BadFile, "Expected a model_max_length of at least 3 in {}, found {}.", file.string(), length->dump());
     return length->get<int>();
 }
 
@@ -318,8 +289,7 @@ void readConfiguration(Builder& builder, const fs::path& folder)
         const bool named = value != config.end() && !value->is_null();
         const SpecialToken token = named ? specialToken(*value, key, file) : SpecialToken{standard};
         if (!builder.find(token.text))
-            fail(
-                ErrorCode::BadFile, "Expected the {} \"{}\" in the vocabulary of {}, found none.", key, token.text,
+            fail(ErrorCode::BadFile, "Expected the {} \"{}\" in the vocabulary of {}, found none.", key, token.text,
                 builder.file().string());
         return builder.addSpecial(token.text, token.normalized, false);
     };
@@ -336,10 +306,7 @@ void readConfiguration(Builder& builder, const fs::path& folder)
     vocabulary.maxLength = maxLengthOf(config, file);
 }
 
-bool isPrintable(int byte)
-{
-    return (byte >= 33 && byte <= 126) || (byte >= 161 && byte != 173);
-}
+bool isPrintable(int byte) { return (byte >= 33 && byte <= 126) || (byte >= 161 && byte != 173); }
 
 /// The bytes in the order of their ids: those that are printable in Latin-1 first, as OpenAI's layout has them.
 std::vector<int> bytesByRank()
@@ -370,9 +337,7 @@ ClipVocabulary ClipVocabulary::fromFolder(const fs::path& folder)
     const fs::path whole = folder / "tokenizer.json", words = folder / "vocab.json", merges = folder / "merges.txt";
     const bool isWhole = isThere(whole);
     if (!isWhole && !isThere(words))
-        fail(
-            ErrorCode::NotFound, "Expected tokenizer.json, or vocab.json and merges.txt, found neither in {}.",
-            folder.string());
+        fail(ErrorCode::NotFound, "Expected tokenizer.json, or vocab.json and merges.txt, found neither in {}.", folder.string());
     Builder builder(isWhole ? whole : words);
     try {
         if (isWhole) {
@@ -383,9 +348,8 @@ ClipVocabulary ClipVocabulary::fromFolder(const fs::path& folder)
         }
         readConfiguration(builder, folder);
     } catch (const json::exception& error) { // a flag that is no flag, a text that is no text
-        fail(
-            ErrorCode::BadFile, "Expected the tokenizer files of {} to hold values of the usual kinds, found: {}.",
-            folder.string(), error.what());
+        fail(ErrorCode::BadFile, "Expected the tokenizer files of {} to hold values of the usual kinds, found: {}.", folder.string(),
+            error.what());
     }
     return std::move(builder.vocabulary());
 }

@@ -10,22 +10,19 @@ std::int32_t EmbeddingLookup::add(const ClipTokenizer& tokenizer, const std::str
 {
     const int room = tokenizer.maxLength() - 2;
     if (vectors < 1 || vectors > room)
-        fail(
-            ErrorCode::BadRequest, "Expected an embedding of 1 to {} vectors, found {} in \"{}\".", room, vectors,
-            name);
+        fail(ErrorCode::BadRequest, "Expected an embedding of 1 to {} vectors, found {} in \"{}\".", room, vectors, name);
     for (const Entry& entry : m_entries)
         if (entry.name == name)
             fail(ErrorCode::BadRequest, "Expected each embedding once, found \"{}\" twice.", name);
-    const std::int32_t first =
-        m_entries.empty() ? tokenizer.vocabSize() : m_entries.back().firstId + m_entries.back().vectors;
+    const std::int32_t first = m_entries.empty() ? tokenizer.vocabSize() : m_entries.back().firstId + m_entries.back().vectors;
     for (const std::string& spelling : {name, "embedding:" + name}) {
         std::vector<std::int32_t> ids = tokenizer.encode(spelling);
         if (name.empty() || ids.empty())
             fail(ErrorCode::BadRequest, "Expected a name with letters for an embedding, found \"{}\".", name);
         auto& spellings = m_spellings[ids.front()];
         // Of equally long spellings the first one added is found, as in A1111.
-        const auto place = std::find_if(
-            spellings.begin(), spellings.end(), [&](const Spelling& other) { return other.ids.size() < ids.size(); });
+        const auto place =
+            std::find_if(spellings.begin(), spellings.end(), [&](const Spelling& other) { return other.ids.size() < ids.size(); });
         spellings.insert(place, {std::move(ids), m_entries.size()});
     }
     m_entries.push_back({name, first, vectors});
@@ -39,8 +36,7 @@ EmbeddingLookup::Match EmbeddingLookup::find(std::span<const std::int32_t> ids, 
         return {};
     for (const Spelling& spelling : spellings->second) {
         const auto& wanted = spelling.ids;
-        if (ids.size() - at >= wanted.size() &&
-            std::equal(wanted.begin(), wanted.end(), ids.begin() + static_cast<std::ptrdiff_t>(at)))
+        if (ids.size() - at >= wanted.size() && std::equal(wanted.begin(), wanted.end(), ids.begin() + static_cast<std::ptrdiff_t>(at)))
             return {&m_entries[spelling.entry], wanted.size()};
     }
     return {};

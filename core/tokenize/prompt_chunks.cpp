@@ -13,8 +13,7 @@ namespace {
 constexpr std::size_t kCommaBacktrack = 20; // A1111's default
 
 /// Beginning, text, end, padding.
-TokenChunk
-finished(const ClipTokenizer& tokenizer, const std::vector<std::int32_t>& ids, const std::vector<float>& weights)
+TokenChunk finished(const ClipTokenizer& tokenizer, const std::vector<std::int32_t>& ids, const std::vector<float>& weights)
 {
     const auto length = static_cast<std::size_t>(tokenizer.maxLength());
     TokenChunk chunk;
@@ -128,8 +127,8 @@ TokenCount countOf(const std::vector<TokenChunk>& chunks, int room)
 
 } // namespace
 
-std::vector<TokenChunk>
-chunkPrompt(const ClipTokenizer& tokenizer, const std::vector<WeightedText>& texts, const EmbeddingLookup& embeddings)
+std::vector<TokenChunk> chunkPrompt(
+    const ClipTokenizer& tokenizer, const std::vector<WeightedText>& texts, const EmbeddingLookup& embeddings)
 {
     Chunker chunker(tokenizer, embeddings);
     for (const WeightedText& text : texts)
@@ -144,8 +143,7 @@ void padChunks(const ClipTokenizer& tokenizer, std::vector<TokenChunk>& first, s
     second.resize(count, finished(tokenizer, {}, {}));
 }
 
-TokenCount
-countTokens(const ClipTokenizer& tokenizer, std::string_view prompt, int steps, const EmbeddingLookup& embeddings)
+TokenCount countTokens(const ClipTokenizer& tokenizer, std::string_view prompt, int steps, const EmbeddingLookup& embeddings)
 {
     const std::string text = extractLoras(stripComments(prompt)).text;
     std::set<std::string> texts; // alternations repeat theirs
@@ -153,8 +151,7 @@ countTokens(const ClipTokenizer& tokenizer, std::string_view prompt, int steps, 
         texts.insert(std::move(scheduled.text));
     TokenCount longest;
     for (const std::string& each : texts) {
-        const TokenCount count =
-            countOf(chunkPrompt(tokenizer, parseWeights(each), embeddings), tokenizer.maxLength() - 2);
+        const TokenCount count = countOf(chunkPrompt(tokenizer, parseWeights(each), embeddings), tokenizer.maxLength() - 2);
         if (longest.perChunk.empty() || count.total > longest.total)
             longest = count;
     }

@@ -145,9 +145,7 @@ Range choose(const Group& group, std::size_t open, int step)
     if (group.kind == Group::Kind::Alternate) {
         const std::size_t count = group.separators.size() + 1;
         const std::size_t index = static_cast<std::size_t>(step - 1) % count;
-        return {
-            index == 0 ? open + 1 : group.separators[index - 1] + 1,
-            index + 1 == count ? group.close : group.separators[index]};
+        return {index == 0 ? open + 1 : group.separators[index - 1] + 1, index + 1 == count ? group.close : group.separators[index]};
     }
     const std::size_t first = group.separators.front(), last = group.separators.back();
     const bool hasFrom = first != last;

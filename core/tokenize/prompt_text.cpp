@@ -42,9 +42,7 @@ LoraTag parseTag(std::string_view tag)
         const std::size_t equals = argument.find('=');
         if (equals == std::string_view::npos) {
             if (position > 1)
-                fail(
-                    ErrorCode::Unsupported, "Expected at most two weights in <{}>, found \"{}\" as well.", tag,
-                    argument);
+                fail(ErrorCode::Unsupported, "Expected at most two weights in <{}>, found \"{}\" as well.", tag, argument);
             (position++ == 0 ? text : unet) = requireWeight(argument, tag);
             continue;
         }

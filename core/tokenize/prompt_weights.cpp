@@ -69,9 +69,7 @@ private:
     void open(std::vector<std::size_t>& brackets)
     {
         if (m_round.size() + m_square.size() >= kMostOpen)
-            fail(
-                ErrorCode::BadRequest, "Expected at most {} open brackets in a prompt, found more at byte {}.",
-                kMostOpen, m_at);
+            fail(ErrorCode::BadRequest, "Expected at most {} open brackets in a prompt, found more at byte {}.", kMostOpen, m_at);
         brackets.push_back(m_parts.size());
         ++m_at;
     }
@@ -143,9 +141,6 @@ private:
 
 } // namespace
 
-std::vector<WeightedText> parseWeights(std::string_view text)
-{
-    return WeightParser(text).parse();
-}
+std::vector<WeightedText> parseWeights(std::string_view text) { return WeightParser(text).parse(); }
 
 } // namespace dice

@@ -62,9 +62,11 @@ public:
         const auto model = m_json.find("model");
         require(model != m_json.end() && model->is_object(), "an object \"model\"");
         if (model->value("type", std::string()) != "Unigram")
-            fail(ErrorCode::Unsupported, "Expected a tokenizer of the kind Unigram, as T5's, found {}: {}.", model->value("type", std::string("another")), file.string());
-        require(model->contains("vocab") && (*model)["vocab"].is_array() && model->contains("unk_id") && (*model)["unk_id"].is_number_unsigned(),
-                "a list \"vocab\" and a number \"unk_id\" in \"model\"");
+            fail(ErrorCode::Unsupported, "Expected a tokenizer of the kind Unigram, as T5's, found {}: {}.",
+                model->value("type", std::string("another")), file.string());
+        require(model->contains("vocab") && (*model)["vocab"].is_array() && model->contains("unk_id") &&
+                    (*model)["unk_id"].is_number_unsigned(),
+            "a list \"vocab\" and a number \"unk_id\" in \"model\"");
         m_model = *model;
     }
 
@@ -77,7 +79,8 @@ public:
         std::size_t end = count, pad = count;
         for (std::size_t id = 0; id < count; ++id) {
             const json& entry = m_model["vocab"][id];
-            require(entry.is_array() && entry.size() == 2 && entry[0].is_string() && entry[1].is_number(), "a text and a score for each entry of \"vocab\"");
+            require(entry.is_array() && entry.size() == 2 && entry[0].is_string() && entry[1].is_number(),
+                "a text and a score for each entry of \"vocab\"");
             const auto text = entry[0].get<std::string>();
             end = text == "</s>" ? id : end;
             pad = text == "<pad>" ? id : pad;
@@ -128,7 +131,8 @@ private:
     [[nodiscard]] std::string characterMap() const
     {
         const json normalizer = m_json.value("normalizer", json());
-        const json parts = normalizer.is_object() && normalizer.contains("normalizers") ? normalizer["normalizers"] : json::array({normalizer});
+        const json parts =
+            normalizer.is_object() && normalizer.contains("normalizers") ? normalizer["normalizers"] : json::array({normalizer});
         for (const json& part : parts)
             if (part.is_object() && part.contains("precompiled_charsmap") && part["precompiled_charsmap"].is_string())
                 return part["precompiled_charsmap"];
@@ -139,7 +143,8 @@ private:
     {
         const std::string encoded = characterMap();
         std::string map(encoded.size() / 4 * 3 + 3, '\0');
-        const int length = EVP_DecodeBlock(reinterpret_cast<unsigned char*>(map.data()), reinterpret_cast<const unsigned char*>(encoded.data()), static_cast<int>(encoded.size()));
+        const int length = EVP_DecodeBlock(reinterpret_cast<unsigned char*>(map.data()),
+            reinterpret_cast<const unsigned char*>(encoded.data()), static_cast<int>(encoded.size()));
         require(length >= 0, "a \"precompiled_charsmap\" in base64");
         const std::size_t padding = encoded.ends_with("==") ? 2 : encoded.ends_with("=") ? 1 : 0; // which the decoder counts as bytes
         map.resize(static_cast<std::size_t>(length) - padding);

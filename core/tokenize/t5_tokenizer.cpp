@@ -24,7 +24,8 @@ T5Tokenizer T5Tokenizer::fromFolder(const fs::path& folder)
 T5Tokenizer::T5Tokenizer(std::string_view model, const fs::path& file)
 {
     const auto processor = std::make_shared<sentencepiece::SentencePieceProcessor>();
-    if (const auto status = processor->LoadFromSerializedProto({model.data(), model.size()}); !status.ok() || processor->GetPieceSize() == 0)
+    if (const auto status = processor->LoadFromSerializedProto({model.data(), model.size()});
+        !status.ok() || processor->GetPieceSize() == 0)
         fail(ErrorCode::BadFile, "Expected a model of sentencepiece, found something else ({}): {}.", status.ToString(), file.string());
     if (processor->eos_id() < 0)
         fail(ErrorCode::Unsupported, "Expected a tokenizer with an end of text, as T5's, found one without: {}.", file.string());

@@ -63,10 +63,7 @@ template <typename Visit> void forEachCharacter(std::string_view utf8, Visit vis
     }
 }
 
-[[noreturn]] void failOnIcu(UErrorCode status)
-{
-    fail(ErrorCode::Internal, "ICU cannot normalize the text: {}.", u_errorName(status));
-}
+[[noreturn]] void failOnIcu(UErrorCode status) { fail(ErrorCode::Internal, "ICU cannot normalize the text: {}.", u_errorName(status)); }
 
 /// NFC as the tokenizers library knows it: its tables are those of Unicode 9, so that newer combining marks stay where
 /// they are written.
@@ -103,8 +100,7 @@ std::size_t contractionAt(const std::vector<TextCharacter>& text, std::size_t at
     const char32_t second = at + 2 < text.size() ? text[at + 2].code : 0;
     if (first == U's' || first == U't' || first == U'm' || first == U'd')
         return 2;
-    const bool isLong =
-        (first == U'r' && second == U'e') || (first == U'v' && second == U'e') || (first == U'l' && second == U'l');
+    const bool isLong = (first == U'r' && second == U'e') || (first == U'v' && second == U'e') || (first == U'l' && second == U'l');
     return isLong ? 3 : 0;
 }
 
@@ -129,8 +125,7 @@ UChar32 takeNext(std::string_view text, std::size_t& at)
     const std::string_view window = text.substr(at, U8_MAX_LENGTH);
     std::int32_t taken = 0;
     UChar32 code = 0;
-    U8_NEXT(
-        reinterpret_cast<const std::uint8_t*>(window.data()), taken, static_cast<std::int32_t>(window.size()), code);
+    U8_NEXT(reinterpret_cast<const std::uint8_t*>(window.data()), taken, static_cast<std::int32_t>(window.size()), code);
     at += static_cast<std::size_t>(taken);
     return code;
 }
@@ -147,15 +142,9 @@ UChar32 takePrevious(std::string_view text, std::size_t& at)
     return code;
 }
 
-bool isBlank(UChar32 code)
-{
-    return code >= 0 && (u_isUWhiteSpace(code) || (code >= 0x1C && code <= 0x1F));
-}
+bool isBlank(UChar32 code) { return code >= 0 && (u_isUWhiteSpace(code) || (code >= 0x1C && code <= 0x1F)); }
 
-bool isWordCharacter(UChar32 code)
-{
-    return code == '_' || (code >= 0 && (U_GET_GC_MASK(code) & (U_GC_L_MASK | U_GC_N_MASK)) != 0);
-}
+bool isWordCharacter(UChar32 code) { return code == '_' || (code >= 0 && (U_GET_GC_MASK(code) & (U_GC_L_MASK | U_GC_N_MASK)) != 0); }
 
 } // namespace
 
@@ -185,8 +174,7 @@ void requireUtf8(std::string_view text)
         fail(ErrorCode::BadRequest, "Expected a text of less than 2 GiB, found {} bytes.", text.size());
     forEachCharacter(text, [&](char32_t code, std::size_t begin, std::size_t) {
         if (static_cast<std::int32_t>(code) < 0)
-            fail(
-                ErrorCode::BadRequest, "Expected text in UTF-8, found an invalid byte 0x{:02X} at position {}.",
+            fail(ErrorCode::BadRequest, "Expected text in UTF-8, found an invalid byte 0x{:02X} at position {}.",
                 static_cast<unsigned>(static_cast<unsigned char>(text[begin])), begin);
     });
 }
@@ -202,8 +190,8 @@ std::vector<TextCharacter> normalizeForClip(std::string_view utf8, std::size_t o
     while (spans.next(status)) {
         const auto source = offset + static_cast<std::size_t>(spans.sourceIndex());
         const auto sourceEnd = source + static_cast<std::size_t>(spans.oldLength());
-        const std::string_view part = std::string_view(text).substr(
-            static_cast<std::size_t>(spans.destinationIndex()), static_cast<std::size_t>(spans.newLength()));
+        const std::string_view part =
+            std::string_view(text).substr(static_cast<std::size_t>(spans.destinationIndex()), static_cast<std::size_t>(spans.newLength()));
         // A changed span maps as a whole; an unchanged one byte by byte.
         const bool changed = spans.hasChange();
         forEachCharacter(part, [&](char32_t code, std::size_t begin, std::size_t end) {

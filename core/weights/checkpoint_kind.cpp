@@ -22,11 +22,13 @@ public:
     }
     [[nodiscard]] bool anyHolds(std::string_view part) const
     {
-        return std::any_of(m_file.tensors().begin(), m_file.tensors().end(), [&](const auto& tensor) { return tensor.first.find(part) != std::string::npos; });
+        return std::any_of(m_file.tensors().begin(), m_file.tensors().end(),
+            [&](const auto& tensor) { return tensor.first.find(part) != std::string::npos; });
     }
     [[nodiscard]] bool anyEnds(std::string_view part) const
     {
-        return std::any_of(m_file.tensors().begin(), m_file.tensors().end(), [&](const auto& tensor) { return tensor.first.ends_with(part); });
+        return std::any_of(
+            m_file.tensors().begin(), m_file.tensors().end(), [&](const auto& tensor) { return tensor.first.ends_with(part); });
     }
     [[nodiscard]] std::int64_t size(const std::string& name, std::size_t dimension) const
     {
@@ -36,7 +38,8 @@ public:
     // Width of the prompt in the first cross-attention under the prefix.
     [[nodiscard]] std::int64_t contextWidth(const std::string& prefix) const
     {
-        for (auto found = m_file.tensors().lower_bound(m_wrapper + prefix); found != m_file.tensors().end() && found->first.starts_with(m_wrapper + prefix); ++found)
+        for (auto found = m_file.tensors().lower_bound(m_wrapper + prefix);
+             found != m_file.tensors().end() && found->first.starts_with(m_wrapper + prefix); ++found)
             if (found->first.ends_with(".attn2.to_k.weight") && found->second.shape.size() == 2)
                 return found->second.shape[1];
         return 0;
@@ -55,20 +58,24 @@ struct Sign
 };
 
 // Networks that are told by one name alone, with or without model.diffusion_model. in front.
-constexpr Sign kOthers[] = {
-    {"joint_blocks.0.", CheckpointKind::Checkpoint, "Stable Diffusion 3"}, {"double_blocks.0.img_attn", CheckpointKind::Checkpoint, "Flux"},
-    {"clip_txt_mapper.", CheckpointKind::Checkpoint, "Stable Cascade"}, {"down_blocks.0.1.channelwise", CheckpointKind::Checkpoint, "Stable Cascade"},
-    {"mlp_t5.", CheckpointKind::Checkpoint, "Hunyuan-DiT"}, {"double_layers.0.", CheckpointKind::Checkpoint, "AuraFlow"}, {"cap_embedder.", CheckpointKind::Checkpoint, "Lumina"},
-    {"patchify_proj.", CheckpointKind::Checkpoint, "LTX-Video"}, {"txt_in.", CheckpointKind::Checkpoint, "Hunyuan Video or Qwen-Image"}, {"patch_embedding.", CheckpointKind::Checkpoint, "Wan"}};
+constexpr Sign kOthers[] = {{"joint_blocks.0.", CheckpointKind::Checkpoint, "Stable Diffusion 3"},
+    {"double_blocks.0.img_attn", CheckpointKind::Checkpoint, "Flux"}, {"clip_txt_mapper.", CheckpointKind::Checkpoint, "Stable Cascade"},
+    {"down_blocks.0.1.channelwise", CheckpointKind::Checkpoint, "Stable Cascade"}, {"mlp_t5.", CheckpointKind::Checkpoint, "Hunyuan-DiT"},
+    {"double_layers.0.", CheckpointKind::Checkpoint, "AuraFlow"}, {"cap_embedder.", CheckpointKind::Checkpoint, "Lumina"},
+    {"patchify_proj.", CheckpointKind::Checkpoint, "LTX-Video"}, {"txt_in.", CheckpointKind::Checkpoint, "Hunyuan Video or Qwen-Image"},
+    {"patch_embedding.", CheckpointKind::Checkpoint, "Wan"}};
 
 // Files that are no models of pictures by themselves.
-constexpr Sign kHelpers[] = {
-    {"control_model.", CheckpointKind::Other, "a ControlNet"}, {"controlnet_cond_embedding.", CheckpointKind::Other, "a ControlNet"}, {"input_hint_block.", CheckpointKind::Other, "a ControlNet"},
-    {"lllite_unet", CheckpointKind::Other, "a ControlNet-LLLite"}, {"image_proj.", CheckpointKind::Other, "an IP-Adapter"}, {"ip_adapter.", CheckpointKind::Other, "an IP-Adapter"},
-    {"adapter.body.", CheckpointKind::Other, "a T2I-Adapter"}, {"body.0.in_conv", CheckpointKind::Other, "a T2I-Adapter"},
-    {"conv_first.", CheckpointKind::Other, "an upscaler"}, {"model.1.sub.", CheckpointKind::Other, "an upscaler"}, {"layers.0.residual_group.", CheckpointKind::Other, "an upscaler"}, {"params_ema.", CheckpointKind::Other, "an upscaler"},
-    {"320.0.linear", CheckpointKind::Other, "a hypernetwork"}, {"768.0.linear", CheckpointKind::Other, "a hypernetwork"}, {"1024.0.linear", CheckpointKind::Other, "a hypernetwork"}, {"640.0.linear", CheckpointKind::Other, "a hypernetwork"},
-    {"vision_model.", CheckpointKind::Other, "an image encoder"}, {"visual.", CheckpointKind::Other, "an image encoder"}};
+constexpr Sign kHelpers[] = {{"control_model.", CheckpointKind::Other, "a ControlNet"},
+    {"controlnet_cond_embedding.", CheckpointKind::Other, "a ControlNet"}, {"input_hint_block.", CheckpointKind::Other, "a ControlNet"},
+    {"lllite_unet", CheckpointKind::Other, "a ControlNet-LLLite"}, {"image_proj.", CheckpointKind::Other, "an IP-Adapter"},
+    {"ip_adapter.", CheckpointKind::Other, "an IP-Adapter"}, {"adapter.body.", CheckpointKind::Other, "a T2I-Adapter"},
+    {"body.0.in_conv", CheckpointKind::Other, "a T2I-Adapter"}, {"conv_first.", CheckpointKind::Other, "an upscaler"},
+    {"model.1.sub.", CheckpointKind::Other, "an upscaler"}, {"layers.0.residual_group.", CheckpointKind::Other, "an upscaler"},
+    {"params_ema.", CheckpointKind::Other, "an upscaler"}, {"320.0.linear", CheckpointKind::Other, "a hypernetwork"},
+    {"768.0.linear", CheckpointKind::Other, "a hypernetwork"}, {"1024.0.linear", CheckpointKind::Other, "a hypernetwork"},
+    {"640.0.linear", CheckpointKind::Other, "a hypernetwork"}, {"vision_model.", CheckpointKind::Other, "an image encoder"},
+    {"visual.", CheckpointKind::Other, "an image encoder"}};
 
 bool isSupported(std::string_view family) { return family == "Stable Diffusion 1.5" || family == "SDXL"; }
 
@@ -111,8 +118,8 @@ private:
         for (const auto& [type, count] : elements)
             order.emplace_back(count, type);
         std::sort(order.rbegin(), order.rend());
-        const std::map<at::ScalarType, const char*> words = {{at::kDouble, "fp64"}, {at::kFloat, "fp32"}, {at::kHalf, "fp16"}, {at::kBFloat16, "bf16"},
-                                                             {at::kFloat8_e4m3fn, "fp8 e4m3"}, {at::kFloat8_e5m2, "fp8 e5m2"}};
+        const std::map<at::ScalarType, const char*> words = {{at::kDouble, "fp64"}, {at::kFloat, "fp32"}, {at::kHalf, "fp16"},
+            {at::kBFloat16, "bf16"}, {at::kFloat8_e4m3fn, "fp8 e4m3"}, {at::kFloat8_e5m2, "fp8 e5m2"}};
         std::string text;
         for (const auto& [count, type] : order)
             if (const auto word = words.find(type); word != words.end())
@@ -137,14 +144,16 @@ private:
         const std::int64_t width = m_names.size(*prefix + "fc1.weight", 1);
         m_found.kind = CheckpointKind::Enhancer;
         m_found.family = width == 768 ? "Stable Diffusion 1.5" : width == 2048 ? "SDXL" : width == 4096 ? "PixArt-alpha" : "";
-        say(fmt::format("it has the tensors of DICE's enhancer as its authors name them, for embeddings of width {}: {}fc1.weight", width, *prefix));
+        say(fmt::format(
+            "it has the tensors of DICE's enhancer as its authors name them, for embeddings of width {}: {}fc1.weight", width, *prefix));
         return true;
     }
 
     bool byChange()
     {
         std::string_view found;
-        for (const std::string_view sign : {"lora_down.weight", ".lora_A.", "_lora.down.weight", ".lora.down.weight", "lora_linear_layer.down", ".hada_w1", ".lokr_w1", ".oft_blocks", ".oft_diag", ".a1.weight", ".on_input"})
+        for (const std::string_view sign : {"lora_down.weight", ".lora_A.", "_lora.down.weight", ".lora.down.weight",
+                 "lora_linear_layer.down", ".hada_w1", ".lokr_w1", ".oft_blocks", ".oft_diag", ".a1.weight", ".on_input"})
             found = m_names.anyHolds(sign) ? sign : found;
         for (const std::string_view sign : {".diff", ".w_norm"})
             found = m_names.anyEnds(sign) ? sign : found;
@@ -164,24 +173,31 @@ private:
                 say(fmt::format("its metadata says {} {}", key, value));
         std::int64_t width = 0; // of the prompt
         for (const auto& [name, info] : m_file.tensors())
-            if (name.find("attn2") != std::string::npos && name.find("to_k") != std::string::npos && (name.ends_with("lora_down.weight") || name.ends_with("lora_A.weight") || name.ends_with("lora.down.weight")) && info.shape.size() >= 2)
+            if (name.find("attn2") != std::string::npos && name.find("to_k") != std::string::npos &&
+                (name.ends_with("lora_down.weight") || name.ends_with("lora_A.weight") || name.ends_with("lora.down.weight")) &&
+                info.shape.size() >= 2)
                 width = info.shape[1];
         if (width != 0)
             say(fmt::format("its cross-attention has width {}", width));
-        const bool xl = base.starts_with("sdxl") || architecture.starts_with("stable-diffusion-xl") || width == 2048 || m_names.any("lora_te2_") || m_names.any("text_encoder_2.");
+        const bool xl = base.starts_with("sdxl") || architecture.starts_with("stable-diffusion-xl") || width == 2048 ||
+                        m_names.any("lora_te2_") || m_names.any("text_encoder_2.");
         const bool v2 = base.starts_with("sd_v2") || architecture.starts_with("stable-diffusion-v2") || width == 1024;
         const bool flux = base.starts_with("flux") || m_names.any("lora_unet_double_blocks") || m_names.anyHolds("double_blocks.0.");
         const bool sd3 = base.starts_with("sd3") || m_names.anyHolds("joint_blocks");
-        const bool transformer = m_names.any("base_model.model.transformer_blocks.") || m_names.any("transformer.transformer_blocks.") || m_names.any("transformer_blocks.")
-                                 || m_names.any("lora_transformer_transformer_blocks_");
-        if (architecture.starts_with("pixart") || (transformer && m_names.anyHolds("attn2"))) { // Flux and SD 3 have one attention in a block
+        const bool transformer = m_names.any("base_model.model.transformer_blocks.") || m_names.any("transformer.transformer_blocks.") ||
+                                 m_names.any("transformer_blocks.") || m_names.any("lora_transformer_transformer_blocks_");
+        if (architecture.starts_with("pixart") ||
+            (transformer && m_names.anyHolds("attn2"))) { // Flux and SD 3 have one attention in a block
             m_found.family = "PixArt-alpha";
             m_found.architecture = "pixart-alpha/lora";
             say("its layers are the blocks of a transformer with cross-attention");
             return;
         }
         m_found.family = xl ? "SDXL" : v2 ? "Stable Diffusion 2" : flux ? "Flux" : sd3 ? "Stable Diffusion 3" : "Stable Diffusion 1.5";
-        m_found.architecture = xl ? "stable-diffusion-xl-v1-base/lora" : v2 ? "stable-diffusion-v2/lora" : flux || sd3 ? "" : "stable-diffusion-v1/lora";
+        m_found.architecture = xl            ? "stable-diffusion-xl-v1-base/lora"
+                               : v2          ? "stable-diffusion-v2/lora"
+                               : flux || sd3 ? ""
+                                             : "stable-diffusion-v1/lora";
         if (!isSupported(m_found.family))
             refuse("a LoRA for " + m_found.family);
     }
@@ -244,7 +260,8 @@ private:
         } else if (tokens == kAlphasTokens) {
             say(fmt::format("its prompts have {} tokens", tokens));
         } else {
-            say(tokens == 0 ? std::string("nothing tells how many tokens its prompts have") : fmt::format("its prompts have {} tokens", tokens));
+            say(tokens == 0 ? std::string("nothing tells how many tokens its prompts have")
+                            : fmt::format("its prompts have {} tokens", tokens));
             m_found.family = "PixArt-Sigma";
             m_found.architecture.clear();
             refuse("a transformer of PixArt-Sigma");
@@ -290,10 +307,13 @@ private:
         const std::int64_t width = m_names.contextWidth(prefix);
         say(fmt::format("its cross-attention has width {}, its first layer {} channels", width, channels));
         const bool refiner = m_names.has("conditioner.embedders.0.model.transformer.resblocks.9.mlp.c_proj.bias") || width == 1280;
-        const bool xl = m_names.has("conditioner.embedders.1.model.transformer.resblocks.9.mlp.c_proj.bias") || width == 2048
-                        || (width != 1024 && (m_names.any(prefix + "label_emb.") || m_names.any("add_embedding.")));
+        const bool xl = m_names.has("conditioner.embedders.1.model.transformer.resblocks.9.mlp.c_proj.bias") || width == 2048 ||
+                        (width != 1024 && (m_names.any(prefix + "label_emb.") || m_names.any("add_embedding.")));
         m_found.family = refiner ? "SDXL refiner" : xl ? "SDXL" : width == 1024 ? "Stable Diffusion 2" : "Stable Diffusion 1.5";
-        m_found.architecture = refiner ? "stable-diffusion-xl-v1-refiner" : xl ? "stable-diffusion-xl-v1-base" : width == 1024 ? "stable-diffusion-v2-768-v" : "stable-diffusion-v1";
+        m_found.architecture = refiner         ? "stable-diffusion-xl-v1-refiner"
+                               : xl            ? "stable-diffusion-xl-v1-base"
+                               : width == 1024 ? "stable-diffusion-v2-768-v"
+                                               : "stable-diffusion-v1";
         m_found.variant = channels == 9 ? "inpainting" : channels == 8 ? "instruct-pix2pix" : channels == 5 ? "depth" : "";
         tellFewSteps();
         if (width == 0)
@@ -310,7 +330,8 @@ private:
 
     void tellFewSteps()
     {
-        const std::string names = lowered(m_file.path().stem().string() + " " + meta("modelspec.title") + " " + meta("modelspec.architecture"));
+        const std::string names =
+            lowered(m_file.path().stem().string() + " " + meta("modelspec.title") + " " + meta("modelspec.architecture"));
         for (const std::string_view word : kFewSteps)
             if (m_found.family == "SDXL" && m_found.variant.empty() && names.find(word) != std::string::npos) {
                 m_found.variant = word;
@@ -337,7 +358,8 @@ private:
     bool byAutoencoder()
     {
         for (const char* prefix : {"first_stage_model.", "", "vae."})
-            if (m_names.has(prefix + std::string("decoder.conv_in.weight")) && m_names.has(prefix + std::string("decoder.conv_out.weight"))) {
+            if (m_names.has(prefix + std::string("decoder.conv_in.weight")) &&
+                m_names.has(prefix + std::string("decoder.conv_out.weight"))) {
                 const std::int64_t channels = m_names.size(prefix + std::string("decoder.conv_in.weight"), 1);
                 m_found.kind = CheckpointKind::Autoencoder;
                 say(fmt::format("it has {}decoder.conv_in.weight of {} latent channels", prefix, channels));
@@ -351,7 +373,8 @@ private:
 
     bool byTextEncoder()
     {
-        for (const char* name : {"text_model.embeddings.token_embedding.weight", "embeddings.token_embedding.weight", "encoder.block.0.layer.0.SelfAttention.q.weight", "transformer.resblocks.0.attn.in_proj_weight"})
+        for (const char* name : {"text_model.embeddings.token_embedding.weight", "embeddings.token_embedding.weight",
+                 "encoder.block.0.layer.0.SelfAttention.q.weight", "transformer.resblocks.0.attn.in_proj_weight"})
             if (m_names.has(name)) {
                 m_found.kind = CheckpointKind::TextEncoder;
                 m_found.family = std::string(name).find("SelfAttention") != std::string::npos ? "T5" : "CLIP";
@@ -369,8 +392,13 @@ private:
         const EmbeddingFile embedding = EmbeddingFile::read(m_file);
         const std::int64_t width = embedding.vectors.size(1);
         m_found.kind = CheckpointKind::Embedding;
-        m_found.family = embedding.layout == "SDXL" ? "SDXL" : width == 1024 ? "Stable Diffusion 2" : width == 1280 ? "SDXL" : "Stable Diffusion 1.5";
-        m_found.architecture = m_found.family == "SDXL" ? "stable-diffusion-xl-v1-base/textual-inversion" : width == 1024 ? "stable-diffusion-v2/textual-inversion" : "stable-diffusion-v1/textual-inversion";
+        m_found.family = embedding.layout == "SDXL" ? "SDXL"
+                         : width == 1024            ? "Stable Diffusion 2"
+                         : width == 1280            ? "SDXL"
+                                                    : "Stable Diffusion 1.5";
+        m_found.architecture = m_found.family == "SDXL" ? "stable-diffusion-xl-v1-base/textual-inversion"
+                               : width == 1024          ? "stable-diffusion-v2/textual-inversion"
+                                                        : "stable-diffusion-v1/textual-inversion";
         say(fmt::format("it holds {} vectors of width {} in the layout of {}", embedding.vectors.size(0), width, embedding.layout));
         if (!isSupported(m_found.family))
             refuse("an embedding for " + m_found.family);
@@ -389,15 +417,24 @@ private:
 std::string_view kindName(CheckpointKind kind)
 {
     switch (kind) {
-    case CheckpointKind::Checkpoint: return "checkpoint";
-    case CheckpointKind::Denoiser: return "denoiser";
-    case CheckpointKind::TextEncoder: return "text encoder";
-    case CheckpointKind::Autoencoder: return "vae";
-    case CheckpointKind::Lora: return "lora";
-    case CheckpointKind::Embedding: return "embedding";
-    case CheckpointKind::Enhancer: return "enhancer";
-    case CheckpointKind::Other: return "other";
-    case CheckpointKind::Unknown: break;
+    case CheckpointKind::Checkpoint:
+        return "checkpoint";
+    case CheckpointKind::Denoiser:
+        return "denoiser";
+    case CheckpointKind::TextEncoder:
+        return "text encoder";
+    case CheckpointKind::Autoencoder:
+        return "vae";
+    case CheckpointKind::Lora:
+        return "lora";
+    case CheckpointKind::Embedding:
+        return "embedding";
+    case CheckpointKind::Enhancer:
+        return "enhancer";
+    case CheckpointKind::Other:
+        return "other";
+    case CheckpointKind::Unknown:
+        break;
     }
     return "unknown";
 }
@@ -415,7 +452,8 @@ std::optional<std::string> sharpenerPrefixOf(const TensorFile& file)
     for (const auto& [name, info] : file.tensors())
         if (name.ends_with(kFirst) && info.shape.size() == 2) {
             const std::string prefix = name.substr(0, name.size() - kFirst.size());
-            if (file.contains(prefix + "attention.to_q.weight") && file.contains(prefix + "attention.to_out.0.weight") && file.contains(prefix + "fc2.weight"))
+            if (file.contains(prefix + "attention.to_q.weight") && file.contains(prefix + "attention.to_out.0.weight") &&
+                file.contains(prefix + "fc2.weight"))
                 return prefix;
         }
     return std::nullopt;

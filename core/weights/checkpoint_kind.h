@@ -13,14 +13,14 @@ enum class CheckpointKind { Checkpoint, Denoiser, TextEncoder, Autoencoder, Lora
 struct CheckpointIdentity
 {
     CheckpointKind kind = CheckpointKind::Unknown;
-    std::string family;                ///< "Stable Diffusion 1.5", "SDXL" ...; empty = cannot be told
-    std::string architecture;          ///< ModelSpec's word for the family: "stable-diffusion-v1"
-    std::string variant;               ///< "inpainting", "instruct" ...; empty = the plain one
-    std::string predictionType;        ///< "epsilon", "v_prediction"; of checkpoints and denoisers
-    std::string precision;             ///< "fp16", "fp32 and fp16" ...
+    std::string family;                  ///< "Stable Diffusion 1.5", "SDXL" ...; empty = cannot be told
+    std::string architecture;            ///< ModelSpec's word for the family: "stable-diffusion-v1"
+    std::string variant;                 ///< "inpainting", "instruct" ...; empty = the plain one
+    std::string predictionType;          ///< "epsilon", "v_prediction"; of checkpoints and denoisers
+    std::string precision;               ///< "fp16", "fp32 and fp16" ...
     std::vector<std::string> components; ///< of a checkpoint: denoiser, text encoder, autoencoder, EMA copy
-    std::vector<std::string> reasons;  ///< sentences
-    std::string refusal;               ///< why this program cannot use it, a sentence; empty = it can
+    std::vector<std::string> reasons;    ///< sentences
+    std::string refusal;                 ///< why this program cannot use it, a sentence; empty = it can
 };
 
 [[nodiscard]] CheckpointIdentity identify(const TensorFile& file);

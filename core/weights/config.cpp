@@ -33,7 +33,7 @@ void Config::wrong(std::string_view key, std::string_view expected) const
 {
     const nlohmann::json* value = find(key);
     fail(ErrorCode::BadFile, "Expected {} for \"{}\", found {}: {}.", expected, key,
-         value == nullptr ? "nothing" : value->dump().substr(0, 80), m_file.string());
+        value == nullptr ? "nothing" : value->dump().substr(0, 80), m_file.string());
 }
 
 bool Config::has(std::string_view key) const { return find(key) != nullptr; }
@@ -114,8 +114,8 @@ void Config::require(std::string_view key, const nlohmann::json& expected) const
 {
     const nlohmann::json* value = find(key);
     if (value != nullptr && *value != expected)
-        fail(ErrorCode::Unsupported, "\"{}\": {} is not supported, only {}: {}.", key, value->dump().substr(0, 80),
-             expected.dump(), m_file.string());
+        fail(ErrorCode::Unsupported, "\"{}\": {} is not supported, only {}: {}.", key, value->dump().substr(0, 80), expected.dump(),
+            m_file.string());
 }
 
 } // namespace dice

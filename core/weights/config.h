@@ -27,7 +27,8 @@ public:
     [[nodiscard]] bool boolean(std::string_view key, bool otherwise) const;
     [[nodiscard]] std::string string(std::string_view key, std::optional<std::string> otherwise = {}) const;
     /// A list of integers; a single integer stands for `count` equal ones.
-    [[nodiscard]] std::vector<std::int64_t> integers(std::string_view key, std::size_t count, std::optional<std::int64_t> otherwise = {}) const;
+    [[nodiscard]] std::vector<std::int64_t> integers(
+        std::string_view key, std::size_t count, std::optional<std::int64_t> otherwise = {}) const;
     [[nodiscard]] std::vector<std::string> strings(std::string_view key) const;
 
     /// Unsupported unless the key is absent, null or equal to the value: for options this program does not implement.

@@ -28,7 +28,8 @@ std::pair<const TensorInfo*, std::string> find(const TensorFile& file)
         return {info, tensors.contains("clip_g") ? "SDXL" : "clip_l"};
     if (const TensorInfo* info = at("clip_g"))
         return {info, "SDXL"};
-    if (tensors.size() == 1 && isVectors(tensors.begin()->second) && !tensors.begin()->first.ends_with(".weight") && !tensors.begin()->first.ends_with(".bias"))
+    if (tensors.size() == 1 && isVectors(tensors.begin()->second) && !tensors.begin()->first.ends_with(".weight") &&
+        !tensors.begin()->first.ends_with(".bias"))
         return {&tensors.begin()->second, "diffusers"};
     return {nullptr, {}};
 }
@@ -47,7 +48,8 @@ EmbeddingFile EmbeddingFile::read(const TensorFile& file)
 {
     const auto [info, layout] = find(file);
     if (info == nullptr)
-        fail(ErrorCode::BadFile, "Expected an embedding of 1 to {} vectors, found a file of {} other tensors: {}.", kMostVectors, file.tensors().size(), file.path().string());
+        fail(ErrorCode::BadFile, "Expected an embedding of 1 to {} vectors, found a file of {} other tensors: {}.", kMostVectors,
+            file.tensors().size(), file.path().string());
     EmbeddingFile embedding{{vectorsOf(file, info->name), {}}, layout};
     if (layout == "SDXL" && file.contains("clip_g") && info->name != "clip_g")
         embedding.second = vectorsOf(file, "clip_g");

@@ -5,7 +5,8 @@
 
 // The loops are written for compilers to make vectors of. Where several versions of a function can stand in one program,
 // there is one for processors with wider vectors too.
-#if defined(__x86_64__) && defined(__linux__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#if defined(__x86_64__) && defined(__linux__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) &&             \
+    !defined(__SANITIZE_THREAD__)
 #define DICE_WIDER_VECTORS_TOO __attribute__((target_clones("avx2", "default")))
 #else
 #define DICE_WIDER_VECTORS_TOO

@@ -21,17 +21,17 @@ void ModuleNames::add(const std::string& singleFile, const std::string& diffuser
 
 void ModuleNames::addResnet(const std::string& singleFile, const std::string& diffusers)
 {
-    for (const auto& [theirs, ours] : {std::pair("in_layers.0", "norm1"), {"in_layers.2", "conv1"}, {"emb_layers.1", "time_emb_proj"}, {"out_layers.0", "norm2"},
-                                       {"out_layers.3", "conv2"}, {"skip_connection", "conv_shortcut"}})
+    for (const auto& [theirs, ours] : {std::pair("in_layers.0", "norm1"), {"in_layers.2", "conv1"}, {"emb_layers.1", "time_emb_proj"},
+             {"out_layers.0", "norm2"}, {"out_layers.3", "conv2"}, {"skip_connection", "conv_shortcut"}})
         add(singleFile + "." + theirs, diffusers + "." + ours);
 }
 
 ModuleNames ModuleNames::ofUNet(const UNetLayout& layout)
 {
     ModuleNames names;
-    for (const auto& [theirs, ours] : {std::pair("time_embed.0", "time_embedding.linear_1"), {"time_embed.2", "time_embedding.linear_2"}, {"label_emb.0.0", "add_embedding.linear_1"},
-                                       {"label_emb.0.2", "add_embedding.linear_2"}, {"input_blocks.0.0", "conv_in"}, {"out.0", "conv_norm_out"}, {"out.2", "conv_out"},
-                                       {"middle_block.1", "mid_block.attentions.0"}})
+    for (const auto& [theirs, ours] : {std::pair("time_embed.0", "time_embedding.linear_1"), {"time_embed.2", "time_embedding.linear_2"},
+             {"label_emb.0.0", "add_embedding.linear_1"}, {"label_emb.0.2", "add_embedding.linear_2"}, {"input_blocks.0.0", "conv_in"},
+             {"out.0", "conv_norm_out"}, {"out.2", "conv_out"}, {"middle_block.1", "mid_block.attentions.0"}})
         names.add(theirs, ours);
     names.addResnet("middle_block.0", "mid_block.resnets.0");
     names.addResnet("middle_block.2", "mid_block.resnets.1");
@@ -54,7 +54,8 @@ ModuleNames ModuleNames::ofUNet(const UNetLayout& layout)
                 names.add(fmt::format("output_blocks.{}.1", n), fmt::format("up_blocks.{}.attentions.{}", block, j));
         }
         if (block + 1 < layout.levels)
-            names.add(fmt::format("output_blocks.{}.{}.conv", n - 1, attention ? 2 : 1), fmt::format("up_blocks.{}.upsamplers.0.conv", block));
+            names.add(
+                fmt::format("output_blocks.{}.{}.conv", n - 1, attention ? 2 : 1), fmt::format("up_blocks.{}.upsamplers.0.conv", block));
     }
     return names;
 }
@@ -69,7 +70,8 @@ void ModuleNames::addAutoencoderMiddle(const std::string& half)
 {
     addAutoencoderResnet(half + ".mid.block_1", half + ".mid_block.resnets.0");
     addAutoencoderResnet(half + ".mid.block_2", half + ".mid_block.resnets.1");
-    for (const auto& [theirs, ours] : {std::pair("norm", "group_norm"), {"q", "to_q"}, {"k", "to_k"}, {"v", "to_v"}, {"proj_out", "to_out.0"}})
+    for (const auto& [theirs, ours] :
+        {std::pair("norm", "group_norm"), {"q", "to_q"}, {"k", "to_k"}, {"v", "to_v"}, {"proj_out", "to_out.0"}})
         add(half + ".mid.attn_1." + theirs, half + ".mid_block.attentions.0." + ours);
     add(half + ".norm_out", half + ".conv_norm_out");
 }
@@ -82,9 +84,11 @@ ModuleNames ModuleNames::ofAutoencoder(const AutoencoderLayout& layout)
     for (std::size_t level = 0; level < layout.levels; ++level) {
         const std::size_t block = layout.levels - 1 - level; // the decoder's levels are counted from the picture's side
         for (std::size_t j = 0; j < layout.layersPerBlock; ++j)
-            names.addAutoencoderResnet(fmt::format("encoder.down.{}.block.{}", level, j), fmt::format("encoder.down_blocks.{}.resnets.{}", level, j));
+            names.addAutoencoderResnet(
+                fmt::format("encoder.down.{}.block.{}", level, j), fmt::format("encoder.down_blocks.{}.resnets.{}", level, j));
         for (std::size_t j = 0; j <= layout.layersPerBlock; ++j)
-            names.addAutoencoderResnet(fmt::format("decoder.up.{}.block.{}", level, j), fmt::format("decoder.up_blocks.{}.resnets.{}", block, j));
+            names.addAutoencoderResnet(
+                fmt::format("decoder.up.{}.block.{}", level, j), fmt::format("decoder.up_blocks.{}.resnets.{}", block, j));
         names.add(fmt::format("encoder.down.{}.downsample", level), fmt::format("encoder.down_blocks.{}.downsamplers.0", level));
         names.add(fmt::format("decoder.up.{}.upsample", level), fmt::format("decoder.up_blocks.{}.upsamplers.0", block));
     }

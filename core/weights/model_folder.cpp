@@ -12,7 +12,8 @@ namespace {
 // Pipelines that differ only in what they are asked to do; the networks are the same.
 constexpr std::string_view kStableDiffusionPipelines[] = {
     "StableDiffusionPipeline", "StableDiffusionImg2ImgPipeline", "StableDiffusionInpaintPipeline", "StableDiffusionInpaintPipelineLegacy"};
-constexpr std::string_view kStableDiffusionXLPipelines[] = {"StableDiffusionXLPipeline", "StableDiffusionXLImg2ImgPipeline", "StableDiffusionXLInpaintPipeline"};
+constexpr std::string_view kStableDiffusionXLPipelines[] = {
+    "StableDiffusionXLPipeline", "StableDiffusionXLImg2ImgPipeline", "StableDiffusionXLInpaintPipeline"};
 
 constexpr std::string_view kPixArtPipelines[] = {"PixArtAlphaPipeline"};
 
@@ -24,7 +25,10 @@ ModelFamily familyOf(const CheckpointIdentity& identity)
     return ModelFamily::StableDiffusion1;
 }
 
-bool isOneOf(std::string_view name, std::span<const std::string_view> names) { return std::find(names.begin(), names.end(), name) != names.end(); }
+bool isOneOf(std::string_view name, std::span<const std::string_view> names)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
 
 std::vector<fs::path> shardsOf(const fs::path& indexFile)
 {
@@ -65,7 +69,9 @@ ModelFolder ModelFolder::open(const fs::path& folder, const MissingParts& parts)
     else if (isOneOf(pipeline, kPixArtPipelines))
         model.m_family = ModelFamily::PixArtAlpha;
     else if (!isOneOf(pipeline, kStableDiffusionPipelines))
-        fail(ErrorCode::Unsupported, "Expected a StableDiffusionPipeline, StableDiffusionXLPipeline or PixArtAlphaPipeline, found a {}: {}.", pipeline, indexFile.string());
+        fail(ErrorCode::Unsupported,
+            "Expected a StableDiffusionPipeline, StableDiffusionXLPipeline or PixArtAlphaPipeline, found a {}: {}.", pipeline,
+            indexFile.string());
     model.refuseRefiner();
     model.requireComponents();
     return model;
@@ -110,9 +116,11 @@ std::string_view familyName(ModelFamily family)
 void ModelFolder::refuseRefiner() const
 {
     const auto first = m_index.json().find("text_encoder");
-    const bool without = m_family == ModelFamily::StableDiffusionXL && first != m_index.json().end() && first->is_array() && !first->empty() && (*first)[0].is_null();
+    const bool without = m_family == ModelFamily::StableDiffusionXL && first != m_index.json().end() && first->is_array() &&
+                         !first->empty() && (*first)[0].is_null();
     if (without || m_index.boolean("requires_aesthetics_score", false))
-        fail(ErrorCode::Unsupported, "Expected a model that makes pictures, found the refiner of SDXL, which only finishes them: {}.", m_index.file().string());
+        fail(ErrorCode::Unsupported, "Expected a model that makes pictures, found the refiner of SDXL, which only finishes them: {}.",
+            m_index.file().string());
 }
 
 std::vector<std::string> ModelFolder::textEncoders() const
@@ -142,7 +150,8 @@ void ModelFolder::requireComponent(std::string_view name, std::initializer_list<
         fail(ErrorCode::BadFile, "Expected the component \"{}\" in the pipeline, found none: {}.", name, m_index.file().string());
     const std::string found = (*entry)[1];
     if (classes.size() != 0 && std::find(classes.begin(), classes.end(), found) == classes.end())
-        fail(ErrorCode::Unsupported, "Component \"{}\": expected a {}, found a {}: {}.", name, *classes.begin(), found, m_index.file().string());
+        fail(ErrorCode::Unsupported, "Component \"{}\": expected a {}, found a {}: {}.", name, *classes.begin(), found,
+            m_index.file().string());
     if (!fs::is_directory(m_path / name))
         fail(ErrorCode::NotFound, "The component folder \"{}\" is missing: {}.", name, m_path.string());
 }
@@ -151,8 +160,10 @@ ModelFolder ModelFolder::openFile(const fs::path& file, const MissingParts& part
 {
     const auto single = SingleFile::open(file);
     const ModelFamily family = familyOf(single->identity());
-    const std::string pipeline = family == ModelFamily::PixArtAlpha ? std::string(kPixArtPipelines[0])
-                                                                    : fmt::format("StableDiffusion{}{}Pipeline", family == ModelFamily::StableDiffusionXL ? "XL" : "", single->isInpainting() ? "Inpaint" : "");
+    const std::string pipeline = family == ModelFamily::PixArtAlpha
+                                     ? std::string(kPixArtPipelines[0])
+                                     : fmt::format("StableDiffusion{}{}Pipeline", family == ModelFamily::StableDiffusionXL ? "XL" : "",
+                                           single->isInpainting() ? "Inpaint" : "");
     ModelFolder model(file, Config({{"_class_name", pipeline}}, file));
     model.m_family = family;
     model.m_single = single;
@@ -184,22 +195,32 @@ void ModelFolder::takeMissing(const MissingParts& parts)
     if (!parts.model.empty() && !fs::equivalent(parts.model, m_path))
         m_other = std::make_shared<const ModelFolder>(open(parts.model, {parts.vocabulary, {}}));
     if (m_other != nullptr && m_other->family() != m_family)
-        fail(ErrorCode::BadRequest, "Expected the missing parts from another {}, found a {}: {}.", familyName(m_family), familyName(m_other->family()), parts.model.string());
+        fail(ErrorCode::BadRequest, "Expected the missing parts from another {}, found a {}: {}.", familyName(m_family),
+            familyName(m_other->family()), parts.model.string());
     const std::vector<std::string> lacks = lacking();
-    for (auto candidate = parts.candidates.begin(); !lacks.empty() && m_other == nullptr && candidate != parts.candidates.end(); ++candidate)
+    for (auto candidate = parts.candidates.begin(); !lacks.empty() && m_other == nullptr && candidate != parts.candidates.end();
+         ++candidate)
         try {
             if (const ModelFolder other = open(*candidate, {parts.vocabulary, {}}); other.couldServe(*this))
                 m_other = std::make_shared<const ModelFolder>(other);
         } catch (const Error&) { // gone, broken, or lacking something itself
         }
     if (!lacks.empty() && m_other == nullptr)
-        fail(ErrorCode::BadRequest, "Expected a checkpoint with the {}, found none in it; --parts-from MODEL takes what is missing from another model, and so does a whole model of the kind in the library: {}.",
-             lacks.front() == "vae" ? "autoencoder" : lacks.front() == denoiser() ? "denoiser" : lacks.front() == "text_encoder" ? "text encoder" : "second text encoder", m_path.string());
+        fail(ErrorCode::BadRequest,
+            "Expected a checkpoint with the {}, found none in it; --parts-from MODEL takes what is missing from another model, and so does a whole model of the kind in the library: {}.",
+            lacks.front() == "vae"            ? "autoencoder"
+            : lacks.front() == denoiser()     ? "denoiser"
+            : lacks.front() == "text_encoder" ? "text encoder"
+                                              : "second text encoder",
+            m_path.string());
     if (lacks.empty())
         m_other = nullptr;
 }
 
-std::vector<std::string> ModelFolder::reasons() const { return m_single != nullptr ? m_single->identity().reasons : std::vector<std::string>{"model_index.json names " + pipelineClass()}; }
+std::vector<std::string> ModelFolder::reasons() const
+{
+    return m_single != nullptr ? m_single->identity().reasons : std::vector<std::string>{"model_index.json names " + pipelineClass()};
+}
 
 fs::path ModelFolder::partsFrom() const { return m_other == nullptr ? fs::path() : m_other->path(); }
 
@@ -267,7 +288,8 @@ std::vector<fs::path> ModelFolder::weightFiles(std::string_view component, bool 
         if (fs::is_regular_file(single))
             return {single};
         // the library writes both orders of suffix and variant
-        for (const fs::path& index : {folder / (stem + ".safetensors.index" + variant + ".json"), folder / (stem + variant + ".safetensors.index.json")})
+        for (const fs::path& index :
+            {folder / (stem + ".safetensors.index" + variant + ".json"), folder / (stem + variant + ".safetensors.index.json")})
             if (fs::is_regular_file(index))
                 return shardsOf(index);
     }

@@ -26,9 +26,9 @@ std::string_view prefixOf(ModelFamily family, std::string_view component)
         std::string_view component, plain, xl;
     };
     constexpr Prefix kPrefixes[] = {{"unet", "model.diffusion_model.", "model.diffusion_model."},
-                                    {"vae", "first_stage_model.", "first_stage_model."},
-                                    {"text_encoder", "cond_stage_model.transformer.", "conditioner.embedders.0.transformer."},
-                                    {"text_encoder_2", "", "conditioner.embedders.1.model."}};
+        {"vae", "first_stage_model.", "first_stage_model."},
+        {"text_encoder", "cond_stage_model.transformer.", "conditioner.embedders.0.transformer."},
+        {"text_encoder_2", "", "conditioner.embedders.1.model."}};
     for (const Prefix& prefix : kPrefixes)
         if (prefix.component == component && family != ModelFamily::PixArtAlpha)
             return family == ModelFamily::StableDiffusionXL ? prefix.xl : prefix.plain;
@@ -39,7 +39,8 @@ std::string_view prefixOf(ModelFamily family, std::string_view component)
 std::string withTodaysAttention(const std::string& name)
 {
     constexpr std::string_view kAttention = "mid_block.attentions.0.";
-    constexpr std::pair<std::string_view, std::string_view> kLayers[] = {{"query.", "to_q."}, {"key.", "to_k."}, {"value.", "to_v."}, {"proj_attn.", "to_out.0."}};
+    constexpr std::pair<std::string_view, std::string_view> kLayers[] = {
+        {"query.", "to_q."}, {"key.", "to_k."}, {"value.", "to_v."}, {"proj_attn.", "to_out.0."}};
     const std::size_t begin = name.find(kAttention);
     if (begin == std::string::npos)
         return name;
@@ -50,7 +51,10 @@ std::string withTodaysAttention(const std::string& name)
     return name;
 }
 
-bool isAutoencoderAttention(const std::string& name) { return name.find("mid_block.attentions.0.to_") != std::string::npos && name.ends_with(".weight"); }
+bool isAutoencoderAttention(const std::string& name)
+{
+    return name.find("mid_block.attentions.0.to_") != std::string::npos && name.ends_with(".weight");
+}
 
 bool isEvery(const Json& config, const char* key, std::int64_t value)
 {
@@ -92,7 +96,10 @@ ComponentNames::ComponentNames(ModelFamily family, std::string component, const 
 WrittenPlace ComponentNames::inFolder(const std::string& name, const std::vector<std::int64_t>& shape) const
 {
     if (isText()) // T5 has one generation of names
-        return {m_family == ModelFamily::PixArtAlpha || name.starts_with(kTextModel) || name.starts_with("text_projection") ? name : std::string(kTextModel) + name, shape};
+        return {m_family == ModelFamily::PixArtAlpha || name.starts_with(kTextModel) || name.starts_with("text_projection")
+                    ? name
+                    : std::string(kTextModel) + name,
+            shape};
     WrittenPlace place{name, shape};
     if (m_component == "vae")
         place.name = withTodaysAttention(name);
@@ -124,17 +131,24 @@ std::string ComponentNames::unsaidInSingleFile(const Json& config) const
     if (!isEvery(config, "norm_num_groups", kGroups))
         return fmt::format("normalisation in {} groups, found {}", kGroups, config["norm_num_groups"].dump());
     if (m_component == "vae")
-        return config.value("scaling_factor", 0.18215) == scale ? std::string() : fmt::format("an autoencoder with the scaling factor {}, found {}", scale, config.value("scaling_factor", 0.18215));
+        return config.value("scaling_factor", 0.18215) == scale
+                   ? std::string()
+                   : fmt::format("an autoencoder with the scaling factor {}, found {}", scale, config.value("scaling_factor", 0.18215));
     return unsaidOfDenoiser(config);
 }
 
 std::string ComponentNames::unsaidOfDenoiser(const Json& config) const
 {
     constexpr std::int64_t kHeads = 8;
-    const Json given = config.value("num_attention_heads", Json()), heads = given.is_null() ? config.value("attention_head_dim", Json(kHeads)) : given;
+    const Json given = config.value("num_attention_heads", Json()),
+               heads = given.is_null() ? config.value("attention_head_dim", Json(kHeads)) : given;
     if (isXL())
-        return areHeadsOfWidth(heads, config.value("block_out_channels", Json::array())) ? std::string() : fmt::format("attention heads of width {}, found {} heads", kHeadWidth, heads.dump());
-    return isEvery({{"heads", heads}}, "heads", kHeads) ? std::string() : fmt::format("{} attention heads as Stable Diffusion 1.5 has everywhere, found {}", kHeads, heads.dump());
+        return areHeadsOfWidth(heads, config.value("block_out_channels", Json::array()))
+                   ? std::string()
+                   : fmt::format("attention heads of width {}, found {} heads", kHeadWidth, heads.dump());
+    return isEvery({{"heads", heads}}, "heads", kHeads)
+               ? std::string()
+               : fmt::format("{} attention heads as Stable Diffusion 1.5 has everywhere, found {}", kHeads, heads.dump());
 }
 
 std::string ComponentNames::unsaidOfText(const Json& config) const
@@ -145,8 +159,11 @@ std::string ComponentNames::unsaidOfText(const Json& config) const
     if (config.value("vocab_size", kWords) != kWords)
         return fmt::format("CLIP's own {} tokens, since it holds no tokenizer, found {}", kWords, config["vocab_size"].dump());
     if (!isEvery(config, "num_attention_heads", std::max<std::int64_t>(width / kHeadWidth, 1)))
-        return fmt::format("attention heads of width {}, found {} heads of {} together", kHeadWidth, config["num_attention_heads"].dump(), width);
-    return config.value("hidden_act", "quick_gelu") == activation ? std::string() : fmt::format("the activation {}, found {}", activation, config.value("hidden_act", "quick_gelu"));
+        return fmt::format(
+            "attention heads of width {}, found {} heads of {} together", kHeadWidth, config["num_attention_heads"].dump(), width);
+    return config.value("hidden_act", "quick_gelu") == activation
+               ? std::string()
+               : fmt::format("the activation {}, found {}", activation, config.value("hidden_act", "quick_gelu"));
 }
 
 } // namespace dice

@@ -6,12 +6,12 @@ namespace dice {
 namespace {
 
 constexpr std::pair<std::string_view, std::string_view> kWhole[] = {{"token_embedding.weight", "embeddings.token_embedding.weight"},
-                                                                    {"positional_embedding", "embeddings.position_embedding.weight"},
-                                                                    {"ln_final.weight", "final_layer_norm.weight"},
-                                                                    {"ln_final.bias", "final_layer_norm.bias"}};
-constexpr std::pair<std::string_view, std::string_view> kOfLayers[] = {
-    {"ln_1.", "layer_norm1."}, {"ln_2.", "layer_norm2."}, {"attn.out_proj.", "self_attn.out_proj."}, {"mlp.c_fc.", "mlp.fc1."}, {"mlp.c_proj.", "mlp.fc2."}};
-constexpr std::string_view kLayers = "transformer.resblocks.", kFused = "attn.in_proj_", kOurLayers = "encoder.layers.", kOurPrefix = "text_model.";
+    {"positional_embedding", "embeddings.position_embedding.weight"}, {"ln_final.weight", "final_layer_norm.weight"},
+    {"ln_final.bias", "final_layer_norm.bias"}};
+constexpr std::pair<std::string_view, std::string_view> kOfLayers[] = {{"ln_1.", "layer_norm1."}, {"ln_2.", "layer_norm2."},
+    {"attn.out_proj.", "self_attn.out_proj."}, {"mlp.c_fc.", "mlp.fc1."}, {"mlp.c_proj.", "mlp.fc2."}};
+constexpr std::string_view kLayers = "transformer.resblocks.", kFused = "attn.in_proj_", kOurLayers = "encoder.layers.",
+                           kOurPrefix = "text_model.";
 constexpr std::string_view kFusedParts[] = {"self_attn.q_proj.", "self_attn.k_proj.", "self_attn.v_proj."};
 
 // The three rows of blocks of attn.in_proj_weight or attn.in_proj_bias.
@@ -48,7 +48,8 @@ OpenClipPlace placeInLayer(std::string_view name)
     const std::string_view rest = name.substr(dot + 1);
     for (std::size_t i = 0; i < std::size(kFusedParts); ++i)
         if (rest.starts_with(kFusedParts[i]))
-            return {fmt::format("{}{}{}", layer, kFused, rest.substr(kFusedParts[i].size())), static_cast<std::int64_t>(i), std::ssize(kFusedParts)};
+            return {fmt::format("{}{}{}", layer, kFused, rest.substr(kFusedParts[i].size())), static_cast<std::int64_t>(i),
+                std::ssize(kFusedParts)};
     for (const auto& [theirs, ours] : kOfLayers)
         if (rest.starts_with(ours))
             return {fmt::format("{}{}{}", layer, theirs, rest.substr(ours.size()))};
@@ -68,7 +69,8 @@ OpenClipPlace toOpenClip(std::string_view name)
     for (const auto& [theirs, ours] : kWhole)
         if (name == ours)
             return {std::string(theirs)};
-    return name.starts_with(kOurLayers) && name.size() > kOurLayers.size() ? placeInLayer(name.substr(kOurLayers.size())) : OpenClipPlace{std::string(name)};
+    return name.starts_with(kOurLayers) && name.size() > kOurLayers.size() ? placeInLayer(name.substr(kOurLayers.size()))
+                                                                           : OpenClipPlace{std::string(name)};
 }
 
 StoredTensors fromOpenClip(const StoredTensors& tower)
@@ -101,9 +103,11 @@ nlohmann::json openClipConfig(const StoredTensors& text, std::int64_t headWidth)
     while (text.contains(fmt::format("encoder.layers.{}.mlp.fc1.weight", layers)))
         ++layers;
     const std::int64_t width = size("embeddings.token_embedding.weight", 1);
-    return {{"vocab_size", size("embeddings.token_embedding.weight", 0)}, {"hidden_size", width}, {"intermediate_size", size("encoder.layers.0.mlp.fc1.weight", 0)},
-            {"num_hidden_layers", layers}, {"num_attention_heads", std::max<std::int64_t>(width / headWidth, 1)}, {"max_position_embeddings", size("embeddings.position_embedding.weight", 0)},
-            {"hidden_act", "gelu"}, {"projection_dim", size("text_projection.weight", 0)}};
+    return {{"vocab_size", size("embeddings.token_embedding.weight", 0)}, {"hidden_size", width},
+        {"intermediate_size", size("encoder.layers.0.mlp.fc1.weight", 0)}, {"num_hidden_layers", layers},
+        {"num_attention_heads", std::max<std::int64_t>(width / headWidth, 1)},
+        {"max_position_embeddings", size("embeddings.position_embedding.weight", 0)}, {"hidden_act", "gelu"},
+        {"projection_dim", size("text_projection.weight", 0)}};
 }
 
 } // namespace dice

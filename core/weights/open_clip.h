@@ -17,7 +17,7 @@ namespace dice {
 /// Where OpenCLIP's tower keeps a tensor of transformers' name (with or without "text_model." in front).
 struct OpenClipPlace
 {
-    std::string name;              ///< empty = it has none of this kind
+    std::string name;                 ///< empty = it has none of this kind
     std::int64_t part = 0, parts = 1; ///< one of several tensors that stand under one another in one
     bool transposed = false;
 };

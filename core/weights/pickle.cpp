@@ -16,24 +16,25 @@ namespace {
 constexpr std::size_t kMostValues = 4'000'000, kMostDimensions = 16;
 
 // Functions that are carried out, in values of ours.
-constexpr std::string_view kRebuildTensor = "torch._utils._rebuild_tensor_v2", kRebuildOld = "torch._utils._rebuild_tensor", kRebuildParameter = "torch._utils._rebuild_parameter",
-                           kOrderedDict = "collections.OrderedDict", kDefaultDict = "collections.defaultdict", kParameters = "torch.nn.modules.container.ParameterDict",
+constexpr std::string_view kRebuildTensor = "torch._utils._rebuild_tensor_v2", kRebuildOld = "torch._utils._rebuild_tensor",
+                           kRebuildParameter = "torch._utils._rebuild_parameter", kOrderedDict = "collections.OrderedDict",
+                           kDefaultDict = "collections.defaultdict", kParameters = "torch.nn.modules.container.ParameterDict",
                            kSize = "torch.Size", kEncode = "_codecs.encode", kLoadFromBytes = "torch.storage._load_from_bytes";
 
 // What real checkpoints mention besides and no tensor depends on: it becomes nothing.
 constexpr std::string_view kInert[] = {"numpy.core.multiarray.scalar", "numpy._core.multiarray.scalar", "numpy.dtype", "torch.device",
-                                       // a trainer's wrapper around a network's function, which is looked up and never called here
-                                       "accelerate.utils.operations.ConvertOutputsToFp32", "builtins.getattr",
-                                       "pytorch_lightning.callbacks.model_checkpoint.ModelCheckpoint", "pytorch_lightning.callbacks.early_stopping.EarlyStopping",
-                                       "pytorch_lightning.utilities.enums.LightningEnum", "argparse.Namespace", "pathlib.PosixPath", "__builtin__.set", "builtins.set", "builtins.dict", "builtins.int", "builtins.float"};
+    // a trainer's wrapper around a network's function, which is looked up and never called here
+    "accelerate.utils.operations.ConvertOutputsToFp32", "builtins.getattr", "pytorch_lightning.callbacks.model_checkpoint.ModelCheckpoint",
+    "pytorch_lightning.callbacks.early_stopping.EarlyStopping", "pytorch_lightning.utilities.enums.LightningEnum", "argparse.Namespace",
+    "pathlib.PosixPath", "__builtin__.set", "builtins.set", "builtins.dict", "builtins.int", "builtins.float"};
 
 bool isStorage(std::string_view name) { return name.starts_with("torch.") && name.ends_with("Storage"); }
 
 // torch.float16 and the like
 bool isType(std::string_view name)
 {
-    constexpr std::string_view kTypes[] = {"torch.float64", "torch.float32", "torch.float16", "torch.bfloat16", "torch.int64", "torch.int32",
-                                           "torch.int16", "torch.int8", "torch.uint8", "torch.bool", "torch.float8_e4m3fn", "torch.float8_e5m2"};
+    constexpr std::string_view kTypes[] = {"torch.float64", "torch.float32", "torch.float16", "torch.bfloat16", "torch.int64",
+        "torch.int32", "torch.int16", "torch.int8", "torch.uint8", "torch.bool", "torch.float8_e4m3fn", "torch.float8_e5m2"};
     return std::find(std::begin(kTypes), std::end(kTypes), name) != std::end(kTypes);
 }
 
@@ -47,7 +48,8 @@ bool isNetwork(std::string_view name)
 
 bool isKnown(std::string_view name)
 {
-    for (const std::string_view known : {kRebuildTensor, kRebuildOld, kRebuildParameter, kOrderedDict, kDefaultDict, kParameters, kSize, kEncode, kLoadFromBytes})
+    for (const std::string_view known :
+        {kRebuildTensor, kRebuildOld, kRebuildParameter, kOrderedDict, kDefaultDict, kParameters, kSize, kEncode, kLoadFromBytes})
         if (name == known)
             return true;
     return isStorage(name) || isType(name) || isInert(name) || isNetwork(name);
@@ -56,7 +58,10 @@ bool isKnown(std::string_view name)
 class Machine
 {
 public:
-    Machine(std::span<const std::byte> bytes, const std::string& where, std::uint64_t base, bool isNested) : m_bytes(bytes), m_where(where), m_base(base), m_isNested(isNested) {}
+    Machine(std::span<const std::byte> bytes, const std::string& where, std::uint64_t base, bool isNested)
+        : m_bytes(bytes), m_where(where), m_base(base), m_isNested(isNested)
+    {
+    }
 
     Pickle run()
     {
@@ -79,8 +84,7 @@ private:
         fail(ErrorCode::BadFile, "Expected a pickle, found a damaged one at byte {} ({}): {}.", m_at, what, m_where);
     }
 
-    template <typename T>
-    PickleRef made(T value)
+    template <typename T> PickleRef made(T value)
     {
         m_pickle.values.emplace_back().value = std::move(value);
         return &m_pickle.values.back();
@@ -95,8 +99,7 @@ private:
         return taken;
     }
 
-    template <typename T>
-    T number()
+    template <typename T> T number()
     {
         T value{};
         std::memcpy(&value, take(sizeof(T)).data(), sizeof(T));
@@ -197,7 +200,8 @@ private:
     {
         const std::string full = module + "." + what;
         if (!isKnown(full))
-            fail(ErrorCode::Unsupported, "Expected a pickle of tensors alone, found the name {} in it, which is not loaded for safety: {}.", full, m_where);
+            fail(ErrorCode::Unsupported, "Expected a pickle of tensors alone, found the name {} in it, which is not loaded for safety: {}.",
+                full, m_where);
         push(made(PickleName{full}));
     }
 
@@ -223,7 +227,8 @@ private:
     {
         if (arguments.size() < 4 || arguments[0]->as<PickleStorage>() == nullptr)
             damaged("a tensor has no storage");
-        return made(PickleTensor{*arguments[0]->as<PickleStorage>(), integer(arguments[1]), integers(arguments[2]), integers(arguments[3])});
+        return made(
+            PickleTensor{*arguments[0]->as<PickleStorage>(), integer(arguments[1]), integers(arguments[2]), integers(arguments[3])});
     }
 
     PickleRef called(const PickleName& function, const std::vector<PickleRef>& arguments)
@@ -287,7 +292,8 @@ private:
     {
         const PickleRef id = pop();
         const auto* list = id->as<PickleList>();
-        if (list == nullptr || list->items.size() < 5 || list->items[0]->as<std::string>() == nullptr || *list->items[0]->as<std::string>() != "storage")
+        if (list == nullptr || list->items.size() < 5 || list->items[0]->as<std::string>() == nullptr ||
+            *list->items[0]->as<std::string>() != "storage")
             damaged("a storage is not described as PyTorch does");
         const auto* type = list->items[1]->as<PickleName>();
         const auto* key = list->items[2]->as<std::string>();
@@ -362,58 +368,134 @@ private:
             if (const int version = static_cast<unsigned char>(take(1).front()); version > 5)
                 fail(ErrorCode::Unsupported, "Expected a pickle of protocol 5 at most, found {}: {}.", version, m_where);
             return;
-        case 0x95: (void)take(8); return; // FRAME
-        case '(': m_marks.push_back(m_stack.size()); return;
-        case '0': (void)pop(); return;
-        case '1': (void)popToMark(); return;
-        case '2': push(top()); return;
-        case 'N': return push(made(std::monostate()));
-        case 0x88: return push(made(true));
-        case 0x89: return push(made(false));
-        case 'I': return decimal(line());
-        case 'L': return decimal(line());
-        case 'J': return push(made(static_cast<std::int64_t>(number<std::int32_t>())));
-        case 'K': return push(made(static_cast<std::int64_t>(number<std::uint8_t>())));
-        case 'M': return push(made(static_cast<std::int64_t>(number<std::uint16_t>())));
-        case 0x8a: return push(made(longInteger(take(number<std::uint8_t>()))));
-        case 'G': return push(made(bigEndianDouble()));
-        case 'F': return push(made(std::strtod(line().c_str(), nullptr)));
-        case 'X': return push(made(std::string(take(number<std::uint32_t>()))));
-        case 0x8c: return push(made(std::string(take(number<std::uint8_t>()))));
-        case 0x8d: return push(made(std::string(take(number<std::uint64_t>()))));
-        case 'T': return push(made(std::string(take(number<std::uint32_t>()))));
-        case 'U': return push(made(std::string(take(number<std::uint8_t>()))));
-        case 'B': return push(bytesOf(number<std::uint32_t>()));
-        case 'C': return push(bytesOf(number<std::uint8_t>()));
-        case 0x8e: return push(bytesOf(number<std::uint64_t>())); // BINBYTES8
-        case 'V': return push(made(line()));
-        case 'S': return push(made(quoted()));
-        case ')': case ']': return push(made(PickleList()));
-        case 0x8f: return push(made(PickleList())); // EMPTY_SET
-        case '}': return push(made(PickleDictionary()));
-        case 't': case 'l': return push(made(PickleList{popToMark()}));
-        case 0x91: return push(made(PickleList{popToMark()})); // FROZENSET
-        case 0x85: return push(made(PickleList{popItems(1)}));
-        case 0x86: return push(made(PickleList{popItems(2)}));
-        case 0x87: return push(made(PickleList{popItems(3)}));
-        case 'a': { const auto items = popItems(1); return append(items); }
-        case 'e': case 0x90: { const auto items = popToMark(); return append(items); }
-        case 'd': { const auto items = popToMark(); push(made(PickleDictionary())); return setItems(items); }
-        case 's': { const auto items = popItems(2); return setItems(items); }
-        case 'u': { const auto items = popToMark(); return setItems(items); }
-        case 'q': return remember(number<std::uint8_t>());
-        case 'r': return remember(number<std::uint32_t>());
-        case 'p': return remember(std::strtoull(line().c_str(), nullptr, 10));
-        case 0x94: return remember(m_memo.size());
-        case 'h': return recall(number<std::uint8_t>());
-        case 'j': return recall(number<std::uint32_t>());
-        case 'g': return recall(std::strtoull(line().c_str(), nullptr, 10));
-        case 'c': { const std::string module = line(); return name(module, line()); }
-        case 0x93: { const auto both = popItems(2); return stackName(both); }
-        case 'R': case 0x81: return reduce();
-        case 'Q': return persistent();
-        case 'b': return build();
-        default: refuse(opcode);
+        case 0x95:
+            (void)take(8);
+            return; // FRAME
+        case '(':
+            m_marks.push_back(m_stack.size());
+            return;
+        case '0':
+            (void)pop();
+            return;
+        case '1':
+            (void)popToMark();
+            return;
+        case '2':
+            push(top());
+            return;
+        case 'N':
+            return push(made(std::monostate()));
+        case 0x88:
+            return push(made(true));
+        case 0x89:
+            return push(made(false));
+        case 'I':
+            return decimal(line());
+        case 'L':
+            return decimal(line());
+        case 'J':
+            return push(made(static_cast<std::int64_t>(number<std::int32_t>())));
+        case 'K':
+            return push(made(static_cast<std::int64_t>(number<std::uint8_t>())));
+        case 'M':
+            return push(made(static_cast<std::int64_t>(number<std::uint16_t>())));
+        case 0x8a:
+            return push(made(longInteger(take(number<std::uint8_t>()))));
+        case 'G':
+            return push(made(bigEndianDouble()));
+        case 'F':
+            return push(made(std::strtod(line().c_str(), nullptr)));
+        case 'X':
+            return push(made(std::string(take(number<std::uint32_t>()))));
+        case 0x8c:
+            return push(made(std::string(take(number<std::uint8_t>()))));
+        case 0x8d:
+            return push(made(std::string(take(number<std::uint64_t>()))));
+        case 'T':
+            return push(made(std::string(take(number<std::uint32_t>()))));
+        case 'U':
+            return push(made(std::string(take(number<std::uint8_t>()))));
+        case 'B':
+            return push(bytesOf(number<std::uint32_t>()));
+        case 'C':
+            return push(bytesOf(number<std::uint8_t>()));
+        case 0x8e:
+            return push(bytesOf(number<std::uint64_t>())); // BINBYTES8
+        case 'V':
+            return push(made(line()));
+        case 'S':
+            return push(made(quoted()));
+        case ')':
+        case ']':
+            return push(made(PickleList()));
+        case 0x8f:
+            return push(made(PickleList())); // EMPTY_SET
+        case '}':
+            return push(made(PickleDictionary()));
+        case 't':
+        case 'l':
+            return push(made(PickleList{popToMark()}));
+        case 0x91:
+            return push(made(PickleList{popToMark()})); // FROZENSET
+        case 0x85:
+            return push(made(PickleList{popItems(1)}));
+        case 0x86:
+            return push(made(PickleList{popItems(2)}));
+        case 0x87:
+            return push(made(PickleList{popItems(3)}));
+        case 'a': {
+            const auto items = popItems(1);
+            return append(items);
+        }
+        case 'e':
+        case 0x90: {
+            const auto items = popToMark();
+            return append(items);
+        }
+        case 'd': {
+            const auto items = popToMark();
+            push(made(PickleDictionary()));
+            return setItems(items);
+        }
+        case 's': {
+            const auto items = popItems(2);
+            return setItems(items);
+        }
+        case 'u': {
+            const auto items = popToMark();
+            return setItems(items);
+        }
+        case 'q':
+            return remember(number<std::uint8_t>());
+        case 'r':
+            return remember(number<std::uint32_t>());
+        case 'p':
+            return remember(std::strtoull(line().c_str(), nullptr, 10));
+        case 0x94:
+            return remember(m_memo.size());
+        case 'h':
+            return recall(number<std::uint8_t>());
+        case 'j':
+            return recall(number<std::uint32_t>());
+        case 'g':
+            return recall(std::strtoull(line().c_str(), nullptr, 10));
+        case 'c': {
+            const std::string module = line();
+            return name(module, line());
+        }
+        case 0x93: {
+            const auto both = popItems(2);
+            return stackName(both);
+        }
+        case 'R':
+        case 0x81:
+            return reduce();
+        case 'Q':
+            return persistent();
+        case 'b':
+            return build();
+        default:
+            refuse(opcode);
         }
     }
 
@@ -426,12 +508,15 @@ private:
 
     [[noreturn]] void refuse(unsigned char opcode) const
     {
-        static const std::map<unsigned char, const char*> names = {{'i', "INST"}, {'o', "OBJ"}, {0x92, "NEWOBJ_EX"}, {0x82, "EXT1"}, {0x83, "EXT2"}, {0x84, "EXT4"}, {'P', "PERSID"},
-                                                                   {0x8b, "LONG4"}, {0x96, "BYTEARRAY8"}, {0x97, "NEXT_BUFFER"}, {0x98, "READONLY_BUFFER"}};
+        static const std::map<unsigned char, const char*> names = {{'i', "INST"}, {'o', "OBJ"}, {0x92, "NEWOBJ_EX"}, {0x82, "EXT1"},
+            {0x83, "EXT2"}, {0x84, "EXT4"}, {'P', "PERSID"}, {0x8b, "LONG4"}, {0x96, "BYTEARRAY8"}, {0x97, "NEXT_BUFFER"},
+            {0x98, "READONLY_BUFFER"}};
         const auto found = names.find(opcode);
         if (found == names.end())
             damaged("it has an opcode that there is not");
-        fail(ErrorCode::Unsupported, "Expected a pickle of tensors alone, found the opcode {} in it, which is not carried out for safety: {}.", found->second, m_where);
+        fail(ErrorCode::Unsupported,
+            "Expected a pickle of tensors alone, found the opcode {} in it, which is not carried out for safety: {}.", found->second,
+            m_where);
     }
 
     std::span<const std::byte> m_bytes;
@@ -449,13 +534,16 @@ private:
 
 std::uint64_t storageElementSize(std::string_view type)
 {
-    constexpr std::pair<std::string_view, std::uint64_t> kSizes[] = {{"torch.FloatStorage", 4}, {"torch.HalfStorage", 2}, {"torch.BFloat16Storage", 2}, {"torch.DoubleStorage", 8},
-                                                                     {"torch.LongStorage", 8}, {"torch.IntStorage", 4}, {"torch.ShortStorage", 2}, {"torch.CharStorage", 1},
-                                                                     {"torch.ByteStorage", 1}, {"torch.BoolStorage", 1}};
+    constexpr std::pair<std::string_view, std::uint64_t> kSizes[] = {{"torch.FloatStorage", 4}, {"torch.HalfStorage", 2},
+        {"torch.BFloat16Storage", 2}, {"torch.DoubleStorage", 8}, {"torch.LongStorage", 8}, {"torch.IntStorage", 4},
+        {"torch.ShortStorage", 2}, {"torch.CharStorage", 1}, {"torch.ByteStorage", 1}, {"torch.BoolStorage", 1}};
     const auto* const found = std::find_if(std::begin(kSizes), std::end(kSizes), [&](const auto& known) { return known.first == type; });
     return found == std::end(kSizes) ? 0 : found->second;
 }
 
-Pickle Pickle::read(std::span<const std::byte> bytes, const std::string& where, std::uint64_t base, bool isNested) { return Machine(bytes, where, base, isNested).run(); }
+Pickle Pickle::read(std::span<const std::byte> bytes, const std::string& where, std::uint64_t base, bool isNested)
+{
+    return Machine(bytes, where, base, isNested).run();
+}
 
 } // namespace dice

@@ -62,10 +62,11 @@ struct PickleTensor
 
 struct PickleValue
 {
-    std::variant<std::monostate, bool, std::int64_t, double, std::string, PickleName, PickleBytes, PickleList, PickleDictionary, PickleStorage, PickleTensor> value;
+    std::variant<std::monostate, bool, std::int64_t, double, std::string, PickleName, PickleBytes, PickleList, PickleDictionary,
+        PickleStorage, PickleTensor>
+        value;
 
-    template <typename T>
-    [[nodiscard]] const T* as() const { return std::get_if<T>(&value); }
+    template <typename T> [[nodiscard]] const T* as() const { return std::get_if<T>(&value); }
 };
 
 /// Owns its values.
@@ -73,7 +74,7 @@ struct Pickle
 {
     std::deque<PickleValue> values;
     const PickleValue* root = nullptr;
-    std::size_t size = 0; ///< bytes of the stream
+    std::size_t size = 0;                                            ///< bytes of the stream
     std::map<std::string, PickleStorage, std::less<>> storages = {}; ///< by key, those that it mentions
 
     /// `where` names the file in errors; `base` is where the bytes begin in it. A nested one is a part of a pickle itself

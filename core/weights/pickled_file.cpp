@@ -15,9 +15,10 @@ struct NamedStorage
     std::string_view name;
     at::ScalarType type;
 };
-constexpr NamedStorage kStorages[] = {{"torch.FloatStorage", at::kFloat}, {"torch.HalfStorage", at::kHalf}, {"torch.BFloat16Storage", at::kBFloat16}, {"torch.DoubleStorage", at::kDouble},
-                                      {"torch.LongStorage", at::kLong}, {"torch.IntStorage", at::kInt}, {"torch.ShortStorage", at::kShort}, {"torch.CharStorage", at::kChar},
-                                      {"torch.ByteStorage", at::kByte}, {"torch.BoolStorage", at::kBool}};
+constexpr NamedStorage kStorages[] = {{"torch.FloatStorage", at::kFloat}, {"torch.HalfStorage", at::kHalf},
+    {"torch.BFloat16Storage", at::kBFloat16}, {"torch.DoubleStorage", at::kDouble}, {"torch.LongStorage", at::kLong},
+    {"torch.IntStorage", at::kInt}, {"torch.ShortStorage", at::kShort}, {"torch.CharStorage", at::kChar}, {"torch.ByteStorage", at::kByte},
+    {"torch.BoolStorage", at::kBool}};
 
 at::ScalarType typeOf(const PickleStorage& storage, const std::string& where)
 {
@@ -71,7 +72,8 @@ void PickledFile::openZip()
     const std::string where = path().string();
     const auto entries = readZip(bytes, where);
     constexpr std::string_view kPickle = "/data.pkl";
-    const auto found = std::find_if(entries.begin(), entries.end(), [&](const auto& entry) { return entry.first.ends_with(kPickle) || entry.first == "data.pkl"; });
+    const auto found = std::find_if(
+        entries.begin(), entries.end(), [&](const auto& entry) { return entry.first.ends_with(kPickle) || entry.first == "data.pkl"; });
     if (found == entries.end())
         fail(ErrorCode::BadFile, "Expected a PyTorch checkpoint, found a zip archive without data.pkl: {}.", where);
     const std::string folder = found->first.substr(0, found->first.size() - std::string_view("data.pkl").size());
@@ -145,8 +147,9 @@ void PickledFile::addTensor(const std::string& name, const PickleValue& value)
     const auto end = count ? endOf(tensor) : std::nullopt;
     const auto held = static_cast<std::int64_t>(size / at::elementSize(type));
     if (!end || tensor.offset < 0 || *end > held || *count > held)
-        fail(ErrorCode::BadFile, "Tensor {}: expected it inside the {} numbers of its storage, found a shape of {} that reaches out of it: {}.", name, held,
-             fmt::join(tensor.shape, "x"), path().string());
+        fail(ErrorCode::BadFile,
+            "Tensor {}: expected it inside the {} numbers of its storage, found a shape of {} that reaches out of it: {}.", name, held,
+            fmt::join(tensor.shape, "x"), path().string());
     TensorInfo info{name, type, tensor.shape, begin + static_cast<std::uint64_t>(tensor.offset) * at::elementSize(type), 0, tensor.strides};
     info.end = info.begin + static_cast<std::uint64_t>(*count) * at::elementSize(type);
     m_tensors[name] = std::move(info);

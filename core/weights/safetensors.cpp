@@ -21,9 +21,18 @@ struct NamedType
     at::ScalarType type;
 };
 constexpr NamedType kTypes[] = {
-    {"F64", at::kDouble},          {"F32", at::kFloat},           {"F16", at::kHalf},  {"BF16", at::kBFloat16},
-    {"F8_E4M3", at::kFloat8_e4m3fn}, {"F8_E5M2", at::kFloat8_e5m2}, {"I64", at::kLong},  {"I32", at::kInt},
-    {"I16", at::kShort},           {"I8", at::kChar},             {"U8", at::kByte},   {"BOOL", at::kBool},
+    {"F64", at::kDouble},
+    {"F32", at::kFloat},
+    {"F16", at::kHalf},
+    {"BF16", at::kBFloat16},
+    {"F8_E4M3", at::kFloat8_e4m3fn},
+    {"F8_E5M2", at::kFloat8_e5m2},
+    {"I64", at::kLong},
+    {"I32", at::kInt},
+    {"I16", at::kShort},
+    {"I8", at::kChar},
+    {"U8", at::kByte},
+    {"BOOL", at::kBool},
 };
 
 at::ScalarType typeNamed(const std::string& name, const std::string& tensor, const fs::path& path)
@@ -31,8 +40,10 @@ at::ScalarType typeNamed(const std::string& name, const std::string& tensor, con
     for (const NamedType& known : kTypes)
         if (name == known.name)
             return known.type;
-    fail(ErrorCode::BadFile, "Tensor {}: expected one of the types F64, F32, F16, BF16, F8_E4M3, F8_E5M2, I64, I32, I16, "
-         "I8, U8, BOOL, found \"{}\": {}.", tensor, name, path.string());
+    fail(ErrorCode::BadFile,
+        "Tensor {}: expected one of the types F64, F32, F16, BF16, F8_E4M3, F8_E5M2, I64, I32, I16, "
+        "I8, U8, BOOL, found \"{}\": {}.",
+        tensor, name, path.string());
 }
 
 // Parses the header and refuses duplicate keys, which nlohmann would silently merge.
@@ -68,7 +79,7 @@ TensorInfo parseInfo(const std::string& name, const Json& entry, const fs::path&
 {
     const auto bad = [&](const char* expected) {
         fail(ErrorCode::BadFile, "Tensor {}: expected {} in the safetensors header, found {}: {}.", name, expected,
-             entry.dump().substr(0, 120), path.string());
+            entry.dump().substr(0, 120), path.string());
     };
     if (!entry.is_object() || !entry.contains("dtype") || !entry["dtype"].is_string())
         bad("a dtype");
@@ -76,8 +87,7 @@ TensorInfo parseInfo(const std::string& name, const Json& entry, const fs::path&
     const auto isCount = [](const Json& value) { return value.is_number_unsigned(); };
     if (shape == entry.end() || !shape->is_array() || !std::all_of(shape->begin(), shape->end(), isCount))
         bad("a shape");
-    if (offsets == entry.end() || !offsets->is_array() || offsets->size() != 2
-        || !std::all_of(offsets->begin(), offsets->end(), isCount))
+    if (offsets == entry.end() || !offsets->is_array() || offsets->size() != 2 || !std::all_of(offsets->begin(), offsets->end(), isCount))
         bad("data_offsets");
     TensorInfo info{name, typeNamed(entry["dtype"], name, path), {}, (*offsets)[0], (*offsets)[1]};
     for (const Json& size : *shape) {
@@ -94,20 +104,21 @@ void checkOffsets(const std::map<std::string, TensorInfo, std::less<>>& tensors,
     std::vector<const TensorInfo*> ordered;
     for (const auto& [name, info] : tensors)
         ordered.push_back(&info);
-    std::sort(ordered.begin(), ordered.end(), [](const TensorInfo* a, const TensorInfo* b) {
-        return std::pair(a->begin, a->end) < std::pair(b->begin, b->end);
-    });
+    std::sort(ordered.begin(), ordered.end(),
+        [](const TensorInfo* a, const TensorInfo* b) { return std::pair(a->begin, a->end) < std::pair(b->begin, b->end); });
     std::uint64_t expected = 0;
     for (const TensorInfo* info : ordered) {
         if (info->end < info->begin || info->end > dataSize)
-            fail(ErrorCode::BadFile, "Tensor {}: expected bytes inside the {} bytes of data, found {} to {} (the file may be "
-                 "truncated): {}.", info->name, dataSize, info->begin, info->end, path.string());
+            fail(ErrorCode::BadFile,
+                "Tensor {}: expected bytes inside the {} bytes of data, found {} to {} (the file may be "
+                "truncated): {}.",
+                info->name, dataSize, info->begin, info->end, path.string());
         if (const std::uint64_t bytes = byteCount(*info, path); bytes != info->end - info->begin)
             fail(ErrorCode::BadFile, "Tensor {}: its type and shape need {} bytes, found {}: {}.", info->name, bytes,
-                 info->end - info->begin, path.string());
+                info->end - info->begin, path.string());
         if (info->begin != expected)
-            fail(ErrorCode::BadFile, "Tensor {}: expected it at byte {} of the data, found it at {} ({}): {}.", info->name,
-                 expected, info->begin, info->begin < expected ? "it overlaps another" : "there is a hole", path.string());
+            fail(ErrorCode::BadFile, "Tensor {}: expected it at byte {} of the data, found it at {} ({}): {}.", info->name, expected,
+                info->begin, info->begin < expected ? "it overlaps another" : "there is a hole", path.string());
         expected = info->end;
     }
     if (expected != dataSize)
@@ -126,16 +137,19 @@ std::shared_ptr<const SafetensorsFile> SafetensorsFile::open(const fs::path& pat
 void SafetensorsFile::parseHeader()
 {
     const auto bytes = m_file->bytes();
-    if (const std::string other = describeOtherFormat({reinterpret_cast<const char*>(bytes.data()), std::min<std::size_t>(bytes.size(), 128)}); !other.empty())
+    if (const std::string other =
+            describeOtherFormat({reinterpret_cast<const char*>(bytes.data()), std::min<std::size_t>(bytes.size(), 128)});
+        !other.empty())
         fail(ErrorCode::BadFile, "Expected a safetensors file, found {}: {}.", other, path().string());
     if (bytes.size() < 8)
         fail(ErrorCode::BadFile, "Expected a safetensors file, found {} bytes: {}.", bytes.size(), path().string());
     std::uint64_t headerSize = 0;
     std::memcpy(&headerSize, bytes.data(), 8);
     if (headerSize > kHeaderLimit || headerSize > bytes.size() - 8)
-        fail(ErrorCode::BadFile, "Expected a safetensors header of at most {} bytes, found a length of {} (the file is "
-             "damaged, truncated or of another kind): {}.", std::min<std::uint64_t>(kHeaderLimit, bytes.size() - 8),
-             headerSize, path().string());
+        fail(ErrorCode::BadFile,
+            "Expected a safetensors header of at most {} bytes, found a length of {} (the file is "
+            "damaged, truncated or of another kind): {}.",
+            std::min<std::uint64_t>(kHeaderLimit, bytes.size() - 8), headerSize, path().string());
     const Json header = parseHeaderText({reinterpret_cast<const char*>(bytes.data()) + 8, headerSize}, path());
     m_dataBegin = 8 + headerSize;
     for (const auto& [name, entry] : header.items()) {
@@ -159,14 +173,15 @@ at::Tensor SafetensorsFile::tensor(std::string_view name) const
 
 const char* safetensorsTypeName(at::ScalarType type, const std::string& tensor)
 {
-    const auto* const known = std::find_if(std::begin(kTypes), std::end(kTypes), [&](const NamedType& named) { return named.type == type; });
+    const auto* const known =
+        std::find_if(std::begin(kTypes), std::end(kTypes), [&](const NamedType& named) { return named.type == type; });
     if (known == std::end(kTypes))
         fail(ErrorCode::Internal, "Tensor {} has a type that safetensors does not know.", tensor);
     return known->name;
 }
 
-void writeSafetensors(const fs::path& path, const std::map<std::string, at::Tensor>& tensors,
-                      const std::map<std::string, std::string>& metadata)
+void writeSafetensors(
+    const fs::path& path, const std::map<std::string, at::Tensor>& tensors, const std::map<std::string, std::string>& metadata)
 {
     nlohmann::ordered_json header = nlohmann::ordered_json::object();
     if (!metadata.empty())
@@ -176,7 +191,8 @@ void writeSafetensors(const fs::path& path, const std::map<std::string, at::Tens
     for (const auto& [name, tensor] : tensors) {
         contiguous.push_back(tensor.detach().to(at::kCPU).contiguous());
         const std::uint64_t size = contiguous.back().nbytes();
-        header[name] = {{"dtype", safetensorsTypeName(tensor.scalar_type(), name)}, {"shape", tensor.sizes().vec()}, {"data_offsets", {offset, offset + size}}};
+        header[name] = {{"dtype", safetensorsTypeName(tensor.scalar_type(), name)}, {"shape", tensor.sizes().vec()},
+            {"data_offsets", {offset, offset + size}}};
         offset += size;
     }
     std::string text = header.dump();

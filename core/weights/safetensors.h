@@ -25,6 +25,6 @@ private:
 
 /// Writes the tensors in the order of their names, atomically. The same input gives the same bytes.
 void writeSafetensors(const std::filesystem::path& path, const std::map<std::string, at::Tensor>& tensors,
-                      const std::map<std::string, std::string>& metadata = {});
+    const std::map<std::string, std::string>& metadata = {});
 
 } // namespace dice

@@ -21,8 +21,10 @@ std::vector<PlannedTensor> ordered(std::vector<PlannedTensor> planned)
 
 std::uint64_t PlannedTensor::bytes() const { return static_cast<std::uint64_t>(c10::multiply_integers(shape)) * at::elementSize(type); }
 
-SafetensorsWriter::SafetensorsWriter(std::filesystem::path path, std::vector<PlannedTensor> planned, std::map<std::string, std::string> metadata, std::string hashKey)
-    : m_path(std::move(path)), m_planned(ordered(std::move(planned))), m_metadata(std::move(metadata)), m_hashKey(std::move(hashKey)), m_file(m_path)
+SafetensorsWriter::SafetensorsWriter(
+    std::filesystem::path path, std::vector<PlannedTensor> planned, std::map<std::string, std::string> metadata, std::string hashKey)
+    : m_path(std::move(path)), m_planned(ordered(std::move(planned))), m_metadata(std::move(metadata)), m_hashKey(std::move(hashKey)),
+      m_file(m_path)
 {
     if (!m_hashKey.empty())
         m_metadata[m_hashKey] = std::string("0x").append(64, '0'); // as long as what will stand there
@@ -36,7 +38,8 @@ std::string SafetensorsWriter::header() const
         json["__metadata__"] = m_metadata;
     std::uint64_t offset = 0;
     for (const PlannedTensor& tensor : m_planned) {
-        json[tensor.name] = {{"dtype", safetensorsTypeName(tensor.type, tensor.name)}, {"shape", tensor.shape}, {"data_offsets", {offset, offset + tensor.bytes()}}};
+        json[tensor.name] = {{"dtype", safetensorsTypeName(tensor.type, tensor.name)}, {"shape", tensor.shape},
+            {"data_offsets", {offset, offset + tensor.bytes()}}};
         offset += tensor.bytes();
     }
     std::string text = json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
@@ -49,7 +52,8 @@ std::string SafetensorsWriter::header() const
 
 void SafetensorsWriter::write(const at::Tensor& tensor)
 {
-    if (m_next >= m_planned.size() || tensor.scalar_type() != m_planned[m_next].type || tensor.sizes() != at::IntArrayRef(m_planned[m_next].shape))
+    if (m_next >= m_planned.size() || tensor.scalar_type() != m_planned[m_next].type ||
+        tensor.sizes() != at::IntArrayRef(m_planned[m_next].shape))
         fail(ErrorCode::Internal, "A tensor was written that was not planned: {}.", m_path.string());
     const at::Tensor whole = tensor.contiguous();
     const std::span bytes(static_cast<const std::byte*>(whole.const_data_ptr()), whole.nbytes());

@@ -31,7 +31,8 @@ class SafetensorsWriter
 public:
     /// `hashKey`: the key of the metadata that gets the tensors' hash as ModelSpec writes it ("0x" and 64 digits); empty =
     /// none does. Disk where the file cannot be made.
-    SafetensorsWriter(std::filesystem::path path, std::vector<PlannedTensor> planned, std::map<std::string, std::string> metadata, std::string hashKey = {});
+    SafetensorsWriter(std::filesystem::path path, std::vector<PlannedTensor> planned, std::map<std::string, std::string> metadata,
+        std::string hashKey = {});
 
     /// Wide types first, each type by name: every tensor is aligned to its type.
     [[nodiscard]] const std::vector<PlannedTensor>& order() const { return m_planned; }

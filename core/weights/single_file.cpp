@@ -35,8 +35,7 @@ StoredTensors under(const std::shared_ptr<const TensorFile>& file, const std::st
 bool holds(const StoredTensors& tensors, const std::string& name) { return tensors.find(name) != tensors.end(); }
 
 // How many i there are with the pattern's name.
-template <typename Pattern>
-std::size_t countWhile(const StoredTensors& tensors, Pattern nameOf)
+template <typename Pattern> std::size_t countWhile(const StoredTensors& tensors, Pattern nameOf)
 {
     std::size_t count = 0;
     while (count < 64 && holds(tensors, nameOf(count)))
@@ -86,7 +85,8 @@ struct UNetSizes
                 sizes.channels.push_back(shapeOf(tensors, block + "0.in_layers.2.weight", 4)[0]);
             if (holds(tensors, block + "1.norm.weight")) {
                 attention = true;
-                depth = static_cast<std::int64_t>(countWhile(tensors, [&](std::size_t i) { return fmt::format("{}1.transformer_blocks.{}.attn2.to_k.weight", block, i); }));
+                depth = static_cast<std::int64_t>(countWhile(
+                    tensors, [&](std::size_t i) { return fmt::format("{}1.transformer_blocks.{}.attn2.to_k.weight", block, i); }));
                 sizes.contextWidth = shapeOf(tensors, block + "1.transformer_blocks.0.attn2.to_k.weight", 2)[1];
                 const auto projection = tensors.find(block + "1.proj_in.weight");
                 sizes.linearProjection = projection != tensors.end() && projection->second.shape.size() == 2;
@@ -107,10 +107,11 @@ Json unetConfig(const StoredTensors& tensors, const UNetSizes& sizes, std::int64
         down.push_back(attention ? "CrossAttnDownBlock2D" : "DownBlock2D");
         up.insert(up.begin(), attention ? "CrossAttnUpBlock2D" : "UpBlock2D");
     }
-    return {{"_class_name", "UNet2DConditionModel"}, {"in_channels", shapeOf(tensors, "input_blocks.0.0.weight", 4)[1]}, {"out_channels", shapeOf(tensors, "out.2.weight", 4)[0]},
-            {"sample_size", sampleSize}, {"layers_per_block", sizes.layout.layersPerBlock}, {"cross_attention_dim", sizes.contextWidth}, {"norm_num_groups", kGroups},
-            {"block_out_channels", sizes.channels}, {"attention_head_dim", kHeads}, {"transformer_layers_per_block", sizes.depth}, {"use_linear_projection", sizes.linearProjection},
-            {"down_block_types", down}, {"up_block_types", up}};
+    return {{"_class_name", "UNet2DConditionModel"}, {"in_channels", shapeOf(tensors, "input_blocks.0.0.weight", 4)[1]},
+        {"out_channels", shapeOf(tensors, "out.2.weight", 4)[0]}, {"sample_size", sampleSize},
+        {"layers_per_block", sizes.layout.layersPerBlock}, {"cross_attention_dim", sizes.contextWidth}, {"norm_num_groups", kGroups},
+        {"block_out_channels", sizes.channels}, {"attention_head_dim", kHeads}, {"transformer_layers_per_block", sizes.depth},
+        {"use_linear_projection", sizes.linearProjection}, {"down_block_types", down}, {"up_block_types", up}};
 }
 
 // What SDXL's U-Net has more than shapes of blocks; `pooledWidth` is the second text encoder's.
@@ -130,7 +131,7 @@ void addTextTime(Json& config, const StoredTensors& tensors, std::int64_t pooled
 AutoencoderLayout autoencoderLayout(const StoredTensors& tensors)
 {
     return {countWhile(tensors, [](std::size_t i) { return fmt::format("encoder.down.{}.block.0.conv1.weight", i); }),
-            countWhile(tensors, [](std::size_t i) { return fmt::format("encoder.down.0.block.{}.conv1.weight", i); })};
+        countWhile(tensors, [](std::size_t i) { return fmt::format("encoder.down.0.block.{}.conv1.weight", i); })};
 }
 
 Json autoencoderConfig(const StoredTensors& tensors, const AutoencoderLayout& layout)
@@ -138,33 +139,41 @@ Json autoencoderConfig(const StoredTensors& tensors, const AutoencoderLayout& la
     std::vector<std::int64_t> channels;
     for (std::size_t level = 0; level < layout.levels; ++level)
         channels.push_back(shapeOf(tensors, fmt::format("encoder.down.{}.block.0.conv1.weight", level), 4)[0]);
-    return {{"_class_name", "AutoencoderKL"}, {"in_channels", shapeOf(tensors, "encoder.conv_in.weight", 4)[1]}, {"out_channels", shapeOf(tensors, "decoder.conv_out.weight", 4)[0]},
-            {"latent_channels", shapeOf(tensors, "decoder.conv_in.weight", 4)[1]}, {"layers_per_block", layout.layersPerBlock}, {"norm_num_groups", kGroups}, {"block_out_channels", channels},
-            {"down_block_types", std::vector<std::string>(layout.levels, "DownEncoderBlock2D")}, {"up_block_types", std::vector<std::string>(layout.levels, "UpDecoderBlock2D")},
-            {"mid_block_add_attention", holds(tensors, "encoder.mid.attn_1.norm.weight")}, {"use_quant_conv", holds(tensors, "quant_conv.weight")},
-            {"use_post_quant_conv", holds(tensors, "post_quant_conv.weight")}};
+    return {{"_class_name", "AutoencoderKL"}, {"in_channels", shapeOf(tensors, "encoder.conv_in.weight", 4)[1]},
+        {"out_channels", shapeOf(tensors, "decoder.conv_out.weight", 4)[0]},
+        {"latent_channels", shapeOf(tensors, "decoder.conv_in.weight", 4)[1]}, {"layers_per_block", layout.layersPerBlock},
+        {"norm_num_groups", kGroups}, {"block_out_channels", channels},
+        {"down_block_types", std::vector<std::string>(layout.levels, "DownEncoderBlock2D")},
+        {"up_block_types", std::vector<std::string>(layout.levels, "UpDecoderBlock2D")},
+        {"mid_block_add_attention", holds(tensors, "encoder.mid.attn_1.norm.weight")},
+        {"use_quant_conv", holds(tensors, "quant_conv.weight")}, {"use_post_quant_conv", holds(tensors, "post_quant_conv.weight")}};
 }
 
 // Of an autoencoder that has diffusers' names and no config beside it.
 Json diffusersConfig(const StoredTensors& tensors)
 {
-    const std::size_t levels = countWhile(tensors, [](std::size_t i) { return fmt::format("encoder.down_blocks.{}.resnets.0.conv1.weight", i); });
+    const std::size_t levels =
+        countWhile(tensors, [](std::size_t i) { return fmt::format("encoder.down_blocks.{}.resnets.0.conv1.weight", i); });
     std::vector<std::int64_t> channels;
     for (std::size_t level = 0; level < levels; ++level)
         channels.push_back(shapeOf(tensors, fmt::format("encoder.down_blocks.{}.resnets.0.conv1.weight", level), 4)[0]);
-    const std::size_t layers = countWhile(tensors, [](std::size_t i) { return fmt::format("encoder.down_blocks.0.resnets.{}.conv1.weight", i); });
-    return {{"_class_name", "AutoencoderKL"}, {"in_channels", shapeOf(tensors, "encoder.conv_in.weight", 4)[1]}, {"out_channels", shapeOf(tensors, "decoder.conv_out.weight", 4)[0]},
-            {"latent_channels", shapeOf(tensors, "decoder.conv_in.weight", 4)[1]}, {"layers_per_block", layers}, {"norm_num_groups", kGroups}, {"block_out_channels", channels},
-            {"down_block_types", std::vector<std::string>(levels, "DownEncoderBlock2D")}, {"up_block_types", std::vector<std::string>(levels, "UpDecoderBlock2D")},
-            {"mid_block_add_attention", holds(tensors, "encoder.mid_block.attentions.0.group_norm.weight")}, {"use_quant_conv", holds(tensors, "quant_conv.weight")},
-            {"use_post_quant_conv", holds(tensors, "post_quant_conv.weight")}};
+    const std::size_t layers =
+        countWhile(tensors, [](std::size_t i) { return fmt::format("encoder.down_blocks.0.resnets.{}.conv1.weight", i); });
+    return {{"_class_name", "AutoencoderKL"}, {"in_channels", shapeOf(tensors, "encoder.conv_in.weight", 4)[1]},
+        {"out_channels", shapeOf(tensors, "decoder.conv_out.weight", 4)[0]},
+        {"latent_channels", shapeOf(tensors, "decoder.conv_in.weight", 4)[1]}, {"layers_per_block", layers}, {"norm_num_groups", kGroups},
+        {"block_out_channels", channels}, {"down_block_types", std::vector<std::string>(levels, "DownEncoderBlock2D")},
+        {"up_block_types", std::vector<std::string>(levels, "UpDecoderBlock2D")},
+        {"mid_block_add_attention", holds(tensors, "encoder.mid_block.attentions.0.group_norm.weight")},
+        {"use_quant_conv", holds(tensors, "quant_conv.weight")}, {"use_post_quant_conv", holds(tensors, "post_quant_conv.weight")}};
 }
 
 // The attention's 1 x 1 convolutions serve as matrices.
 StoredTensors withMatrices(StoredTensors tensors)
 {
     for (auto& [name, stored] : tensors)
-        if (name.find(".mid_block.attentions.") != std::string::npos && stored.shape.size() == 4 && stored.shape[2] == 1 && stored.shape[3] == 1)
+        if (name.find(".mid_block.attentions.") != std::string::npos && stored.shape.size() == 4 && stored.shape[2] == 1 &&
+            stored.shape[3] == 1)
             stored.shape.resize(2);
     return tensors;
 }
@@ -180,20 +189,26 @@ Json textConfig(const StoredTensors& tensors)
 {
     const std::string prefix = holds(tensors, "text_model.embeddings.token_embedding.weight") ? "text_model." : "";
     const auto& table = shapeOf(tensors, prefix + "embeddings.token_embedding.weight", 2);
-    const std::size_t layers = countWhile(tensors, [&](std::size_t i) { return fmt::format("{}encoder.layers.{}.mlp.fc1.weight", prefix, i); });
-    return {{"vocab_size", table[0]}, {"hidden_size", table[1]}, {"intermediate_size", layers == 0 ? 4 * table[1] : shapeOf(tensors, prefix + "encoder.layers.0.mlp.fc1.weight", 2)[0]},
-            {"num_hidden_layers", layers}, {"num_attention_heads", std::max<std::int64_t>(table[1] / kFamilyHeadWidth, 1)},
-            {"max_position_embeddings", shapeOf(tensors, prefix + "embeddings.position_embedding.weight", 2)[0]}, {"hidden_act", "quick_gelu"}};
+    const std::size_t layers =
+        countWhile(tensors, [&](std::size_t i) { return fmt::format("{}encoder.layers.{}.mlp.fc1.weight", prefix, i); });
+    return {{"vocab_size", table[0]}, {"hidden_size", table[1]},
+        {"intermediate_size", layers == 0 ? 4 * table[1] : shapeOf(tensors, prefix + "encoder.layers.0.mlp.fc1.weight", 2)[0]},
+        {"num_hidden_layers", layers}, {"num_attention_heads", std::max<std::int64_t>(table[1] / kFamilyHeadWidth, 1)},
+        {"max_position_embeddings", shapeOf(tensors, prefix + "embeddings.position_embedding.weight", 2)[0]}, {"hidden_act", "quick_gelu"}};
 }
 
 Json schedulerConfig(const CheckpointIdentity& identity, bool zeroTerminal)
 {
     if (isPixArt(identity)) // as its folders have it
-        return {{"_class_name", "DPMSolverMultistepScheduler"}, {"beta_start", 0.0001}, {"beta_end", 0.02}, {"beta_schedule", "linear"}, {"num_train_timesteps", 1000},
-                {"prediction_type", "epsilon"}, {"algorithm_type", "dpmsolver++"}, {"solver_order", 2}, {"solver_type", "midpoint"}, {"lower_order_final", true}};
-    return {{"_class_name", isXL(identity) ? "EulerDiscreteScheduler" : zeroTerminal ? "DDIMScheduler" : "PNDMScheduler"}, {"beta_start", 0.00085}, {"beta_end", 0.012}, {"beta_schedule", "scaled_linear"}, {"num_train_timesteps", 1000},
-            {"prediction_type", identity.predictionType}, {"steps_offset", 1}, {"set_alpha_to_one", false}, {"clip_sample", false}, {"skip_prk_steps", true},
-            {"rescale_betas_zero_snr", zeroTerminal}, {"timestep_spacing", zeroTerminal ? "trailing" : "leading"}};
+        return {{"_class_name", "DPMSolverMultistepScheduler"}, {"beta_start", 0.0001}, {"beta_end", 0.02}, {"beta_schedule", "linear"},
+            {"num_train_timesteps", 1000}, {"prediction_type", "epsilon"}, {"algorithm_type", "dpmsolver++"}, {"solver_order", 2},
+            {"solver_type", "midpoint"}, {"lower_order_final", true}};
+    return {{"_class_name", isXL(identity) ? "EulerDiscreteScheduler"
+                            : zeroTerminal ? "DDIMScheduler"
+                                           : "PNDMScheduler"},
+        {"beta_start", 0.00085}, {"beta_end", 0.012}, {"beta_schedule", "scaled_linear"}, {"num_train_timesteps", 1000},
+        {"prediction_type", identity.predictionType}, {"steps_offset", 1}, {"set_alpha_to_one", false}, {"clip_sample", false},
+        {"skip_prk_steps", true}, {"rescale_betas_zero_snr", zeroTerminal}, {"timestep_spacing", zeroTerminal ? "trailing" : "leading"}};
 }
 
 // "512x512" of ModelSpec, in latents; `otherwise` pixels where it is not said.
@@ -278,12 +293,14 @@ void SingleFile::sortTexts(const std::string& wrapper)
 void SingleFile::readSidecars()
 {
     const std::string yaml = yamlBeside(m_file->path());
-    if (yaml.find("parameterization: \"v\"") != std::string::npos || yaml.find("parameterization: v") != std::string::npos || yaml.find("parameterization: 'v'") != std::string::npos) {
+    if (yaml.find("parameterization: \"v\"") != std::string::npos || yaml.find("parameterization: v") != std::string::npos ||
+        yaml.find("parameterization: 'v'") != std::string::npos) {
         m_identity.predictionType = "v_prediction";
         m_identity.reasons.emplace_back("the yaml file beside it says parameterization v");
     }
-    const bool zeroTerminal = m_file->contains("ztsnr") || m_file->contains("state_dict.ztsnr") || yaml.find("zero_terminal_snr: true") != std::string::npos
-                              || yaml.find("rescale_betas_zero_snr: true") != std::string::npos;
+    const bool zeroTerminal = m_file->contains("ztsnr") || m_file->contains("state_dict.ztsnr") ||
+                              yaml.find("zero_terminal_snr: true") != std::string::npos ||
+                              yaml.find("rescale_betas_zero_snr: true") != std::string::npos;
     m_configs["scheduler"] = schedulerConfig(m_identity, zeroTerminal);
     for (const char* ending : {".vae.safetensors", ".vae.pt", ".vae.ckpt"}) {
         const fs::path beside = fs::path(m_file->path()).replace_extension(ending);

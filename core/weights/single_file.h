@@ -19,7 +19,10 @@ public:
     [[nodiscard]] bool isInpainting() const;
     /// Of unet, text_encoder, text_encoder_2 (SDXL alone), vae and scheduler; of PixArt-alpha's files transformer and
     /// scheduler.
-    [[nodiscard]] bool has(std::string_view component) const { return component == "scheduler" || m_tensors.find(component) != m_tensors.end(); }
+    [[nodiscard]] bool has(std::string_view component) const
+    {
+        return component == "scheduler" || m_tensors.find(component) != m_tensors.end();
+    }
     [[nodiscard]] const StoredTensors& tensors(std::string_view component) const;
     [[nodiscard]] Config config(std::string_view component) const;
     [[nodiscard]] std::vector<std::filesystem::path> files(std::string_view component) const;

@@ -15,16 +15,19 @@ const std::vector<std::int64_t>& shapeOf(const StoredTensors& tensors, const std
 {
     const auto found = tensors.find(name);
     if (found == tensors.end())
-        fail(ErrorCode::BadFile, "Expected a tensor {}, found none of that name: {}.", name, tensors.empty() ? "no file" : tensors.begin()->second.file->path().string());
+        fail(ErrorCode::BadFile, "Expected a tensor {}, found none of that name: {}.", name,
+            tensors.empty() ? "no file" : tensors.begin()->second.file->path().string());
     if (found->second.shape.size() != dimensions)
-        fail(ErrorCode::BadFile, "Tensor {}: expected {} dimensions, found {}: {}.", name, dimensions, found->second.shape.size(), found->second.file->path().string());
+        fail(ErrorCode::BadFile, "Tensor {}: expected {} dimensions, found {}: {}.", name, dimensions, found->second.shape.size(),
+            found->second.file->path().string());
     return found->second.shape;
 }
 
 std::vector<StoredTensor> equalParts(const StoredTensor& fused, std::int64_t count)
 {
     if (fused.shape.empty() || fused.shape.front() % count != 0)
-        fail(ErrorCode::BadFile, "Tensor {}: expected {} equal parts, found the shape {}: {}.", fused.name, count, fmt::join(fused.shape, "x"), fused.file->path().string());
+        fail(ErrorCode::BadFile, "Tensor {}: expected {} equal parts, found the shape {}: {}.", fused.name, count,
+            fmt::join(fused.shape, "x"), fused.file->path().string());
     StoredTensor part = fused;
     part.shape.front() /= count;
     std::vector<StoredTensor> parts;

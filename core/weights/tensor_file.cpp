@@ -65,7 +65,8 @@ at::Tensor TensorFile::view(const TensorInfo& info, const std::byte* data) const
 
 bool looksPickled(std::string_view text)
 {
-    return text.starts_with("PK\x03\x04") || text.starts_with("\x80\x02") || text.starts_with("\x80\x03") || text.starts_with("\x80\x04") || text.starts_with("\x80\x05");
+    return text.starts_with("PK\x03\x04") || text.starts_with("\x80\x02") || text.starts_with("\x80\x03") || text.starts_with("\x80\x04") ||
+           text.starts_with("\x80\x05");
 }
 
 std::string describeOtherFormat(std::string_view text)

@@ -20,7 +20,7 @@ struct TensorInfo
     std::string name;
     at::ScalarType type;
     std::vector<std::int64_t> shape;
-    std::uint64_t begin = 0, end = 0; ///< byte offsets into the data of the format
+    std::uint64_t begin = 0, end = 0;       ///< byte offsets into the data of the format
     std::vector<std::int64_t> strides = {}; ///< in elements; empty = contiguous
 };
 

@@ -11,7 +11,10 @@ namespace {
 constexpr std::string_view kMark("\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.", 15);
 constexpr std::int64_t kVersion = 1001;
 
-[[noreturn]] void damaged(const char* what, const std::string& where) { fail(ErrorCode::BadFile, "Expected tensors as torch.save writes them, found damaged ones ({}): {}.", what, where); }
+[[noreturn]] void damaged(const char* what, const std::string& where)
+{
+    fail(ErrorCode::BadFile, "Expected tensors as torch.save writes them, found damaged ones ({}): {}.", what, where);
+}
 
 // Pickles one behind the other.
 class Row
@@ -63,7 +66,10 @@ bool saysBigEndian(const Pickle& machine)
 
 } // namespace
 
-bool isTorchStream(std::span<const std::byte> bytes) { return bytes.size() >= kMark.size() && std::memcmp(bytes.data(), kMark.data(), kMark.size()) == 0; }
+bool isTorchStream(std::span<const std::byte> bytes)
+{
+    return bytes.size() >= kMark.size() && std::memcmp(bytes.data(), kMark.data(), kMark.size()) == 0;
+}
 
 TorchStream TorchStream::read(std::span<const std::byte> bytes, const std::string& where, std::uint64_t base)
 {

@@ -29,7 +29,10 @@ std::shared_ptr<Weights> Weights::open(const std::vector<fs::path>& files, Place
     return std::make_shared<Weights>(storedTensors(files), files.empty() ? std::string() : files.front().string(), placement);
 }
 
-Weights::Weights(StoredTensors stored, std::string name, Placement placement) : m_stored(std::move(stored)), m_name(std::move(name)), m_placement(placement) {}
+Weights::Weights(StoredTensors stored, std::string name, Placement placement)
+    : m_stored(std::move(stored)), m_name(std::move(name)), m_placement(placement)
+{
+}
 
 Weights::Weights(std::map<std::string, at::Tensor> tensors, std::string name, Placement placement)
     : m_tensors(std::move(tensors)), m_name(std::move(name)), m_placement(placement)
@@ -46,10 +49,7 @@ std::shared_ptr<Weights> Weights::synthetic(Placement placement)
 
 Scope Weights::root() { return {*this, {}}; }
 
-bool Weights::contains(const std::string& name) const
-{
-    return m_tensors.contains(name) || m_stored.contains(name);
-}
+bool Weights::contains(const std::string& name) const { return m_tensors.contains(name) || m_stored.contains(name); }
 
 std::pair<at::Tensor, std::string> Weights::read(const std::string& name, at::IntArrayRef shape) const
 {
@@ -64,14 +64,16 @@ std::pair<at::Tensor, std::string> Weights::read(const std::string& name, at::In
     if (!found.defined())
         fail(ErrorCode::BadFile, "Expected a tensor {} of shape {}, found none of that name: {}.", name, fmt::join(shape, "x"), file);
     if (found.sizes() != shape)
-        fail(ErrorCode::BadFile, "Tensor {}: expected the shape {}, found {}: {}.", name, fmt::join(shape, "x"), fmt::join(found.sizes(), "x"), file);
+        fail(ErrorCode::BadFile, "Tensor {}: expected the shape {}, found {}: {}.", name, fmt::join(shape, "x"),
+            fmt::join(found.sizes(), "x"), file);
     return {found, file};
 }
 
 at::Tensor Weights::load(const std::string& name, at::IntArrayRef shape)
 {
     if (m_synthetic)
-        return placed(m_placement.keepStored ? syntheticTensor(shape).to(at::kHalf) : syntheticTensor(shape)); // stored as checkpoints mostly are
+        return placed(
+            m_placement.keepStored ? syntheticTensor(shape).to(at::kHalf) : syntheticTensor(shape)); // stored as checkpoints mostly are
     m_taken.insert(name);
     const at::Tensor stored = read(name, shape).first;
     return placed(m_placement.use == NetworkUse::Inference ? merged(name, stored) : stored);
@@ -122,7 +124,8 @@ at::Tensor Weights::merged(const std::string& name, const at::Tensor& stored) co
         return weight;
     const at::Tensor product = low->product();
     if (product.sizes() != weight.sizes())
-        fail(ErrorCode::BadFile, "A change of {}: expected the shape {}, found {}.", name, fmt::join(weight.sizes(), "x"), fmt::join(product.sizes(), "x"));
+        fail(ErrorCode::BadFile, "A change of {}: expected the shape {}, found {}.", name, fmt::join(weight.sizes(), "x"),
+            fmt::join(product.sizes(), "x"));
     return widened() + m_change->strength * product.to(m_placement.device);
 }
 

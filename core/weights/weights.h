@@ -103,7 +103,8 @@ public:
     template <typename Form, typename Make>
     [[nodiscard]] c10::intrusive_ptr<Form> takeAs(std::string_view tensor, at::IntArrayRef shape, Make make) const
     {
-        const auto form = m_weights->takeForm(full(tensor), shape, [&](const at::Tensor& weight) -> c10::intrusive_ptr<c10::intrusive_ptr_target> { return make(weight); });
+        const auto form = m_weights->takeForm(
+            full(tensor), shape, [&](const at::Tensor& weight) -> c10::intrusive_ptr<c10::intrusive_ptr_target> { return make(weight); });
         return c10::intrusive_ptr<Form>::reclaim_copy(static_cast<Form*>(form.get()));
     }
     [[nodiscard]] const Placement& placement() const { return m_weights->placement(); }

@@ -18,8 +18,7 @@ class Bytes
 public:
     Bytes(std::span<const std::byte> bytes, const std::string& where) : m_bytes(bytes), m_where(where) {}
     [[nodiscard]] std::uint64_t size() const { return m_bytes.size(); }
-    template <typename T>
-    [[nodiscard]] T at(std::uint64_t place) const
+    template <typename T> [[nodiscard]] T at(std::uint64_t place) const
     {
         require(place, sizeof(T));
         T value{};
@@ -34,9 +33,13 @@ public:
     void require(std::uint64_t place, std::uint64_t length) const
     {
         if (place > m_bytes.size() || length > m_bytes.size() - place)
-            fail(ErrorCode::BadFile, "Expected a whole zip archive, found one that is cut off or damaged at byte {}: {}.", std::min<std::uint64_t>(place, m_bytes.size()), m_where);
+            fail(ErrorCode::BadFile, "Expected a whole zip archive, found one that is cut off or damaged at byte {}: {}.",
+                std::min<std::uint64_t>(place, m_bytes.size()), m_where);
     }
-    [[noreturn]] void damaged(const char* what) const { fail(ErrorCode::BadFile, "Expected a zip archive, found a damaged one ({}): {}.", what, m_where); }
+    [[noreturn]] void damaged(const char* what) const
+    {
+        fail(ErrorCode::BadFile, "Expected a zip archive, found a damaged one ({}): {}.", what, m_where);
+    }
 
 private:
     std::span<const std::byte> m_bytes;
@@ -106,15 +109,18 @@ std::map<std::string, ZipEntry, std::less<>> readZip(std::span<const std::byte> 
         bytes.require(at, kDirectorySize);
         if (bytes.at<std::uint32_t>(at) != kDirectory)
             bytes.damaged("its directory is broken");
-        const std::uint64_t nameSize = bytes.at<std::uint16_t>(at + 28), extraSize = bytes.at<std::uint16_t>(at + 30), commentSize = bytes.at<std::uint16_t>(at + 32);
+        const std::uint64_t nameSize = bytes.at<std::uint16_t>(at + 28), extraSize = bytes.at<std::uint16_t>(at + 30),
+                            commentSize = bytes.at<std::uint16_t>(at + 32);
         const std::string name = bytes.text(at + kDirectorySize, nameSize);
         const Place place = placeOf(bytes, at, at + kDirectorySize + nameSize, extraSize);
         if (bytes.at<std::uint16_t>(at + 10) != 0 || place.size != place.stored)
-            fail(ErrorCode::Unsupported, "Expected entries stored without compression as PyTorch writes them, found {} compressed: {}.", name, where);
+            fail(ErrorCode::Unsupported, "Expected entries stored without compression as PyTorch writes them, found {} compressed: {}.",
+                name, where);
         bytes.require(place.local, kLocalSize);
         if (bytes.at<std::uint32_t>(place.local) != kLocal)
             bytes.damaged("an entry is not where it says");
-        const std::uint64_t begin = place.local + kLocalSize + bytes.at<std::uint16_t>(place.local + 26) + bytes.at<std::uint16_t>(place.local + 28);
+        const std::uint64_t begin =
+            place.local + kLocalSize + bytes.at<std::uint16_t>(place.local + 26) + bytes.at<std::uint16_t>(place.local + 28);
         bytes.require(begin, place.size);
         entries[name] = {begin, place.size};
         at += kDirectorySize + nameSize + extraSize + commentSize;

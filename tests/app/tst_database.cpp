@@ -116,7 +116,8 @@ private Q_SLOTS:
             fill(database, 2);
         }
         {
-            const Migrations broken = kOne + Migrations{{QStringLiteral("ALTER TABLE things ADD COLUMN a INTEGER"), QStringLiteral("this is no SQL")}};
+            const Migrations broken =
+                kOne + Migrations{{QStringLiteral("ALTER TABLE things ADD COLUMN a INTEGER"), QStringLiteral("this is no SQL")}};
             try {
                 Database database(file(), broken, kWhat);
             } catch (const Error&) {
@@ -171,7 +172,8 @@ private Q_SLOTS:
         QCOMPARE(database.state(), Database::State::MovedAside);
         QVERIFY(database.keeps());
         QCOMPARE(count(database), 0);
-        const QStringList aside = QDir(m_folder->path()).entryList({QStringLiteral("*.damaged-*")}).filter(QRegularExpression(QStringLiteral("\\d$")));
+        const QStringList aside =
+            QDir(m_folder->path()).entryList({QStringLiteral("*.damaged-*")}).filter(QRegularExpression(QStringLiteral("\\d$")));
         QCOMPARE(aside.size(), 1);
         QVERIFY2(database.message().contains(aside[0]), qPrintable(database.message()));
         QCOMPARE(bytesOf(m_folder->filePath(aside[0])), before);
@@ -196,7 +198,8 @@ private Q_SLOTS:
             fill(database, 5);
         }
         QFile::setPermissions(file(), QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
-        QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
+        QFile::setPermissions(
+            m_folder->path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
         const bool root = geteuid() == 0;
         if (root) // who may write everything sees no read-only file
             QCOMPARE(seteuid(65534), 0);

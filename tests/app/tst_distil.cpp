@@ -17,7 +17,11 @@ namespace {
 struct Setup
 {
     explicit Setup(QString place, std::chrono::milliseconds perStep = 0ms, const std::string& failOn = {})
-        : folder(std::move(place)), inference([perStep, failOn] { return makeFakeEngine({perStep, failOn, ErrorCode::OutOfMemory}); }, std::filesystem::path((folder + QStringLiteral("/pictures")).toStdString())),
+        : folder(std::move(place)), inference(
+                                        [perStep, failOn] {
+                                            return makeFakeEngine({perStep, failOn, ErrorCode::OutOfMemory});
+                                        },
+                                        std::filesystem::path((folder + QStringLiteral("/pictures")).toStdString())),
           distiller(folder + QStringLiteral("/distil.db"), folder + QStringLiteral("/xdg/dice-studio/enhancers"), inference)
     {
     }

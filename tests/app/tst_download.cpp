@@ -40,7 +40,10 @@ public:
                 connect(socket, &QTcpSocket::readyRead, this, [this, socket] { answer(*socket); });
         });
     }
-    [[nodiscard]] QUrl url(const QString& path = QStringLiteral("/dream.safetensors")) const { return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(serverPort()).arg(path)); }
+    [[nodiscard]] QUrl url(const QString& path = QStringLiteral("/dream.safetensors")) const
+    {
+        return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(serverPort()).arg(path));
+    }
 
 private:
     void answer(QTcpSocket& socket)
@@ -65,7 +68,8 @@ private:
         if (!type.isEmpty())
             head += "Content-Type: " + type + "\r\n";
         if (code == 206)
-            head += "Content-Range: bytes " + QByteArray::number(from) + "-" + QByteArray::number(content.size() - 1) + "/" + QByteArray::number(content.size()) + "\r\n";
+            head += "Content-Range: bytes " + QByteArray::number(from) + "-" + QByteArray::number(content.size() - 1) + "/" +
+                    QByteArray::number(content.size()) + "\r\n";
         const QByteArray body = code == 200 || code == 206 ? content.mid(from) : QByteArray("<html>no</html>");
         if (!lengthless)
             head += "Content-Length: " + QByteArray::number(claimed >= 0 ? claimed : body.size()) + "\r\n";
@@ -206,7 +210,9 @@ private Q_SLOTS:
         server.claimed = -1;
         QVERIFY(failure({QUrl(QStringLiteral("file:///etc/passwd")), m_folder->path(), {}}).contains(QStringLiteral("https://")));
         QVERIFY(failure({server.url(), m_folder->path(), QStringLiteral("123")}).contains(QStringLiteral("64 hexadecimal digits")));
-        QVERIFY(failure({server.url(), m_folder->filePath(QStringLiteral("missing/a.safetensors")), {}}).contains(QStringLiteral("Expected a folder")));
+        QVERIFY(failure(
+            {server.url(), m_folder->filePath(QStringLiteral("missing/a.safetensors")),
+                {}}).contains(QStringLiteral("Expected a folder")));
         const QUrl nobody = server.url();
         server.close();
         QVERIFY(failure({nobody, m_folder->path(), {}}).contains(QStringLiteral("The connection failed")));
@@ -222,7 +228,8 @@ private Q_SLOTS:
         Server server;
         server.content = m_content;
         server.silent = true;
-        const DownloadResult stopped = download({server.url(), m_folder->path(), {}}, [](qint64, qint64) { return false; }, kQuietMs);
+        const DownloadResult stopped = download(
+            {server.url(), m_folder->path(), {}}, [](qint64, qint64) { return false; }, kQuietMs);
         QVERIFY(stopped.state == DownloadResult::State::Stopped);
         server.silent = false;
         const DownloadResult result = download({server.url(), m_folder->path(), hashOf(m_content)}, {});

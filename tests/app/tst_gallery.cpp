@@ -78,7 +78,8 @@ private Q_SLOTS:
         request.model = "/models/dream shaper";
         const QDateTime when(QDate(2026, 1, 2), QTime(3, 4, 5));
         QCOMPARE(pictureName(QStringLiteral("[date]/[prompt] [seed]"), request, when), QStringLiteral("2026-01-02/a b c d e -5"));
-        QCOMPARE(pictureName(QStringLiteral("[model]-[steps]-[guidance]-[time]"), request, when), QStringLiteral("dream shaper-20-cfg-03-04-05"));
+        QCOMPARE(pictureName(QStringLiteral("[model]-[steps]-[guidance]-[time]"), request, when),
+            QStringLiteral("dream shaper-20-cfg-03-04-05"));
         QCOMPARE(pictureName(QStringLiteral("../../etc/[unknown]"), request, when), QStringLiteral("etc/[unknown]"));
         QCOMPARE(pictureName({}, request, when), QStringLiteral("picture"));
         request.prompt = std::string(500, 'x');
@@ -123,7 +124,8 @@ private Q_SLOTS:
     void keepsBoards()
     {
         Gallery gallery(database(), path("Imported"));
-        const PictureId one = gallery.add(entry(0, QStringLiteral("a fox"), day(0))), two = gallery.add(entry(1, QStringLiteral("a boat"), day(0)));
+        const PictureId one = gallery.add(entry(0, QStringLiteral("a fox"), day(0))),
+                        two = gallery.add(entry(1, QStringLiteral("a boat"), day(0)));
         const qint64 board = gallery.addBoard(QStringLiteral(" Covers "));
         QCOMPARE(gallery.addBoard(QStringLiteral("Covers")), board);
         QCOMPARE(gallery.addBoard(QStringLiteral("  ")), 0);
@@ -172,7 +174,10 @@ private Q_SLOTS:
         const QString foreign = m_folder->filePath(QStringLiteral("fremd.png")), plain = m_folder->filePath(QStringLiteral("plain.jpg"));
         const Image image{4, 2, 3, std::vector<float>(24, 0.25f)};
         writePicture(foreign.toStdString(), image,
-                     {.parameters = "a castle\nNegative prompt: fog\nSteps: 30, Sampler: DPM++ 2M Karras, CFG scale: 6.5, Seed: 12, Size: 4x2, Hires upscaler: Latent", .request = {}, .others = {}});
+            {.parameters =
+                    "a castle\nNegative prompt: fog\nSteps: 30, Sampler: DPM++ 2M Karras, CFG scale: 6.5, Seed: 12, Size: 4x2, Hires upscaler: Latent",
+                .request = {},
+                .others = {}});
         writePicture(plain.toStdString(), image, {});
         QSignalSpy imported(&gallery, &Gallery::imported), problem(&gallery, &Gallery::problem);
         gallery.importFiles({foreign, plain, m_folder->filePath(QStringLiteral("missing.png"))});
@@ -202,7 +207,8 @@ private Q_SLOTS:
 
     void listsWhatHasNoPlace()
     {
-        const ReadParameters read = readParameters("a\nSteps: 20, Sampler: DDIM, Seed: 1, Hires upscaler: Latent, CFG scale: much, Version: v1.10");
+        const ReadParameters read =
+            readParameters("a\nSteps: 20, Sampler: DDIM, Seed: 1, Hires upscaler: Latent, CFG scale: much, Version: v1.10");
         QCOMPARE(read.unapplied, (QStringList{QStringLiteral("Hires upscaler: Latent"), QStringLiteral("CFG scale: much")}));
         QCOMPARE(read.request.sampler, std::string("ddim"));
         QCOMPARE(readParameters("only words").request.prompt, std::string("only words"));
@@ -236,7 +242,10 @@ private Q_SLOTS:
             Database filled(database(), gallerySchema(), QStringLiteral("The gallery"));
             Database::Transaction transaction(filled);
             for (int i = 0; i < 100000; ++i)
-                insertPicture(filled, entry(i, QStringLiteral("picture %1 of a %2").arg(i).arg(i % 10 == 0 ? QStringLiteral("castle") : QStringLiteral("meadow")), day(i / 100, i % 60)));
+                insertPicture(filled,
+                    entry(i,
+                        QStringLiteral("picture %1 of a %2").arg(i).arg(i % 10 == 0 ? QStringLiteral("castle") : QStringLiteral("meadow")),
+                        day(i / 100, i % 60)));
             transaction.commit();
         }
         Gallery gallery(database(), path("Imported"));
@@ -268,7 +277,8 @@ private Q_SLOTS:
     void worksInMemoryWhereTheFileIsOfANewerVersion()
     {
         {
-            Database newer(database(), gallerySchema() + Migrations{{QStringLiteral("CREATE TABLE more (id)")}}, QStringLiteral("The gallery"));
+            Database newer(
+                database(), gallerySchema() + Migrations{{QStringLiteral("CREATE TABLE more (id)")}}, QStringLiteral("The gallery"));
         }
         Gallery gallery(database(), path("Imported"));
         QVERIFY(!gallery.message().isEmpty());

@@ -68,10 +68,16 @@ public:
     }
     ModelSummary describe(const std::string&, const std::string&) override { throw std::runtime_error("no model here"); }
     void encode(const EncodeRequest&, const std::filesystem::path&) override { throw std::runtime_error("no text encoder here"); }
-    DistillResult distill(const DistillRequest&, const std::filesystem::path&, const DistillListener&, std::stop_token) override { return {}; }
+    DistillResult distill(const DistillRequest&, const std::filesystem::path&, const DistillListener&, std::stop_token) override
+    {
+        return {};
+    }
     DialReport measureDial(const DialRequest&, const std::filesystem::path&, const DialListener&, std::stop_token) override { return {}; }
     ReportResult report(const ReportRequest&, const std::filesystem::path&, const ReportListener&, std::stop_token) override { return {}; }
-    std::optional<std::vector<AlignmentVerdict>> judge(const std::string&, const std::string&, const std::vector<Image>&) override { return std::nullopt; }
+    std::optional<std::vector<AlignmentVerdict>> judge(const std::string&, const std::string&, const std::vector<Image>&) override
+    {
+        return std::nullopt;
+    }
     void releaseModels() override {}
 
 private:
@@ -165,7 +171,8 @@ void InferenceTest::cancelsWhatWaits()
 {
     InferenceService service(fake({10ms, {}, {}}), folder());
     Record record(service);
-    const JobId first = service.submit(request("first")), second = service.submit(request("second")), third = service.submit(request("third"));
+    const JobId first = service.submit(request("first")), second = service.submit(request("second")),
+                third = service.submit(request("third"));
     service.cancel(second);
     QCOMPARE(record.ended, std::vector<JobId>{second});
     QCOMPARE(record.outcomes[0].kind, Outcome::Kind::Cancelled);
@@ -242,7 +249,7 @@ void InferenceTest::throttlesProgress()
     QTRY_COMPARE(record.ended.size(), 1u);
     // A timer of 200 ms cannot have fired more often than this, however slow the machine is
     QVERIFY2(static_cast<qint64>(record.progress.size()) <= time.elapsed() / 190 + 1,
-             qPrintable(QStringLiteral("%1 in %2 ms").arg(record.progress.size()).arg(time.elapsed())));
+        qPrintable(QStringLiteral("%1 in %2 ms").arg(record.progress.size()).arg(time.elapsed())));
     QVERIFY(!record.progress.empty());
     QVERIFY(record.progress.size() < 600);
     for (std::size_t i = 1; i < record.progress.size(); ++i)

@@ -36,7 +36,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("wanted");
         QTest::addColumn<QString>("found");
-        const auto row = [](const char* name, const QStringList& wanted, const char* found) { QTest::addRow("%s", name) << wanted << QString::fromLatin1(found); };
+        const auto row = [](const char* name, const QStringList& wanted, const char* found) {
+            QTest::addRow("%s", name) << wanted << QString::fromLatin1(found);
+        };
         row("German of Austria", {QStringLiteral("de-AT"), QStringLiteral("de")}, "de");
         row("the second one", {QStringLiteral("nb-NO"), QStringLiteral("fr-FR")}, "fr");
         row("simplified Chinese", {QStringLiteral("zh-Hans-CN"), QStringLiteral("zh-CN"), QStringLiteral("zh")}, "zh_CN");
@@ -55,10 +57,13 @@ private Q_SLOTS:
 
     void writesNumbersAsTheLanguageDoes()
     {
-        QCOMPARE(Language::localeOf(QStringLiteral("de"), QLocale(QStringLiteral("en_US"))).toString(1234.5, 'f', 1), QStringLiteral("1.234,5"));
-        QCOMPARE(Language::localeOf(QStringLiteral("de"), QLocale(QStringLiteral("de_CH"))), QLocale(QStringLiteral("de_CH"))); // the system's region stays
+        QCOMPARE(
+            Language::localeOf(QStringLiteral("de"), QLocale(QStringLiteral("en_US"))).toString(1234.5, 'f', 1), QStringLiteral("1.234,5"));
+        QCOMPARE(Language::localeOf(QStringLiteral("de"), QLocale(QStringLiteral("de_CH"))),
+            QLocale(QStringLiteral("de_CH"))); // the system's region stays
         for (const char* system : {"en_US", "ar_EG", "ar_MA"})
-            QCOMPARE(Language::localeOf(QStringLiteral("ar"), QLocale(QString::fromLatin1(system))).toString(20), QStringLiteral("20")); // as seeds and sizes are typed
+            QCOMPARE(Language::localeOf(QStringLiteral("ar"), QLocale(QString::fromLatin1(system))).toString(20),
+                QStringLiteral("20")); // as seeds and sizes are typed
     }
 
     void followsTheSettings()
@@ -89,7 +94,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("count");
         QTest::addColumn<QString>("text");
-        const auto row = [](const char* language, int count, const QString& text) { QTest::addRow("%s %d", language, count) << QString::fromLatin1(language) << count << text; };
+        const auto row = [](const char* language, int count, const QString& text) {
+            QTest::addRow("%s %d", language, count) << QString::fromLatin1(language) << count << text;
+        };
         row("en", 1, QStringLiteral("1 pass"));
         row("en", 2, QStringLiteral("2 passes"));
         row("de", 1, QStringLiteral("1 Durchlauf"));
@@ -175,8 +182,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString fresh = folder.filePath(QStringLiteral("fresh.ts"));
         QProcess lupdate;
-        lupdate.start(QStringLiteral(DICE_LUPDATE), {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral(DICE_SOURCES "/ui"), QStringLiteral(DICE_SOURCES "/app"),
-                                                     QStringLiteral("-target-language"), QStringLiteral("de"), QStringLiteral("-ts"), fresh});
+        lupdate.start(
+            QStringLiteral(DICE_LUPDATE), {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
+                                              QStringLiteral(DICE_SOURCES "/ui"), QStringLiteral(DICE_SOURCES "/app"),
+                                              QStringLiteral("-target-language"), QStringLiteral("de"), QStringLiteral("-ts"), fresh});
         QVERIFY(lupdate.waitForFinished(60000));
         QCOMPARE(lupdate.exitCode(), 0);
         const auto keys = [](const QString& file) {

@@ -122,14 +122,18 @@ private Q_SLOTS:
         };
         row("A1111", "models/Stable-diffusion models/Lora models/LyCORIS models/VAE models/ControlNet embeddings", "A1111",
             "models/Stable-diffusion, models/Lora models/LyCORIS, embeddings, models/VAE");
-        row("Forge", "models/Stable-diffusion models/Lora models/VAE embeddings modules_forge", "Forge", "models/Stable-diffusion, models/Lora, embeddings, models/VAE");
+        row("Forge", "models/Stable-diffusion models/Lora models/VAE embeddings modules_forge", "Forge",
+            "models/Stable-diffusion, models/Lora, embeddings, models/VAE");
         row("ComfyUI", "models/checkpoints models/loras models/vae models/embeddings models/diffusers models/controlnet", "ComfyUI",
             "models/checkpoints models/diffusers, models/loras, models/embeddings, models/vae");
-        row("portable ComfyUI", "ComfyUI/models/checkpoints ComfyUI/models/loras", "ComfyUI", "ComfyUI/models/checkpoints, ComfyUI/models/loras, , ");
+        row("portable ComfyUI", "ComfyUI/models/checkpoints ComfyUI/models/loras", "ComfyUI",
+            "ComfyUI/models/checkpoints, ComfyUI/models/loras, , ");
         row("InvokeAI", "databases models/sd-1/main models/sd-1/lora models/sd-1/embedding models/sd-1/vae models/sdxl/main", "InvokeAI",
             "models/sd-1/main models/sdxl/main, models/sd-1/lora, models/sd-1/embedding, models/sd-1/vae");
-        row("SwarmUI", "Models/Stable-Diffusion Models/Lora Models/VAE Models/Embeddings", "SwarmUI", "Models/Stable-Diffusion, Models/Lora, Models/Embeddings, Models/VAE");
-        row("StabilityMatrix", "Data/Models/StableDiffusion Data/Models/Lora Data/Models/LyCORIS Data/Models/Embeddings Data/Models/VAE", "StabilityMatrix",
+        row("SwarmUI", "Models/Stable-Diffusion Models/Lora Models/VAE Models/Embeddings", "SwarmUI",
+            "Models/Stable-Diffusion, Models/Lora, Models/Embeddings, Models/VAE");
+        row("StabilityMatrix", "Data/Models/StableDiffusion Data/Models/Lora Data/Models/LyCORIS Data/Models/Embeddings Data/Models/VAE",
+            "StabilityMatrix",
             "Data/Models/StableDiffusion, Data/Models/Lora Data/Models/LyCORIS, Data/Models/Embeddings, Data/Models/VAE");
         row("its models folder alone", "checkpoints loras", "ComfyUI", "checkpoints, loras, , ");
         row("a plain folder", "embeddings more", "", "., ., embeddings, .");
@@ -153,33 +157,38 @@ private Q_SLOTS:
                 all.append(QDir(root).relativeFilePath(path));
             return all.join(u' ');
         };
-        QCOMPARE(QStringList({relative(places.checkpoints), relative(places.loras), relative(places.embeddings), relative(places.vaes)}).join(QStringLiteral(", ")), expected);
+        QCOMPARE(QStringList({relative(places.checkpoints), relative(places.loras), relative(places.embeddings), relative(places.vaes)})
+                     .join(QStringLiteral(", ")),
+            expected);
     }
 
     void readsComfysExtraPaths()
     {
-        for (const char* one : {"ComfyUI/models/checkpoints", "webui/models/Stable-diffusion", "webui/models/Lora", "webui/models/LyCORIS", "webui/embeddings", "other/checks", "other/vae"})
+        for (const char* one : {"ComfyUI/models/checkpoints", "webui/models/Stable-diffusion", "webui/models/Lora", "webui/models/LyCORIS",
+                 "webui/embeddings", "other/checks", "other/vae"})
             QDir().mkpath(m_folder->filePath(QString::fromLatin1(one)));
         write(QStringLiteral("ComfyUI/extra_model_paths.yaml"), "# a comment\n"
-                                                               "a111:\n"
-                                                               "    base_path: ../webui/   # beside it\n"
-                                                               "    checkpoints: models/Stable-diffusion\n"
-                                                               "    loras: |\n"
-                                                               "         models/Lora\n"
-                                                               "         models/LyCORIS\n"
-                                                               "    embeddings: \"embeddings\"\n"
-                                                               "    vae: missing\n"
-                                                               "\n"
-                                                               "other:\n"
-                                                               "    is_default: true\n"
-                                                               "    base_path: '../other'\n"
-                                                               "    checkpoints: checks\n"
-                                                               "    vae: vae\n"
-                                                               "#    loras: commented/out\n");
+                                                                "a111:\n"
+                                                                "    base_path: ../webui/   # beside it\n"
+                                                                "    checkpoints: models/Stable-diffusion\n"
+                                                                "    loras: |\n"
+                                                                "         models/Lora\n"
+                                                                "         models/LyCORIS\n"
+                                                                "    embeddings: \"embeddings\"\n"
+                                                                "    vae: missing\n"
+                                                                "\n"
+                                                                "other:\n"
+                                                                "    is_default: true\n"
+                                                                "    base_path: '../other'\n"
+                                                                "    checkpoints: checks\n"
+                                                                "    vae: vae\n"
+                                                                "#    loras: commented/out\n");
         const QString yaml = m_folder->filePath(QStringLiteral("ComfyUI/extra_model_paths.yaml"));
         const ModelPlaces extra = modelPlaces(yaml);
-        QCOMPARE(extra.checkpoints, QStringList({m_folder->filePath(QStringLiteral("webui/models/Stable-diffusion")), m_folder->filePath(QStringLiteral("other/checks"))}));
-        QCOMPARE(extra.loras, QStringList({m_folder->filePath(QStringLiteral("webui/models/Lora")), m_folder->filePath(QStringLiteral("webui/models/LyCORIS"))}));
+        QCOMPARE(extra.checkpoints, QStringList({m_folder->filePath(QStringLiteral("webui/models/Stable-diffusion")),
+                                        m_folder->filePath(QStringLiteral("other/checks"))}));
+        QCOMPARE(extra.loras, QStringList({m_folder->filePath(QStringLiteral("webui/models/Lora")),
+                                  m_folder->filePath(QStringLiteral("webui/models/LyCORIS"))}));
         QCOMPARE(extra.embeddings, QStringList({m_folder->filePath(QStringLiteral("webui/embeddings"))}));
         QCOMPARE(extra.vaes, QStringList({m_folder->filePath(QStringLiteral("other/vae"))}));
         const ModelPlaces whole = modelPlaces(m_folder->filePath(QStringLiteral("ComfyUI"))); // the program's folder follows its own file
@@ -244,10 +253,12 @@ private Q_SLOTS:
             },
             m_folder->path().toStdString());
         ModelLibrary library(m_folder->filePath(QStringLiteral("dice-studio/library.db")), service);
-        const QString fixtures = QStringLiteral(DICE_RESOURCES "/../tests/fixtures/"), denoiser = QDir::cleanPath(fixtures + QStringLiteral("single_file/v.ckpt"));
+        const QString fixtures = QStringLiteral(DICE_RESOURCES "/../tests/fixtures/"),
+                      denoiser = QDir::cleanPath(fixtures + QStringLiteral("single_file/v.ckpt"));
         library.addFolder(denoiser);
         QTRY_VERIFY(library.models().size() == 2 && !library.scanning());
-        QVERIFY2(library.model(denoiser)->problem.contains(QStringLiteral("with the text encoder")), qPrintable(library.model(denoiser)->problem));
+        QVERIFY2(library.model(denoiser)->problem.contains(QStringLiteral("with the text encoder")),
+            qPrintable(library.model(denoiser)->problem));
         library.addFolder(fixtures + QStringLiteral("pipeline/tiny"));
         QTRY_VERIFY(library.models().size() == 3 && !library.scanning());
         QVERIFY2(library.model(denoiser)->problem.isEmpty(), qPrintable(library.model(denoiser)->problem));
@@ -258,7 +269,8 @@ private:
     struct Setup
     {
         explicit Setup(LibraryTest& test)
-            : service([] { return makeFakeEngine(); }, test.m_folder->path().toStdString()), library(test.m_folder->filePath(QStringLiteral("library.db")), service)
+            : service([] { return makeFakeEngine(); }, test.m_folder->path().toStdString()),
+              library(test.m_folder->filePath(QStringLiteral("library.db")), service)
         {
             QObject::connect(&library, &ModelLibrary::problem, [](const QString& sentence) { QFAIL(qPrintable(sentence)); });
         }

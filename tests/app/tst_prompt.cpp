@@ -57,14 +57,15 @@ private Q_SLOTS:
     void findsSpans()
     {
         using Kind = PromptSpan::Kind;
-        const QString text = QStringLiteral("a (red fox:1.2), <lora:flat:0.6> [day:night:0.5] {a|b} __sky__ embedding:cute BREAK (open \\(no\\)\n# a note (x)");
+        const QString text = QStringLiteral(
+            "a (red fox:1.2), <lora:flat:0.6> [day:night:0.5] {a|b} __sky__ embedding:cute BREAK (open \\(no\\)\n# a note (x)");
         QStringList found;
         for (const PromptSpan& span : promptSpans(text))
             found.append(QString::number(static_cast<int>(span.kind)) + text.mid(span.start, span.length));
         const auto line = [](Kind kind, const char* words) { return QString::number(static_cast<int>(kind)) + QString::fromLatin1(words); };
-        QCOMPARE(found, (QStringList{line(Kind::Weight, "(red fox:1.2)"), line(Kind::Lora, "<lora:flat:0.6>"), line(Kind::Schedule, "[day:night:0.5]"),
-                                     line(Kind::Wildcard, "{a|b}"), line(Kind::Wildcard, "__sky__"), line(Kind::Embedding, "embedding:cute"),
-                                     line(Kind::Break, "BREAK"), line(Kind::Comment, "# a note (x)")}));
+        QCOMPARE(found, (QStringList{line(Kind::Weight, "(red fox:1.2)"), line(Kind::Lora, "<lora:flat:0.6>"),
+                            line(Kind::Schedule, "[day:night:0.5]"), line(Kind::Wildcard, "{a|b}"), line(Kind::Wildcard, "__sky__"),
+                            line(Kind::Embedding, "embedding:cute"), line(Kind::Break, "BREAK"), line(Kind::Comment, "# a note (x)")}));
     }
 
     void drawsWildcards()
@@ -91,10 +92,10 @@ private Q_SLOTS:
 
     void readsStyles()
     {
-        const QList<PromptStyle> styles = stylesFromCsv(
-            QStringLiteral("\uFEFFname,prompt,negative_prompt\r\nPaint,\"oil, thick \"\"strokes\"\"\",photo\nWrap,\"a {prompt}, two\nlines\",\n\nbroken\n"));
+        const QList<PromptStyle> styles = stylesFromCsv(QStringLiteral(
+            "\uFEFFname,prompt,negative_prompt\r\nPaint,\"oil, thick \"\"strokes\"\"\",photo\nWrap,\"a {prompt}, two\nlines\",\n\nbroken\n"));
         QCOMPARE(styles, (QList<PromptStyle>{{QStringLiteral("Paint"), QStringLiteral("oil, thick \"strokes\""), QStringLiteral("photo")},
-                                             {QStringLiteral("Wrap"), QStringLiteral("a {prompt}, two\nlines"), {}}}));
+                             {QStringLiteral("Wrap"), QStringLiteral("a {prompt}, two\nlines"), {}}}));
         QCOMPARE(stylesFromCsv(stylesToCsv(styles)), styles);
         QCOMPARE(applied(styles[0].prompt, QStringLiteral("a fox")), QStringLiteral("a fox, oil, thick \"strokes\""));
         QCOMPARE(applied(styles[1].prompt, QStringLiteral("fox")), QStringLiteral("a fox, two\nlines"));
@@ -142,17 +143,20 @@ private Q_SLOTS:
 
     void completes()
     {
-        const CompletionSources sources{{QStringLiteral("flat-color"), QStringLiteral("ink")}, {QStringLiteral("bad-hands"), QStringLiteral("flatter")},
-                                        {QStringLiteral("a fox, soft light, red"), QStringLiteral("soft light\nsoft focus")}};
+        const CompletionSources sources{{QStringLiteral("flat-color"), QStringLiteral("ink")},
+            {QStringLiteral("bad-hands"), QStringLiteral("flatter")},
+            {QStringLiteral("a fox, soft light, red"), QStringLiteral("soft light\nsoft focus")}};
         const auto names = [&](const char* text, int caret = -1) {
             QStringList found;
-            for (const Completion& completion : completions(QString::fromUtf8(text), caret < 0 ? static_cast<int>(qstrlen(text)) : caret, sources))
+            for (const Completion& completion :
+                completions(QString::fromUtf8(text), caret < 0 ? static_cast<int>(qstrlen(text)) : caret, sources))
                 found.append(completion.text);
             return found;
         };
         QCOMPARE(names("a <lora:col"), QStringList{QStringLiteral("<lora:flat-color:1>")});
         QCOMPARE(names("a <").size(), 2);
-        QCOMPARE(names("(fla"), (QStringList{QStringLiteral("flatter"), QStringLiteral("<lora:flat-color:1>")})); // embeddings by their bare name
+        QCOMPARE(names("(fla"),
+            (QStringList{QStringLiteral("flatter"), QStringLiteral("<lora:flat-color:1>")})); // embeddings by their bare name
         QCOMPARE(names("embedding:"), (QStringList{QStringLiteral("embedding:bad-hands"), QStringLiteral("embedding:flatter")}));
         QCOMPARE(names("an owl, Soft"), (QStringList{QStringLiteral("soft light"), QStringLiteral("soft focus")})); // each once
         QVERIFY(names("b").isEmpty());
@@ -161,7 +165,9 @@ private Q_SLOTS:
         const Completion taken = completions(QStringLiteral("an owl,  sof at night"), 12, sources).constFirst();
         QCOMPARE(taken.start, 9);
         QCOMPARE(taken.length, 3);
-        QCOMPARE(completions(QStringLiteral("so"), 2, {{}, {QStringLiteral("so1"), QStringLiteral("so2"), QStringLiteral("so3")}, {}}, 2).size(), 2);
+        QCOMPARE(
+            completions(QStringLiteral("so"), 2, {{}, {QStringLiteral("so1"), QStringLiteral("so2"), QStringLiteral("so3")}, {}}, 2).size(),
+            2);
     }
 
     void countsTokensOfTheNewestText()

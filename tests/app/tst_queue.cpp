@@ -24,7 +24,11 @@ GenerationRequest request(const char* prompt, int steps = 3)
 struct Setup
 {
     explicit Setup(const QString& folder, std::chrono::milliseconds perStep = 0ms)
-        : service([perStep] { return makeFakeEngine({perStep, "volcano", ErrorCode::OutOfMemory}); }, std::filesystem::path(folder.toStdString()) / "pictures"),
+        : service(
+              [perStep] {
+                  return makeFakeEngine({perStep, "volcano", ErrorCode::OutOfMemory});
+              },
+              std::filesystem::path(folder.toStdString()) / "pictures"),
           queue(folder + QStringLiteral("/queue.db"), service)
     {
         QObject::connect(&queue, &JobQueue::pictureMade, &context, [this](qint64, const QString& purpose, const MadePicture& made) {
@@ -72,7 +76,8 @@ private Q_SLOTS:
     {
         Setup setup(m_folder->path());
         setup.queue.pause();
-        const qint64 one = setup.queue.add(request("one")), two = setup.queue.add(request("two")), three = setup.queue.add(request("three"));
+        const qint64 one = setup.queue.add(request("one")), two = setup.queue.add(request("two")),
+                     three = setup.queue.add(request("three"));
         QCOMPARE(setup.queue.running(), 0);
         QVERIFY(setup.queue.paused());
         setup.queue.move(three, one);

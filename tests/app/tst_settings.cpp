@@ -91,14 +91,15 @@ private Q_SLOTS:
     void migratesStepByStep()
     {
         write(R"({"version": 1, "a": 1})");
-        JsonFile three(file(), QStringLiteral("It"), {[](QJsonObject object) {
-                                                          object.insert(QStringLiteral("b"), object.take(QStringLiteral("a")));
-                                                          return object;
-                                                      },
-                                                      [](QJsonObject object) {
-                                                          object.insert(QStringLiteral("c"), 3);
-                                                          return object;
-                                                      }});
+        JsonFile three(file(), QStringLiteral("It"),
+            {[](QJsonObject object) {
+                 object.insert(QStringLiteral("b"), object.take(QStringLiteral("a")));
+                 return object;
+             },
+                [](QJsonObject object) {
+                    object.insert(QStringLiteral("c"), 3);
+                    return object;
+                }});
         const QJsonObject read = three.read();
         QCOMPARE(read, (QJsonObject{{QStringLiteral("b"), 1}, {QStringLiteral("c"), 3}}));
         QVERIFY(three.write(read));

@@ -39,14 +39,18 @@ Options optionsFrom(int argc, char** argv)
     options.model = argv[1];
     for (int i = 2; i < argc; ++i) {
         const std::string word = argv[i], key = word.substr(0, word.find('=')), value = word.substr(word.find('=') + 1);
-        std::map<std::string, int*> numbers = {{"captions", &options.captions}, {"seeds", &options.seeds}, {"steps", &options.steps}, {"negatives", &options.negatives}, {"rivals", &options.rivals}, {"stale", &options.stale}, {"together", &options.together}};
-        std::map<std::string, std::string*> words = {{"sampler", &options.sampler}, {"schedule", &options.schedule}, {"plan", &options.plan}, {"enhancer", &options.enhancer}};
+        std::map<std::string, int*> numbers = {{"captions", &options.captions}, {"seeds", &options.seeds}, {"steps", &options.steps},
+            {"negatives", &options.negatives}, {"rivals", &options.rivals}, {"stale", &options.stale}, {"together", &options.together}};
+        std::map<std::string, std::string*> words = {
+            {"sampler", &options.sampler}, {"schedule", &options.schedule}, {"plan", &options.plan}, {"enhancer", &options.enhancer}};
         if (numbers.contains(key))
             *numbers[key] = std::stoi(value);
         else if (words.contains(key))
             *words[key] = value;
         else
-            fail(ErrorCode::BadRequest, "Expected captions=, seeds=, sampler=, schedule=, steps=, negatives=, rivals=, stale=, together=, plan= or enhancer=, found \"{}\".", word);
+            fail(ErrorCode::BadRequest,
+                "Expected captions=, seeds=, sampler=, schedule=, steps=, negatives=, rivals=, stale=, together=, plan= or enhancer=, found \"{}\".",
+                word);
     }
     for (const auto& [file, own] : {std::pair(&options.plan, "plan.json"), std::pair(&options.enhancer, "enhancer.safetensors")})
         if (file->empty() && fs::exists(options.model / own))
@@ -62,9 +66,10 @@ Json readJson(const fs::path& file) { return Json::parse(std::ifstream(file)); }
 class Ground
 {
 public:
-    Ground(DiffusionModel& model, const Enhancement* enhancement, const SceneJudge& judge, const Options& options, std::int64_t seed, Json captions,
-           const std::vector<std::string>& negatives)
-        : m_judge(judge), m_captions(std::move(captions)), m_rollouts(model, settings(options, seed), promptsOf(m_captions), negatives, enhancement)
+    Ground(DiffusionModel& model, const Enhancement* enhancement, const SceneJudge& judge, const Options& options, std::int64_t seed,
+        Json captions, const std::vector<std::string>& negatives)
+        : m_judge(judge), m_captions(std::move(captions)),
+          m_rollouts(model, settings(options, seed), promptsOf(m_captions), negatives, enhancement)
     {
         m_cfg = m_rollouts.run(all(PassKind::Measure), nullptr, {});
         m_pictures = m_rollouts.pictures(m_cfg.latents);
@@ -85,7 +90,8 @@ public:
     [[nodiscard]] Scores score(const at::Tensor& latents) const
     {
         const at::Tensor pictures = m_rollouts.pictures(latents), error = (pictures - m_pictures).square().flatten(1).mean(1);
-        return {Rollouts::latentErrors(latents, m_cfg.latents).to(at::kCPU), (10 * at::log10(255.0 * 255.0 / error)).clamp_max(60), right(pictures)};
+        return {Rollouts::latentErrors(latents, m_cfg.latents).to(at::kCPU), (10 * at::log10(255.0 * 255.0 / error)).clamp_max(60),
+            right(pictures)};
     }
 
     [[nodiscard]] DialRivals& rivals() { return *m_rivals; }
@@ -180,13 +186,16 @@ public:
 
     void print(const Options& options) const
     {
-        Json json = {{"sampler", options.sampler}, {"schedule", options.schedule}, {"steps", options.steps}, {"negatives", options.negatives != 0}, {"rows", Json::array()}};
+        Json json = {{"sampler", options.sampler}, {"schedule", options.schedule}, {"steps", options.steps},
+            {"negatives", options.negatives != 0}, {"rows", Json::array()}};
         std::printf("%6s  %-30s %8s  %8s  %6s  %s\n", "passes", "way", "latent", "PSNR", "right", "plan");
         for (const auto& [key, row] : m_rows) {
             const at::Tensor means = at::cat(row.scores, 1).to(at::kDouble).mean(1);
             const double latent = means[0].item<double>(), psnr = means[1].item<double>(), right = means[2].item<double>();
-            std::printf("%6d  %-30s %8.4f  %8.2f  %5.1f%%  %s\n", key.first, key.second.c_str(), latent, psnr, 100 * right, row.plan.c_str());
-            json["rows"].push_back({{"passes", key.first}, {"way", key.second}, {"latent_error", latent}, {"psnr", psnr}, {"right", right}, {"plan", row.plan}});
+            std::printf(
+                "%6d  %-30s %8.4f  %8.2f  %5.1f%%  %s\n", key.first, key.second.c_str(), latent, psnr, 100 * right, row.plan.c_str());
+            json["rows"].push_back({{"passes", key.first}, {"way", key.second}, {"latent_error", latent}, {"psnr", psnr}, {"right", right},
+                {"plan", row.plan}});
         }
         std::printf("%s\n", json.dump().c_str());
         std::fflush(stdout);
@@ -207,7 +216,8 @@ constexpr std::array kShares = {1.1, 1.2, 1.35};
 void measureRivals(Ground& ground, int passes, bool stale, Table& table)
 {
     for (const double begin : {0.0, 0.1})
-        table.add(fmt::format("limited interval from {:.0f} %", 100 * begin), passes, "", ground.score(ground.rivals().limitedInterval(passes, begin)));
+        table.add(fmt::format("limited interval from {:.0f} %", 100 * begin), passes, "",
+            ground.score(ground.rivals().limitedInterval(passes, begin)));
     table.add("adaptive guidance", passes, "", ground.score(ground.rivals().adaptive(passes)));
     if (stale)
         table.add("measured when stale", passes, "", ground.score(ground.stale(passes)));
@@ -223,12 +233,15 @@ void measure(Ground& ground, const Options& options, const Dial* dial, Table& ta
     table.add("CFG", 2 * n, "", ground.score(ground.latentsOf(ground.all(PassKind::Measure))));
     for (const double share : kShares) {
         const int passes = static_cast<int>(std::lround(share * n));
-        const auto add = [&](const std::string& way, const GuidancePlan& plan) { table.add(way, passes, plan.text(), ground.score(ground.latentsOf(plan))); };
+        const auto add = [&](const std::string& way, const GuidancePlan& plan) {
+            table.add(way, passes, plan.text(), ground.score(ground.latentsOf(plan)));
+        };
         for (const bool with : {false, true}) {
             if (with && !enhancer)
                 continue;
             const std::string kind = with ? " with DICE" : "";
-            if (const ChosenPlan chosen = choosePlan({passes, n, 0, with, drawsNoise(options.sampler)}, dial); dial != nullptr && chosen.name == "measured plan")
+            if (const ChosenPlan chosen = choosePlan({passes, n, 0, with, drawsNoise(options.sampler)}, dial);
+                dial != nullptr && chosen.name == "measured plan")
                 add("measured plan" + kind, chosen.plan);
             add("default plan" + kind, defaultPlan(n, passes, with, drawsNoise(options.sampler)));
         }
@@ -243,7 +256,8 @@ int run(const Options& options)
     const at::Device device = resolveDevice("auto");
     const auto model = DiffusionModel::load(ModelFolder::open(options.model), device, resolvePrecision(Precision::Auto, device));
     const SceneJudge judge = SceneJudge::open(options.model / "judge", device);
-    const Json all = readJson(options.model / "judge" / "captions256.json")["captions"], negatives = readJson(options.model / "judge" / "negatives64.json")["negatives"];
+    const Json all = readJson(options.model / "judge" / "captions256.json")["captions"],
+               negatives = readJson(options.model / "judge" / "negatives64.json")["negatives"];
     const DialFile file = options.plan.empty() ? DialFile{} : DialFile::read(options.plan);
     const Dial* dial = file.find(options.sampler, options.schedule, options.steps);
     std::unique_ptr<Enhancement> enhancement;
@@ -263,9 +277,11 @@ int run(const Options& options)
                 if (options.negatives != 0)
                     against.push_back(negatives[static_cast<std::size_t>(p) % negatives.size()]["negative"]);
             }
-            Ground ground(*model, enhancement.get(), judge, options, captions.front()["seed"].get<std::int64_t>() + 100000 * seed, captions, against);
+            Ground ground(
+                *model, enhancement.get(), judge, options, captions.front()["seed"].get<std::int64_t>() + 100000 * seed, captions, against);
             measure(ground, options, dial, table);
-            std::fprintf(stderr, "seed %d, %d captions, %.0f s\n", seed, from + count, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
+            std::fprintf(stderr, "seed %d, %d captions, %.0f s\n", seed, from + count,
+                std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
         }
     table.print(options);
     return 0;
@@ -276,7 +292,8 @@ int run(const Options& options)
 int main(int argc, char** argv)
 {
     if (argc < 2) {
-        std::fprintf(stderr, "usage: dial_evidence STARTER_FOLDER [captions=256] [seeds=2] [sampler=NAME] [schedule=NAME] [steps=20] [negatives=0|1] [rivals=0|1] [stale=0|1] [together=32] [plan=FILE] [enhancer=FILE]\n");
+        std::fprintf(stderr,
+            "usage: dial_evidence STARTER_FOLDER [captions=256] [seeds=2] [sampler=NAME] [schedule=NAME] [steps=20] [negatives=0|1] [rivals=0|1] [stale=0|1] [together=32] [plan=FILE] [enhancer=FILE]\n");
         return 2;
     }
     try {

@@ -33,11 +33,13 @@ class FreeEmbeddings
 public:
     FreeEmbeddings(const DiffusionModel& model, const EncodedPrompts& texts, const Floor& floor) : m_texts(texts), m_spans(floor.spans)
     {
-        const auto weights = model.folder.weights(model.folder.denoiser(), {model.device, trainedThrough(model.type), NetworkUse::Training});
+        const auto weights =
+            model.folder.weights(model.folder.denoiser(), {model.device, trainedThrough(model.type), NetworkUse::Training});
         m_denoiser = makeDenoiser(model.folder.config(model.folder.denoiser()), weights->root());
         m_layers = static_cast<std::int64_t>(m_denoiser->promptLayers());
         const at::Tensor& context = texts.prompts.context; // [P, T, d]
-        m_free = at::zeros({floor.perLayer ? m_layers : 1, m_spans, context.size(0), context.size(1), context.size(2)}, context.options()).requires_grad_();
+        m_free = at::zeros({floor.perLayer ? m_layers : 1, m_spans, context.size(0), context.size(1), context.size(2)}, context.options())
+                     .requires_grad_();
     }
 
     [[nodiscard]] at::Tensor& free() { return m_free; }
@@ -45,8 +47,10 @@ public:
     [[nodiscard]] at::Tensor predict(const RecordBatch& batch) const
     {
         const at::Tensor spans = (batch.times * static_cast<double>(m_spans) / 1000).floor().clamp_max(m_spans - 1).to(at::kLong);
-        const at::Tensor r = sparingFirstToken(m_free.flatten(1, 2).index_select(1, spans * m_texts.prompts.count() + batch.prompts), m_texts.prompts.tokens());
-        const std::vector<at::Tensor> contexts = (m_texts.prompts.context.index_select(0, batch.prompts).unsqueeze(0) + r).expand({m_layers, -1, -1, -1}).unbind(0);
+        const at::Tensor r = sparingFirstToken(
+            m_free.flatten(1, 2).index_select(1, spans * m_texts.prompts.count() + batch.prompts), m_texts.prompts.tokens());
+        const std::vector<at::Tensor> contexts =
+            (m_texts.prompts.context.index_select(0, batch.prompts).unsqueeze(0) + r).expand({m_layers, -1, -1, -1}).unbind(0);
         const PromptContext prompt = m_denoiser->embedPrompt(contexts, m_texts.prompts.rows(batch.prompts));
         return (*m_denoiser)(batch.input, m_denoiser->embedTime(batch.times, prompt), prompt).to(at::kFloat);
     }
@@ -58,7 +62,8 @@ private:
     at::Tensor m_free;
 };
 
-Residual lowest(const DiffusionModel& model, const EncodedPrompts& texts, const RecordFile& records, const RecordFile& held, const Floor& floor, std::int64_t updates, std::int64_t batch)
+Residual lowest(const DiffusionModel& model, const EncodedPrompts& texts, const RecordFile& records, const RecordFile& held,
+    const Floor& floor, std::int64_t updates, std::int64_t batch)
 {
     FreeEmbeddings embeddings(model, texts, floor);
     at::Tensor& free = embeddings.free();
@@ -74,7 +79,8 @@ Residual lowest(const DiffusionModel& model, const EncodedPrompts& texts, const 
         at::_fused_adamw_(parameters, {free.grad()}, first, second, {}, {step}, rate, 0.9, 0.99, 0, 1e-8, false, false);
     }
     const c10::AutoGradMode noGrad(false);
-    return measureResidual(held, [&](const RecordBatch& part) { return embeddings.predict(part); }, kScale, 64, 4096);
+    return measureResidual(
+        held, [&](const RecordBatch& part) { return embeddings.predict(part); }, kScale, 64, 4096);
 }
 
 } // namespace
@@ -102,11 +108,13 @@ int main(int argc, char** argv)
         const std::int64_t size = model->unet->shape().sampleSize;
         const RecordsHeader header = {"floors", texts.sha256(), model->unet->shape().inChannels, size, size};
         (void)recordTrajectories(*model, {folder / "floors.bin", header, texts, encoded, 400 * settings["prompts"], 1}, {}, {}, {});
-        (void)recordTrajectories(*model, {folder / "floors-held.bin", header, texts, encoded, 40 * settings["prompts"], 99, /*every=*/4}, {}, {}, {});
+        (void)recordTrajectories(
+            *model, {folder / "floors-held.bin", header, texts, encoded, 40 * settings["prompts"], 99, /*every=*/4}, {}, {}, {});
         const RecordFile records(folder / "floors.bin", header, device), held(folder / "floors-held.bin", header, device);
         std::printf("%-44s %6s  %s\n", "free embeddings", "R", "by time");
-        for (const Floor& floor : {Floor{"one per prompt (the paper's form)", false, 1}, Floor{"one per prompt and layer", true, 1}, Floor{"one per prompt and tenth of the time", false, 10},
-                                   Floor{"one per prompt, layer and tenth of the time", true, 10}}) {
+        for (const Floor& floor :
+            {Floor{"one per prompt (the paper's form)", false, 1}, Floor{"one per prompt and layer", true, 1},
+                Floor{"one per prompt and tenth of the time", false, 10}, Floor{"one per prompt, layer and tenth of the time", true, 10}}) {
             const Residual r = lowest(*model, encoded, records, held, floor, settings["updates"], settings["batch"]);
             std::printf("%-44s %6.3f ", floor.name, r.mean);
             for (const double bin : r.byTime)

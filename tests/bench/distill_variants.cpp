@@ -49,9 +49,14 @@ std::map<std::string, std::string> parse(const std::string& text)
 void train(const World& world, const std::filesystem::path& folder, const std::string& variant, double minutes)
 {
     const auto settings = parse(variant);
-    const auto number = [&](const char* key, double otherwise) { return settings.contains(key) ? std::atof(settings.at(key).c_str()) : otherwise; };
-    const auto text = [&](const char* key, const char* otherwise) { return settings.contains(key) ? settings.at(key) : std::string(otherwise); };
-    const RecordFile records(folder / "records.bin", world.header, world.model->device), held(folder / "held.bin", world.heldHeader, world.model->device);
+    const auto number = [&](const char* key, double otherwise) {
+        return settings.contains(key) ? std::atof(settings.at(key).c_str()) : otherwise;
+    };
+    const auto text = [&](const char* key, const char* otherwise) {
+        return settings.contains(key) ? settings.at(key) : std::string(otherwise);
+    };
+    const RecordFile records(folder / "records.bin", world.header, world.model->device),
+        held(folder / "held.bin", world.heldHeader, world.model->device);
     EnhancerShape shape;
     shape.kind = text("kind", "deep");
     shape.inputDim = world.model->unet->shape().crossAttentionWidth;
@@ -78,7 +83,8 @@ void train(const World& world, const std::filesystem::path& folder, const std::s
     if (number("paper", 0) != 0)
         s.warmUp = 1, s.finalShare = 1;
     const at::ScalarType type = text("type", "bf16") == "bf16" ? at::kBFloat16 : at::kFloat;
-    Student student(world.model->folder, world.model->device, type, freshEnhancer(shape, 1, number("zero", 1) != 0), freshChange(world.model->folder, change, 2));
+    Student student(world.model->folder, world.model->device, type, freshEnhancer(shape, 1, number("zero", 1) != 0),
+        freshChange(world.model->folder, change, 2));
     std::int64_t parameters = 0;
     for (const auto& [name, parameter] : student.parameters())
         parameters += parameter.numel();
@@ -96,20 +102,23 @@ void train(const World& world, const std::filesystem::path& folder, const std::s
         std::printf("processor time per update %.2f s\n", static_cast<double>(std::clock() - clock) / CLOCKS_PER_SEC / 3);
     }
     s.updates = static_cast<std::int64_t>(number("updates", std::max(1.0, minutes * 60 / perUpdate)));
-    std::printf("%s: %lld parameters, %.2f s per update, %lld updates planned\n", variant.c_str(), static_cast<long long>(parameters), perUpdate, static_cast<long long>(s.updates));
+    std::printf("%s: %lld parameters, %.2f s per update, %lld updates planned\n", variant.c_str(), static_cast<long long>(parameters),
+        perUpdate, static_cast<long long>(s.updates));
     std::fflush(stdout);
     Trainer trainer(student, s);
     const auto begin = Clock::now();
     const auto judge = [&] {
         const c10::AutoGradMode noGrad(false);
-        return measureResidual(held, [&](const RecordBatch& batch) { return student.predict(batch, world.heldEncoded, 1, s.beta); }, s.scale, 64, 1024);
+        return measureResidual(
+            held, [&](const RecordBatch& batch) { return student.predict(batch, world.heldEncoded, 1, s.beta); }, s.scale, 64, 1024);
     };
     double loss = 0;
     while (trainer.update() < s.updates && secondsSince(begin) < minutes * 60 * 1.1) {
         loss = 0.95 * loss + 0.05 * trainer.step(records.batch(order.batch(trainer.update(), s.batch)), world.encoded);
         if (trainer.update() % 200 == 0) {
             const Residual r = judge();
-            std::printf("  %lld: loss %.4f R %.3f (empty %.3f, real %.3f) cosine %.3f, %.0f s\n", static_cast<long long>(trainer.update()), loss, r.mean, r.emptyNegative, r.realNegative, r.cosine, secondsSince(begin));
+            std::printf("  %lld: loss %.4f R %.3f (empty %.3f, real %.3f) cosine %.3f, %.0f s\n", static_cast<long long>(trainer.update()),
+                loss, r.mean, r.emptyNegative, r.realNegative, r.cosine, secondsSince(begin));
             std::fflush(stdout);
         }
     }
@@ -119,8 +128,8 @@ void train(const World& world, const std::filesystem::path& folder, const std::s
             student.parameters().at(name).copy_(value);
     }
     const Residual r = judge();
-    std::printf("RESULT %s: %.1f min, %lld updates, R %.3f (empty %.3f, real %.3f) cosine %.3f; by time", variant.c_str(), secondsSince(begin) / 60,
-                static_cast<long long>(trainer.update()), r.mean, r.emptyNegative, r.realNegative, r.cosine);
+    std::printf("RESULT %s: %.1f min, %lld updates, R %.3f (empty %.3f, real %.3f) cosine %.3f; by time", variant.c_str(),
+        secondsSince(begin) / 60, static_cast<long long>(trainer.update()), r.mean, r.emptyNegative, r.realNegative, r.cosine);
     for (const double bin : r.byTime)
         std::printf(" %.2f", bin);
     std::printf("\n");

@@ -16,7 +16,7 @@ struct Way
 {
     const char* name;
     GuidanceMode mode;
-    double perStep; ///< passes; 0 = the mode's own
+    double perStep;                   ///< passes; 0 = the mode's own
     std::vector<double> seconds = {}; ///< per pass, a value a round
     int passes = 0;
 };
@@ -52,8 +52,9 @@ int main(int argc, char** argv)
         request.steps = argc > 3 ? std::max(2, std::atoi(argv[3])) : 20;
         request.prompt = "a red apple on a blue background";
         request.guidance.scale = 5;
-        std::vector<Way> ways = {{"CFG", GuidanceMode::Cfg, 0}, {"CFG again", GuidanceMode::Cfg, 0}, {"no guidance", GuidanceMode::None, 0}, {"dial, no enhancer", GuidanceMode::Cfg, 1.35},
-                                 {"dial, no enhancer", GuidanceMode::Cfg, 1.2}, {"dial with enhancer", GuidanceMode::Dice, 1.1}, {"DICE", GuidanceMode::Dice, 0}};
+        std::vector<Way> ways = {{"CFG", GuidanceMode::Cfg, 0}, {"CFG again", GuidanceMode::Cfg, 0}, {"no guidance", GuidanceMode::None, 0},
+            {"dial, no enhancer", GuidanceMode::Cfg, 1.35}, {"dial, no enhancer", GuidanceMode::Cfg, 1.2},
+            {"dial with enhancer", GuidanceMode::Dice, 1.1}, {"DICE", GuidanceMode::Dice, 0}};
         for (Way& way : ways) // packs kernels, fills caches
             makeOne(*engine, request, way);
         for (Way& way : ways)
@@ -61,7 +62,8 @@ int main(int argc, char** argv)
         for (int round = 0; round < rounds; ++round)
             for (std::size_t i = 0; i < ways.size(); ++i) // another one first in each round
                 makeOne(*engine, request, ways[(i + static_cast<std::size_t>(round)) % ways.size()]);
-        std::printf("%d steps, %d rounds, medians\n%-20s %6s %14s %16s\n", request.steps, rounds, "", "passes", "ms a pass", "against CFG's");
+        std::printf(
+            "%d steps, %d rounds, medians\n%-20s %6s %14s %16s\n", request.steps, rounds, "", "passes", "ms a pass", "against CFG's");
         for (const Way& way : ways) {
             std::vector<double> ratios;
             for (int round = 0; round < rounds; ++round)

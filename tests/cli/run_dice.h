@@ -24,8 +24,8 @@ inline Outcome dice(const QStringList& arguments, const QString& folder)
     process.start(QStringLiteral(DICE_PROGRAM), arguments);
     if (!process.waitForFinished(300000))
         process.kill();
-    Outcome outcome{process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
-                    QString::fromUtf8(process.readAllStandardError())};
+    Outcome outcome{process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
     return outcome;
 }
 

@@ -33,12 +33,16 @@ void CliDiceTest::makesPicturesInOnePassPerStep()
 {
     QTemporaryDir folder;
     const QStringList base = {"--json", "generate", "a red apple on a blue background", "-n", "night", "--seed", "7", "--steps", "6"};
-    const Outcome made = dice(base + QStringList({"-o", "a.png"}), folder.path()); // the starter model has its enhancer: DICE is the default
+    const Outcome made =
+        dice(base + QStringList({"-o", "a.png"}), folder.path()); // the starter model has its enhancer: DICE is the default
     QVERIFY2(made.code == 0, qPrintable(made.err));
     QVERIFY2(made.out.contains("\"passes\":6"), qPrintable(made.out));
-    QVERIFY2(QImage(folder.filePath("a.png")).text("parameters").contains("UNet passes: 6"), qPrintable(QImage(folder.filePath("a.png")).text("parameters")));
+    QVERIFY2(QImage(folder.filePath("a.png")).text("parameters").contains("UNet passes: 6"),
+        qPrintable(QImage(folder.filePath("a.png")).text("parameters")));
     QVERIFY(QImage(folder.filePath("a.png")).text("parameters").contains("CFG scale: 1,"));
-    QVERIFY(QImage(folder.filePath("a.png")).text("parameters").contains("DICE: True, DICE alpha: 1, DICE beta: 0, DICE enhancer: enhancer, DICE enhancer hash: "));
+    QVERIFY(QImage(folder.filePath("a.png"))
+                .text("parameters")
+                .contains("DICE: True, DICE alpha: 1, DICE beta: 0, DICE enhancer: enhancer, DICE enhancer hash: "));
     QVERIFY(QImage(folder.filePath("a.png")).text("parameters").contains("DICE teacher CFG: 5"));
     QCOMPARE(dice({"replay", "a.png", "-o", "b.png"}, folder.path()).code, 0);
     const QImage a(folder.filePath("a.png")), b(folder.filePath("b.png"));
@@ -52,7 +56,8 @@ void CliDiceTest::makesPicturesInOnePassPerStep()
     QVERIFY(picture("weak.png", {"--alpha", "0.3"}) != a);
     QVERIFY(picture("scale.png", {"--scale", "2"}) != a);
     QVERIFY(picture("beta.png", {"--beta", "0.5"}) != a);
-    const QImage zero = picture("zero.png", {"--alpha", "0", "--beta", "0"}), none = picture("none.png", {"--guidance", "none"}); // the same but for rounding
+    const QImage zero = picture("zero.png", {"--alpha", "0", "--beta", "0"}),
+                 none = picture("none.png", {"--guidance", "none"}); // the same but for rounding
     int apart = 0;
     for (int y = 0; y < none.height(); ++y)
         for (int x = 0; x < none.width(); ++x)
@@ -62,7 +67,8 @@ void CliDiceTest::makesPicturesInOnePassPerStep()
     const Outcome some = dice(base + QStringList({"--passes", "8", "-o", "eight.png"}), folder.path());
     QVERIFY2(some.out.contains("\"passes\":8"), qPrintable(some.out));
     for (const QString sampler : {"euler-a", "heun", "ddim", "unipc"})
-        QVERIFY2(dice({"generate", "a cat", "--sampler", sampler, "--steps", "3", "-o", sampler + ".png"}, folder.path()).code == 0, qPrintable(sampler));
+        QVERIFY2(dice({"generate", "a cat", "--sampler", sampler, "--steps", "3", "-o", sampler + ".png"}, folder.path()).code == 0,
+            qPrintable(sampler));
     QCOMPARE(dice({"edit", "a dog", "--image", "a.png", "--strength", "0.5", "--steps", "4", "-o", "edited.png"}, folder.path()).code, 0);
 }
 
@@ -70,7 +76,8 @@ void CliDiceTest::fallsBackToCfgWithoutAnEnhancer()
 {
     QTemporaryDir folder;
     const QString model = linkedModel(folder);
-    const Outcome made = dice({"generate", "a cat", "-m", model, "--guidance", "dice", "--steps", "2", "--seed", "1", "-o", "x.png"}, folder.path());
+    const Outcome made =
+        dice({"generate", "a cat", "-m", model, "--guidance", "dice", "--steps", "2", "--seed", "1", "-o", "x.png"}, folder.path());
     QCOMPARE(made.code, 0);
     QVERIFY2(made.err.contains("no enhancer for this model yet, so CFG is used"), qPrintable(made.err));
     QVERIFY2(made.out.contains("4 passes"), qPrintable(made.out));
@@ -83,7 +90,8 @@ void CliDiceTest::fallsBackToCfgWithoutAnEnhancer()
 void CliDiceTest::comparesTheWays()
 {
     QTemporaryDir folder;
-    const Outcome made = dice({"compare", "a fox on a yellow background", "--seed", "5", "--steps", "6", "--passes", "8,12", "-o", "fox"}, folder.path());
+    const Outcome made =
+        dice({"compare", "a fox on a yellow background", "--seed", "5", "--steps", "6", "--passes", "8,12", "-o", "fox"}, folder.path());
     QVERIFY2(made.code == 0, qPrintable(made.err));
     QFile file(folder.filePath("fox/compare.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -98,7 +106,8 @@ void CliDiceTest::comparesTheWays()
         QVERIFY(way["seconds"].toDouble() > 0);
         QVERIFY(way["right"].isBool()); // the judge knows this prompt
         if (i > 0)
-            QVERIFY2(way["latent_error"].toDouble() < ways[0].toObject()["latent_error"].toDouble(), qPrintable(QString::number(i))); // nearer to CFG than the plain prompt
+            QVERIFY2(way["latent_error"].toDouble() < ways[0].toObject()["latent_error"].toDouble(),
+                qPrintable(QString::number(i))); // nearer to CFG than the plain prompt
         QCOMPARE(QImage(folder.filePath("fox/" + way["file"].toString())).size(), QSize(96, 96));
     }
     QCOMPARE(ways[3].toObject()["latent_error"].toDouble(), 0.0);
@@ -143,11 +152,13 @@ void CliDiceTest::distilsAndUsesTheResult()
     QTemporaryDir folder;
     const QString model = linkedModel(folder);
     writeFile(folder.filePath("prompts.txt"), "a cat\na dog\nan owl\na bus\na rose\na star\na tree\na fish\n");
-    const QStringList command = {"distill", "-m", model, "-o", "e.safetensors", "--prompts", "prompts.txt", "--records", "32", "--steps", "2", "--batch", "2"};
+    const QStringList command = {
+        "distill", "-m", model, "-o", "e.safetensors", "--prompts", "prompts.txt", "--records", "32", "--steps", "2", "--batch", "2"};
     const Outcome made = dice(command, folder.path());
     QVERIFY2(made.code == 0, qPrintable(made.err));
     QVERIFY2(made.out.contains("it leaves"), qPrintable(made.out));
-    const Outcome used = dice({"generate", "a cat", "-m", model, "--enhancer", "e.safetensors", "--steps", "2", "--seed", "1", "-o", "x.png"}, folder.path());
+    const Outcome used = dice(
+        {"generate", "a cat", "-m", model, "--enhancer", "e.safetensors", "--steps", "2", "--seed", "1", "-o", "x.png"}, folder.path());
     QVERIFY2(used.code == 0 && used.out.contains("2 passes"), qPrintable(used.err + used.out));
     QCOMPARE(used.err, QString()); // it is this model's own: nothing to remark
     writeFile(folder.filePath("empty.txt"), "\n");
@@ -196,8 +207,10 @@ void CliDiceTest::passesOutsideTheRangeAreWrongUsage_data()
     QTest::newRow("too many") << QStringList({"generate", "a cat", "--passes", "41"}) << "found 41";
     QTest::newRow("none") << QStringList({"generate", "a cat", "--passes", "20", "--guidance", "none"}) << "--passes 20 to 40, found none";
     QTest::newRow("negative") << QStringList({"generate", "a cat", "--passes=-1"}) << "found -1";
-    QTest::newRow("two evaluations a step") << QStringList({"generate", "a cat", "--sampler", "heun", "--steps", "10", "--passes", "10"}) << "--passes 19 to 38";
-    QTest::newRow("editing") << QStringList({"edit", "a cat", "--image", "plain.png", "--strength", "0.5", "--passes", "21"}) << "--passes 10 to 20";
+    QTest::newRow("two evaluations a step") << QStringList({"generate", "a cat", "--sampler", "heun", "--steps", "10", "--passes", "10"})
+                                            << "--passes 19 to 38";
+    QTest::newRow("editing") << QStringList({"edit", "a cat", "--image", "plain.png", "--strength", "0.5", "--passes", "21"})
+                             << "--passes 10 to 20";
 }
 
 void CliDiceTest::passesOutsideTheRangeAreWrongUsage()
@@ -247,7 +260,8 @@ void CliDiceTest::measuresADial()
     const QStringList base = {"plan", "--prompts", "prompts.txt", "--steps", "3", "-o", "plan.json"};
     const Outcome measured = dice(base, folder.path());
     QVERIFY2(measured.code == 0, qPrintable(measured.err));
-    QVERIFY2(measured.out.contains("Budget: 5 minutes") && measured.out.contains("dpmpp-2m karras 3 steps, scale 5, 2 prompts"), qPrintable(measured.out));
+    QVERIFY2(measured.out.contains("Budget: 5 minutes") && measured.out.contains("dpmpp-2m karras 3 steps, scale 5, 2 prompts"),
+        qPrintable(measured.out));
     const Outcome made = dice({"generate", "a cat", "--steps", "3", "--passes", "4", "--plan", "plan.json", "-o", "x.png"}, folder.path());
     QVERIFY2(made.code == 0 && made.err.isEmpty(), qPrintable(made.err));
     QVERIFY2(made.out.contains("4 passes (measured plan)"), qPrintable(made.out));

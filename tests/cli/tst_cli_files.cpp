@@ -35,7 +35,10 @@ void CliFilesTest::looksInside()
     for (const char* part : {"weights", "denoising", "decoding", "available"})
         QVERIFY2(memory[QLatin1String(part)].toDouble() > 0, part);
     QVERIFY(memory["peak"].toDouble() > memory["weights"].toDouble());
-    QVERIFY(dice({"generate", "a cat", "-n", "night", "--guidance", "cfg", "--steps", "1", "--seed", "9", "--sampler", "dpmpp-2m", "--schedule", "karras", "-o", "x.png"}, folder.path()).code == 0);
+    QVERIFY(dice({"generate", "a cat", "-n", "night", "--guidance", "cfg", "--steps", "1", "--seed", "9", "--sampler", "dpmpp-2m",
+                     "--schedule", "karras", "-o", "x.png"},
+                folder.path())
+                .code == 0);
     const QJsonObject picture = QJsonDocument::fromJson(dice({"--json", "inspect", "x.png"}, folder.path()).out.toUtf8()).object();
     QCOMPARE(picture["generator"].toString(), "dice-studio");
     QCOMPARE(picture["prompt"].toString(), "a cat");
@@ -44,7 +47,8 @@ void CliFilesTest::looksInside()
     QCOMPARE(picture["scale"].toDouble(), 5.0);
     QCOMPARE(picture["sampler"].toString(), "dpmpp-2m");
     QCOMPARE(picture["schedule"].toString(), "karras");
-    const QJsonObject other = QJsonDocument::fromJson(dice({"--json", "inspect", kPictures + "/text_itxt.png"}, folder.path()).out.toUtf8()).object();
+    const QJsonObject other =
+        QJsonDocument::fromJson(dice({"--json", "inspect", kPictures + "/text_itxt.png"}, folder.path()).out.toUtf8()).object();
     QCOMPARE(other["generator"].toString(), "automatic1111");
     QVERIFY(other["steps"].toInt() > 0);
     QVERIFY(dice({"models", "list"}, folder.path()).out.contains("starter-model"));
@@ -68,13 +72,15 @@ void CliFilesTest::managesTheLibrary()
     QVERIFY(QFile::rename(linkedModel(folder), folder.filePath("ComfyUI/models/diffusers/Träume")));
     const Outcome added = dice({"models", "add", "ComfyUI"}, folder.path());
     QVERIFY2(added.code == 0, qPrintable(added.err));
-    QVERIFY2(added.out.contains("a folder of ComfyUI, 2 places of checkpoints, 1 place of LoRAs, 0 places of embeddings"), qPrintable(added.out));
+    QVERIFY2(added.out.contains("a folder of ComfyUI, 2 places of checkpoints, 1 place of LoRAs, 0 places of embeddings"),
+        qPrintable(added.out));
     const Outcome listed = dice({"--json", "models", "list"}, folder.path());
     QVERIFY2(listed.out.contains("\"name\":\"Träume\"") && listed.out.contains("\"name\":\"starter-model\""), qPrintable(listed.out));
     // by its name, in any command, with a LoRA of the program's folder that does not fit it
     QVERIFY(QFile::copy(QStringLiteral(FIXTURES "/lora/wrong_width.safetensors"), folder.filePath("ComfyUI/models/loras/ink.safetensors")));
     QCOMPARE(dice({"generate", "a cat", "-m", "träume", "--steps", "1", "--seed", "1", "-o", "x.png"}, folder.path()).code, 0);
-    const Outcome lora = dice({"generate", "a cat", "-m", "Träume", "--lora", "ink", "--steps", "1", "--seed", "1", "-o", "y.png"}, folder.path());
+    const Outcome lora =
+        dice({"generate", "a cat", "-m", "Träume", "--lora", "ink", "--steps", "1", "--seed", "1", "-o", "y.png"}, folder.path());
     QVERIFY2(lora.code == 1 && lora.err.contains("ComfyUI/models/loras/ink.safetensors"), qPrintable(lora.err)); // found, and refused
     const Outcome hashed = dice({"--json", "models", "hash", "Träume"}, folder.path());
     const QString hash = QJsonDocument::fromJson(hashed.out.toUtf8()).object()["sha256"].toString();
@@ -97,17 +103,25 @@ void CliFilesTest::convertsModels()
     const Outcome made = dice({"--json", "convert", "-o", "copy", "--precision", "bf16"}, folder.path());
     QVERIFY2(made.code == 0, qPrintable(made.err));
     QVERIFY2(made.out.contains("\"layout\":\"folder\""), qPrintable(made.out));
-    const QJsonObject unet = QJsonDocument::fromJson(dice({"--json", "inspect", "copy/unet/diffusion_pytorch_model.safetensors"}, folder.path()).out.toUtf8()).object();
+    const QJsonObject unet =
+        QJsonDocument::fromJson(dice({"--json", "inspect", "copy/unet/diffusion_pytorch_model.safetensors"}, folder.path()).out.toUtf8())
+            .object();
     QCOMPARE(unet["precision"].toString(), "bf16");
     QCOMPARE(unet["metadata"].toObject()["modelspec.title"].toString(), "starter-model");
     QVERIFY2(made.out.contains("Its enhancer was taken along: copy/enhancer.safetensors"), qPrintable(made.out));
-    const Outcome guided = dice({"generate", "a cat", "-m", "copy", "--guidance", "dice", "--steps", "2", "--seed", "1", "-o", "x.png"}, folder.path());
-    QVERIFY2(guided.code == 0 && guided.out.contains("2 passes") && !(guided.out + guided.err).contains("borrowed"), qPrintable(guided.out + guided.err)); // as its own
+    const Outcome guided =
+        dice({"generate", "a cat", "-m", "copy", "--guidance", "dice", "--steps", "2", "--seed", "1", "-o", "x.png"}, folder.path());
+    QVERIFY2(guided.code == 0 && guided.out.contains("2 passes") && !(guided.out + guided.err).contains("borrowed"),
+        qPrintable(guided.out + guided.err));                         // as its own
     QCOMPARE(dice({"convert", "-o", "copy"}, folder.path()).code, 1); // nothing is written over
     QCOMPARE(dice({"convert", "-o", "copy.ckpt"}, folder.path()).code, 2);
-    const Outcome single = dice({"convert", "-m", QStringLiteral(FIXTURES "/single_file/plain.safetensors"), "-o", "plain.safetensors", "--precision", "fp32"}, folder.path());
+    const Outcome single =
+        dice({"convert", "-m", QStringLiteral(FIXTURES "/single_file/plain.safetensors"), "-o", "plain.safetensors", "--precision", "fp32"},
+            folder.path());
     QVERIFY2(single.code == 0, qPrintable(single.err));
-    QCOMPARE(QJsonDocument::fromJson(dice({"--json", "inspect", "plain.safetensors"}, folder.path()).out.toUtf8()).object()["kind"].toString(), "checkpoint");
+    QCOMPARE(
+        QJsonDocument::fromJson(dice({"--json", "inspect", "plain.safetensors"}, folder.path()).out.toUtf8()).object()["kind"].toString(),
+        "checkpoint");
 }
 
 void CliFilesTest::findsADenoisersOtherParts()
@@ -115,18 +129,23 @@ void CliFilesTest::findsADenoisersOtherParts()
     QTemporaryDir folder;
     const QString transformer = QStringLiteral(FIXTURES "/single_file/pixart.pth"), whole = QStringLiteral(FIXTURES "/pixart/small");
     const Outcome alone = dice({"inspect", transformer}, folder.path());
-    QVERIFY2(alone.out.contains("PixArt-alpha") && alone.out.contains("other parts missing; --parts-from"), qPrintable(alone.out + alone.err));
+    QVERIFY2(
+        alone.out.contains("PixArt-alpha") && alone.out.contains("other parts missing; --parts-from"), qPrintable(alone.out + alone.err));
     const Outcome refused = dice({"generate", "a red apple", "-m", transformer, "-o", "x.png"}, folder.path());
     QVERIFY2(refused.code == 1 && refused.err.contains("Expected a checkpoint with the text encoder"), qPrintable(refused.err));
     QCOMPARE(dice({"models", "add", whole}, folder.path()).code, 0);
     const Outcome found = dice({"inspect", transformer}, folder.path());
     QVERIFY2(found.out.contains("other parts " + whole) && found.out.contains("memory "), qPrintable(found.out));
     const Outcome made = dice({"generate", "a red apple", "-m", transformer, "--steps", "4", "--seed", "1", "-o", "a.png"}, folder.path());
-    QVERIFY2(made.code == 0 && (made.out + made.err).contains("What the model's file lacks is taken from " + whole), qPrintable(made.out + made.err));
+    QVERIFY2(made.code == 0 && (made.out + made.err).contains("What the model's file lacks is taken from " + whole),
+        qPrintable(made.out + made.err));
     QCOMPARE(dice({"models", "remove", whole}, folder.path()).code, 0);
     QCOMPARE(dice({"replay", "a.png", "-o", "b.png"}, folder.path()).code, 0); // the picture knows where they came from
     QVERIFY(QImage(folder.filePath("a.png")) == QImage(folder.filePath("b.png")));
-    QCOMPARE(dice({"generate", "a red apple", "-m", transformer, "--parts-from", whole, "--steps", "4", "--seed", "1", "-o", "c.png"}, folder.path()).code, 0);
+    QCOMPARE(dice({"generate", "a red apple", "-m", transformer, "--parts-from", whole, "--steps", "4", "--seed", "1", "-o", "c.png"},
+                 folder.path())
+                 .code,
+        0);
     QVERIFY(QImage(folder.filePath("a.png")) == QImage(folder.filePath("c.png")));
 }
 

@@ -43,7 +43,8 @@ void CliMistakesTest::badInput_data()
     generate("unknown sampler", {"--sampler", "magic"}, "found \"magic\"");
     generate("unknown schedule", {"--schedule", "magic"}, "found \"magic\"");
     generate("unknown guidance", {"--guidance", "magic"}, "found \"magic\"");
-    generate("enhancer that is none", {"--guidance", "dice", "--enhancer", kStarter + "/vae/diffusion_pytorch_model.safetensors"}, "diffusion_pytorch_model.safetensors");
+    generate("enhancer that is none", {"--guidance", "dice", "--enhancer", kStarter + "/vae/diffusion_pytorch_model.safetensors"},
+        "diffusion_pytorch_model.safetensors");
     generate("enhancer that is missing", {"--enhancer", "/no/such/enhancer.safetensors"}, "/no/such/enhancer.safetensors");
     generate("absurd alpha", {"--guidance", "dice", "--alpha", "1e9"}, "alpha");
     generate("no steps", {"--steps", "0"}, "steps from 1");
@@ -97,7 +98,8 @@ void CliMistakesTest::badModels_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("expected");
     const QString weights = "diffusion_pytorch_model.safetensors";
-    const QByteArray one = R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"b":{"dtype":"F32","shape":[2],"data_offsets":[4,12]}})";
+    const QByteArray one =
+        R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"b":{"dtype":"F32","shape":[2],"data_offsets":[4,12]}})";
     const auto safetensors = [](const QByteArray& header, int data) {
         QByteArray bytes(8, '\0');
         qToLittleEndian<quint64>(header.size(), bytes.data());
@@ -105,16 +107,25 @@ void CliMistakesTest::badModels_data()
     };
     QTest::newRow("truncated") << "unet" << weights << QByteArray("\x10\x00\x00\x00\x00\x00\x00\x00{\"a\"", 12) << "header";
     QTest::newRow("empty") << "unet" << weights << QByteArray() << "found 0 bytes";
-    QTest::newRow("huge header") << "unet" << weights << QByteArray(8, '\x7f') + "{}" << "found a length of";
+    QTest::newRow("huge header") << "unet" << weights << QByteArray(8, '\x7f') + "{}"
+                                 << "found a length of";
     QTest::newRow("overlapping") << "unet" << weights << safetensors(one, 12) << "overlaps";
     QTest::newRow("pickle") << "vae" << weights << QByteArray("\x80\x02}q\x00.......", 12) << "pickle";
-    QTest::newRow("other network") << "unet" << weights << safetensors(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", 8) << "conv_in.weight";
-    QTest::newRow("config is no JSON") << "unet" << "config.json" << QByteArray("{") << "config.json";
-    QTest::newRow("config of another class") << "vae" << "config.json" << QByteArray(R"({"_class_name": "AsymmetricAutoencoderKL"})") << "AsymmetricAutoencoderKL";
-    QTest::newRow("tokenizer damaged") << "tokenizer" << "tokenizer.json" << QByteArray("{\"model\": 5}") << "tokenizer.json";
-    QTest::newRow("scheduler damaged") << "scheduler" << "scheduler_config.json" << QByteArray("{\"beta_start\": \"low\"}") << "scheduler_config.json";
-    QTest::newRow("index is no JSON") << "" << "model_index.json" << QByteArray("no") << "model_index.json";
-    QTest::newRow("index of another pipeline") << "" << "model_index.json" << QByteArray(R"({"_class_name": "FluxPipeline"})") << "FluxPipeline";
+    QTest::newRow("other network") << "unet" << weights << safetensors(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", 8)
+                                   << "conv_in.weight";
+    QTest::newRow("config is no JSON") << "unet"
+                                       << "config.json" << QByteArray("{") << "config.json";
+    QTest::newRow("config of another class") << "vae"
+                                             << "config.json" << QByteArray(R"({"_class_name": "AsymmetricAutoencoderKL"})")
+                                             << "AsymmetricAutoencoderKL";
+    QTest::newRow("tokenizer damaged") << "tokenizer"
+                                       << "tokenizer.json" << QByteArray("{\"model\": 5}") << "tokenizer.json";
+    QTest::newRow("scheduler damaged") << "scheduler"
+                                       << "scheduler_config.json" << QByteArray("{\"beta_start\": \"low\"}") << "scheduler_config.json";
+    QTest::newRow("index is no JSON") << ""
+                                      << "model_index.json" << QByteArray("no") << "model_index.json";
+    QTest::newRow("index of another pipeline") << ""
+                                               << "model_index.json" << QByteArray(R"({"_class_name": "FluxPipeline"})") << "FluxPipeline";
 }
 
 void CliMistakesTest::badModels()

@@ -51,7 +51,8 @@ static void interrupt(QProcess& process, const QStringList& arguments, const QBy
 void CliPicturesTest::makesAPictureThatReplaysToTheSameBytes()
 {
     QTemporaryDir folder(QDir::tempPath() + "/dice é XXXXXX");
-    const Outcome made = dice({"generate", "a red apple on a blue background", "--guidance", "cfg", "--seed", "7", "--steps", "6", "-o", "a.png"}, folder.path());
+    const Outcome made = dice(
+        {"generate", "a red apple on a blue background", "--guidance", "cfg", "--seed", "7", "--steps", "6", "-o", "a.png"}, folder.path());
     QCOMPARE(made.err, QString());
     QCOMPARE(made.code, 0);
     QVERIFY(made.out.contains("seed 7, 12 passes"));
@@ -69,7 +70,9 @@ void CliPicturesTest::makesThePictureInHalfPrecisionToo()
 {
     QTemporaryDir folder;
     for (const char* precision : {"fp32", "bf16"}) {
-        const Outcome made = dice({"generate", "a cat on the beach", "--steps", "3", "--seed", "2", "--precision", precision, "-o", precision + QString(".png")}, folder.path());
+        const Outcome made = dice(
+            {"generate", "a cat on the beach", "--steps", "3", "--seed", "2", "--precision", precision, "-o", precision + QString(".png")},
+            folder.path());
         QVERIFY2(made.code == 0, qPrintable(made.err));
     }
     const QImage wide(folder.filePath("fp32.png")), half(folder.filePath("bf16.png"));
@@ -107,15 +110,20 @@ void CliPicturesTest::editsAndInpaints()
     for (int y = 30; y < 60; ++y)
         memset(mask.scanLine(y) + 30, 255, 30);
     QVERIFY(mask.save(folder.filePath("mask.png")));
-    const Outcome edited = dice({"edit", "a dog", "--image", "cat.png", "--mask", "mask.png", "--strength", "1", "--steps", "4", "--seed", "3", "-o", "dog.png"}, folder.path());
+    const Outcome edited = dice(
+        {"edit", "a dog", "--image", "cat.png", "--mask", "mask.png", "--strength", "1", "--steps", "4", "--seed", "3", "-o", "dog.png"},
+        folder.path());
     QVERIFY2(edited.code == 0, qPrintable(edited.err));
     const QImage before(folder.filePath("cat.png")), after(folder.filePath("dog.png"));
     QCOMPARE(after.pixel(5, 5), before.pixel(5, 5));
     QVERIFY(after.copy(35, 35, 20, 20) != before.copy(35, 35, 20, 20));
-    const Outcome area = dice({"edit", "a dog", "--image", "cat.png", "--mask", "mask.png", "--area", "masked", "--padding", "4", "--steps", "2", "-o", "area.png"}, folder.path());
+    const Outcome area = dice({"edit", "a dog", "--image", "cat.png", "--mask", "mask.png", "--area", "masked", "--padding", "4", "--steps",
+                                  "2", "-o", "area.png"},
+        folder.path());
     QVERIFY2(area.code == 0, qPrintable(area.err));
     QCOMPARE(QImage(folder.filePath("area.png")).pixel(5, 5), before.pixel(5, 5));
-    const Outcome sized = dice({"edit", "a dog", "--image", "cat.png", "--size", "64x96", "--steps", "2", "-o", "sized.png"}, folder.path());
+    const Outcome sized =
+        dice({"edit", "a dog", "--image", "cat.png", "--size", "64x96", "--steps", "2", "-o", "sized.png"}, folder.path());
     QVERIFY2(sized.code == 0, qPrintable(sized.err));
     QCOMPARE(QImage(folder.filePath("sized.png")).size(), QSize(64, 96));
 }
@@ -153,7 +161,9 @@ void CliPicturesTest::knowsPixArt()
     const QString model = QStringLiteral(FIXTURES "/pixart/small");
     const Outcome seen = dice({"inspect", model}, folder.path());
     QVERIFY2(seen.out.contains("PixArt-alpha") && seen.out.contains("a text encoder of"), qPrintable(seen.out + seen.err));
-    const Outcome made = dice({"generate", "A Red Apple", "-m", model, "--steps", "4", "--size", "80x56", "--aspect-bins", "--passes", "6", "-o", "a.png"}, folder.path());
+    const Outcome made =
+        dice({"generate", "A Red Apple", "-m", model, "--steps", "4", "--size", "80x56", "--aspect-bins", "--passes", "6", "-o", "a.png"},
+            folder.path());
     QVERIFY2(made.out.contains("6 passes"), qPrintable(made.out + made.err));
     QCOMPARE(QImage(folder.filePath("a.png")).size(), QSize(80, 56));
     QCOMPARE(dice({"replay", "a.png", "-o", "b.png"}, folder.path()).code, 0);
@@ -171,7 +181,8 @@ void CliPicturesTest::longAndEmptyPromptsWork()
     QCOMPARE(QImage(folder.filePath("long.png")).size(), QSize(96, 96));
     // QProcess cannot pass bytes that are not text, a shell can
     QProcess shell;
-    shell.start("sh", {"-c", QStringLiteral("exec '" DICE_PROGRAM "' generate \"$(printf 'a \\377 cat')\" -o '%1'").arg(folder.filePath("bad.png"))});
+    shell.start("sh",
+        {"-c", QStringLiteral("exec '" DICE_PROGRAM "' generate \"$(printf 'a \\377 cat')\" -o '%1'").arg(folder.filePath("bad.png"))});
     QVERIFY(shell.waitForFinished(120000));
     QCOMPARE(shell.exitCode(), 1);
     QVERIFY(shell.readAllStandardError().contains("UTF-8"));

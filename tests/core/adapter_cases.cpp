@@ -30,8 +30,8 @@ constexpr const char* kLayer = "mid_block_attentions_0_transformer_blocks_0_attn
 std::map<std::string, at::Tensor> smallLora(std::uint64_t seed, bool text = false)
 {
     std::map<std::string, at::Tensor> tensors = {{std::string("lora_unet_") + kLayer + ".lora_down.weight", random({2, 256}, seed) * 0.1},
-                                                 {std::string("lora_unet_") + kLayer + ".lora_up.weight", random({256, 2}, seed + 1) * 0.1},
-                                                 {std::string("lora_unet_") + kLayer + ".alpha", at::full({}, 2.0)}};
+        {std::string("lora_unet_") + kLayer + ".lora_up.weight", random({256, 2}, seed + 1) * 0.1},
+        {std::string("lora_unet_") + kLayer + ".alpha", at::full({}, 2.0)}};
     if (text) {
         tensors["lora_te_text_model_encoder_layers_1_mlp_fc1.lora_down.weight"] = random({2, 192}, seed + 2) * 0.1;
         tensors["lora_te_text_model_encoder_layers_1_mlp_fc1.lora_up.weight"] = random({768, 2}, seed + 3) * 0.1;
@@ -77,7 +77,8 @@ GenerationRequest asking(const std::string& prompt, std::vector<LoraUse> loras =
 
 bool says(const GeneratedPicture& picture, const std::string& text)
 {
-    return std::any_of(picture.report.notes.begin(), picture.report.notes.end(), [&](const std::string& note) { return note.find(text) != std::string::npos; });
+    return std::any_of(picture.report.notes.begin(), picture.report.notes.end(),
+        [&](const std::string& note) { return note.find(text) != std::string::npos; });
 }
 
 } // namespace
@@ -107,7 +108,8 @@ CASE(adapter, severalLorasAddUp)
     const World world;
     writeSafetensors(userFolder("loras") / "one.safetensors", smallLora(1));
     writeSafetensors(userFolder("loras") / "two.safetensors", smallLora(5), {{"ss_output_name", "watercolour"}});
-    const GeneratedPicture both = world.make(asking("a cat", {{"one", 0.5}, {"watercolour", 0.5}})), tags = world.make(asking("a cat<lora:one:0.5><lora:two:0.5>"));
+    const GeneratedPicture both = world.make(asking("a cat", {{"one", 0.5}, {"watercolour", 0.5}})),
+                           tags = world.make(asking("a cat<lora:one:0.5><lora:two:0.5>"));
     CHECK(both.image.values == tags.image.values);
     CHECK(both.image.values != world.make(asking("a cat", {{"one", 0.5}})).image.values);
     CHECK_EQ(tags.request.loras.size(), 2u);
@@ -139,7 +141,9 @@ CASE(adapter, anEmbeddingIsAWordOfThePrompt)
 {
     const World world;
     const auto table = SafetensorsFile::open(resources() / "starter-model" / "text_encoder" / "model.safetensors");
-    const std::string name = table->contains("text_model.embeddings.token_embedding.weight") ? "text_model.embeddings.token_embedding.weight" : "embeddings.token_embedding.weight";
+    const std::string name = table->contains("text_model.embeddings.token_embedding.weight")
+                                 ? "text_model.embeddings.token_embedding.weight"
+                                 : "embeddings.token_embedding.weight";
     const auto tokenizer = ClipTokenizer::fromFolder(resources() / "starter-model" / "tokenizer");
     std::vector<std::int64_t> ids;
     for (const std::int32_t id : tokenizer.encode("red apple"))
@@ -178,7 +182,8 @@ CASE(adapter, filesAreToldApart)
                 return value;
         return std::string();
     };
-    const FileReport lora = file(smallLora(1, true), {{"ss_tag_frequency", R"({"10_ink": {"ink wash": 9, "paper": 3}})"}, {"ss_base_model_version", "sd_v1"}});
+    const FileReport lora =
+        file(smallLora(1, true), {{"ss_tag_frequency", R"({"10_ink": {"ink wash": 9, "paper": 3}})"}, {"ss_base_model_version", "sd_v1"}});
     CHECK_EQ(lora.kind, std::string("lora"));
     CHECK_EQ(fact(lora, "layers"), std::string("2 (1 of the text encoder)"));
     CHECK_EQ(fact(lora, "rank"), std::string("2"));

@@ -76,7 +76,8 @@ CASE(convert, aRoundTripGivesTheSameTensorsAndPicture)
     checkSame(one, file);
     checkSame(one, three);
     checkSame(plain(), one); // fp16 widened is exact
-    const auto weights = SafetensorsFile::open(one / "unet" / "diffusion_pytorch_model.safetensors"), again = SafetensorsFile::open(three / "unet" / "diffusion_pytorch_model.safetensors");
+    const auto weights = SafetensorsFile::open(one / "unet" / "diffusion_pytorch_model.safetensors"),
+               again = SafetensorsFile::open(three / "unet" / "diffusion_pytorch_model.safetensors");
     CHECK_EQ(weights->tensors().size(), again->tensors().size());
     for (const auto& [name, info] : weights->tensors()) {
         CHECK(info.type == at::kFloat);
@@ -90,11 +91,13 @@ CASE(convert, aRoundTripGivesTheSameTensorsAndPicture)
 CASE(convert, precisionAndMetadataAreAsAsked)
 {
     const fs::path folder = test::freshFolder();
-    for (const auto& [precision, type] : {std::pair(Precision::Float32, at::kFloat), {Precision::BFloat16, at::kBFloat16}, {Precision::Float16, at::kHalf}, {Precision::Auto, at::kHalf}}) {
-        const auto file = SafetensorsFile::open(convert({plain().string(), {}, {}, {}, precision}, folder / fmt::format("{}.safetensors", static_cast<int>(precision))));
+    for (const auto& [precision, type] : {std::pair(Precision::Float32, at::kFloat), {Precision::BFloat16, at::kBFloat16},
+             {Precision::Float16, at::kHalf}, {Precision::Auto, at::kHalf}}) {
+        const auto file = SafetensorsFile::open(
+            convert({plain().string(), {}, {}, {}, precision}, folder / fmt::format("{}.safetensors", static_cast<int>(precision))));
         for (const auto& [name, info] : file->tensors())
             CHECK(info.type == (name.ends_with("position_ids") ? at::kLong : type));
-        CHECK(!file->contains("model_ema.decay")); // training's
+        CHECK(!file->contains("model_ema.decay"));                              // training's
         CHECK_EQ(file->metadata().at("modelspec.title"), std::string("Plain")); // kept
         CHECK_EQ(file->metadata().at("modelspec.sai_model_spec"), std::string("1.0.1"));
         CHECK_EQ(file->metadata().at("modelspec.resolution"), std::string("32x32"));
@@ -106,12 +109,15 @@ CASE(convert, precisionAndMetadataAreAsAsked)
 CASE(convert, whatShapesDoNotTellIsWritten)
 {
     const fs::path folder = test::freshFolder();
-    const fs::path v = convert({test::fixture("single_file/v.ckpt").string(), plain().string(), {}, {}, Precision::Auto}, folder / "v.safetensors");
+    const fs::path v =
+        convert({test::fixture("single_file/v.ckpt").string(), plain().string(), {}, {}, Precision::Auto}, folder / "v.safetensors");
     CHECK_EQ(ModelFolder::open(v, test::missingParts()).config("scheduler").string("prediction_type"), std::string("v_prediction"));
     const fs::path back = convert({v.string(), {}, {}, {}, Precision::Auto}, folder / "v");
     CHECK_EQ(ModelFolder::open(back).config("scheduler").string("prediction_type"), std::string("v_prediction"));
     // a tokenizer of its own and other heads: a folder holds the starter model, a single file would not
-    CHECK_THROWS(convertModel({{}, {}, {}, {}, Precision::Auto, ModelLayout::SingleFile}, folder / "starter.safetensors", resources(), {}, {}), "A single file does not say everything");
+    CHECK_THROWS(
+        convertModel({{}, {}, {}, {}, Precision::Auto, ModelLayout::SingleFile}, folder / "starter.safetensors", resources(), {}, {}),
+        "A single file does not say everything");
     CHECK(!fs::exists(folder / "starter.safetensors"));
     checkSame(resources() / "starter-model", convert({{}, {}, {}, {}, Precision::Auto}, folder / "starter"));
 }
@@ -124,8 +130,9 @@ CASE(convert, lorasAreMerged)
     const std::string layer = "mid_block.attentions.0.transformer_blocks.0.attn1.to_q";
     const at::Tensor weight = model.tensors("unet").at(layer + ".weight").read().to(at::kFloat);
     const at::Tensor up = at::ones({weight.size(0), 1}) * 0.25, down = at::ones({1, weight.size(1)}) * 0.5;
-    writeSafetensors(folder / "ink.safetensors", {{"lora_unet_mid_block_attentions_0_transformer_blocks_0_attn1_to_q.lora_up.weight", up},
-                                                  {"lora_unet_mid_block_attentions_0_transformer_blocks_0_attn1_to_q.lora_down.weight", down}});
+    writeSafetensors(
+        folder / "ink.safetensors", {{"lora_unet_mid_block_attentions_0_transformer_blocks_0_attn1_to_q.lora_up.weight", up},
+                                        {"lora_unet_mid_block_attentions_0_transformer_blocks_0_attn1_to_q.lora_down.weight", down}});
     ConvertRequest request{plain().string(), {}, {{(folder / "ink.safetensors").string(), 0.5}}, {}, Precision::Float32};
     const ModelFolder merged = ModelFolder::open(convert(request, folder / "merged.safetensors"), test::missingParts());
     test::checkClose("merged layer", merged.tensors("unet").at(layer + ".weight").read(), weight + 0.5 * 0.125, 1e-6);
@@ -135,7 +142,8 @@ CASE(convert, lorasAreMerged)
 
 CASE(convert, sdxlGoesIntoAFolderAndBack)
 {
-    const fs::path folder = test::freshFolder(), single = test::fixture("sdxl/single.safetensors"); // its names are written by rules of their own
+    const fs::path folder = test::freshFolder(),
+                   single = test::fixture("sdxl/single.safetensors"); // its names are written by rules of their own
     const fs::path made = convert({single.string(), {}, {}, {}, Precision::Auto}, folder / "made");
     const fs::path back = convert({made.string(), {}, {}, {}, Precision::Auto}, folder / "back.safetensors");
     checkSameTensors(*SafetensorsFile::open(single), *SafetensorsFile::open(back), {"conditioner.embedders.1.model.logit_scale"});
@@ -152,12 +160,14 @@ CASE(convert, sdxlTakesLorasAndPrecision)
 {
     const fs::path folder = test::freshFolder(), tiny = test::fixture("sdxl/tiny");
     checkSame(tiny, convert({tiny.string(), {}, {}, {}, Precision::Auto}, folder / "same"));
-    ConvertRequest request{tiny.string(), {}, {{test::fixture("sdxl/lora-kohya-single-file-names.safetensors").string(), 0.8}}, {}, Precision::Float32};
+    ConvertRequest request{
+        tiny.string(), {}, {{test::fixture("sdxl/lora-kohya-single-file-names.safetensors").string(), 0.8}}, {}, Precision::Float32};
     const ModelFolder merged = ModelFolder::open(convert(request, folder / "merged")), plain = ModelFolder::open(tiny);
     const auto lora = SafetensorsFile::open(test::fixture("sdxl/lora-kohya.safetensors"));
-    for (const auto& [component, layer, stem] : {std::tuple("text_encoder", "text_model.encoder.layers.1.self_attn.q_proj", "lora_te1_text_model_encoder_layers_1_self_attn_q_proj"),
-                                                 {"text_encoder_2", "text_model.encoder.layers.0.mlp.fc1", "lora_te2_text_model_encoder_layers_0_mlp_fc1"},
-                                                 {"unet", "mid_block.attentions.0.proj_in", "lora_unet_mid_block_attentions_0_proj_in"}}) {
+    for (const auto& [component, layer, stem] : {std::tuple("text_encoder", "text_model.encoder.layers.1.self_attn.q_proj",
+                                                     "lora_te1_text_model_encoder_layers_1_self_attn_q_proj"),
+             {"text_encoder_2", "text_model.encoder.layers.0.mlp.fc1", "lora_te2_text_model_encoder_layers_0_mlp_fc1"},
+             {"unet", "mid_block.attentions.0.proj_in", "lora_unet_mid_block_attentions_0_proj_in"}}) {
         const auto name = [stem = std::string(stem)](const char* part) { return stem + ".lora_" + part + ".weight"; };
         const at::Tensor change = at::matmul(lora->tensor(name("up")), lora->tensor(name("down"))) * (0.8 * 0.5); // alpha 1 of rank 2
         const StoredTensors before = plain.tensors(component);
@@ -169,7 +179,9 @@ CASE(convert, sdxlTakesLorasAndPrecision)
     for (const std::string& component : half.networks())
         for (const auto& [name, stored] : half.tensors(component))
             CHECK(stored.read().scalar_type() == (name.ends_with("position_ids") ? at::kLong : at::kHalf));
-    CHECK_THROWS(convertModel({tiny.string(), {}, {}, {}, Precision::Auto, ModelLayout::SingleFile}, folder / "tiny.safetensors", resources(), {}, {}), "does not say everything");
+    CHECK_THROWS(convertModel({tiny.string(), {}, {}, {}, Precision::Auto, ModelLayout::SingleFile}, folder / "tiny.safetensors",
+                     resources(), {}, {}),
+        "does not say everything");
     CHECK(!fs::exists(folder / "tiny.safetensors"));
 }
 
@@ -182,9 +194,12 @@ CASE(convert, pixArtIsWrittenAsAFolder)
     const ModelFolder narrow = ModelFolder::open(convert({small.string(), {}, {}, {}, Precision::BFloat16}, folder / "narrow"));
     for (const auto& [name, stored] : narrow.tensors("text_encoder"))
         CHECK(stored.read().scalar_type() == at::kBFloat16);
-    CHECK_THROWS(convertModel({small.string(), {}, {}, {}, Precision::Auto, ModelLayout::SingleFile}, folder / "small.safetensors", resources(), {}, {}),
-                 "Expected Stable Diffusion 1.5 or SDXL for a single file, found PixArt-alpha");
-    CHECK_THROWS(convertModel({small.string(), {}, {{test::fixture("lora/kohya.safetensors").string()}}}, folder / "with", resources(), {}, {}), "Expected a LoRA for PixArt-alpha");
+    CHECK_THROWS(convertModel({small.string(), {}, {}, {}, Precision::Auto, ModelLayout::SingleFile}, folder / "small.safetensors",
+                     resources(), {}, {}),
+        "Expected Stable Diffusion 1.5 or SDXL for a single file, found PixArt-alpha");
+    CHECK_THROWS(
+        convertModel({small.string(), {}, {{test::fixture("lora/kohya.safetensors").string()}}}, folder / "with", resources(), {}, {}),
+        "Expected a LoRA for PixArt-alpha");
     CHECK(!fs::exists(folder / "small.safetensors") && !fs::exists(folder / "with"));
 }
 
@@ -194,7 +209,8 @@ CASE(convert, anotherAutoencoderIsTaken)
     ConvertRequest request{plain().string(), {}, {}, test::fixture("single_file/vae.safetensors").string(), Precision::Auto};
     const fs::path made = convert(request, folder / "made");
     const auto expected = SafetensorsFile::open(test::fixture("single_file/vae.safetensors"));
-    CHECK(at::equal(ModelFolder::open(made).tensors("vae").at("decoder.conv_in.weight").read(), expected->tensor("decoder.conv_in.weight")));
+    CHECK(
+        at::equal(ModelFolder::open(made).tensors("vae").at("decoder.conv_in.weight").read(), expected->tensor("decoder.conv_in.weight")));
 }
 
 CASE(convert, nothingHalfIsLeft)
@@ -203,12 +219,13 @@ CASE(convert, nothingHalfIsLeft)
     for (const char* name : {"stopped", "stopped.safetensors"}) {
         std::stop_source source;
         const ModelLayout layout = fs::path(name).has_extension() ? ModelLayout::SingleFile : ModelLayout::Folder;
-        const ConvertResult result = convertModel({plain().string(), {}, {}, {}, Precision::Auto, layout}, folder / name, resources(),
-                                                  [&](std::uint64_t done, std::uint64_t total) {
-                                                      CHECK(done <= total);
-                                                      source.request_stop();
-                                                  },
-                                                  source.get_token());
+        const ConvertResult result = convertModel(
+            {plain().string(), {}, {}, {}, Precision::Auto, layout}, folder / name, resources(),
+            [&](std::uint64_t done, std::uint64_t total) {
+                CHECK(done <= total);
+                source.request_stop();
+            },
+            source.get_token());
         CHECK(!result.finished);
     }
     CHECK(fs::is_empty(folder));
@@ -221,7 +238,9 @@ CASE(convert, nothingHalfIsLeft)
     for (const auto& [name, info] : file->tensors())
         tensors[name] = name == "model.diffusion_model.out.2.bias" ? at::full({4}, 1e6) : file->tensor(name);
     writeSafetensors(folder / "large.safetensors", tensors, file->metadata());
-    CHECK_THROWS(convertModel({(folder / "large.safetensors").string(), {}, {}, {}, Precision::Float16}, folder / "half", resources(), {}, {}), "bf16 holds them");
+    CHECK_THROWS(
+        convertModel({(folder / "large.safetensors").string(), {}, {}, {}, Precision::Float16}, folder / "half", resources(), {}, {}),
+        "bf16 holds them");
     CHECK(!fs::exists(folder / "half"));
 }
 
@@ -235,8 +254,10 @@ CASE(library, namesAndFoldersComeFromItsFile)
     fs::create_directories(folder / "ComfyUI loras");
     const auto write = [&](const std::string& text) { std::ofstream(libraryIndexFile()) << text; };
     CHECK(libraryFolders(ArtistFile::Lora).empty());
-    write(nlohmann::json({{"models", {{{"name", "Plain model"}, {"path", plain().string()}}, {{"name", "twin"}, {"path", "/a"}}, {{"name", "Twin"}, {"path", "/b"}}, 7}},
-                          {"folders", {{"lora", {(folder / "ComfyUI loras").string(), "/missing", 3}}, {"vae", 5}}}}).dump());
+    write(nlohmann::json({{"models", {{{"name", "Plain model"}, {"path", plain().string()}}, {{"name", "twin"}, {"path", "/a"}},
+                                         {{"name", "Twin"}, {"path", "/b"}}, 7}},
+                             {"folders", {{"lora", {(folder / "ComfyUI loras").string(), "/missing", 3}}, {"vae", 5}}}})
+              .dump());
     CHECK_EQ(libraryFolders(ArtistFile::Lora).size(), std::size_t{1});
     CHECK(libraryFolders(ArtistFile::Autoencoder).empty());
     CHECK(libraryModels() == std::vector<fs::path>({plain(), "/a", "/b"}));

@@ -59,7 +59,8 @@ PipelineResult run(DiffusionModel& model, const GenerationRequest& request, cons
 }
 
 // As the engine does it: passes to a plan, then the picture.
-PipelineResult runWithPasses(DiffusionModel& model, GenerationRequest request, int passes, const std::optional<EditPixels>& edit = {}, int batch = 1)
+PipelineResult runWithPasses(
+    DiffusionModel& model, GenerationRequest request, int passes, const std::optional<EditPixels>& edit = {}, int batch = 1)
 {
     DenoiserHashes hashes;
     request.guidance.passes = passes;
@@ -74,7 +75,8 @@ PipelineResult runWithPasses(DiffusionModel& model, GenerationRequest request, i
 DialFile exampleFile()
 {
     DialFile file{"a model", sha256("weights"), {}, {}};
-    file.put({"dpmpp-2m", "karras", 4, 5, 8, sha256("prompts"), {{GuidancePlan::parse("MC0.9CC"), false, 0.25, 20.5}, {GuidancePlan::parse("MCMC"), false, 0.125, 24}}});
+    file.put({"dpmpp-2m", "karras", 4, 5, 8, sha256("prompts"),
+        {{GuidancePlan::parse("MC0.9CC"), false, 0.25, 20.5}, {GuidancePlan::parse("MCMC"), false, 0.125, 24}}});
     return file;
 }
 
@@ -143,7 +145,8 @@ CASE(plan, defaultsAreDenseFirstAndTakeExactlyTheirPasses)
     }
     const GuidancePlan fading = defaultPlan(20, 22, false, /*drawsNoise=*/true);
     for (int i = 1; i < fading.size(); ++i) {
-        const PlannedPass &before = fading.evaluations[static_cast<std::size_t>(i - 1)], &now = fading.evaluations[static_cast<std::size_t>(i)];
+        const PlannedPass &before = fading.evaluations[static_cast<std::size_t>(i - 1)],
+                          &now = fading.evaluations[static_cast<std::size_t>(i)];
         CHECK(now.kind == PassKind::Measure || (now.coefficient < before.coefficient && now.coefficient >= 0));
     }
     CHECK_EQ(GuidancePlan::parse(fading.text()).text(), fading.text());
@@ -242,8 +245,8 @@ CASE(dial, rangeCountsModelEvaluations)
 
 CASE(dial, everySamplerKeepsToThePassesItWasGiven)
 {
-    for (const char* sampler : {"euler", "euler-a", "heun", "dpm2", "dpm2-a", "lms", "dpmpp-2m", "dpmpp-2m-sde", "dpmpp-3m-sde", "dpmpp-sde", "unipc", "deis", "ddim",
-                                "ddpm", "pndm", "lcm"}) {
+    for (const char* sampler : {"euler", "euler-a", "heun", "dpm2", "dpm2-a", "lms", "dpmpp-2m", "dpmpp-2m-sde", "dpmpp-3m-sde",
+             "dpmpp-sde", "unipc", "deis", "ddim", "ddpm", "pndm", "lcm"}) {
         GenerationRequest request = requestOf("a cat", 4);
         request.sampler = sampler;
         request.width = request.height = 32;
@@ -264,7 +267,9 @@ CASE(dial, carryingIsWhatAHandComputes)
     CHECK_EQ(made.report.passes, 6);
 
     const c10::InferenceMode inference;
-    const auto contextOf = [&](const std::string& text) { return starter().unet->embedPrompt(encodeText(starter(), text, textSettings(request))); };
+    const auto contextOf = [&](const std::string& text) {
+        return starter().unet->embedPrompt(encodeText(starter(), text, textSettings(request)));
+    };
     const PromptContext positive = contextOf(request.prompt), negative = contextOf(request.negative);
     const auto sampler = makeSampler(request.sampler, request.schedule, starter().schedule, request.steps);
     BatchNoise noise(request.noise, request.seed, 1);
@@ -364,7 +369,8 @@ CASE(dial, aPlanFileThatDoesNotServeIsNamedAndTheDefaultPlanUsed)
         const LookedUpPlan found = lookedUp();
         CHECK_EQ(found.name, "default plan");
         CHECK_EQ(found.notes.size(), 1u);
-        CHECK(found.notes.front().find(why) != std::string::npos && found.notes.front().find("The default plan is used.") != std::string::npos);
+        CHECK(found.notes.front().find(why) != std::string::npos &&
+              found.notes.front().find("The default plan is used.") != std::string::npos);
         CHECK(found.notes.front().find(path.string()) != std::string::npos);
     };
     CHECK_THROWS(lookedUp(), "plan.json");

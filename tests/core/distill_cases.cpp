@@ -97,7 +97,8 @@ fs::path someRecords(std::int64_t count)
     const fs::path path = test::freshFolder() / "records.bin";
     RecordWriter writer(path, kHeader);
     for (std::int64_t i = 0; i < count; ++i)
-        writer.add({{static_cast<float>(10 * i), 5, static_cast<std::int32_t>(i), 0, 0, 0, {0, 0}}}, at::full({1, 4, 8, 8}, static_cast<double>(i)), at::ones({1, 4, 8, 8}), at::zeros({1, 4, 8, 8}));
+        writer.add({{static_cast<float>(10 * i), 5, static_cast<std::int32_t>(i), 0, 0, 0, {0, 0}}},
+            at::full({1, 4, 8, 8}, static_cast<double>(i)), at::ones({1, 4, 8, 8}), at::zeros({1, 4, 8, 8}));
     writer.sync();
     return path;
 }
@@ -148,7 +149,8 @@ CASE(distill, whatIsComputedTwiceHasTheSameGradient)
     Trainer trainer(student, {});
     at::manual_seed(6);
     const auto latents = [] { return at::randn({3, 4, 8, 8}); };
-    const RecordBatch batch{latents(), latents(), latents(), at::tensor({900.0f, 500.0f, 30.0f}), at::tensor({0, 1, 1}, at::kLong), at::tensor({1, 0, 1}, at::kLong)};
+    const RecordBatch batch{latents(), latents(), latents(), at::tensor({900.0f, 500.0f, 30.0f}), at::tensor({0, 1, 1}, at::kLong),
+        at::tensor({1, 0, 1}, at::kLong)};
     const auto texts = [](std::int64_t count) { return Conditioning{at::randn({count, 7, 16})}; };
     const EncodedPrompts encoded{texts(2), texts(2), texts(1), texts(2)};
     const double loss = trainer.gradients(batch, encoded);
@@ -173,7 +175,9 @@ CASE(distill, textsAreEncodedOnce)
     std::vector<std::int64_t> told;
     const auto encode = [&](const std::stop_token& stop = {}) {
         told.clear();
-        return KeptTexts(*model, kept, "a hash", {}).encode(texts, /*write=*/true, [&](std::int64_t done, std::int64_t) { told.push_back(done); }, stop);
+        return KeptTexts(*model, kept, "a hash", {})
+            .encode(
+                texts, /*write=*/true, [&](std::int64_t done, std::int64_t) { told.push_back(done); }, stop);
     };
     const auto first = encode();
     CHECK(told == std::vector<std::int64_t>({0, 256}));
@@ -287,7 +291,8 @@ CASE(distill, learnsInTheModelsOwnPredictionType)
     CHECK_EQ(file.info.calibration.size(), 6u);
     CHECK(std::isfinite(result.residual.mean));
     CHECK(result.losses.back().second < result.losses.front().second);
-    test::say(fmt::format("v-prediction: loss {:.4f} -> {:.4f}, R {:.3f}", result.losses.front().second, result.losses.back().second, result.residual.mean));
+    test::say(fmt::format(
+        "v-prediction: loss {:.4f} -> {:.4f}, R {:.3f}", result.losses.front().second, result.losses.back().second, result.residual.mean));
 }
 
 CASE(distill, whatCannotBeDoneIsSaidBeforeTheWork)
@@ -337,7 +342,8 @@ CASE(distill, recordsBelongToOneModel)
 CASE(distill, promptsAreReadAndRefused)
 {
     const fs::path folder = test::freshFolder(), file = folder / "prompts.txt";
-    std::ofstream(file) << "\xEF\xBB\xBF" "first\r\n\n# not this\n  second  \n";
+    std::ofstream(file) << "\xEF\xBB\xBF"
+                           "first\r\n\n# not this\n  second  \n";
     const auto read = readPrompts(file, 10);
     CHECK_EQ(read.size(), 2u);
     CHECK_EQ(read[0], "first");
@@ -442,7 +448,8 @@ fs::path pictureFolder()
 
 CASE(distill, thePapersRecipeLearnsFromPictures)
 {
-    const fs::path folder = tinyModel(), output = folder.parent_path() / "paper.safetensors", cut = folder.parent_path() / "cut.safetensors";
+    const fs::path folder = tinyModel(), output = folder.parent_path() / "paper.safetensors",
+                   cut = folder.parent_path() / "cut.safetensors";
     DistillRequest request;
     request.recipe = DistillRecipe::Paper;
     request.imagesFolder = pictureFolder().string();
@@ -477,7 +484,8 @@ CASE(distill, captionsAreFoundOrMissed)
     const auto images = captionedImages(folder, coco);
     CHECK_EQ(images.size(), 1u);
     CHECK_EQ(images[0].captions.size(), 2u);
-    std::ofstream(coco, std::ios::trunc) << R"({"images": [{"id": 8, "file_name": "elsewhere.jpg"}], "annotations": [{"image_id": 8, "caption": "gone"}]})";
+    std::ofstream(coco, std::ios::trunc)
+        << R"({"images": [{"id": 8, "file_name": "elsewhere.jpg"}], "annotations": [{"image_id": 8, "caption": "gone"}]})";
     CHECK_THROWS((void)captionedImages(folder, coco), "captions.json");
     std::ofstream(coco, std::ios::trunc) << "[]";
     CHECK_THROWS((void)captionedImages(folder, coco), "captions.json");

@@ -77,7 +77,8 @@ CASE(enhance, theAuthorsFileIsRead)
         CHECK(file.shape == (EnhancerShape{"sharpener", 24, 16, 8, 2, 1, 1}));
         CHECK(file.info.teacherScale == 5 && file.info.alpha == 1 && file.info.beta == 0);
         const auto enhancer = makeEnhancer(file.shape, file.tensors, file.path);
-        checkClose("the authors' enhancer", enhancer->residuals(expected->tensor("in.prompt"), expected->tensor("in.negative")), expected->tensor("out.residual"), 1e-5);
+        checkClose("the authors' enhancer", enhancer->residuals(expected->tensor("in.prompt"), expected->tensor("in.negative")),
+            expected->tensor("out.residual"), 1e-5);
     }
 }
 
@@ -113,7 +114,8 @@ CASE(enhance, theDeepEnhancerIsTheFormulas)
     const c10::AutoGradMode noGrad(false);
     const at::Tensor functions = enhancer->timeFunctions(times), all = enhancer->residuals(prompt, negative); // [3, K], [L, K, 2, T, d]
     for (std::int64_t b = 0; b < 3; ++b) // the same, summed up over the functions of time, as sampling does
-        checkClose("deep by functions", (all.select(2, rows[b].item<std::int64_t>()) * functions[b].view({1, -1, 1, 1})).sum(1), r.select(1, b));
+        checkClose(
+            "deep by functions", (all.select(2, rows[b].item<std::int64_t>()) * functions[b].view({1, -1, 1, 1})).sum(1), r.select(1, b));
 }
 
 CASE(enhance, layersAreLedAwayFromTheNegative)
@@ -160,7 +162,8 @@ CASE(enhance, samplingAddsUpWhatTrainingMakesAnew)
             std::vector<at::Tensor> contexts = enhancedContexts(*enhancer, embeddings, 0.7, 0.2, times[i].item<double>());
             contexts.resize(static_cast<std::size_t>(layers), contexts.front());
             const std::vector<KeyValue> expected = denoiser.projectContexts(contexts);
-            const std::vector<KeyValue> away = Away(denoiser, negative, null).by(0.7 * at::matmul(enhancer->timeFunctions(times.narrow(0, i, 1)), enhancer->awayScales()));
+            const std::vector<KeyValue> away =
+                Away(denoiser, negative, null).by(0.7 * at::matmul(enhancer->timeFunctions(times.narrow(0, i, 1)), enhancer->awayScales()));
             const PromptContext context = enhanced.at(i);
             for (std::size_t l = 0; l < expected.size(); ++l) {
                 checkClose("keys", context.layers[l].key, expected[l].key);

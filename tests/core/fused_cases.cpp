@@ -59,7 +59,8 @@ CASE(fused, kernelsOnCudaMatchTheCpu)
         for (const std::vector<std::int64_t>& shape : {std::vector<std::int64_t>{2, 1280, 8, 8}, {3, 96, 17, 5}, {1, 128, 256, 256}}) {
             // rounded first, so that both sides see the same numbers
             const auto rounded = [type = type](const at::Tensor& x) { return x.to(type).to(at::kFloat); };
-            const at::Tensor x = rounded(numbers(shape) + 2), weight = rounded(numbers({shape[1]})), bias = rounded(numbers({shape[1]}) + 1);
+            const at::Tensor x = rounded(numbers(shape) + 2), weight = rounded(numbers({shape[1]})),
+                             bias = rounded(numbers({shape[1]}) + 1);
             const at::Tensor expected = at::silu(at::group_norm(x, 32, weight, bias, 1e-6));
             const auto placed = [&, type = type](const at::Tensor& t) { return t.to(device, type); };
             const at::Tensor found = nn::groupNormSilu(placed(x), 32, placed(weight), placed(bias), 1e-6);
@@ -75,7 +76,8 @@ CASE(fused, cudaTrainingKeepsItsGradient)
 {
     const at::Device device = test::cudaOrSkip();
     const at::Tensor x = numbers({1, 8, 4, 4}).to(device).requires_grad_();
-    const at::Tensor y = nn::groupNormSilu(x, 4, at::ones({8}, x.options().requires_grad(false)), at::zeros({8}, x.options().requires_grad(false)), 1e-5);
+    const at::Tensor y =
+        nn::groupNormSilu(x, 4, at::ones({8}, x.options().requires_grad(false)), at::zeros({8}, x.options().requires_grad(false)), 1e-5);
     nn::geglu(y.flatten(1)).sum().backward();
     CHECK(x.grad().defined() && x.grad().abs().max().item<double>() > 0);
 }

@@ -97,13 +97,15 @@ CASE(image, textOfOtherProgramsIsRead)
         const PictureText text = readPicture(test::fixture("pictures/" + name)).text;
         const std::string parameters = expected.value("parameters", std::string());
         if (text.parameters != parameters)
-            test::failAt(__FILE__, __LINE__, fmt::format("{}: the parameters are \"{}\", expected \"{}\"", name, text.parameters, parameters));
+            test::failAt(
+                __FILE__, __LINE__, fmt::format("{}: the parameters are \"{}\", expected \"{}\"", name, text.parameters, parameters));
         CHECK_EQ(text.request, std::string());
         const nlohmann::json others = expected.value("others", nlohmann::json::object());
         for (const auto& [keyword, value] : others.items()) {
             const auto found = text.others.find(keyword);
             if (found == text.others.end() || found->second != value)
-                test::failAt(__FILE__, __LINE__, fmt::format("{}: {} is \"{}\"", name, keyword, found == text.others.end() ? "missing" : found->second));
+                test::failAt(__FILE__, __LINE__,
+                    fmt::format("{}: {} is \"{}\"", name, keyword, found == text.others.end() ? "missing" : found->second));
         }
     }
 }
@@ -147,7 +149,9 @@ CASE(image, whatIsNoPictureIsRefused)
     CHECK_THROWS(read("empty.png", ""), "found an empty file: " + folder.string());
     CHECK_THROWS(read("text.png", "this is a letter to a friend"), "found text: " + (folder / "text.png").string());
     CHECK_THROWS(read("bytes.jpg", "\0\1\2\3\4"sv), "found something else");
-    CHECK_THROWS(read("photo.avif", "\0\0\0\x1c" "ftypavif"sv), "AVIF");
+    CHECK_THROWS(read("photo.avif", "\0\0\0\x1c"
+                                    "ftypavif"sv),
+        "AVIF");
     for (const char* name : {"rgba.png", "profile.jpg", "rgba.webp", "lzw.tif", "palette.gif", "rgb.bmp"})
         CHECK_THROWS(read(name, fixtureBytes(name).substr(0, 20)), name);
 }
@@ -174,7 +178,8 @@ CASE(image, truncatedPicturesAreRefused)
 {
     const fs::path folder = test::freshFolder();
     int refused = 0;
-    for (const char* name : {"rgb16.png", "palette.png", "profile.jpg", "progressive.jpg", "rgba.webp", "lzw.tif", "rgba.tif", "rgb.bmp", "palette.gif"}) {
+    for (const char* name :
+        {"rgb16.png", "palette.png", "profile.jpg", "progressive.jpg", "rgba.webp", "lzw.tif", "rgba.tif", "rgb.bmp", "palette.gif"}) {
         const std::string whole = fixtureBytes(name);
         for (const double part : {0.25, 0.5, 0.75, 0.9}) {
             const fs::path path = folder / fmt::format("{}-{}", part, name);
@@ -227,11 +232,15 @@ CASE(image, tooLargePicturesAreRefusedBeforeTheirPixels)
         writeFile(folder / name, bytes);
         CHECK_THROWS(readPicture(folder / name), size + ": " + (folder / name).string());
     };
-    refuse("side.gif", "GIF89a" + numberBytes(16385, 2, ByteOrder::Little) + numberBytes(1, 2, ByteOrder::Little) + std::string(20, '\0'), "16385 x 1");
-    refuse("both.gif", "GIF89a" + numberBytes(16384, 2, ByteOrder::Little) + numberBytes(16384, 2, ByteOrder::Little) + std::string(20, '\0'), "16384 x 16384");
+    refuse("side.gif", "GIF89a" + numberBytes(16385, 2, ByteOrder::Little) + numberBytes(1, 2, ByteOrder::Little) + std::string(20, '\0'),
+        "16385 x 1");
+    refuse("both.gif",
+        "GIF89a" + numberBytes(16384, 2, ByteOrder::Little) + numberBytes(16384, 2, ByteOrder::Little) + std::string(20, '\0'),
+        "16384 x 16384");
     CHECK_THROWS(readPicture(test::fixture("pictures/too_large.png")), "16384 x 16384");
     // one lossless WebP chunk: signature, 14 bits of width - 1, 14 bits of height - 1
-    const std::string vp8l = "WEBPVP8L" + numberBytes(10, 4, ByteOrder::Little) + "\x2F" + numberBytes(16382U | 16382U << 14, 4, ByteOrder::Little) + std::string(5, '\0');
+    const std::string vp8l = "WEBPVP8L" + numberBytes(10, 4, ByteOrder::Little) + "\x2F" +
+                             numberBytes(16382U | 16382U << 14, 4, ByteOrder::Little) + std::string(5, '\0');
     refuse("both.webp", "RIFF" + numberBytes(vp8l.size(), 4, ByteOrder::Little) + vp8l, "16383 x 16383");
     std::string bmp = fixtureBytes("rgb.bmp");
     bmp.replace(18, 8, numberBytes(16384, 4, ByteOrder::Little) + numberBytes(16384, 4, ByteOrder::Little));
@@ -261,10 +270,16 @@ CASE(image, closenessOfPictures)
 
 CASE(image, sheetsHoldTheirPictures)
 {
-    const Image red{8, 8, 3, [] { std::vector<float> v(8 * 8 * 3, 0.0f); for (std::size_t i = 0; i < v.size(); i += 3) v[i] = 1; return v; }()};
+    const Image red{8, 8, 3, [] {
+                        std::vector<float> v(8 * 8 * 3, 0.0f);
+                        for (std::size_t i = 0; i < v.size(); i += 3)
+                            v[i] = 1;
+                        return v;
+                    }()};
     const fs::path font = test::sourceFolder() / ".." / "resources" / "fonts" / "Inter-Medium.otf";
     bool drawn = false;
-    const Image words = labelledSheet({{red, {"DICE: 20 passes"}}, {red, {"CFG"}}, {red, {""}}}, 2, font, &drawn), without = labelledSheet({{red, {""}}, {red, {""}}, {red, {""}}}, 2, font);
+    const Image words = labelledSheet({{red, {"DICE: 20 passes"}}, {red, {"CFG"}}, {red, {""}}}, 2, font, &drawn),
+                without = labelledSheet({{red, {""}}, {red, {""}}, {red, {""}}}, 2, font);
     CHECK(drawn);
     CHECK_EQ(words.width, without.width);
     CHECK(words.values != without.values); // the words are there

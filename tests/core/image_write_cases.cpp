@@ -28,7 +28,8 @@ constexpr const char* kFormats[] = {"png", "jpg", "webp", "tif", "exr"};
 
 const std::string kPlain = "a red apple\nNegative prompt: blurry\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 1, Size: 24x16";
 const std::string kLatin1 = "une pomme près d'un café\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 1, Size: 24x16";
-const std::string kWorld = "яблоко, りんご, 🍎 \"quoted\"\nsecond line\nNegative prompt: размыто\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 1, Size: 24x16";
+const std::string kWorld =
+    "яблоко, りんご, 🍎 \"quoted\"\nsecond line\nNegative prompt: размыто\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 1, Size: 24x16";
 const std::string kRequest = R"({"request": {"prompt": "яблоко, 🍎", "seed": 1}, "note": "line\nbreak"})";
 
 // Smooth, so that JPEG and WebP keep it; alpha falls from the top to the bottom.
@@ -38,7 +39,8 @@ Image picture(int channels, int width = 24, int height = 16)
     for (int y = 0; y < height; ++y)
         for (int x = 0; x < width; ++x)
             for (int c = 0; c < channels; ++c) {
-                const float across = static_cast<float>(x) / static_cast<float>(width), down = static_cast<float>(y) / static_cast<float>(height);
+                const float across = static_cast<float>(x) / static_cast<float>(width),
+                            down = static_cast<float>(y) / static_cast<float>(height);
                 image.values.push_back(c == 0 ? across : c == 1 ? down : c == 2 ? 0.25F : 1 - 0.9F * down);
             }
     return image;
@@ -47,7 +49,8 @@ Image picture(int channels, int width = 24, int height = 16)
 float worstError(const Image& a, const Image& b)
 {
     if (a.width != b.width || a.height != b.height || a.channels != b.channels)
-        test::failAt(__FILE__, __LINE__, fmt::format("{} x {} x {} instead of {} x {} x {}", a.width, a.height, a.channels, b.width, b.height, b.channels));
+        test::failAt(__FILE__, __LINE__,
+            fmt::format("{} x {} x {} instead of {} x {} x {}", a.width, a.height, a.channels, b.width, b.height, b.channels));
     float worst = 0;
     for (std::size_t i = 0; i < a.values.size(); ++i)
         worst = std::max(worst, std::abs(a.values[i] - b.values[i]));
@@ -247,8 +250,9 @@ CASE(image, exifHoldsUtf16)
         writePicture(folder / "a.jpg", picture(3), {kPlain, kRequest, {}});
         return readTextFile(folder / "a.jpg");
     }();
-    CHECK_EQ(jpeg.substr(0, 4), "\xFF\xD8\xFF\xE0"s);                                                       // JFIF first
-    CHECK_EQ(jpeg.substr(20, 2) + jpeg.substr(24, 8), "\xFF\xE1" "Exif\0\0MM"s);                             // then EXIF
+    CHECK_EQ(jpeg.substr(0, 4), "\xFF\xD8\xFF\xE0"s); // JFIF first
+    CHECK_EQ(jpeg.substr(20, 2) + jpeg.substr(24, 8), "\xFF\xE1"
+                                                      "Exif\0\0MM"s); // then EXIF
     CHECK(has(jpeg, "dice-studio\0dice-studio\0\0\1\0\1"s + kRequest) && !has(jpeg, "OpenImageIO"));
 }
 

@@ -35,9 +35,9 @@ CASE(image, infotextIsReadAsA1111ReadsIt)
 
 CASE(image, infotextRoundTrips)
 {
-    const std::string hard[] = {"", "a red apple", "two\nlines", "a: b, c: d, e: f", "say \"hello, world\"", "back\\slash \\(x\\)", "🍎 яблоко りんご",
-                                "Steps: 5 of a stair\nand more", "Steps: 20, Sampler: x, CFG scale: 7\nnot the last line", "(a:1.2), (b:1.1), (c:1.3), (d:1.4)",
-                                "empty\n\nline", "Negative Prompt: in another case", "<lora:name:0.8>"};
+    const std::string hard[] = {"", "a red apple", "two\nlines", "a: b, c: d, e: f", "say \"hello, world\"", "back\\slash \\(x\\)",
+        "🍎 яблоко りんご", "Steps: 5 of a stair\nand more", "Steps: 20, Sampler: x, CFG scale: 7\nnot the last line",
+        "(a:1.2), (b:1.1), (c:1.3), (d:1.4)", "empty\n\nline", "Negative Prompt: in another case", "<lora:name:0.8>"};
     for (const std::string& prompt : hard) {
         for (const std::string& negative : hard) {
             const Infotext text = withDetails(prompt, negative), read = again(text);
@@ -51,7 +51,8 @@ CASE(image, infotextRoundTrips)
 CASE(image, infotextValuesRoundTrip)
 {
     Infotext text = withDetails("p", "n");
-    const std::string hard[] = {"", "plain", "a, b", "a: b", "line\nbreak", "\r", "\"quoted\"", "\"", "\\", "a\\, b", " blanks around ", "é, 名前, 🍎", "\x01, \t"};
+    const std::string hard[] = {
+        "", "plain", "a, b", "a: b", "line\nbreak", "\r", "\"quoted\"", "\"", "\\", "a\\, b", " blanks around ", "é, 名前, 🍎", "\x01, \t"};
     for (const std::string& value : hard)
         text.fields.emplace_back("Key " + std::to_string(text.fields.size()), value);
     CHECK(again(text).fields == text.fields);
@@ -59,9 +60,7 @@ CASE(image, infotextValuesRoundTrip)
 
 CASE(image, infotextQuotesLikeA1111)
 {
-    const auto last = [](const std::string& value) {
-        return formatInfotext({"p", "", {{"Steps", "1"}, {"Key", value}}});
-    };
+    const auto last = [](const std::string& value) { return formatInfotext({"p", "", {{"Steps", "1"}, {"Key", value}}}); };
     CHECK_EQ(last("plain \"quote\""), std::string("p\nSteps: 1, Key: plain \"quote\""));
     CHECK_EQ(last("a: 1, \"é\"\n\\"), std::string("p\nSteps: 1, Key: \"a: 1, \\\"é\\\"\\n\\\\\""));
     CHECK_EQ(formatInfotext({"", "", {{"Steps", "1"}}}), std::string("Steps: 1"));
@@ -71,7 +70,8 @@ CASE(image, infotextQuotesLikeA1111)
 
 CASE(image, infotextInOneLine)
 {
-    const Infotext read = parseInfotext("a cat, (fur:1.2) Negative prompt: dog, bird Steps: 20, Sampler: Euler a, CFG scale: 7, Hires steps: 5, Size: 8x16");
+    const Infotext read =
+        parseInfotext("a cat, (fur:1.2) Negative prompt: dog, bird Steps: 20, Sampler: Euler a, CFG scale: 7, Hires steps: 5, Size: 8x16");
     CHECK_EQ(read.prompt, std::string("a cat, (fur:1.2)"));
     CHECK_EQ(read.negative, std::string("dog, bird"));
     CHECK_EQ(*read.find("Steps"), std::string("20"));
@@ -83,7 +83,8 @@ CASE(image, infotextInOneLine)
 
 CASE(image, infotextTemplatesAreLeftOut)
 {
-    const Infotext behind = parseInfotext("a cat\nNegative prompt: dog\nSteps: 20, Seed: 1, Size: 8x8\nTemplate: a {cat|dog},\n(x:1), (y:1), (z:1)\nNegative Template: dog");
+    const Infotext behind = parseInfotext(
+        "a cat\nNegative prompt: dog\nSteps: 20, Seed: 1, Size: 8x8\nTemplate: a {cat|dog},\n(x:1), (y:1), (z:1)\nNegative Template: dog");
     CHECK_EQ(behind.prompt, std::string("a cat"));
     CHECK_EQ(behind.negative, std::string("dog"));
     CHECK_EQ(behind.fields.size(), 3u);
@@ -94,7 +95,9 @@ CASE(image, infotextTemplatesAreLeftOut)
 
 CASE(image, infotextFindsKeysAndSizes)
 {
-    const Infotext text{"", "", {{"Size", "512x768"}, {"Seed", "1"}, {"Seed", "2"}, {"Bad", "512x"}, {"Worse", "x5"}, {"Zero", "0x5"}, {"Huge", "99999999999x5"}, {"More", "5x5 "}}};
+    const Infotext text{"", "",
+        {{"Size", "512x768"}, {"Seed", "1"}, {"Seed", "2"}, {"Bad", "512x"}, {"Worse", "x5"}, {"Zero", "0x5"}, {"Huge", "99999999999x5"},
+            {"More", "5x5 "}}};
     CHECK(text.size() == std::pair(512, 768));
     CHECK_EQ(*text.find("Seed"), std::string("2")); // the last one, as in A1111
     CHECK(text.find("seed") == nullptr);

@@ -86,7 +86,8 @@ CASE(layers, onlyImageUsesOpenImageIO)
 CASE(layers, appKnowsNoWindowAndNoTorch)
 {
     const int count = forEachInclude(root() / "app", [](const fs::path& file, const std::string& name) {
-        const bool window = name.starts_with("ui/") || name.starts_with("QtQuick") || name.starts_with("QQuick") || name.starts_with("QGui");
+        const bool window =
+            name.starts_with("ui/") || name.starts_with("QtQuick") || name.starts_with("QQuick") || name.starts_with("QGui");
         refuse(isTorch(name) || (window && file.filename() != "main.cpp"), file, name); // main.cpp puts the window together
     });
     CHECK(count > 50);
@@ -95,8 +96,8 @@ CASE(layers, appKnowsNoWindowAndNoTorch)
 CASE(layers, theFacadeShowsNoTorch)
 {
     std::set<fs::path> seen;
-    for (const char* header : {"engine/engine.h", "base/request.h", "engine/request_json.h", "engine/fake_engine.h", "engine/benchmark.h", "engine/benchmark_text.h",
-                               "engine/selftest.h", "engine/picture_text.h", "engine/version.h"})
+    for (const char* header : {"engine/engine.h", "base/request.h", "engine/request_json.h", "engine/fake_engine.h", "engine/benchmark.h",
+             "engine/benchmark_text.h", "engine/selftest.h", "engine/picture_text.h", "engine/version.h"})
         showsNoTorch(root() / "core" / header, seen);
     CHECK(seen.size() >= 10);
 }

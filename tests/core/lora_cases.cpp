@@ -44,7 +44,8 @@ LoraTarget target()
     return target;
 }
 
-at::Tensor denoised(const std::vector<MergedChange>& changes, PreparedTensors* prepared = nullptr, std::shared_ptr<const WeightChange> own = nullptr)
+at::Tensor denoised(
+    const std::vector<MergedChange>& changes, PreparedTensors* prepared = nullptr, std::shared_ptr<const WeightChange> own = nullptr)
 {
     const c10::InferenceMode inference;
     Weights weights(tensorsOf("unet"), "unet", Placement{});
@@ -96,7 +97,8 @@ CASE(lora, pixArtsAreThePeftResult)
 {
     const c10::InferenceMode inference;
     const StoredTensors tensors = tensorsOf("pixart");
-    const auto inputs = SafetensorsFile::open(test::fixture("networks/pixart.safetensors")), expected = SafetensorsFile::open(loraPath("pixart_results"));
+    const auto inputs = SafetensorsFile::open(test::fixture("networks/pixart.safetensors")),
+               expected = SafetensorsFile::open(loraPath("pixart_results"));
     for (const char* spelling : {"pixart", "pixart_kohya"}) {
         CHECK_EQ(identify(*TensorFile::open(loraPath(spelling))).family, std::string("PixArt-alpha"));
         const FittedLora lora = fitLora(LoraFile::open(loraPath(spelling)), {tensors, {}, {}, ModelFamily::PixArtAlpha});
@@ -104,11 +106,13 @@ CASE(lora, pixArtsAreThePeftResult)
         CHECK_EQ(lora.total, 36);
         Weights weights(tensors, "pixart", Placement{});
         weights.merge({{lora.denoiser, kStrength}});
-        const PixArtTransformer2DModel network(PixArtShape::fromConfig(Config::read(test::fixture("networks/pixart.json"))), weights.root());
+        const PixArtTransformer2DModel network(
+            PixArtShape::fromConfig(Config::read(test::fixture("networks/pixart.json"))), weights.root());
         Conditioning texts{inputs->tensor("in.captions")};
         texts.mask = inputs->tensor("in.mask");
         const PromptContext prompt = network.embedPrompt(texts);
-        test::checkClose(spelling, network(inputs->tensor("in.sample"), network.embedTime(inputs->tensor("in.times"), prompt), prompt), expected->tensor("out.sample"));
+        test::checkClose(spelling, network(inputs->tensor("in.sample"), network.embedTime(inputs->tensor("in.times"), prompt), prompt),
+            expected->tensor("out.sample"));
     }
     CHECK_THROWS(fitLora(LoraFile::open(loraPath("pixart_kohya")), target()), "Stable Diffusion 1.5");
     CHECK_THROWS(fitLora(LoraFile::open(loraPath("kohya")), {tensors, {}, {}, ModelFamily::PixArtAlpha}), "PixArt-alpha");
@@ -159,7 +163,8 @@ CASE(lora, anEnhancersChangeComesOnTop)
     };
     const auto more = std::make_shared<TensorChanges>();
     (*more)[layer + ".weight"] = std::make_shared<Product>(own->layers[layer].product());
-    test::checkClose("enhancer on top of a LoRA", denoised({{lora.denoiser, kStrength}}, nullptr, own), denoised({{lora.denoiser, kStrength}, {more, 0.7}}));
+    test::checkClose("enhancer on top of a LoRA", denoised({{lora.denoiser, kStrength}}, nullptr, own),
+        denoised({{lora.denoiser, kStrength}, {more, 0.7}}));
 }
 
 CASE(lora, changesMadeOfTheWeightsAreLyCORISs)
@@ -181,15 +186,18 @@ CASE(lora, changesMadeOfTheWeightsAreLyCORISs)
 CASE(lora, wrongOnesAreRefusedWithTheReason)
 {
     const LoraTarget model = target();
-    CHECK_THROWS(fitLora(LoraFile::open(loraPath("wrong_width")), model), "is 16 x 24, found one for 16 x 48 (its metadata says ss_base_model_version sd_v1)");
+    CHECK_THROWS(fitLora(LoraFile::open(loraPath("wrong_width")), model),
+        "is 16 x 24, found one for 16 x 48 (its metadata says ss_base_model_version sd_v1)");
     const auto folder = test::freshFolder();
     const auto write = [&](std::map<std::string, at::Tensor> tensors, std::map<std::string, std::string> metadata = {}) {
         writeSafetensors(folder / "x.safetensors", tensors, metadata);
         return folder / "x.safetensors";
     };
-    const std::map<std::string, at::Tensor> foreign = {{"lora_unet_somewhere.lora_down.weight", at::ones({2, 4})}, {"lora_unet_somewhere.lora_up.weight", at::ones({4, 2})}};
+    const std::map<std::string, at::Tensor> foreign = {
+        {"lora_unet_somewhere.lora_down.weight", at::ones({2, 4})}, {"lora_unet_somewhere.lora_up.weight", at::ones({4, 2})}};
     CHECK_THROWS(fitLora(LoraFile::open(write(foreign)), model), "1 layers none of which the model has, such as somewhere");
-    CHECK_THROWS(fitLora(LoraFile::open(write(foreign, {{"ss_base_model_version", "sdxl_base_v1-0"}})), model), "ss_base_model_version sdxl_base_v1-0");
+    CHECK_THROWS(fitLora(LoraFile::open(write(foreign, {{"ss_base_model_version", "sdxl_base_v1-0"}})), model),
+        "ss_base_model_version sdxl_base_v1-0");
     CHECK_THROWS(LoraFile::open(write({{"conv.weight", at::ones({2, 2})}})), "without any change of a layer");
     CHECK_THROWS(LoraFile::open(write({{"lora_unet_conv_in.lora_down.weight", at::ones({0, 4})}})), "found none");
     const auto broken = [&](std::map<std::string, at::Tensor> parts, const std::string& text) {
@@ -200,9 +208,12 @@ CASE(lora, wrongOnesAreRefusedWithTheReason)
     };
     broken({{"lora_down.weight", at::ones({2, 32})}}, "a pair up and down");
     broken({{"lora_down.weight", at::ones({2, 32})}, {"lora_up.weight", at::ones({32, 3})}}, "a pair up and down");
-    broken({{"lora_down.weight", at::ones({2, 32})}, {"lora_up.weight", at::ones({32, 2})}, {"alpha", at::ones({2})}}, "a rank and its alpha");
+    broken(
+        {{"lora_down.weight", at::ones({2, 32})}, {"lora_up.weight", at::ones({32, 2})}, {"alpha", at::ones({2})}}, "a rank and its alpha");
     broken({{"hada_w1_a", at::ones({32, 2})}, {"hada_w1_b", at::ones({2, 32})}, {"hada_w2_a", at::ones({32, 2})}}, "factors");
-    broken({{"hada_w1_a", at::ones({32, 2})}, {"hada_w1_b", at::ones({2, 32})}, {"hada_w2_a", at::ones({32, 2})}, {"hada_w2_b", at::ones({2, 16})}}, "two products");
+    broken({{"hada_w1_a", at::ones({32, 2})}, {"hada_w1_b", at::ones({2, 32})}, {"hada_w2_a", at::ones({32, 2})},
+               {"hada_w2_b", at::ones({2, 16})}},
+        "two products");
     broken({{"lokr_w1", at::ones({4, 4})}, {"lokr_w2", at::ones({9, 8})}}, "found one for 36 x 32");
     broken({{"oft_diag", at::ones({4, 4})}}, "found the parts oft_diag");
     broken({{"oft_blocks", at::ones({4, 4})}}, "square oft_blocks");
@@ -220,13 +231,15 @@ CASE(lora, namesAreTakenApart)
         CHECK_EQ(parsed->part, std::string(part));
         CHECK(parsed->network == network);
     };
-    check("lora_unet_down_blocks_1_attentions_0_proj_in.lora_down.weight", LoraNetwork::Denoiser, "down_blocks_1_attentions_0_proj_in", "down");
+    check("lora_unet_down_blocks_1_attentions_0_proj_in.lora_down.weight", LoraNetwork::Denoiser, "down_blocks_1_attentions_0_proj_in",
+        "down");
     check("lora_te_text_model_encoder_layers_0_mlp_fc1.alpha", LoraNetwork::TextEncoder, "encoder_layers_0_mlp_fc1", "alpha");
     check("lora_te2_text_model_encoder_layers_0_mlp_fc1.alpha", LoraNetwork::TextEncoder2, "encoder_layers_0_mlp_fc1", "alpha");
     check("base_model.model.down_blocks.0.conv.lora_A.default.weight", LoraNetwork::Unsaid, "down_blocks_0_conv", "down");
     check("unet.mid_block.attentions.0.proj_out.lora_B.weight", LoraNetwork::Denoiser, "mid_block_attentions_0_proj_out", "up");
     check("unet.up.0.attn1.processor.to_out_lora.up.weight", LoraNetwork::Denoiser, "up_0_attn1_to_out", "up");
-    check("text_encoder.text_model.encoder.layers.3.self_attn.q_proj.lora_linear_layer.down.weight", LoraNetwork::TextEncoder, "encoder_layers_3_self_attn_q_proj", "down");
+    check("text_encoder.text_model.encoder.layers.3.self_attn.q_proj.lora_linear_layer.down.weight", LoraNetwork::TextEncoder,
+        "encoder_layers_3_self_attn_q_proj", "down");
     check("unet.x.to_q.lora_magnitude_vector", LoraNetwork::Denoiser, "x_to_q", "dora_scale");
     check("lora_unet_x.dora_scale", LoraNetwork::Denoiser, "x", "dora_scale");
     check("lycoris_down_blocks_0_conv.lokr_w2_a", LoraNetwork::Denoiser, "down_blocks_0_conv", "lokr_w2_a");

@@ -14,8 +14,7 @@ int main(int argc, char** argv)
         try {
             const std::string failure = dice::test::runCase(testCase);
             ++(failure.empty() ? passed : failed);
-            std::printf("%s %s%s%s\n", failure.empty() ? "PASS" : "FAIL", name.c_str(), failure.empty() ? "" : ": ",
-                        failure.c_str());
+            std::printf("%s %s%s%s\n", failure.empty() ? "PASS" : "FAIL", name.c_str(), failure.empty() ? "" : ": ", failure.c_str());
         } catch (const dice::test::Skipped& reason) {
             ++skipped;
             std::printf("SKIP %s: %s\n", name.c_str(), reason.what());

@@ -24,7 +24,8 @@ CASE(memory, switchingModelsLeavesNothingBehind)
 {
     requireCountedMemory();
     const auto engine = makeEngine({test::sourceFolder() / ".." / "resources", /*modelCacheBytes=*/1, 0}); // room for one model
-    const std::array models = {std::string(), test::fixture("sdxl/tiny").string(), (test::fixture("pixart") / "small").string()}; // of every family, the starter model first
+    const std::array models = {std::string(), test::fixture("sdxl/tiny").string(),
+        (test::fixture("pixart") / "small").string()}; // of every family, the starter model first
     int pictures = 0;
     const auto switchOnce = [&](std::size_t number) {
         GenerationRequest request;
@@ -46,7 +47,8 @@ CASE(memory, switchingModelsLeavesNothingBehind)
     const std::uint64_t behind = memoryInUse(at::kCPU);
     CHECK_EQ(pictures, static_cast<int>(kFirst + kSwitches));
     const double growth = static_cast<double>(behind) / static_cast<double>(std::max<std::uint64_t>(before, 1)) - 1;
-    std::printf("%zu switches: %.1f MiB, then %.1f MiB (%+.2f %%)\n", kSwitches, static_cast<double>(before) / (1 << 20), static_cast<double>(behind) / (1 << 20), 100 * growth);
+    std::printf("%zu switches: %.1f MiB, then %.1f MiB (%+.2f %%)\n", kSwitches, static_cast<double>(before) / (1 << 20),
+        static_cast<double>(behind) / (1 << 20), 100 * growth);
     CHECK(growth < 0.02);
 }
 
@@ -71,8 +73,10 @@ CASE(memory, aPlanCountsWhatIsLoaded)
 CASE(memory, aPlanGrowsWithThePicture)
 {
     const ModelFolder folder = ModelFolder::open(test::sourceFolder() / ".." / "resources" / "starter-model");
-    const MemoryPlan one = planMemory(folder, at::kCPU, at::kFloat, {256, 256, 1}), four = planMemory(folder, at::kCPU, at::kFloat, {256, 256, 4}),
-                     large = planMemory(folder, at::kCPU, at::kFloat, {512, 512, 1}), half = planMemory(folder, at::kCPU, at::kBFloat16, {256, 256, 1});
+    const MemoryPlan one = planMemory(folder, at::kCPU, at::kFloat, {256, 256, 1}),
+                     four = planMemory(folder, at::kCPU, at::kFloat, {256, 256, 4}),
+                     large = planMemory(folder, at::kCPU, at::kFloat, {512, 512, 1}),
+                     half = planMemory(folder, at::kCPU, at::kBFloat16, {256, 256, 1});
     CHECK_EQ(four.denoising, 4 * one.denoising);
     CHECK_EQ(four.decoding, one.decoding); // one picture after the other
     CHECK_EQ(large.denoising, 4 * one.denoising);

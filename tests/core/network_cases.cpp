@@ -12,8 +12,7 @@ using test::NetworkFixture;
 namespace {
 
 // Checks one sub-module of the fixture's network: `make` builds it from a Scope, `run` applies it to the recorded inputs.
-template <typename Make, typename Run>
-void checkSubModule(NetworkFixture& fixture, const std::string& name, Make make, Run run)
+template <typename Make, typename Run> void checkSubModule(NetworkFixture& fixture, const std::string& name, Make make, Run run)
 {
     const auto module = make(fixture.weights().root() / name);
     checkClose(name, run(module), fixture["sub." + name + ".out"]);
@@ -60,7 +59,8 @@ void checkClip(const std::string& name, const std::function<std::map<std::string
     weights.requireAllTaken({"position_ids"});
     const c10::InferenceMode inference;
     for (const int skip : {1, 2, 3})
-        checkClose(fmt::format("{} clip skip {}", name, skip), model.encode(model.embedTokens(fixture["in.ids"]), skip), fixture[fmt::format("out.skip{}", skip)]);
+        checkClose(fmt::format("{} clip skip {}", name, skip), model.encode(model.embedTokens(fixture["in.ids"]), skip),
+            fixture[fmt::format("out.skip{}", skip)]);
 }
 
 } // namespace
@@ -78,7 +78,8 @@ CASE(unet, guidanceInOneBatchEqualsSeparatePasses)
     const c10::InferenceMode inference;
     const at::Tensor context = fixture["in.context"].narrow(0, 0, 1), sample = fixture["in.sample"].narrow(0, 0, 1);
     const at::Tensor times = at::full({1}, 500.0f);
-    const GuidedPrompt prompt{unet.prepare({context}, times), unet.prepare({context.flip(1)}, times), nullptr}; // one prompt for all pictures
+    const GuidedPrompt prompt{
+        unet.prepare({context}, times), unet.prepare({context.flip(1)}, times), nullptr}; // one prompt for all pictures
     const at::Tensor pictures = at::cat({sample, sample.flip(3), -sample});
     const EvaluationTime at{0, 0.5};
     GuidanceSettings settings;
@@ -104,14 +105,18 @@ CASE(unet, subModulesMatchDiffusers)
     resnet("down_blocks.1.resnets.0", 16, 32);
     resnet("up_blocks.1.resnets.0", 64, 32);
     checkSubModule(
-        fixture, "down_blocks.0.downsamplers.0", [](const Scope& scope) { return nn::Downsample2D(scope, 16, nn::Downsample2D::Padding::AllSides); },
+        fixture, "down_blocks.0.downsamplers.0",
+        [](const Scope& scope) { return nn::Downsample2D(scope, 16, nn::Downsample2D::Padding::AllSides); },
         [&](const nn::Downsample2D& module) { return module(fixture["sub.down_blocks.0.downsamplers.0.in0"]); });
     checkSubModule(
         fixture, "up_blocks.0.upsamplers.0", [](const Scope& scope) { return nn::Upsample2D(scope, 32); },
         [&](const nn::Upsample2D& module) { return module(fixture["sub.up_blocks.0.upsamplers.0.in0"]); });
     for (const std::string name : {"down_blocks.1.attentions.1", "mid_block.attentions.0"})
         checkSubModule(
-            fixture, name, [](const Scope& scope) { return Transformer2DModel(scope, {32, 4, 1, 24, 8, false}); },
+            fixture, name,
+            [](const Scope& scope) {
+                return Transformer2DModel(scope, {32, 4, 1, 24, 8, false});
+            },
             [&](const Transformer2DModel& module) {
                 const std::vector<KeyValue> context = {module.projectContext(0, fixture["in.context"])};
                 return module(fixture["sub." + name + ".in0"], context);
@@ -175,8 +180,9 @@ CASE(autoencoder, readsTheOldNamesOfItsAttention)
     std::map<std::string, at::Tensor> renamed;
     for (const auto& [name, tensor] : fixture.weightTensors()) {
         std::string old = name;
-        for (const auto& [now, before] : {std::pair("attentions.0.to_q", "attentions.0.query"), std::pair("attentions.0.to_k", "attentions.0.key"),
-                                          std::pair("attentions.0.to_v", "attentions.0.value"), std::pair("attentions.0.to_out.0", "attentions.0.proj_attn")})
+        for (const auto& [now, before] :
+            {std::pair("attentions.0.to_q", "attentions.0.query"), std::pair("attentions.0.to_k", "attentions.0.key"),
+                std::pair("attentions.0.to_v", "attentions.0.value"), std::pair("attentions.0.to_out.0", "attentions.0.proj_attn")})
             if (const auto at = old.find(now); at != std::string::npos)
                 old.replace(at, std::string_view(now).size(), before);
         renamed[old] = tensor;

@@ -11,7 +11,7 @@ CASE(noise, cpuEqualsTorchRandn)
 {
     const auto file = SafetensorsFile::open(test::fixture("schedule/runs.safetensors"));
     for (const std::int64_t seed :
-         {std::int64_t{0}, std::int64_t{42}, (std::int64_t{1} << 33) + 5, std::numeric_limits<std::int64_t>::max()}) {
+        {std::int64_t{0}, std::int64_t{42}, (std::int64_t{1} << 33) + 5, std::numeric_limits<std::int64_t>::max()}) {
         const at::Tensor expected = file->tensor(fmt::format("noise.{}", seed)); // two draws of [1, 4, 3, 3]
         const auto source = makeNoiseSource(NoiseKind::Cpu, seed);
         const at::Tensor first = source->normal({1, 4, 3, 3});

@@ -21,8 +21,7 @@ Pickle read(const std::string& stream) { return Pickle::read(bytesOf(stream), "x
 std::string checkpoint() { return readTextFile(test::fixture("single_file/v.ckpt")); }
 
 // Neither crash nor exception of another kind; true where it was read.
-template <typename Function>
-bool survives(Function function)
+template <typename Function> bool survives(Function function)
 {
     try {
         function();
@@ -56,7 +55,10 @@ CASE(pickle, readsACheckpointAsPyTorchWroteIt)
 
 CASE(pickle, readsPlainValues)
 {
-    const Pickle pickle = read(std::string("\x80\x02}(U\x01" "a](K\x05J\xff\xff\xff\xff\x88NeU\x01" "bG?\xf8\x00\x00\x00\x00\x00\x00u.", 33));
+    const Pickle pickle = read(std::string("\x80\x02}(U\x01"
+                                           "a](K\x05J\xff\xff\xff\xff\x88NeU\x01"
+                                           "bG?\xf8\x00\x00\x00\x00\x00\x00u.",
+        33));
     const auto* root = pickle.root->as<PickleDictionary>();
     CHECK(root != nullptr);
     CHECK_EQ(root->items.size(), 2u);
@@ -154,7 +156,11 @@ CASE(pickle, damagedArchivesNeverCrash)
             changed[from + random() % span] = static_cast<char>(random());
         (void)opens(changed);
     }
-    CHECK_THROWS(TensorFile::open([&] { writeText(folder / "y.ckpt", std::string("\x80\x02}q\x00.", 6)); return folder / "y.ckpt"; }()), "without any");
+    CHECK_THROWS(TensorFile::open([&] {
+        writeText(folder / "y.ckpt", std::string("\x80\x02}q\x00.", 6));
+        return folder / "y.ckpt";
+    }()),
+        "without any");
 }
 
 CASE(pickle, aTensorOutsideItsStorageIsRefused)
@@ -175,7 +181,9 @@ CASE(pickle, aTensorOutsideItsStorageIsRefused)
             const auto file = TensorFile::open(folder / "x.ckpt");
             for (const auto& [name, info] : file->tensors())
                 (void)file->tensor(name).sum();
-        }) ? 0 : 1;
+        })
+                       ? 0
+                       : 1;
     }
     CHECK(refused > 10);
 }

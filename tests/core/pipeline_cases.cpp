@@ -2,9 +2,9 @@
 #include "base/device.h"
 #include "decode/pixels.h"
 #include "decode/tiled_decode.h"
-#include "report/scene_judge.h"
 #include "pipeline/picture_pipeline.h"
 #include "pipeline/prompts.h"
+#include "report/scene_judge.h"
 #include "support/fixture.h"
 
 #include <cmath>
@@ -54,7 +54,8 @@ at::Tensor bytesOf(const at::Tensor& pixels)
     return ((pixels[0].permute({1, 2, 0}) * 0.5 + 0.5).clamp(0, 1) * 255).round().to(at::kByte); // [3, H, W] -> [H, W, 3]
 }
 
-PipelineResult run(DiffusionModel& model, const GenerationRequest& request, const std::optional<EditPixels>& edit = {}, std::stop_token stop = {})
+PipelineResult run(
+    DiffusionModel& model, const GenerationRequest& request, const std::optional<EditPixels>& edit = {}, std::stop_token stop = {})
 {
     return runPipeline(model, request, 1, edit, nullptr, {}, {}, stop);
 }
@@ -104,7 +105,8 @@ CASE(pipeline, noStrengthKeepsThePicture)
 {
     const PipelineResult kept = run(starter(), fixtureRequest("a dog", 15), editOf("picture", "", 0));
     CHECK_EQ(kept.report.passes, 0);
-    const double error = (bytesOf(kept.pixels).to(at::kInt) - expectedPixels("picture").to(at::kInt)).abs().to(at::kFloat).mean().item<double>();
+    const double error =
+        (bytesOf(kept.pixels).to(at::kInt) - expectedPixels("picture").to(at::kInt)).abs().to(at::kFloat).mean().item<double>();
     test::say(fmt::format("through the autoencoder and back: mean {:.1f} levels", error));
     CHECK_LESS(error, 6.0);
 }
@@ -152,7 +154,8 @@ CASE(pipeline, previewsLookLikeThePicture)
         if (progress.preview)
             last = progress.preview;
     };
-    const PipelineResult result = runPipeline(starter(), fixtureRequest("an apple on a blue background", 3), 1, {}, nullptr, listener, {}, {});
+    const PipelineResult result =
+        runPipeline(starter(), fixtureRequest("an apple on a blue background", 3), 1, {}, nullptr, listener, {}, {});
     CHECK(last != nullptr);
     const at::Tensor small = at::avg_pool2d(result.pixels, {4, 4});
     const double error = (tensorFromImage(*last) - small).abs().mean().item<double>() / 2;
@@ -194,7 +197,8 @@ CASE(pipeline, bothWeightConventionsAreNeutralAtOne)
     const auto encoded = [](const char* text, WeightConvention convention) { return encodeText(starter(), text, {convention}).context; };
     const at::Tensor plain = encoded("a cat on the beach", WeightConvention::A1111);
     CHECK(at::equal(encoded("(a cat:1.0) on the beach", WeightConvention::Comfy), plain));
-    const at::Tensor a1111 = encoded("a (cat:1.4) on the beach", WeightConvention::A1111), comfy = encoded("a (cat:1.4) on the beach", WeightConvention::Comfy);
+    const at::Tensor a1111 = encoded("a (cat:1.4) on the beach", WeightConvention::A1111),
+                     comfy = encoded("a (cat:1.4) on the beach", WeightConvention::Comfy);
     CHECK(!at::allclose(a1111, comfy, 1e-3, 1e-3));
     // A1111 restores the mean of the chunk
     CHECK_LESS(std::abs(a1111.mean().item<double>() - plain.mean().item<double>()), 1e-6);
@@ -226,7 +230,8 @@ CASE(tiles, areTheWholePictureWithoutASeam)
     const double mean = (whole - tiled).abs().mean().item<double>() / 2 * 255;
     // A seam is a step of the difference that all rows of a column (or all columns of a row) share.
     const at::Tensor difference = (tiled - whole) / 2 * 255;
-    const double seam = std::max(at::diff(difference, 1, 3).mean({0, 1, 2}).abs().max().item<double>(), at::diff(difference, 1, 2).mean({0, 1, 3}).abs().max().item<double>());
+    const double seam = std::max(at::diff(difference, 1, 3).mean({0, 1, 2}).abs().max().item<double>(),
+        at::diff(difference, 1, 2).mean({0, 1, 3}).abs().max().item<double>());
     test::say(fmt::format("tiled against whole: mean {:.2f} levels, largest step along a column or row {:.2f} levels", mean, seam));
     CHECK_LESS(mean, 3.0);
     CHECK_LESS(seam, 2.0); // below what an eye can see

@@ -101,14 +101,17 @@ CASE(t5, paddingDoesNotReachTheText)
     Weights weights(fixture.weightTensors(), "t5", Placement{});
     const T5EncoderModel model(T5Shape::fromConfig(fixture.config()), weights.root(), at::kCPU, at::kFloat);
     const c10::InferenceMode inference;
-    const at::Tensor alone = model.encode(fixture["in.ids"].slice(0, 1, 2).slice(1, 0, 13), fixture["in.mask"].slice(0, 1, 2).slice(1, 0, 13));
+    const at::Tensor alone =
+        model.encode(fixture["in.ids"].slice(0, 1, 2).slice(1, 0, 13), fixture["in.mask"].slice(0, 1, 2).slice(1, 0, 13));
     checkClose("t5 without padding", alone, fixture["out.states"].slice(0, 1, 2).slice(1, 0, 13));
 }
 
 CASE(t5, saysWhatItNeeds)
 {
-    const T5Shape xxl = T5Shape::fromConfig(Config({{"model_type", "t5"}, {"feed_forward_proj", "gated-gelu"}, {"vocab_size", 32128}, {"d_model", 4096}, {"d_kv", 64},
-                                                    {"d_ff", 10240}, {"num_layers", 24}, {"num_heads", 64}}, "config.json"));
+    const T5Shape xxl =
+        T5Shape::fromConfig(Config({{"model_type", "t5"}, {"feed_forward_proj", "gated-gelu"}, {"vocab_size", 32128}, {"d_model", 4096},
+                                       {"d_kv", 64}, {"d_ff", 10240}, {"num_layers", 24}, {"num_heads", 64}},
+            "config.json"));
     CHECK_EQ(xxl.bytes(at::kBFloat16), 2 * 4'762'310'656u);
     CHECK_EQ(xxl.layerBytes(at::kBFloat16), 2 * 192'946'176u);
 }
@@ -157,8 +160,8 @@ CASE(pixart, readsTheConfigsOfBothGenerations)
     config["_class_name"] = "Transformer2DModel";
     for (const char* key : {"use_additional_conditions", "interpolation_scale"})
         config.erase(key);
-    for (const auto& [key, value] : std::initializer_list<std::pair<const char*, nlohmann::json>>{
-             {"double_self_attention", false}, {"num_vector_embeds", nullptr}, {"only_cross_attention", false}, {"use_linear_projection", false}})
+    for (const auto& [key, value] : std::initializer_list<std::pair<const char*, nlohmann::json>>{{"double_self_attention", false},
+             {"num_vector_embeds", nullptr}, {"only_cross_attention", false}, {"use_linear_projection", false}})
         config[key] = value;
     CHECK_EQ(shapeOf().sizes, 0);
     CHECK_EQ(shapeOf().interpolation, 1.0);

@@ -40,7 +40,10 @@ GenerationRequest fixtureRequest(std::int64_t seed)
     return request;
 }
 
-PipelineResult run(const std::string& name, const GenerationRequest& request) { return runPipeline(model(name), request, 1, {}, nullptr, {}, {}, {}); }
+PipelineResult run(const std::string& name, const GenerationRequest& request)
+{
+    return runPipeline(model(name), request, 1, {}, nullptr, {}, {}, {});
+}
 
 // At most 3 levels of 255 apart, as the rule for complete pictures says.
 void checkPicture(const std::string& name, const at::Tensor& pixels, const std::string& pictures = "pixart/pictures.safetensors")
@@ -124,7 +127,8 @@ std::shared_ptr<DiffusionModel> authorsFile(const std::string& name, const std::
 CASE(pixartPipeline, theAuthorsFilesMakeTheLibrarysPictures)
 {
     const auto check = [](const std::string& picture, const std::shared_ptr<DiffusionModel>& model, std::int64_t seed) {
-        checkPicture(picture, runPipeline(*model, fixtureRequest(seed), 1, {}, nullptr, {}, {}, {}).pixels, "single_file/pixart_pictures.safetensors");
+        checkPicture(picture, runPipeline(*model, fixtureRequest(seed), 1, {}, nullptr, {}, {}, {}).pixels,
+            "single_file/pixart_pictures.safetensors");
     };
     const auto small = authorsFile("pixart.pth", "small"), large = authorsFile("pixart_large.safetensors", "large");
     CHECK_EQ(small->folder.pipelineClass(), std::string("PixArtAlphaPipeline"));
@@ -151,10 +155,13 @@ CASE(pixartPipeline, theAuthorsFileWantsItsOtherParts)
     const at::Tensor time = at::zeros({432, 72}), words = at::zeros({120, 24});
     refused({{"t_block.1.weight", time}, {"y_embedder.y_embedding", at::zeros({300, 24})}}, "PixArt-Sigma");
     refused({{"t_block.1.weight", time}, {"y_embedder.y_embedding", words}}, "Expected a tensor x_embedder.proj.weight");
-    refused({{"t_block.1.weight", time}, {"y_embedder.y_embedding", words}, {"x_embedder.proj.weight", at::zeros({70, 4, 2, 2})}, {"final_layer.linear.weight", at::zeros({32, 70})}},
-            "Expected a width of heads of 72, found 70");
-    refused({{"t_block.1.weight", time}, {"y_embedder.y_embedding", words}, {"x_embedder.proj.weight", at::zeros({72, 4, 2, 2})}, {"final_layer.linear.weight", at::zeros({32, 72})},
-             {"y_embedder.y_proj.fc1.weight", at::zeros({72, 24})}, {"blocks.0.attn.qkv.weight", at::zeros({215, 72})}}, "blocks.0.attn.qkv.weight: expected 3 equal parts, found the shape 215x72");
+    refused({{"t_block.1.weight", time}, {"y_embedder.y_embedding", words}, {"x_embedder.proj.weight", at::zeros({70, 4, 2, 2})},
+                {"final_layer.linear.weight", at::zeros({32, 70})}},
+        "Expected a width of heads of 72, found 70");
+    refused({{"t_block.1.weight", time}, {"y_embedder.y_embedding", words}, {"x_embedder.proj.weight", at::zeros({72, 4, 2, 2})},
+                {"final_layer.linear.weight", at::zeros({32, 72})}, {"y_embedder.y_proj.fc1.weight", at::zeros({72, 24})},
+                {"blocks.0.attn.qkv.weight", at::zeros({215, 72})}},
+        "blocks.0.attn.qkv.weight: expected 3 equal parts, found the shape 215x72");
 }
 
 CASE(pixartPipeline, tellsTheLargeModelTheSize)
@@ -245,13 +252,20 @@ CASE(pixartPipeline, refusesByName)
     const fs::path without = copyOfSmall();
     fs::remove(without / "tokenizer" / "spiece.model");
     CHECK_THROWS(load(without), "Expected a spiece.model or a tokenizer.json, found neither");
-    CHECK_THROWS(load(edited("model_index.json", [](auto& index) { index["_class_name"] = "PixArtSigmaPipeline"; })), "found a PixArtSigmaPipeline");
-    CHECK_THROWS(load(edited("model_index.json", [](auto& index) { index["text_encoder"][1] = "CLIPTextModel"; })), "expected a T5EncoderModel, found a CLIPTextModel");
-    CHECK_THROWS(load(edited("model_index.json", [](auto& index) { index["transformer"][1] = "UNet2DConditionModel"; })), "found a UNet2DConditionModel");
-    CHECK_THROWS(load(edited("transformer/config.json", [](auto& config) { config["_class_name"] = "DiTTransformer2DModel"; })), "found a DiTTransformer2DModel");
-    CHECK_THROWS(load(edited("transformer/config.json", [](auto& config) { config["norm_type"] = "ada_norm_zero"; })), "\"norm_type\": \"ada_norm_zero\" is not supported");
-    CHECK_THROWS(load(edited("transformer/config.json", [](auto& config) { config["caption_channels"] = 32; })), "Expected a text encoder of width 32");
-    CHECK_THROWS(load(edited("text_encoder/config.json", [](auto& config) { config["feed_forward_proj"] = "relu"; })), "\"feed_forward_proj\": \"relu\" is not supported");
+    CHECK_THROWS(
+        load(edited("model_index.json", [](auto& index) { index["_class_name"] = "PixArtSigmaPipeline"; })), "found a PixArtSigmaPipeline");
+    CHECK_THROWS(load(edited("model_index.json", [](auto& index) { index["text_encoder"][1] = "CLIPTextModel"; })),
+        "expected a T5EncoderModel, found a CLIPTextModel");
+    CHECK_THROWS(load(edited("model_index.json", [](auto& index) { index["transformer"][1] = "UNet2DConditionModel"; })),
+        "found a UNet2DConditionModel");
+    CHECK_THROWS(load(edited("transformer/config.json", [](auto& config) { config["_class_name"] = "DiTTransformer2DModel"; })),
+        "found a DiTTransformer2DModel");
+    CHECK_THROWS(load(edited("transformer/config.json", [](auto& config) { config["norm_type"] = "ada_norm_zero"; })),
+        "\"norm_type\": \"ada_norm_zero\" is not supported");
+    CHECK_THROWS(load(edited("transformer/config.json", [](auto& config) { config["caption_channels"] = 32; })),
+        "Expected a text encoder of width 32");
+    CHECK_THROWS(load(edited("text_encoder/config.json", [](auto& config) { config["feed_forward_proj"] = "relu"; })),
+        "\"feed_forward_proj\": \"relu\" is not supported");
 }
 
 CASE(pixartPipeline, isRecognised)
@@ -297,7 +311,8 @@ CASE(pixartPipeline, diceRewritesTheContextAlone)
             contexts.resize(static_cast<std::size_t>(layers), contexts.front());
             const PromptContext expected = tiny.unet->embedPrompt(contexts, pair.prompt);
             for (std::size_t l = 0; l < contexts.size(); ++l)
-                test::checkClose(fmt::format("{} values of layer {} at {}", shape.kind, l, time), context.layers[l].value, expected.layers[l].value);
+                test::checkClose(
+                    fmt::format("{} values of layer {} at {}", shape.kind, l, time), context.layers[l].value, expected.layers[l].value);
         }
     }
 }
@@ -307,9 +322,11 @@ CASE(pixartPipeline, aSmallDistillationLearns)
     const fs::path work = test::freshFolder();
     for (const DistillRecipe recipe : {DistillRecipe::Full, DistillRecipe::Embedding}) {
         const fs::path output = work / (std::string(recipeName(recipe)) + ".safetensors");
-        const DistillResult result = Distillation(model("small"), smallDistillation(work, recipe), std::string(64, 'c'), output).run({}, {});
+        const DistillResult result =
+            Distillation(model("small"), smallDistillation(work, recipe), std::string(64, 'c'), output).run({}, {});
         CHECK(result.status == RunStatus::Finished);
-        test::say(fmt::format("{}: loss {:.4f} -> {:.4f}, R {:.3f}", recipeName(recipe), result.losses.front().second, result.losses.back().second, result.residual.mean));
+        test::say(fmt::format("{}: loss {:.4f} -> {:.4f}, R {:.3f}", recipeName(recipe), result.losses.front().second,
+            result.losses.back().second, result.residual.mean));
         CHECK(result.residual.mean < 0.9); // 1 = nothing learned
         const EnhancerFile file = EnhancerFile::open(output);
         CHECK_EQ(file.shape.inputDim, 24);

@@ -13,11 +13,13 @@ namespace {
 // Small pictures by the starter model: 8 x 8 latents.
 DiffusionModel& starter()
 {
-    static const auto model = DiffusionModel::load(ModelFolder::open(test::sourceFolder() / ".." / "resources" / "starter-model"), at::kCPU, at::kFloat);
+    static const auto model =
+        DiffusionModel::load(ModelFolder::open(test::sourceFolder() / ".." / "resources" / "starter-model"), at::kCPU, at::kFloat);
     return *model;
 }
 
-const std::vector<std::string> kPrompts = {"a cat on the beach", "a red apple", "a dog on a meadow", "a castle", "a tree BREAK a red background"};
+const std::vector<std::string> kPrompts = {
+    "a cat on the beach", "a red apple", "a dog on a meadow", "a castle", "a tree BREAK a red background"};
 
 RolloutSettings smallRollouts() { return {"dpmpp-2m", "karras", 5, 5, 3, 32, 32, 16}; }
 
@@ -96,7 +98,8 @@ CASE(plan_search, findsAPlanForEveryNumberOfPasses)
         const DialPoint& point = dial.points[i];
         CHECK_EQ(point.plan.size(), 5);
         CHECK_EQ(point.plan.passes(), 5 + static_cast<int>(i));
-        test::say(fmt::format("{} passes, {}: latent error {:.5f}, {:.1f} dB", point.plan.passes(), point.plan.text(), point.latentError, point.psnr));
+        test::say(fmt::format(
+            "{} passes, {}: latent error {:.5f}, {:.1f} dB", point.plan.passes(), point.plan.text(), point.latentError, point.psnr));
     }
     CHECK_LESS(dial.points.back().latentError, dial.points.front().latentError);
     CHECK(search.turn() && search.turn()->cosine(0, 1) <= 1);
@@ -107,7 +110,12 @@ CASE(plan_search, goesOnWhereItStopped)
     std::stop_source source;
     PlanSearch first(starter(), smallSearch());
     int calls = 0;
-    first.run([&](const PlanSearchStep& step) { if (step.plansTried == 4 && ++calls == 1) source.request_stop(); }, source.get_token());
+    first.run(
+        [&](const PlanSearchStep& step) {
+            if (step.plansTried == 4 && ++calls == 1)
+                source.request_stop();
+        },
+        source.get_token());
     const nlohmann::json state = nlohmann::json::parse(first.state().dump());
     CHECK_EQ(state["tried"].size(), 4u);
     PlanSearch second(starter(), smallSearch()), whole(starter(), smallSearch());

@@ -24,10 +24,7 @@ std::string weights(std::string_view prompt)
     return out;
 }
 
-double firstWeight(std::string_view prompt)
-{
-    return parseWeights(prompt).front().weight;
-}
+double firstWeight(std::string_view prompt) { return parseWeights(prompt).front().weight; }
 
 /// end:text for each entry, separated by " / ".
 std::string schedule(std::string_view prompt, int steps = 10)
@@ -101,8 +98,7 @@ CASE(prompt, weightsOfTheDocumentedExamples)
     CHECK_EQ(weights("(unbalanced"), std::string("[unbalanced|1.1]"));
     CHECK_EQ(weights("\\(literal\\]"), std::string("[(literal]|1]"));
     CHECK_EQ(weights("(unnecessary)(parens)"), std::string("[unnecessaryparens|1.1]"));
-    CHECK_EQ(
-        weights("a (((house:1.3)) [on] a (hill:0.5), sun, (((sky)))."),
+    CHECK_EQ(weights("a (((house:1.3)) [on] a (hill:0.5), sun, (((sky)))."),
         std::string("[a |1][house|1.573][ |1.1][on|1][ a |1.1][hill|0.55][, sun, |1.1][sky|1.4641][.|1.1]"));
 }
 
@@ -149,17 +145,14 @@ CASE(prompt, breaks)
     CHECK_EQ(weights("BREAK"), std::string("[|1][BREAK][|1]"));
     CHECK_EQ(weights("a BREAK BREAK b"), std::string("[a|1][BREAK][|1][BREAK][b|1]"));
     CHECK_EQ(weights("a, BREAK, b"), std::string("[a,|1][BREAK][, b|1]"));
-    CHECK_EQ(
-        weights("aBREAK BREAKb _BREAK BREAK1 break Break"), std::string("[aBREAK BREAKb _BREAK BREAK1 break Break|1]"));
-    CHECK_EQ(
-        weights("\xC3\xA9"
-                "BREAK"),
+    CHECK_EQ(weights("aBREAK BREAKb _BREAK BREAK1 break Break"), std::string("[aBREAK BREAKb _BREAK BREAK1 break Break|1]"));
+    CHECK_EQ(weights("\xC3\xA9"
+                     "BREAK"),
         std::string("[\xC3\xA9"
                     "BREAK|1]"));
-    CHECK_EQ(
-        weights("a\xC2\xA0"
-                "BREAK\xE3\x80\x80"
-                "b"),
+    CHECK_EQ(weights("a\xC2\xA0"
+                     "BREAK\xE3\x80\x80"
+                     "b"),
         std::string("[a|1][BREAK][b|1]"));
     CHECK_EQ(weights("(a BREAK b:1.2)"), std::string("[a|1.2][BREAK][b|1.2]"));
     CHECK_EQ(weights("(a)BREAK(b)"), std::string("[a|1.1][|1][BREAK][|1][b|1.1]"));
@@ -188,11 +181,9 @@ CASE(prompt, schedulesOfTheDocumentedExamples)
     CHECK_EQ(schedule("[a|(b:1.1)]", 4), std::string("1:a / 2:(b:1.1) / 3:a / 4:(b:1.1)"));
     CHECK_EQ(schedule("[fe|]male", 3), std::string("1:female / 2:male / 3:female"));
     CHECK_EQ(schedule("[fe|||]male", 5), std::string("1:female / 2:male / 3:male / 4:male / 5:female"));
-    CHECK_EQ(
-        schedule(
-            "fantasy landscape with a [mountain:lake:0.25] and [an oak:a christmas tree:0.75][ in foreground::0.6]"
-            "[ in background:0.25] [shoddy:masterful:0.5]",
-            100),
+    CHECK_EQ(schedule("fantasy landscape with a [mountain:lake:0.25] and [an oak:a christmas tree:0.75][ in foreground::0.6]"
+                      "[ in background:0.25] [shoddy:masterful:0.5]",
+                 100),
         std::string("25:fantasy landscape with a mountain and an oak in foreground shoddy / "
                     "50:fantasy landscape with a lake and an oak in foreground in background shoddy / "
                     "60:fantasy landscape with a lake and an oak in foreground in background masterful / "
@@ -228,9 +219,8 @@ CASE(prompt, schedulesAtTheEdges)
 
 CASE(prompt, malformedSchedulesAreText)
 {
-    for (const char* text :
-         {"[a:b:c]", "[a:b:c:3]", "[3]", "[a:3", "a:3]", "[a:b:3 x]", "[a:b:.5.5]", "[x (a:b:3]", "[a|b", "[a|b:3]",
-          "\\[a:b:3\\]", "[]", "()", "(a:b:c)", "[a:b:inf]", "[a:b:nan]", "[a:b:0x3]"})
+    for (const char* text : {"[a:b:c]", "[a:b:c:3]", "[3]", "[a:3", "a:3]", "[a:b:3 x]", "[a:b:.5.5]", "[x (a:b:3]", "[a|b", "[a|b:3]",
+             "\\[a:b:3\\]", "[]", "()", "(a:b:c)", "[a:b:inf]", "[a:b:nan]", "[a:b:0x3]"})
         CHECK_EQ(schedule(text), fmt::format("10:{}", text));
     CHECK_EQ(schedule("[a:b:3]]"), std::string("3:a] / 10:b]"));
     CHECK_EQ(schedule("[[a:b:3]"), std::string("3:[a / 10:[b"));
@@ -253,8 +243,7 @@ CASE(prompt, loraTags)
     CHECK_EQ(loras("<lora:ink:te=0.2:unet=-1>"), std::string(" ink=0.2,-1"));
     CHECK_EQ(loras("<lora:ink:0.5:unet=0.9>"), std::string(" ink=0.5,0.9"));
     CHECK_EQ(loras("<lora:a:1><lyco:b c.v2: 0.3 >x<lora:a:2>"), std::string("x a=1,1 b c.v2=0.3,0.3 a=2,2"));
-    CHECK_EQ(
-        loras("a <b> <lora <loras:x> 1 < 2 > 0 <lora:open"), std::string("a <b> <lora <loras:x> 1 < 2 > 0 <lora:open"));
+    CHECK_EQ(loras("a <b> <lora <loras:x> 1 < 2 > 0 <lora:open"), std::string("a <b> <lora <loras:x> 1 < 2 > 0 <lora:open"));
     CHECK_THROWS(extractLoras("<lora::1>"), "Expected a name in <lora::1>");
     CHECK_THROWS(extractLoras("<lora:ink:much>"), "found \"much\"");
     CHECK_THROWS(extractLoras("<lora:ink:>"), "Expected a number");
@@ -381,8 +370,7 @@ CASE(prompt, embeddingsReplaceTheirNames)
         return std::vector(all[0].ids.begin() + 1, all[0].ids.begin() + 1 + all[0].textTokens);
     };
     CHECK(ids("easynegative") == (std::vector<std::int32_t>{49408, 49409, 49410}));
-    CHECK(
-        ids("cat, EASYNEGATIVE, cat") == (std::vector<std::int32_t>{kCat, kComma, 49408, 49409, 49410, kComma, kCat}));
+    CHECK(ids("cat, EASYNEGATIVE, cat") == (std::vector<std::int32_t>{kCat, kComma, 49408, 49409, 49410, kComma, kCat}));
     CHECK(ids("embedding:easynegative cat") == (std::vector<std::int32_t>{49408, 49409, 49410, kCat}));
     CHECK(ids("easynegative two cat") == (std::vector<std::int32_t>{49411, 49412, kCat})); // the longest
     const auto weighted = chunks("(embedding:EasyNegative:1.5)", lookup);
@@ -415,35 +403,8 @@ CASE(prompt, plainEncodingEqualsReference)
 
 CASE(prompt, anyTextIsSafe)
 {
-    const std::vector<std::string> pieces{
-        "(",
-        ")",
-        "[",
-        "]",
-        ":",
-        "|",
-        "\\",
-        " ",
-        "a",
-        "cat",
-        ",",
-        "1.2",
-        ".5",
-        "3",
-        "-",
-        "\n",
-        "BREAK",
-        "<lora:x:1>",
-        "#",
-        "\xC3\xA9",
-        "\xF0\x9F\x98\x80",
-        "<|endoftext|>",
-        "AND",
-        "e",
-        "\t",
-        "[a:b:3]",
-        "[cat|dog]",
-        "(x:1.2)",
+    const std::vector<std::string> pieces{"(", ")", "[", "]", ":", "|", "\\", " ", "a", "cat", ",", "1.2", ".5", "3", "-", "\n", "BREAK",
+        "<lora:x:1>", "#", "\xC3\xA9", "\xF0\x9F\x98\x80", "<|endoftext|>", "AND", "e", "\t", "[a:b:3]", "[cat|dog]", "(x:1.2)",
         "[a [b:c:2]:d:0.5]"};
     std::mt19937 random(7);
     std::size_t entries = 0;

@@ -13,10 +13,11 @@ namespace {
 
 std::unique_ptr<Denoiser> tinyUnet(at::Device device = at::kCPU, at::ScalarType type = at::kFloat)
 {
-    const UNetShape shape = UNetShape::fromConfig(Config({{"sample_size", 8}, {"block_out_channels", {16, 32}}, {"layers_per_block", 1}, {"norm_num_groups", 8},
-                                                          {"cross_attention_dim", 16}, {"attention_head_dim", 4},
-                                                          {"down_block_types", {"CrossAttnDownBlock2D", "DownBlock2D"}},
-                                                          {"up_block_types", {"UpBlock2D", "CrossAttnUpBlock2D"}}}, "replay"));
+    const UNetShape shape = UNetShape::fromConfig(
+        Config({{"sample_size", 8}, {"block_out_channels", {16, 32}}, {"layers_per_block", 1}, {"norm_num_groups", 8},
+                   {"cross_attention_dim", 16}, {"attention_head_dim", 4}, {"down_block_types", {"CrossAttnDownBlock2D", "DownBlock2D"}},
+                   {"up_block_types", {"UpBlock2D", "CrossAttnUpBlock2D"}}},
+            "replay"));
     const auto weights = Weights::synthetic({device, type, NetworkUse::Training}); // gradients pass through
     return std::make_unique<UNet2DConditionModel>(shape, weights->root());
 }
@@ -62,7 +63,10 @@ public:
     std::vector<KeyValue> projectContexts(std::span<const at::Tensor>) const override { return {}; }
     bool isLinearInContext() const override { return true; }
     std::size_t promptLayers() const override { return 0; }
-    at::Tensor operator()(const at::Tensor& sample, const TimeEmbedding&, const PromptContext&) const override { return sample * ++m_passes; }
+    at::Tensor operator()(const at::Tensor& sample, const TimeEmbedding&, const PromptContext&) const override
+    {
+        return sample * ++m_passes;
+    }
 
 private:
     DenoiserShape m_shape;
@@ -75,7 +79,9 @@ struct Pair
     std::unique_ptr<Denoiser> plain;
     ReplayedDenoiser replayed;
     explicit Pair(Counts& counts)
-        : plain(tinyUnet()), replayed(tinyUnet(), [&counts](const std::function<void()>& work, const nn::DeviceGraph*) { return std::make_unique<WorkAgain>(work, counts); })
+        : plain(tinyUnet()), replayed(tinyUnet(), [&counts](const std::function<void()>& work, const nn::DeviceGraph*) {
+              return std::make_unique<WorkAgain>(work, counts);
+          })
     {
     }
 
@@ -101,7 +107,7 @@ CASE(replay, everyInputOfAPassReachesTheRecording)
     for (int pass = 0; pass < 6; ++pass)
         pair.agree(numbers({1, 4, 8, 8}, 10 + pass), pass < 4 ? first : second, pass % 3);
     CHECK_EQ(counts.recorded, 1);
-    CHECK_EQ(counts.replayed, 5); // the proof, and four passes
+    CHECK_EQ(counts.replayed, 5);    // the proof, and four passes
     PreparedPrompt changed = second; // one layer's values alone, as DICE changes them with time
     changed.context.layers[1].value = changed.context.layers[1].value * 2;
     pair.agree(numbers({1, 4, 8, 8}, 20), changed, 0);
@@ -176,7 +182,8 @@ CASE(replay, aRecordingThatDiffersIsThrownAway)
 {
     const c10::InferenceMode inference;
     Counts counts;
-    const ReplayedDenoiser replayed(std::make_unique<Restless>(), [&](const std::function<void()>& work, const nn::DeviceGraph*) { return std::make_unique<WorkAgain>(work, counts); });
+    const ReplayedDenoiser replayed(std::make_unique<Restless>(),
+        [&](const std::function<void()>& work, const nn::DeviceGraph*) { return std::make_unique<WorkAgain>(work, counts); });
     const at::Tensor sample = numbers({1, 4, 8, 8}, 1);
     for (const int factor : {1, 2, 5, 6}) // the recording and its proof are the third and fourth
         CHECK(at::equal(replayed(sample, {}, {}), sample * factor));
@@ -188,10 +195,11 @@ CASE(replay, whatCannotBeRecordedIsComputed)
 {
     const c10::InferenceMode inference;
     int tries = 0;
-    const ReplayedDenoiser replayed(tinyUnet(), [&](const std::function<void()>&, const nn::DeviceGraph*) -> std::unique_ptr<nn::DeviceGraph> {
-        ++tries;
-        fail(ErrorCode::Unsupported, "This is the test's.");
-    });
+    const ReplayedDenoiser replayed(
+        tinyUnet(), [&](const std::function<void()>&, const nn::DeviceGraph*) -> std::unique_ptr<nn::DeviceGraph> {
+            ++tries;
+            fail(ErrorCode::Unsupported, "This is the test's.");
+        });
     const auto plain = tinyUnet();
     const PreparedPrompt prompt = plain->prepare({numbers({1, 7, 16}, 1)}, at::tensor({500.0f}));
     for (int pass = 0; pass < 4; ++pass) {
@@ -237,7 +245,8 @@ CASE(replay, onCudaItIsThePassToTheBit)
             for (const std::int64_t batch : {1, 2}) {
                 const PreparedPrompt& prompt = pass < 4 ? first : second;
                 const at::Tensor sample = numbers({batch, 4, 8, 8}, pass).to(device);
-                CHECK(at::equal(replayed(sample, prompt.times.of(pass % 3), prompt.context), (*plain)(sample, prompt.times.of(pass % 3), prompt.context)));
+                CHECK(at::equal(replayed(sample, prompt.times.of(pass % 3), prompt.context),
+                    (*plain)(sample, prompt.times.of(pass % 3), prompt.context)));
             }
         CHECK_EQ(recorded, 2 * (round + 1));
         CHECK(replayed.giveBackMemory());

@@ -89,7 +89,8 @@ CASE(safetensors, everyHalfIsConvertedAsLibTorchDoes)
         CHECK(found.sizes() == expected.sizes());
         CHECK(at::equal(found.isnan(), expected.isnan()));
         const at::Tensor zero = at::zeros({}, found.options());
-        CHECK(at::equal(at::where(found.isnan(), zero, found).view(at::kShort), at::where(expected.isnan(), zero, expected).view(at::kShort))); // bits: -0 is not 0
+        CHECK(at::equal(at::where(found.isnan(), zero, found).view(at::kShort),
+            at::where(expected.isnan(), zero, expected).view(at::kShort))); // bits: -0 is not 0
     }
 }
 
@@ -120,12 +121,15 @@ CASE(safetensors, refusesLyingHeaders)
     checkRefused(R"({"a":{"dtype":"F32","shape":[3],"data_offsets":[0,8]}})", 8, "need 12 bytes, found 8");
     checkRefused(R"({"a":{"dtype":"F32","shape":[4294967296,4294967296],"data_offsets":[0,8]}})", 8, "its shape is absurd");
     checkRefused(R"({"a":{"dtype":"F32","shape":[-1],"data_offsets":[0,8]}})", 8, "expected a shape");
-    checkRefused(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"b":{"dtype":"F32","shape":[2],"data_offsets":[4,12]}})", 12, "it overlaps another");
-    checkRefused(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"b":{"dtype":"F32","shape":[1],"data_offsets":[12,16]}})", 16, "there is a hole");
+    checkRefused(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"b":{"dtype":"F32","shape":[2],"data_offsets":[4,12]}})", 12,
+        "it overlaps another");
+    checkRefused(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"b":{"dtype":"F32","shape":[1],"data_offsets":[12,16]}})", 16,
+        "there is a hole");
     checkRefused(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", 9, "Expected 8 bytes of tensors, found 9");
     checkRefused(R"({"a":{"dtype":"F31","shape":[2],"data_offsets":[0,8]}})", 8, "found \"F31\"");
     checkRefused(R"({"a":{"shape":[2],"data_offsets":[0,8]}})", 8, "expected a dtype");
-    checkRefused(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", 8, "named twice");
+    checkRefused(
+        R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", 8, "named twice");
 }
 
 CASE(safetensors, bracketsWithoutEndAreRefused)
@@ -173,7 +177,8 @@ CASE(model_folder, namesWhatIsMissing)
 CASE(model_folder, findsVariantsAndShards)
 {
     const fs::path folder = test::freshFolder();
-    std::ofstream(folder / "model_index.json") << R"({"_class_name": "StableDiffusionPipeline", "tokenizer": ["transformers", "CLIPTokenizer"],
+    std::ofstream(folder / "model_index.json")
+        << R"({"_class_name": "StableDiffusionPipeline", "tokenizer": ["transformers", "CLIPTokenizer"],
         "text_encoder": ["transformers", "CLIPTextModel"], "unet": ["diffusers", "UNet2DConditionModel"], "vae": ["diffusers", "AutoencoderKL"],
         "scheduler": ["diffusers", "PNDMScheduler"], "safety_checker": [null, null]})";
     for (const char* component : {"tokenizer", "text_encoder", "unet", "vae", "scheduler"})

@@ -28,15 +28,9 @@ at::Tensor fixtureTensor(const std::string& name)
     return file->tensor(name).clone();
 }
 
-at::Tensor standInDenoiser(const at::Tensor& x, double t)
-{
-    return at::tanh(x) * 0.6 + 0.3 * std::sin(t / 100);
-}
+at::Tensor standInDenoiser(const at::Tensor& x, double t) { return at::tanh(x) * 0.6 + 0.3 * std::sin(t / 100); }
 
-at::Tensor probes(const at::Tensor& sample)
-{
-    return sample.flatten().slice(0, 0, std::nullopt, 16).contiguous();
-}
+at::Tensor probes(const at::Tensor& sample) { return sample.flatten().slice(0, 0, std::nullopt, 16).contiguous(); }
 
 double relativeError(const at::Tensor& actual, const at::Tensor& expected)
 {
@@ -63,8 +57,7 @@ RunErrors runErrors(const nlohmann::json& testCase, const std::string& number)
     const bool ofLibrary = testCase["schedule"] == "model";
     const NoiseScheduleConfig config =
         NoiseScheduleConfig::fromJson(fixtureCases()["configs"][testCase["config"].get<std::string>()], "cases.json");
-    const auto sampler = makeSampler(
-        testCase["sampler"].get<std::string>(), testCase["schedule"].get<std::string>(), config,
+    const auto sampler = makeSampler(testCase["sampler"].get<std::string>(), testCase["schedule"].get<std::string>(), config,
         testCase["steps"].get<int>(), testCase["eta"].get<double>());
     const at::Tensor rows = fixtureTensor(number + ".run"), final = fixtureTensor(number + ".final");
     BatchNoise noise(NoiseKind::Cpu, kSeed, 2);
@@ -79,8 +72,7 @@ RunErrors runErrors(const nlohmann::json& testCase, const std::string& number)
     RunErrors errors;
     std::int64_t row = 0;
     for (int i = first; i < sampler->evaluations(); ++i) {
-        const StepResult result =
-            sampler->step(standInDenoiser(sampler->scaleModelInput(x, i), sampler->timestep(i)), i, x, noise);
+        const StepResult result = sampler->step(standInDenoiser(sampler->scaleModelInput(x, i), sampler->timestep(i)), i, x, noise);
         x = result.sample;
         if (!ofLibrary && i > first && sampler->stepOf(i) == sampler->stepOf(i - 1))
             continue;
@@ -89,8 +81,7 @@ RunErrors runErrors(const nlohmann::json& testCase, const std::string& number)
         errors.time = std::max(errors.time, std::abs(sampler->timestep(i) - expected[0].item<double>()));
         if (!std::isnan(sigma))
             errors.sigma = std::max(errors.sigma, std::abs(sampler->sigma(i) - sigma) / sigma);
-        errors.sample =
-            std::max(errors.sample, relativeError(probes(ofLibrary ? x : result.denoised), expected.slice(0, 2)));
+        errors.sample = std::max(errors.sample, relativeError(probes(ofLibrary ? x : result.denoised), expected.slice(0, 2)));
     }
     CHECK_EQ(row, rows.size(0));
     errors.sample = std::max(errors.sample, relativeError(x, final));
@@ -114,13 +105,11 @@ void compareRuns(bool ofLibrary)
         // The library's DEIS weights are differences of float32 logarithms.
         const double bound = sampler == "deis" ? 3e-5 : 1e-5;
         if (!(errors.time <= 1e-3 && errors.sigma <= 1e-5 && errors.sample <= bound))
-            failures += fmt::format(
-                "\n  {}: time {:.1e}, sigma {:.1e}, sample {:.1e}", testCase.dump(), errors.time, errors.sigma,
-                errors.sample);
+            failures +=
+                fmt::format("\n  {}: time {:.1e}, sigma {:.1e}, sample {:.1e}", testCase.dump(), errors.time, errors.sigma, errors.sample);
     }
     for (const auto& [sampler, errors] : worst)
-        test::say(fmt::format(
-            "{:12} {:2} runs: time {:.1e}, sigma {:.1e}, sample {:.1e}", sampler, count[sampler], errors.time,
+        test::say(fmt::format("{:12} {:2} runs: time {:.1e}, sigma {:.1e}, sample {:.1e}", sampler, count[sampler], errors.time,
             errors.sigma, errors.sample));
     CHECK_EQ(worst.size(), ofLibrary ? samplerNames().size() : 11);
     CHECK_EQ(failures, std::string());
@@ -128,12 +117,6 @@ void compareRuns(bool ofLibrary)
 
 } // namespace
 
-CASE(sampler_runs, modelScheduleEqualsTheLibrary)
-{
-    compareRuns(true);
-}
+CASE(sampler_runs, modelScheduleEqualsTheLibrary) { compareRuns(true); }
 
-CASE(sampler_runs, sigmaSchedulesEqualKDiffusion)
-{
-    compareRuns(false);
-}
+CASE(sampler_runs, sigmaSchedulesEqualKDiffusion) { compareRuns(false); }

@@ -30,10 +30,7 @@ NoiseScheduleConfig configNamed(const std::string& name)
     return NoiseScheduleConfig::fromJson(file.json()["configs"][name], "cases.json");
 }
 
-at::Tensor asTensor(const std::vector<float>& values)
-{
-    return at::tensor(values, at::kFloat);
-}
+at::Tensor asTensor(const std::vector<float>& values) { return at::tensor(values, at::kFloat); }
 
 /// What the denoiser would answer if the pictures were normally distributed around 0.3 with deviation 0.5: the exact
 /// posterior mean, for which the sampling equation has a closed solution.
@@ -55,8 +52,7 @@ at::Tensor runOnNormalPictures(Sampler& sampler, int pictures, PredictionType ty
     BatchNoise noise(NoiseKind::Cpu, 5, pictures);
     at::Tensor x = noise.normal({1, 8, 8});
     const int first = sampler.firstEvaluation(strength);
-    x = strength < 1 ? sampler.addNoise(at::full({pictures, 1, 8, 8}, kMean), x, first)
-                     : x * sampler.initialNoiseSigma();
+    x = strength < 1 ? sampler.addNoise(at::full({pictures, 1, 8, 8}, kMean), x, first) : x * sampler.initialNoiseSigma();
     for (int i = first; i < sampler.evaluations(); ++i)
         x = sampler.step(idealOutput(sampler, i, sampler.scaleModelInput(x, i), type), i, x, noise).sample;
     return x;
@@ -82,10 +78,9 @@ CASE(schedule, alphasEqualTheLibrary)
 
 CASE(schedule, sigmaSchedulesEqualKDiffusionAndA1111)
 {
-    const std::vector<std::pair<std::string, Schedule>> schedules = {
-        {"normal", Schedule::Normal},          {"karras", Schedule::Karras}, {"exponential", Schedule::Exponential},
-        {"sgm-uniform", Schedule::SgmUniform}, {"simple", Schedule::Simple}, {"beta", Schedule::Beta},
-        {"ays", Schedule::AlignYourSteps}};
+    const std::vector<std::pair<std::string, Schedule>> schedules = {{"normal", Schedule::Normal}, {"karras", Schedule::Karras},
+        {"exponential", Schedule::Exponential}, {"sgm-uniform", Schedule::SgmUniform}, {"simple", Schedule::Simple},
+        {"beta", Schedule::Beta}, {"ays", Schedule::AlignYourSteps}};
     double worst = 0;
     for (const auto& [name, schedule] : schedules) {
         for (const int steps : {1, 10, 11, 33}) {
@@ -101,9 +96,7 @@ CASE(schedule, sigmaSchedulesEqualKDiffusionAndA1111)
     CHECK_LESS(worst, 3e-6);
     NoiseScheduleConfig sdxl = configNamed("sd15");
     sdxl.alignYourSteps = AlignYourStepsTable::Sdxl;
-    CHECK(at::allclose(
-        asTensor(artistGrid(Schedule::AlignYourSteps, sdxl, 20, false).sigmas), fixtureTensor("sigmas.ays-sdxl.20"),
-        1e-6));
+    CHECK(at::allclose(asTensor(artistGrid(Schedule::AlignYourSteps, sdxl, 20, false).sigmas), fixtureTensor("sigmas.ays-sdxl.20"), 1e-6));
 }
 
 CASE(schedule, betaQuantileIsTheArcsineLaw)
@@ -119,11 +112,8 @@ CASE(schedule, betaQuantileIsTheArcsineLaw)
 
 CASE(schedule, configErrorsNameKeyAndFile)
 {
-    const auto read = [](const json& config) {
-        return NoiseScheduleConfig::fromJson(config, "some/scheduler_config.json");
-    };
-    CHECK_THROWS(
-        read({{"beta_schedule", "sigmoid"}}), "\"beta_schedule\", found \"sigmoid\": some/scheduler_config.json");
+    const auto read = [](const json& config) { return NoiseScheduleConfig::fromJson(config, "some/scheduler_config.json"); };
+    CHECK_THROWS(read({{"beta_schedule", "sigmoid"}}), "\"beta_schedule\", found \"sigmoid\": some/scheduler_config.json");
     CHECK_THROWS(read({{"prediction_type", "flow_prediction"}}), "prediction_type");
     CHECK_THROWS(read({{"timestep_spacing", 3}}), "timestep_spacing");
     CHECK_THROWS(read({{"num_train_timesteps", 0}}), "num_train_timesteps");
@@ -159,8 +149,7 @@ CASE(samplers, unknownNamesListWhatThereIs)
     CHECK_EQ(samplerNames().size(), 16u);
     CHECK_EQ(scheduleNames().size(), 9u);
     CHECK_THROWS(makeSampler("dpm++", "auto", config, 20), "euler euler-a heun dpm2 dpm2-a lms dpmpp-2m");
-    CHECK_THROWS(
-        makeSampler("euler", "carras", config, 20), "auto model normal karras exponential sgm-uniform simple beta ays");
+    CHECK_THROWS(makeSampler("euler", "carras", config, 20), "auto model normal karras exponential sgm-uniform simple beta ays");
     CHECK_THROWS(makeSampler("euler", "auto", config, 0), "found 0");
     CHECK_THROWS(makeSampler("euler", "auto", config, 1001), "found 1001");
     CHECK_THROWS(makeSampler("ddim", "auto", config, 20, -0.1), "eta");
@@ -202,9 +191,7 @@ CASE(samplers, everyCombinationRunsFromOneStepToAThousand)
                     CHECK_EQ(sampler->stepOf(sampler->evaluations() - 1), steps - 1);
                     const at::Tensor picture = runOnNormalPictures(*sampler, 1, model.predictionType);
                     if (!at::isfinite(picture).all().item<bool>())
-                        test::failAt(
-                            __FILE__, __LINE__,
-                            fmt::format("{} {} {} {} steps is not finite", config, name, schedule, steps));
+                        test::failAt(__FILE__, __LINE__, fmt::format("{} {} {} {} steps is not finite", config, name, schedule, steps));
                     ++runs;
                 }
             }
@@ -233,12 +220,9 @@ CASE(samplers, everySamplerFindsTheDistributionOfThePictures)
             const at::Tensor pictures = runOnNormalPictures(*sampler, 40, PredictionType::Epsilon);
             const double mean = pictures.mean().item<double>(), deviation = pictures.std().item<double>();
             // lcm jumps to the mean of all pictures instead of to one of them: it needs a distilled model
-            const bool right =
-                std::abs(mean - kMean) < 0.05 && (name == "lcm" || std::abs(deviation - kDeviation) < 0.06);
+            const bool right = std::abs(mean - kMean) < 0.05 && (name == "lcm" || std::abs(deviation - kDeviation) < 0.06);
             if (!right)
-                test::failAt(
-                    __FILE__, __LINE__,
-                    fmt::format("{} {}: mean {:.3f}, deviation {:.3f}", name, schedule, mean, deviation));
+                test::failAt(__FILE__, __LINE__, fmt::format("{} {}: mean {:.3f}, deviation {:.3f}", name, schedule, mean, deviation));
         }
     }
 }
@@ -251,12 +235,9 @@ CASE(samplers, deterministicSamplersSolveTheEquation)
         BatchNoise noise(NoiseKind::Cpu, 5, 2);
         const double sigma = sampler->sigma(0);
         const bool exploding = sampler->initialNoiseSigma() > 1;
-        const at::Tensor start =
-            noise.normal({1, 8, 8}) * sampler->initialNoiseSigma() * (exploding ? 1 : std::sqrt(sigma * sigma + 1));
-        const at::Tensor expected =
-            (start - kMean) * (kDeviation / std::sqrt(kDeviation * kDeviation + sigma * sigma)) + kMean;
-        const double error =
-            (runOnNormalPictures(*sampler, 2, PredictionType::Epsilon) - expected).abs().max().item<double>();
+        const at::Tensor start = noise.normal({1, 8, 8}) * sampler->initialNoiseSigma() * (exploding ? 1 : std::sqrt(sigma * sigma + 1));
+        const at::Tensor expected = (start - kMean) * (kDeviation / std::sqrt(kDeviation * kDeviation + sigma * sigma)) + kMean;
+        const double error = (runOnNormalPictures(*sampler, 2, PredictionType::Epsilon) - expected).abs().max().item<double>();
         test::say(fmt::format("{:9} 100 steps: largest difference {:.1e}", name, error));
         CHECK_LESS(error, std::string_view(name) == "euler" || std::string_view(name) == "ddim" ? 0.05 : 0.01);
     }

@@ -68,7 +68,8 @@ GenerationRequest fixtureRequest(std::int64_t seed, const std::string& negative 
     return request;
 }
 
-PipelineResult run(DiffusionModel& model, const GenerationRequest& request, const std::optional<EditPixels>& edit = {}, const Enhancement* enhancement = nullptr)
+PipelineResult run(DiffusionModel& model, const GenerationRequest& request, const std::optional<EditPixels>& edit = {},
+    const Enhancement* enhancement = nullptr)
 {
     return runPipeline(model, request, 1, edit, enhancement, {}, {}, {});
 }
@@ -211,13 +212,15 @@ CASE(sdxl, guidanceInOneBatchEqualsSeparatePasses)
     const UNet2DConditionModel unet(UNetShape::fromConfig(fixture.config()), fixture.weights().root());
     const c10::InferenceMode inference;
     const Conditioning text = fixtureText(fixture);
-    const at::Tensor times = at::tensor({700.0f, 500.0f}), sample = fixture["in.sample"].narrow(0, 0, 1), pictures = at::cat({sample, sample.flip(3), -sample});
+    const at::Tensor times = at::tensor({700.0f, 500.0f}), sample = fixture["in.sample"].narrow(0, 0, 1),
+                     pictures = at::cat({sample, sample.flip(3), -sample});
     const GuidedPrompt prompt{unet.prepare(text.rows(0, 1), times), unet.prepare(text.rows(1, 1), times), nullptr};
     GuidanceSettings settings;
     settings.mode = GuidanceMode::Cfg;
     settings.scale = 7;
     const EvaluationTime at{1, 0.5};
-    checkClose("guided in one batch", GuidedDenoiser(unet, settings, true)(pictures, at, prompt), GuidedDenoiser(unet, settings, false)(pictures, at, prompt));
+    checkClose("guided in one batch", GuidedDenoiser(unet, settings, true)(pictures, at, prompt),
+        GuidedDenoiser(unet, settings, false)(pictures, at, prompt));
 }
 
 CASE(sdxl, textToImageIsTheLibrarysPicture)
@@ -263,7 +266,8 @@ CASE(sdxl, bothEncodersSeeTheSamePrompt)
     std::string words = "a cat";
     for (int i = 0; i < 100; ++i)
         words += ", a dog";
-    const Conditioning longer = encodeText(tiny(), words, {}), weighted = encodeText(tiny(), "a (cat:1.4)", {}), plain = encodeText(tiny(), "a cat", {});
+    const Conditioning longer = encodeText(tiny(), words, {}), weighted = encodeText(tiny(), "a (cat:1.4)", {}),
+                       plain = encodeText(tiny(), "a cat", {});
     CHECK_EQ(longer.context.size(2), first + second);
     CHECK(longer.tokens() > 77 && longer.tokens() % 77 == 0);
     CHECK(at::equal(plain.sizes, at::tensor({32, 32, 0, 0, 32, 32}).to(at::kFloat).unsqueeze(0)));
@@ -327,8 +331,10 @@ CASE(sdxl, otherModelsOfTheFamilyAreNamed)
 {
     CHECK_THROWS(ModelFolder::open(withIndex("text_encoder", {nullptr, nullptr})), "the refiner of SDXL");
     CHECK_THROWS(ModelFolder::open(withIndex("requires_aesthetics_score", true)), "the refiner of SDXL");
-    CHECK_THROWS(ModelFolder::open(withIndex("text_encoder_2", {"transformers", "CLIPTextModel"})), "\"text_encoder_2\": expected a CLIPTextModelWithProjection");
-    CHECK_THROWS(ModelFolder::open(withIndex("_class_name", "StableDiffusionXLInstructPix2PixPipeline")), "found a StableDiffusionXLInstructPix2PixPipeline");
+    CHECK_THROWS(ModelFolder::open(withIndex("text_encoder_2", {"transformers", "CLIPTextModel"})),
+        "\"text_encoder_2\": expected a CLIPTextModelWithProjection");
+    CHECK_THROWS(ModelFolder::open(withIndex("_class_name", "StableDiffusionXLInstructPix2PixPipeline")),
+        "found a StableDiffusionXLInstructPix2PixPipeline");
     CHECK_THROWS(loaded(withIndex("_class_name", "StableDiffusionPipeline")), "text encoders of width 40 together");
 }
 
@@ -370,7 +376,9 @@ CASE(sdxl, anEmbeddingHasVectorsForBothEncoders)
 {
     const World world;
     const at::Tensor first = tableRows(tiny().texts[0], "red apple"), second = tableRows(tiny().texts[1], "red apple");
-    const auto write = [&](const char* name, std::map<std::string, at::Tensor> tensors) { writeSafetensors(userFolder("embeddings") / name, tensors); };
+    const auto write = [&](const char* name, std::map<std::string, at::Tensor> tensors) {
+        writeSafetensors(userFolder("embeddings") / name, tensors);
+    };
     write("fruit-style.safetensors", {{"clip_l", first.contiguous()}, {"clip_g", second.contiguous()}});
     const auto asking = [&](const std::string& prompt) {
         GenerationRequest request = fixtureRequest(30);
@@ -401,7 +409,8 @@ CASE(sdxl, diceRewritesTheContextAlone)
         CHECK(at::allclose(enhanced.time(1).blocks[i], time.blocks[i], 1e-5, 1e-6));
     const auto contexts = enhancedContexts(*enhancer, pair, 1, 0.5, 500);
     CHECK(at::equal(contexts.front().select(1, 0), pair.prompt.context.select(1, 0)));
-    checkClose("keys of the rewritten prompt", enhanced.at(1).layers.front().key, tiny().unet->embedPrompt({contexts.front(), pair.prompt.pooled, pair.prompt.sizes}).layers.front().key);
+    checkClose("keys of the rewritten prompt", enhanced.at(1).layers.front().key,
+        tiny().unet->embedPrompt({contexts.front(), pair.prompt.pooled, pair.prompt.sizes}).layers.front().key);
 }
 
 CASE(sdxl, aSmallDistillationLearns)
@@ -409,7 +418,8 @@ CASE(sdxl, aSmallDistillationLearns)
     const fs::path folder = test::freshFolder(), output = folder / "enhancer.safetensors";
     const DistillResult result = Distillation(tiny(), smallRequest(folder), std::string(64, 'c'), output).run({}, {});
     CHECK(result.status == RunStatus::Finished);
-    test::say(fmt::format("loss {:.4f} -> {:.4f}, R {:.3f}", result.losses.front().second, result.losses.back().second, result.residual.mean));
+    test::say(
+        fmt::format("loss {:.4f} -> {:.4f}, R {:.3f}", result.losses.front().second, result.losses.back().second, result.residual.mean));
     CHECK(std::isfinite(result.losses.back().second));
     CHECK(result.residual.mean < 0.9); // 1 = nothing learned
     const EnhancerFile file = EnhancerFile::open(output);

@@ -38,8 +38,7 @@ void checkPicture(const std::string& name, const at::Tensor& made)
 }
 
 // The whole checkpoint with its names and tensors changed on the way.
-template <typename Change>
-fs::path rewritten(const fs::path& folder, Change change)
+template <typename Change> fs::path rewritten(const fs::path& folder, Change change)
 {
     std::map<std::string, at::Tensor> tensors;
     const auto file = SafetensorsFile::open(fixtureFile("plain.safetensors"));
@@ -77,13 +76,14 @@ CASE(single_file, theLibraryHasTheOtherParts)
 {
     const fs::path folder = test::freshFolder(), vocabulary = test::missingParts().vocabulary;
     std::ofstream(folder / "broken.safetensors") << "nothing";
-    const std::vector<fs::path> library = {folder / "gone", folder / "broken.safetensors", fixtureFile("v.ckpt"), test::sourceFolder() / ".." / "resources" / "starter-model", test::fixture("sdxl/tiny"),
-                                           fixtureFile("plain.safetensors")};
+    const std::vector<fs::path> library = {folder / "gone", folder / "broken.safetensors", fixtureFile("v.ckpt"),
+        test::sourceFolder() / ".." / "resources" / "starter-model", test::fixture("sdxl/tiny"), fixtureFile("plain.safetensors")};
     const ModelFolder found = ModelFolder::open(fixtureFile("v.ckpt"), {vocabulary, {}, library});
     CHECK_EQ(found.partsFrom(), fixtureFile("plain.safetensors")); // the first that is whole and of its widths
     checkPicture("v", pixelsOf(*DiffusionModel::load(found, at::kCPU, at::kFloat)));
     CHECK(ModelFolder::open(fixtureFile("plain.safetensors"), {vocabulary, {}, library}).partsFrom().empty());
-    CHECK_THROWS(ModelFolder::open(fixtureFile("v.ckpt"), {vocabulary, {}, {folder / "gone", test::fixture("sdxl/tiny")}}), "a whole model of the kind in the library");
+    CHECK_THROWS(ModelFolder::open(fixtureFile("v.ckpt"), {vocabulary, {}, {folder / "gone", test::fixture("sdxl/tiny")}}),
+        "a whole model of the kind in the library");
 }
 
 CASE(single_file, anInpaintingDenoiserWithoutPrefixIsRead)
@@ -138,9 +138,13 @@ CASE(single_file, fp8IsWidened)
     for (const at::ScalarType type : {at::kFloat8_e4m3fn, at::kFloat8_e5m2}) {
         const fs::path narrow = test::freshFolder();
         fs::create_directory(narrow / "wide");
-        const auto narrowed = [&](const at::Tensor& tensor) { return tensor.dim() > 1 && at::isFloatingType(tensor.scalar_type()) ? tensor.to(type) : tensor; };
-        const fs::path first = rewritten(narrow, [&](auto& tensors, const std::string& name, const at::Tensor& tensor) { tensors[name] = narrowed(tensor); });
-        const fs::path second = rewritten(narrow / "wide", [&](auto& tensors, const std::string& name, const at::Tensor& tensor) { tensors[name] = narrowed(tensor).to(at::kHalf); });
+        const auto narrowed = [&](const at::Tensor& tensor) {
+            return tensor.dim() > 1 && at::isFloatingType(tensor.scalar_type()) ? tensor.to(type) : tensor;
+        };
+        const fs::path first =
+            rewritten(narrow, [&](auto& tensors, const std::string& name, const at::Tensor& tensor) { tensors[name] = narrowed(tensor); });
+        const fs::path second = rewritten(narrow / "wide",
+            [&](auto& tensors, const std::string& name, const at::Tensor& tensor) { tensors[name] = narrowed(tensor).to(at::kHalf); });
         CHECK(identify(*TensorFile::open(first)).precision.starts_with(type == at::kFloat8_e5m2 ? "fp8 e5m2" : "fp8 e4m3"));
         CHECK(at::equal(pixelsOf(*loaded(first)), pixelsOf(*loaded(second))));
     }
@@ -155,13 +159,16 @@ CASE(single_file, theTablesGoBothWays)
             CHECK_EQ(names->toSingleFile(ours + ".weight"), theirs + ".weight");
         }
     // pairs as diffusers' conversion has them
-    const auto check = [](const ModuleNames& names, const char* theirs, const char* ours) { CHECK_EQ(names.toDiffusers(theirs), std::string(ours)); };
+    const auto check = [](const ModuleNames& names, const char* theirs, const char* ours) {
+        CHECK_EQ(names.toDiffusers(theirs), std::string(ours));
+    };
     check(unet, "input_blocks.4.0.skip_connection.weight", "down_blocks.1.resnets.0.conv_shortcut.weight");
     check(unet, "input_blocks.11.0.emb_layers.1.bias", "down_blocks.3.resnets.1.time_emb_proj.bias");
     check(unet, "input_blocks.9.0.op.weight", "down_blocks.2.downsamplers.0.conv.weight");
     check(unet, "output_blocks.2.1.conv.weight", "up_blocks.0.upsamplers.0.conv.weight");
     check(unet, "output_blocks.5.2.conv.weight", "up_blocks.1.upsamplers.0.conv.weight");
-    check(unet, "output_blocks.11.1.transformer_blocks.0.ff.net.0.proj.weight", "up_blocks.3.attentions.2.transformer_blocks.0.ff.net.0.proj.weight");
+    check(unet, "output_blocks.11.1.transformer_blocks.0.ff.net.0.proj.weight",
+        "up_blocks.3.attentions.2.transformer_blocks.0.ff.net.0.proj.weight");
     check(unet, "middle_block.2.out_layers.3.weight", "mid_block.resnets.1.conv2.weight");
     check(vae, "decoder.up.3.block.2.nin_shortcut.weight", "decoder.up_blocks.0.resnets.2.conv_shortcut.weight");
     check(vae, "encoder.down.2.downsample.conv.bias", "encoder.down_blocks.2.downsamplers.0.conv.bias");
@@ -186,8 +193,9 @@ CASE(single_file, whatIsOutOfScopeIsNamed)
     refused("lora_unet_x.lora_down.weight", {1, 1}, "kind lora");
     refused("decoder.conv_in.weight", {512, 16, 3, 3}, "of a kind that is not known");
     const auto unet = [&](std::int64_t width, std::int64_t channels, const std::string& text) {
-        writeSafetensors(folder / "unet.safetensors", {{"model.diffusion_model.input_blocks.0.0.weight", at::zeros({32, channels, 3, 3})},
-                                                       {"model.diffusion_model.input_blocks.1.1.transformer_blocks.0.attn2.to_k.weight", at::zeros({32, width})}});
+        writeSafetensors(folder / "unet.safetensors",
+            {{"model.diffusion_model.input_blocks.0.0.weight", at::zeros({32, channels, 3, 3})},
+                {"model.diffusion_model.input_blocks.1.1.transformer_blocks.0.attn2.to_k.weight", at::zeros({32, width})}});
         CHECK_THROWS(ModelFolder::open(folder / "unet.safetensors", test::missingParts()), text);
     };
     unet(2048, 4, "1 to 8 levels, found 0");

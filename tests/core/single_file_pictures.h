@@ -6,7 +6,10 @@
 namespace dice::test {
 
 /// `model`: another one, for what a file has not.
-inline MissingParts missingParts(const std::filesystem::path& model = {}) { return {sourceFolder() / ".." / "resources" / "clip-vocabulary" / "merges.txt", model}; }
+inline MissingParts missingParts(const std::filesystem::path& model = {})
+{
+    return {sourceFolder() / ".." / "resources" / "clip-vocabulary" / "merges.txt", model};
+}
 
 inline GenerationRequest foxRequest(std::int64_t seed = 11)
 {

@@ -32,7 +32,8 @@ void compare(const T5Tokenizer& tokenizer)
         const T5Prompt prompt = encodeT5Prompt(tokenizer, text);
         const auto expected = item["ids"].get<std::vector<std::int32_t>>();
         if (keptIds(prompt) != expected)
-            throw test::Failure(fmt::format("{}: the ids are {}, expected {}", item["text"].dump(), listed(keptIds(prompt)), listed(expected)));
+            throw test::Failure(
+                fmt::format("{}: the ids are {}, expected {}", item["text"].dump(), listed(keptIds(prompt)), listed(expected)));
         CHECK_EQ(prompt.ids.size(), 120u);
         CHECK(std::all_of(prompt.ids.begin() + prompt.kept, prompt.ids.end(), [](std::int32_t id) { return id == 0; }));
         tokens += expected.size();

@@ -12,20 +12,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
-fs::path folder(std::string_view name)
-{
-    return test::fixture("tokenize") / name;
-}
+fs::path folder(std::string_view name) { return test::fixture("tokenize") / name; }
 
 ClipTokenizer largeTokenizer()
 {
     return ClipTokenizer::fromMerges(test::sourceFolder().parent_path() / "resources/clip-vocabulary/merges.txt");
 }
 
-std::string listed(const std::vector<std::int32_t>& ids)
-{
-    return fmt::format("{}", fmt::join(ids, " "));
-}
+std::string listed(const std::vector<std::int32_t>& ids) { return fmt::format("{}", fmt::join(ids, " ")); }
 
 /// Every text of the fixture gives the reference's ids. A range of bytes holds the reference's: it is wider only where
 /// characters were composed, since the reference names the first of them alone.
@@ -39,8 +33,7 @@ void compare(const ClipTokenizer& tokenizer, std::string_view fixture)
         const auto found = tokenizer.encodeWithOffsets(text);
         const std::vector<std::int32_t> ids = tokenizer.encode(text);
         if (ids != expected)
-            throw test::Failure(
-                fmt::format("{}: the ids are {}, expected {}", item["text"].dump(), listed(ids), listed(expected)));
+            throw test::Failure(fmt::format("{}: the ids are {}, expected {}", item["text"].dump(), listed(ids), listed(expected)));
         CHECK_EQ(found.size(), expected.size());
         for (std::size_t i = 0; i < found.size(); ++i) {
             const auto begin = item["offsets"][i][0].get<std::size_t>(), end = item["offsets"][i][1].get<std::size_t>();
@@ -50,8 +43,7 @@ void compare(const ClipTokenizer& tokenizer, std::string_view fixture)
         }
         tokens += ids.size();
     }
-    test::say(
-        fmt::format("{}: {} texts, {} tokens equal, {} ranges wider", fixture, file["cases"].size(), tokens, wider));
+    test::say(fmt::format("{}: {} texts, {} tokens equal, {} ranges wider", fixture, file["cases"].size(), tokens, wider));
     CHECK(tokens > 0);
     CHECK_LESS(wider, tokens / 20 + 1);
 }
@@ -124,10 +116,7 @@ namespace {
 class EditedFolder
 {
 public:
-    explicit EditedFolder(std::string_view name) : m_path(test::freshFolder() / "tokenizer")
-    {
-        fs::copy(folder(name), m_path);
-    }
+    explicit EditedFolder(std::string_view name) : m_path(test::freshFolder() / "tokenizer") { fs::copy(folder(name), m_path); }
     void write(std::string_view file, std::string_view text) { std::ofstream(m_path / file) << text; }
     void edit(std::string_view file, const std::function<void(json&)>& change)
     {
@@ -204,9 +193,7 @@ CASE(tokenize, damagedConfigurationNamesTheKey)
     broken("keys of added_tokens_decoder", [](json& file) { file["added_tokens_decoder"]["x"] = json::object(); });
     broken("content", [](json& file) { file["added_tokens_decoder"]["0"] = json::object(); });
     broken("different ids", [](json& file) { file["added_tokens_decoder"]["1"]["content"] = "?"; });
-    broken("one id for \"!\"", [](json& file) {
-        file["added_tokens_decoder"]["900"] = file["added_tokens_decoder"]["0"];
-    });
+    broken("one id for \"!\"", [](json& file) { file["added_tokens_decoder"]["900"] = file["added_tokens_decoder"]["0"]; });
     broken("model_max_length", [](json& file) { file["model_max_length"] = 2; });
     broken("usual kinds", [](json& file) { file["added_tokens_decoder"]["0"]["normalized"] = "yes"; });
     EditedFolder lines("small-4");

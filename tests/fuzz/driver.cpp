@@ -92,7 +92,8 @@ bool runOne(const Target& target, const std::string& input, Shared& shared)
     }
 }
 
-[[noreturn]] void readAll(const Target& target, const Options& options, std::uint64_t seed, std::uint64_t runs, Clock::time_point end, Shared& shared)
+[[noreturn]] void readAll(
+    const Target& target, const Options& options, std::uint64_t seed, std::uint64_t runs, Clock::time_point end, Shared& shared)
 {
 #ifndef __SANITIZE_ADDRESS__
     const rlimit limit{kMostMemory, kMostMemory};
@@ -120,7 +121,9 @@ std::string watch(pid_t child, Shared& shared)
         if (waitpid(child, &status, WNOHANG) == child) {
             if (shared.done)
                 return {};
-            return WIFSIGNALED(status) ? std::string("signal: ") + strsignal(WTERMSIG(status)) : shared.what[0] != 0 ? shared.what : "it ended";
+            return WIFSIGNALED(status)   ? std::string("signal: ") + strsignal(WTERMSIG(status))
+                   : shared.what[0] != 0 ? shared.what
+                                         : "it ended";
         }
         if (const std::uint64_t now = shared.runs; now != seen) {
             seen = now;
@@ -158,7 +161,8 @@ int fuzz(const Target& target, const Options& options)
         std::printf("FAIL!  : fuzz::%s() %s: %s\n", target.name, happened.c_str(), kept.c_str());
     }
     if (findings == 0)
-        std::printf("PASS   : fuzz::%s() %llu inputs, %llu accepted\n", target.name, static_cast<unsigned long long>(shared->runs), static_cast<unsigned long long>(shared->accepted));
+        std::printf("PASS   : fuzz::%s() %llu inputs, %llu accepted\n", target.name, static_cast<unsigned long long>(shared->runs),
+            static_cast<unsigned long long>(shared->accepted));
     std::fflush(stdout);
     munmap(shared, sizeof(Shared));
     return findings;

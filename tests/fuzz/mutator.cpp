@@ -7,9 +7,10 @@ namespace dice::fuzz {
 namespace {
 
 constexpr std::size_t kMostInputs = 256, kMostChanges = 8;
-constexpr std::uint64_t kNumbers[] = {0, 1, 2, 4, 7, 8, 16, 0x7F, 0x80, 0xFF, 0x100, 0x7FFF, 0x8000, 0xFFFF, 0x10000, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF, 0x100000000,
-                                      0x7FFFFFFFFFFFFFFF, 0x8000000000000000, 0xFFFFFFFFFFFFFFFF};
-constexpr const char* kDigits[] = {"0", "1", "-1", "2", "255", "65536", "2147483647", "2147483648", "4294967295", "9223372036854775807", "18446744073709551615", "1e400", "0.5", "99999999999999999999"};
+constexpr std::uint64_t kNumbers[] = {0, 1, 2, 4, 7, 8, 16, 0x7F, 0x80, 0xFF, 0x100, 0x7FFF, 0x8000, 0xFFFF, 0x10000, 0x7FFFFFFF,
+    0x80000000, 0xFFFFFFFF, 0x100000000, 0x7FFFFFFFFFFFFFFF, 0x8000000000000000, 0xFFFFFFFFFFFFFFFF};
+constexpr const char* kDigits[] = {"0", "1", "-1", "2", "255", "65536", "2147483647", "2147483648", "4294967295", "9223372036854775807",
+    "18446744073709551615", "1e400", "0.5", "99999999999999999999"};
 
 } // namespace
 
@@ -51,16 +52,28 @@ void Mutator::change(std::string& input)
         if (at < input.size())
             input[at] = static_cast<char>(m_random());
         break;
-    case 2: overwriteNumber(input); break;
-    case 3: replaceDigits(input); break;
-    case 4: input.erase(at, 1 + below(at % 4 == 0 ? input.size() : 16)); break;
-    case 5: moveBlock(input); break;
-    case 6: splice(input); break;
+    case 2:
+        overwriteNumber(input);
+        break;
+    case 3:
+        replaceDigits(input);
+        break;
+    case 4:
+        input.erase(at, 1 + below(at % 4 == 0 ? input.size() : 16));
+        break;
+    case 5:
+        moveBlock(input);
+        break;
+    case 6:
+        splice(input);
+        break;
     case 7:
         if (!m_words.empty())
             input.insert(at, m_words[below(m_words.size())]);
         break;
-    default: input.resize(at); break;
+    default:
+        input.resize(at);
+        break;
     }
 }
 

@@ -33,7 +33,8 @@ std::string_view textOf(Bytes bytes) { return {reinterpret_cast<const char*>(byt
 class MemoryFile
 {
 public:
-    explicit MemoryFile(Bytes bytes) : m_descriptor(memfd_create("fuzz", MFD_CLOEXEC)), m_path("/proc/self/fd/" + std::to_string(m_descriptor))
+    explicit MemoryFile(Bytes bytes)
+        : m_descriptor(memfd_create("fuzz", MFD_CLOEXEC)), m_path("/proc/self/fd/" + std::to_string(m_descriptor))
     {
         if (m_descriptor < 0 || ::write(m_descriptor, bytes.data(), bytes.size()) != static_cast<ssize_t>(bytes.size()))
             throw std::runtime_error("The machine gives no file in memory.");
@@ -48,8 +49,7 @@ private:
     fs::path m_path;
 };
 
-template <typename Read>
-bool accepts(Read read)
+template <typename Read> bool accepts(Read read)
 {
     try {
         read();
@@ -175,8 +175,7 @@ bool readForeign(Bytes bytes)
     });
 }
 
-template <auto Read>
-bool readPictureText(Bytes bytes)
+template <auto Read> bool readPictureText(Bytes bytes)
 {
     return accepts([&] { (void)foreignText(Read(textOf(bytes)).text); });
 }
@@ -205,28 +204,54 @@ bool readJpeg(Bytes bytes)
 
 const std::vector<Target>& targets()
 {
-    constexpr const char* kHeader[] = {"\"dtype\":", "\"shape\":", "\"data_offsets\":", "F32", "F16", "BF16", "I64", "BOOL", "__metadata__", "18446744073709551615", "9223372036854775807", "-1", "[]", "{}"};
+    constexpr const char* kHeader[] = {"\"dtype\":", "\"shape\":", "\"data_offsets\":", "F32", "F16", "BF16", "I64", "BOOL", "__metadata__",
+        "18446744073709551615", "9223372036854775807", "-1", "[]", "{}"};
     const std::vector<const char*> header(std::begin(kHeader), std::end(kHeader));
     static const std::vector<Target> all = {
-        {"safetensors", readTensors, {"fixtures/lora/kohya.safetensors", "fixtures/lora/wrong_width.safetensors", "fixtures/distill/sharpener.safetensors"}, header, 1 << 17},
-        {"pickle", readTensors, {"fixtures/embedding/orchard-a1111.pt", "fixtures/embedding/orchard-diffusers.bin", "fixtures/embedding/orchard-old.pt", "fixtures/distill/official.pkl", "fixtures/distill/official-old.pt"},
-         {"PK\x03\x04", "PK\x01\x02", "PK\x05\x06", "\x80\x02", "torch._utils\n_rebuild_tensor_v2\n", "torch.storage\n_load_from_bytes\n", "_parameters", "_modules", "torch\nFloatStorage\n", "collections\nOrderedDict\n", "storage", "data.pkl", "]q", "}q", "(", "u.", "R"}, 1 << 17},
+        {"safetensors", readTensors,
+            {"fixtures/lora/kohya.safetensors", "fixtures/lora/wrong_width.safetensors", "fixtures/distill/sharpener.safetensors"}, header,
+            1 << 17},
+        {"pickle", readTensors,
+            {"fixtures/embedding/orchard-a1111.pt", "fixtures/embedding/orchard-diffusers.bin", "fixtures/embedding/orchard-old.pt",
+                "fixtures/distill/official.pkl", "fixtures/distill/official-old.pt"},
+            {"PK\x03\x04", "PK\x01\x02", "PK\x05\x06", "\x80\x02", "torch._utils\n_rebuild_tensor_v2\n",
+                "torch.storage\n_load_from_bytes\n", "_parameters", "_modules", "torch\nFloatStorage\n", "collections\nOrderedDict\n",
+                "storage", "data.pkl", "]q", "}q", "(", "u.", "R"},
+            1 << 17},
         {"checkpoint", readCheckpoint, {"fuzz/corpus/checkpoint"}, header},
         {"embedding", readEmbedding, {"fixtures/embedding/orchard-a1111.pt", "fixtures/embedding/orchard-diffusers.bin"}, header, 1 << 17},
         {"lora", readLora, {"fixtures/lora"}, header, 1 << 18},
-        {"enhancer", readEnhancer, {"fixtures/distill/sharpener.safetensors", "fixtures/distill/deep.safetensors", "fixtures/distill/official.pkl"}, {"dice.version", "dice.input_dim", "dice.heads", "dice.calibration", "[[1,0],[5,1]]", "1e999", "-1"}, 1 << 18},
-        {"plan", readPlan, {"fuzz/corpus/plan"}, {"\"plan\":", "\"passes\":", "\"dials\":", "\"points\":", "c", "e", "null", "1e999", "-1", "[[[[[["}},
-        {"tokenizer", readTokenizer, {"fixtures/tokenize/small-5/tokenizer.json", "fixtures/tokenize/small-5-texts/tokenizer.json", "fixtures/tokenize/small-added/tokenizer.json"},
-         {"\"vocab\":", "\"merges\":", "\"added_tokens\":", "\"id\":", "\"content\":", "</w>", "4294967296", "-1", "null", "\"model\":"}, 1 << 18},
-        {"infotext", readInfotext, {"fuzz/corpus/infotext"}, {"\nNegative prompt: ", "Steps: ", ", Sampler: ", ", Size: ", "99999999999x1", "\"", "\\", "Template: ", "\\ud800", ", Lora hashes: \""}},
-        {"foreign", readForeign, {"fuzz/corpus/foreign"}, {"\n----\n", "prompt\n", "workflow\n", "class_type", "KSampler", "inputs", "[\"1\", 0]", "Comment\n", "parameters\n", "UserComment\n", "null", "1e999", "[[[[[[[["}},
-        {"png", readPng, {"fixtures/pictures/text_ascii.png", "fixtures/pictures/text_compressed.png", "fixtures/pictures/text_itxt.png", "fixtures/pictures/text_latin1.png", "fixtures/pictures/text_after_pixels.png"},
-         {"IHDR", "tEXt", "zTXt", "iTXt", "eXIf", "IDAT", "IEND", "parameters", "\xff\xff\xff\xff", "\x7f\xff\xff\xff"}},
-        {"jpeg", readJpeg, {"fixtures/pictures/comment_unicode.jpg", "fixtures/pictures/comment_utf8.jpg", "fixtures/pictures/comment_little.jpg", "fixtures/pictures/comment_segment.jpg", "fixtures/pictures/inserted.jpg", "fixtures/pictures/orientation_6.jpg"},
-         {"\xff\xe1", "\xff\xef", "\xff\xda", "\xff\xd9", "Exif", "UNICODE", "MM", "II*"}},
-        {"webp", readPictureText<readWebpText>, {"fixtures/pictures/captions.webp", "fixtures/pictures/inserted.webp", "fixtures/pictures/rgba.webp", "fixtures/pictures/orientation_6.webp"},
-         {"RIFF", "WEBP", "VP8X", "VP8L", "EXIF", "XMP ", "DICE", "\xff\xff\xff\xff"}},
-        {"tiff", readPictureText<readTiffText>, {"fixtures/pictures/rgba.tif", "fixtures/pictures/orientation_6.tif", "fixtures/pictures/grey.tif"}, {"II*", "MM", "UNICODE", "\xff\xff\xff\xff", "\x86\x92", "\x69\x87"}},
+        {"enhancer", readEnhancer,
+            {"fixtures/distill/sharpener.safetensors", "fixtures/distill/deep.safetensors", "fixtures/distill/official.pkl"},
+            {"dice.version", "dice.input_dim", "dice.heads", "dice.calibration", "[[1,0],[5,1]]", "1e999", "-1"}, 1 << 18},
+        {"plan", readPlan, {"fuzz/corpus/plan"},
+            {"\"plan\":", "\"passes\":", "\"dials\":", "\"points\":", "c", "e", "null", "1e999", "-1", "[[[[[["}},
+        {"tokenizer", readTokenizer,
+            {"fixtures/tokenize/small-5/tokenizer.json", "fixtures/tokenize/small-5-texts/tokenizer.json",
+                "fixtures/tokenize/small-added/tokenizer.json"},
+            {"\"vocab\":", "\"merges\":", "\"added_tokens\":", "\"id\":", "\"content\":", "</w>", "4294967296", "-1", "null", "\"model\":"},
+            1 << 18},
+        {"infotext", readInfotext, {"fuzz/corpus/infotext"},
+            {"\nNegative prompt: ", "Steps: ", ", Sampler: ", ", Size: ", "99999999999x1", "\"", "\\", "Template: ", "\\ud800",
+                ", Lora hashes: \""}},
+        {"foreign", readForeign, {"fuzz/corpus/foreign"},
+            {"\n----\n", "prompt\n", "workflow\n", "class_type", "KSampler", "inputs", "[\"1\", 0]", "Comment\n", "parameters\n",
+                "UserComment\n", "null", "1e999", "[[[[[[[["}},
+        {"png", readPng,
+            {"fixtures/pictures/text_ascii.png", "fixtures/pictures/text_compressed.png", "fixtures/pictures/text_itxt.png",
+                "fixtures/pictures/text_latin1.png", "fixtures/pictures/text_after_pixels.png"},
+            {"IHDR", "tEXt", "zTXt", "iTXt", "eXIf", "IDAT", "IEND", "parameters", "\xff\xff\xff\xff", "\x7f\xff\xff\xff"}},
+        {"jpeg", readJpeg,
+            {"fixtures/pictures/comment_unicode.jpg", "fixtures/pictures/comment_utf8.jpg", "fixtures/pictures/comment_little.jpg",
+                "fixtures/pictures/comment_segment.jpg", "fixtures/pictures/inserted.jpg", "fixtures/pictures/orientation_6.jpg"},
+            {"\xff\xe1", "\xff\xef", "\xff\xda", "\xff\xd9", "Exif", "UNICODE", "MM", "II*"}},
+        {"webp", readPictureText<readWebpText>,
+            {"fixtures/pictures/captions.webp", "fixtures/pictures/inserted.webp", "fixtures/pictures/rgba.webp",
+                "fixtures/pictures/orientation_6.webp"},
+            {"RIFF", "WEBP", "VP8X", "VP8L", "EXIF", "XMP ", "DICE", "\xff\xff\xff\xff"}},
+        {"tiff", readPictureText<readTiffText>,
+            {"fixtures/pictures/rgba.tif", "fixtures/pictures/orientation_6.tif", "fixtures/pictures/grey.tif"},
+            {"II*", "MM", "UNICODE", "\xff\xff\xff\xff", "\x86\x92", "\x69\x87"}},
     };
     return all;
 }

@@ -20,13 +20,17 @@ namespace {
 // Every page is shown in each of them, one after the other.
 struct Looks
 {
-    QStringList themes{QStringLiteral("dark"), QStringLiteral("light")}, languages{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("ar")};
+    QStringList themes{QStringLiteral("dark"), QStringLiteral("light")},
+        languages{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("ar")};
 };
 
 class Studio
 {
 public:
-    Studio(QString folder, Looks looks) : m_out(std::move(folder)), m_looks(std::move(looks)), m_services(factory(), places()), m_studio(m_services) {}
+    Studio(QString folder, Looks looks)
+        : m_out(std::move(folder)), m_looks(std::move(looks)), m_services(factory(), places()), m_studio(m_services)
+    {
+    }
     StudioWindow& studio() { return m_studio; }
     Services& services() { return m_services; }
     QQuickItem* item(const char* name) { return m_studio.window()->findChild<QQuickItem*>(QString::fromLatin1(name)); }
@@ -55,7 +59,11 @@ public:
     void page(Navigator::Page page) { m_studio.navigator().setPage(page); }
     void rest()
     {
-        (void)QTest::qWaitFor([&] { return m_services.queue.running() == 0 && m_services.queue.waiting() == 0 && !m_studio.create().modelDetail().isEmpty(); }, 600000);
+        (void)QTest::qWaitFor(
+            [&] {
+                return m_services.queue.running() == 0 && m_services.queue.waiting() == 0 && !m_studio.create().modelDetail().isEmpty();
+            },
+            600000);
     }
 
     void resize(int width, int height)
@@ -95,7 +103,11 @@ private:
     static EngineFactory factory()
     {
         if (qEnvironmentVariableIsSet("DICE_FAKE"))
-            return [] { return makeFakeEngine({20ms, {}, {}, false, {"Applied 192 of 192 layers of flat-color.", "The picture was decoded in tiles of 512 x 512 pixels to fit into memory."}}); };
+            return [] {
+                return makeFakeEngine({20ms, {}, {}, false,
+                    {"Applied 192 of 192 layers of flat-color.",
+                        "The picture was decoded in tiles of 512 x 512 pixels to fit into memory."}});
+            };
         return [] {
             EngineOptions options;
             options.resources = DICE_RESOURCES;
@@ -107,7 +119,8 @@ private:
         qputenv("XDG_DATA_HOME", m_data.path().toUtf8()); // where enhancers are installed
         ServicePlaces where = ServicePlaces::below(m_data.path());
         where.resources = DICE_RESOURCES;
-        for (const char* file : {"loras/flat-color.safetensors", "loras/ink and wash.safetensors", "loras/film-grain-v2.safetensors", "embeddings/easynegative.safetensors"}) {
+        for (const char* file : {"loras/flat-color.safetensors", "loras/ink and wash.safetensors", "loras/film-grain-v2.safetensors",
+                 "embeddings/easynegative.safetensors"}) {
             const QString path = m_data.filePath(QStringLiteral("dice-studio/") + QLatin1String(file));
             QDir().mkpath(QFileInfo(path).path());
             QFile::copy(QStringLiteral(DICE_FIXTURES "/lora/kohya.safetensors"), path);
@@ -125,8 +138,9 @@ void fill(Studio& studio)
 {
     CreateViewModel& create = studio.studio().create();
     create.setSteps(12);
-    for (const char* prompt : {"a castle at sunset", "a large owl at night", "a sailboat on the beach", "a rocket at night", "a red apple on a blue background",
-                               "a cherry on a white background", "a unicorn on a yellow background", "a large fox on a meadow"}) {
+    for (const char* prompt :
+        {"a castle at sunset", "a large owl at night", "a sailboat on the beach", "a rocket at night", "a red apple on a blue background",
+            "a cherry on a white background", "a unicorn on a yellow background", "a large fox on a meadow"}) {
         create.setPrompt(QString::fromLatin1(prompt));
         create.generate();
     }
@@ -139,7 +153,8 @@ void createPages(Studio& studio)
     studio.rest();
     studio.shot(QStringLiteral("create-first"));
     fill(studio);
-    create.setPrompt(QStringLiteral("a large fox on a meadow, (soft morning light:1.2), looking at the viewer, <lora:flat-color:0.6> {red|orange}"));
+    create.setPrompt(
+        QStringLiteral("a large fox on a meadow, (soft morning light:1.2), looking at the viewer, <lora:flat-color:0.6> {red|orange}"));
     create.setNegative(QStringLiteral("blurry, snow"));
     studio.shot(QStringLiteral("create"));
     studio.item("more")->setProperty("open", true);
@@ -164,8 +179,9 @@ void createPages(Studio& studio)
     create.keepStyle(QStringLiteral("Night scene"));
     studio.popup("stylesPopup", QStringLiteral("create-styles"));
     studio.popup("filesPopup", QStringLiteral("create-files"));
-    create.takeText(QStringLiteral("a lighthouse at dusk, long exposure, film grain\nNegative prompt: people\nSteps: 28, Sampler: DPM++ 2M Karras, CFG scale: 6, Seed: 77, "
-                                   "Size: 96x96, Hires upscale: 2, Hires upscaler: Latent, ADetailer model: face_yolov8n.pt"));
+    create.takeText(QStringLiteral(
+        "a lighthouse at dusk, long exposure, film grain\nNegative prompt: people\nSteps: 28, Sampler: DPM++ 2M Karras, CFG scale: 6, Seed: 77, "
+        "Size: 96x96, Hires upscale: 2, Hires upscaler: Latent, ADetailer model: face_yolov8n.pt"));
     studio.shot(QStringLiteral("create-offer"));
     create.dismissOffer();
     create.takeFile(QUrl::fromLocalFile(QStringLiteral("/missing/castle.png")));
@@ -185,9 +201,10 @@ void readmePages(Studio& studio)
 {
     CreateViewModel& create = studio.studio().create();
     studio.rest();
-    for (const auto& [prompt, seed] : {std::pair("a castle at sunset", 3), std::pair("a large owl at night", 2), std::pair("a rocket at night", 2), std::pair("a red apple on a blue background", 2),
-                                       std::pair("a large fox on a meadow", 3), std::pair("a unicorn on a yellow background", 4), std::pair("a castle at sunset", 8), std::pair("a rocket at night", 5),
-                                       std::pair("a cherry on a white background", 3), std::pair("a sailboat on the beach", 6)}) {
+    for (const auto& [prompt, seed] : {std::pair("a castle at sunset", 3), std::pair("a large owl at night", 2),
+             std::pair("a rocket at night", 2), std::pair("a red apple on a blue background", 2), std::pair("a large fox on a meadow", 3),
+             std::pair("a unicorn on a yellow background", 4), std::pair("a castle at sunset", 8), std::pair("a rocket at night", 5),
+             std::pair("a cherry on a white background", 3), std::pair("a sailboat on the beach", 6)}) {
         create.setPrompt(QString::fromLatin1(prompt));
         create.setSeedText(QString::number(seed));
         create.generate();
@@ -232,7 +249,7 @@ void comparePages(Studio& studio)
     CompareViewModel& compare = studio.studio().compare();
     compare.setNumbersShown(true);
     for (const auto& [view, name] : {std::pair(CompareViewModel::View::Split, "split"), std::pair(CompareViewModel::View::Side, "side"),
-                                     std::pair(CompareViewModel::View::Flip, "flip"), std::pair(CompareViewModel::View::Difference, "difference")}) {
+             std::pair(CompareViewModel::View::Flip, "flip"), std::pair(CompareViewModel::View::Difference, "difference")}) {
         compare.setView(view);
         studio.shot(QStringLiteral("compare-") + QString::fromLatin1(name));
     }
@@ -336,13 +353,17 @@ void distilPages(Studio& studio)
     distil.train();
     // On a busy machine it may be over before anybody looks
     const auto over = [&] { return distil.step() == DistilViewModel::Step::Review; };
-    reach([&] { return over() || (distiller.run().updates > distiller.run().plan.updates / 2 && distiller.samples().constFirst().diceUpdate > 0); });
+    reach([&] {
+        return over() || (distiller.run().updates > distiller.run().plan.updates / 2 && distiller.samples().constFirst().diceUpdate > 0);
+    });
     distil.pause();
     reach([&] { return over() || distil.paused(); });
     studio.shot(QStringLiteral("distil-train"));
     if (distil.paused())
         distil.train();
-    reach([&] { return distil.step() == DistilViewModel::Step::Review && distiller.samples().constLast().diceUpdate == distiller.run().updates; });
+    reach([&] {
+        return distil.step() == DistilViewModel::Step::Review && distiller.samples().constLast().diceUpdate == distiller.run().updates;
+    });
     reach([&] { return studio.services().reporter.measuring() || distil.report()->there(); });
     studio.shot(QStringLiteral("distil-review"));
     reach([&] { return distil.report()->there() || !distil.report()->problem().isEmpty(); });
@@ -411,7 +432,8 @@ int main(int argc, char** argv)
     {
         const char* name;
         void (*pages)(Studio&);
-    } parts[] = {{"compare", comparePages}, {"edit", editPages}, {"gallery", galleryPages}, {"models", modelPages}, {"distil", distilPages}, {"settings", settingsPages}};
+    } parts[] = {{"compare", comparePages}, {"edit", editPages}, {"gallery", galleryPages}, {"models", modelPages}, {"distil", distilPages},
+        {"settings", settingsPages}};
     for (const auto& [name, pages] : parts)
         if (wanted(name))
             pages(studio);

@@ -57,8 +57,7 @@ inline std::filesystem::path fixture(std::string_view name) { return sourceFolde
 /// Runs one case; returns an empty string, or what failed.
 std::string runCase(const Case& testCase);
 
-template <typename T>
-std::string shown(const T& value)
+template <typename T> std::string shown(const T& value)
 {
     std::ostringstream out;
     out << value;
@@ -67,50 +66,50 @@ std::string shown(const T& value)
 
 } // namespace dice::test
 
-#define CASE(suite, name)                                                                                              \
-    static void suite##_##name();                                                                                      \
-    static const ::dice::test::Registration suite##_##name##_registration(#suite, #name, suite##_##name);               \
+#define CASE(suite, name)                                                                                                                  \
+    static void suite##_##name();                                                                                                          \
+    static const ::dice::test::Registration suite##_##name##_registration(#suite, #name, suite##_##name);                                  \
     static void suite##_##name()
 
 // torch's logging has macros of the same names
 #undef CHECK
 #undef CHECK_EQ
-#define CHECK(condition)                                                                                               \
-    do {                                                                                                               \
-        if (!(condition))                                                                                              \
-            ::dice::test::failAt(__FILE__, __LINE__, #condition " is false");                                          \
+#define CHECK(condition)                                                                                                                   \
+    do {                                                                                                                                   \
+        if (!(condition))                                                                                                                  \
+            ::dice::test::failAt(__FILE__, __LINE__, #condition " is false");                                                              \
     } while (false)
 
-#define CHECK_EQ(actual, expected)                                                                                     \
-    do {                                                                                                               \
-        const auto actual_ = (actual);                                                                                 \
-        const auto expected_ = (expected);                                                                             \
-        if (!(actual_ == expected_))                                                                                   \
-            ::dice::test::failAt(__FILE__, __LINE__, std::string(#actual " is ") + ::dice::test::shown(actual_) +      \
-                                                         ", expected " + ::dice::test::shown(expected_));              \
+#define CHECK_EQ(actual, expected)                                                                                                         \
+    do {                                                                                                                                   \
+        const auto actual_ = (actual);                                                                                                     \
+        const auto expected_ = (expected);                                                                                                 \
+        if (!(actual_ == expected_))                                                                                                       \
+            ::dice::test::failAt(__FILE__, __LINE__,                                                                                       \
+                std::string(#actual " is ") + ::dice::test::shown(actual_) + ", expected " + ::dice::test::shown(expected_));              \
     } while (false)
 
-#define CHECK_LESS(actual, bound)                                                                                      \
-    do {                                                                                                               \
-        const auto actual_ = (actual);                                                                                 \
-        const auto bound_ = (bound);                                                                                   \
-        if (!(actual_ < bound_))                                                                                       \
-            ::dice::test::failAt(__FILE__, __LINE__, std::string(#actual " is ") + ::dice::test::shown(actual_) +      \
-                                                         ", expected less than " + ::dice::test::shown(bound_));       \
+#define CHECK_LESS(actual, bound)                                                                                                          \
+    do {                                                                                                                                   \
+        const auto actual_ = (actual);                                                                                                     \
+        const auto bound_ = (bound);                                                                                                       \
+        if (!(actual_ < bound_))                                                                                                           \
+            ::dice::test::failAt(__FILE__, __LINE__,                                                                                       \
+                std::string(#actual " is ") + ::dice::test::shown(actual_) + ", expected less than " + ::dice::test::shown(bound_));       \
     } while (false)
 
-#define CHECK_THROWS(expression, text)                                                                                 \
-    do {                                                                                                               \
-        std::string message_;                                                                                          \
-        bool thrown_ = false;                                                                                          \
-        try {                                                                                                          \
-            (void)(expression);                                                                                        \
-        } catch (const ::dice::Error& error_) {                                                                        \
-            thrown_ = true;                                                                                            \
-            message_ = error_.what();                                                                                  \
-        }                                                                                                              \
-        if (!thrown_)                                                                                                  \
-            ::dice::test::failAt(__FILE__, __LINE__, #expression " did not throw");                                    \
-        if (message_.find(text) == std::string::npos)                                                                  \
-            ::dice::test::failAt(__FILE__, __LINE__, "the error \"" + message_ + "\" does not contain \"" + text + "\""); \
+#define CHECK_THROWS(expression, text)                                                                                                     \
+    do {                                                                                                                                   \
+        std::string message_;                                                                                                              \
+        bool thrown_ = false;                                                                                                              \
+        try {                                                                                                                              \
+            (void)(expression);                                                                                                            \
+        } catch (const ::dice::Error& error_) {                                                                                            \
+            thrown_ = true;                                                                                                                \
+            message_ = error_.what();                                                                                                      \
+        }                                                                                                                                  \
+        if (!thrown_)                                                                                                                      \
+            ::dice::test::failAt(__FILE__, __LINE__, #expression " did not throw");                                                        \
+        if (message_.find(text) == std::string::npos)                                                                                      \
+            ::dice::test::failAt(__FILE__, __LINE__, "the error \"" + message_ + "\" does not contain \"" + text + "\"");                  \
     } while (false)

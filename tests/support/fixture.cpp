@@ -13,8 +13,7 @@ at::Device cudaOrSkip()
 
 NetworkFixture::NetworkFixture(const std::string& name, NetworkUse use)
     : m_file(SafetensorsFile::open(fixture("networks/" + name + ".safetensors"))),
-      m_config(Config::read(fixture("networks/" + name + ".json"))),
-      m_weights(weightTensors(), name, Placement{at::kCPU, at::kFloat, use})
+      m_config(Config::read(fixture("networks/" + name + ".json"))), m_weights(weightTensors(), name, Placement{at::kCPU, at::kFloat, use})
 {
 }
 
@@ -30,7 +29,8 @@ std::map<std::string, at::Tensor> NetworkFixture::weightTensors() const
 void checkClose(const std::string& what, const at::Tensor& actual, const at::Tensor& expected, double bound)
 {
     if (actual.sizes() != expected.sizes())
-        throw Failure(fmt::format("{}: the shape is {}, expected {}", what, fmt::join(actual.sizes(), "x"), fmt::join(expected.sizes(), "x")));
+        throw Failure(
+            fmt::format("{}: the shape is {}, expected {}", what, fmt::join(actual.sizes(), "x"), fmt::join(expected.sizes(), "x")));
     const at::Tensor difference = (actual.to(at::kDouble) - expected.to(at::kDouble)).abs();
     const double error = difference.max().item<double>() / expected.abs().max().item<double>();
     say(fmt::format("{}: relative error {:.1e}", what, error));

@@ -12,7 +12,11 @@ struct PageSetup
 {
     /// A prompt with the word "volcano" runs out of memory.
     explicit PageSetup(std::chrono::milliseconds perStep = {})
-        : services([perStep] { return makeFakeEngine({perStep, "volcano", ErrorCode::OutOfMemory}); }, ServicePlaces::below(folder.path()))
+        : services(
+              [perStep] {
+                  return makeFakeEngine({perStep, "volcano", ErrorCode::OutOfMemory});
+              },
+              ServicePlaces::below(folder.path()))
     {
     }
     QTemporaryDir folder;

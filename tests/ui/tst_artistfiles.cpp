@@ -12,8 +12,10 @@ using namespace dice;
 namespace {
 
 const QString kFixtures = QStringLiteral(DICE_FIXTURES);
-const QString kLora = kFixtures + QStringLiteral("/lora/kohya.safetensors"), kModel = kFixtures + QStringLiteral("/single_file/plain.safetensors"),
-              kVae = kFixtures + QStringLiteral("/single_file/vae.safetensors"), kEmbedding = kFixtures + QStringLiteral("/embedding/orchard-old.pt");
+const QString kLora = kFixtures + QStringLiteral("/lora/kohya.safetensors"),
+              kModel = kFixtures + QStringLiteral("/single_file/plain.safetensors"),
+              kVae = kFixtures + QStringLiteral("/single_file/vae.safetensors"),
+              kEmbedding = kFixtures + QStringLiteral("/embedding/orchard-old.pt");
 
 struct Setup
 {

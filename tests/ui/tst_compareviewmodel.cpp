@@ -16,7 +16,10 @@ using Setup = test::PageSetup;
 
 namespace {
 
-Pixels flat(int width, int height, std::uint8_t value) { return {width, height, std::vector<std::uint8_t>(static_cast<std::size_t>(width) * height * 4, value)}; }
+Pixels flat(int width, int height, std::uint8_t value)
+{
+    return {width, height, std::vector<std::uint8_t>(static_cast<std::size_t>(width) * height * 4, value)};
+}
 
 } // namespace
 
@@ -79,13 +82,18 @@ private Q_SLOTS:
         QStringList made;
         connect(&setup.services.queue, &JobQueue::pictureMade, this, [&](qint64, const QString&, const MadePicture& picture) {
             const GuidanceSettings& guidance = picture.request.guidance;
-            made.append(QStringLiteral("%1 %2 %3 %4").arg(static_cast<int>(guidance.mode)).arg(guidance.alpha.value_or(-1)).arg(picture.report.passes).arg(picture.request.seed));
+            made.append(QStringLiteral("%1 %2 %3 %4")
+                            .arg(static_cast<int>(guidance.mode))
+                            .arg(guidance.alpha.value_or(-1))
+                            .arg(picture.report.passes)
+                            .arg(picture.request.seed));
         });
         QVERIFY(page.strengthsLeft());
         page.tryStrengths();
         QVERIFY(!page.strengthsLeft());
         QTRY_VERIFY(!page.running());
-        QCOMPARE(made, (QStringList{QStringLiteral("2 0 3 7"), QStringLiteral("2 0.5 3 7"), QStringLiteral("2 1 3 7"), QStringLiteral("2 1.5 3 7")}));
+        QCOMPARE(made,
+            (QStringList{QStringLiteral("2 0 3 7"), QStringLiteral("2 0.5 3 7"), QStringLiteral("2 1 3 7"), QStringLiteral("2 1.5 3 7")}));
         QVERIFY2(page.ways()->at(4).label().startsWith(QStringLiteral("DICE × 0.5 · 3 passes")), qPrintable(page.ways()->at(4).label()));
         made.clear();
         page.tryDial();
@@ -166,8 +174,8 @@ private Q_SLOTS:
         });
         grid.start(test::smallRequest("a hill"));
         QTRY_VERIFY(!grid.running());
-        QCOMPARE(made, (QStringList{QStringLiteral("a hill3"), QStringLiteral("a hill4"), QStringLiteral("a hill5"), QStringLiteral("a boat3"), QStringLiteral("a boat4"),
-                                    QStringLiteral("a boat5")}));
+        QCOMPARE(made, (QStringList{QStringLiteral("a hill3"), QStringLiteral("a hill4"), QStringLiteral("a hill5"),
+                           QStringLiteral("a boat3"), QStringLiteral("a boat4"), QStringLiteral("a boat5")}));
         QCOMPARE(grid.columnLabels().size(), 3);
         QVERIFY(!grid.index(5).data(GridViewModel::SourceRole).toString().isEmpty());
         const QString sheet = setup.folder.filePath(QStringLiteral("grid.png"));

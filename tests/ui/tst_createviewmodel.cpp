@@ -1,7 +1,7 @@
 // The Create page's view-model without a window.
 #include "create/createviewmodel.h"
-#include "support/wording.h"
 #include "engine/fake_engine.h"
+#include "support/wording.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -16,9 +16,11 @@ namespace {
 
 struct Setup
 {
-    explicit Setup(FakeBehaviour behaviour = {}) : services([behaviour] { return makeFakeEngine(behaviour); }, ServicePlaces::below(folder.path()))
+    explicit Setup(FakeBehaviour behaviour = {})
+        : services([behaviour] { return makeFakeEngine(behaviour); }, ServicePlaces::below(folder.path()))
     {
-        QObject::connect(&services.queue, &JobQueue::pictureMade, &context, [this](qint64, const QString&, const MadePicture& picture) { made.push_back(picture); });
+        QObject::connect(&services.queue, &JobQueue::pictureMade, &context,
+            [this](qint64, const QString&, const MadePicture& picture) { made.push_back(picture); });
     }
     QTemporaryDir folder;
     QObject context;
@@ -171,11 +173,20 @@ void CreateViewModelTest::readsTheMeasuredDial()
     Setup setup;
     DialFile file{"m", "abc", {}, {}};
     Dial dial{"dpmpp-2m", "karras", 4, 5, 8, {}, {}};
-    dial.points = {{GuidancePlan::parse("PPPP"), false, 0.4, 15}, {GuidancePlan::parse("MCCC"), false, 0.1, 21.5}, {GuidancePlan::parse("MDDD"), true, 0.04, 24.5}};
+    dial.points = {{GuidancePlan::parse("PPPP"), false, 0.4, 15}, {GuidancePlan::parse("MCCC"), false, 0.1, 21.5},
+        {GuidancePlan::parse("MDDD"), true, 0.04, 24.5}};
     file.put(dial);
     file.write(std::filesystem::path(setup.folder.path().toStdString()) / "plan.json");
-    ModelSummary summary{.name = "m", .path = setup.folder.path().toStdString(), .family = "f", .pipeline = {}, .predictionType = {}, .width = 64, .height = 64,
-                         .defaultScale = 5, .denoiserSha256 = "abc", .enhancer = {}};
+    ModelSummary summary{.name = "m",
+        .path = setup.folder.path().toStdString(),
+        .family = "f",
+        .pipeline = {},
+        .predictionType = {},
+        .width = 64,
+        .height = 64,
+        .defaultScale = 5,
+        .denoiserSha256 = "abc",
+        .enhancer = {}};
     Q_EMIT setup.service.modelDescribed(summary);
     setup.page.setSteps(4);
     setup.page.setPasses(5);
@@ -229,7 +240,8 @@ void CreateViewModelTest::takesTheModelsScale()
 {
     Setup setup;
     QSignalSpy changed(&setup.page, &CreateViewModel::modelChanged);
-    Q_EMIT setup.service.modelDescribed({.name = "m", .path = {}, .family = "f", .pipeline = {}, .predictionType = {}, .width = 96, .height = 64, .defaultScale = 5});
+    Q_EMIT setup.service.modelDescribed(
+        {.name = "m", .path = {}, .family = "f", .pipeline = {}, .predictionType = {}, .width = 96, .height = 64, .defaultScale = 5});
     QCOMPARE(changed.count(), 1);
     QCOMPARE(setup.page.scale(), 5.0);
     QCOMPARE(setup.page.modelName(), QStringLiteral("m"));

@@ -15,7 +15,11 @@ namespace {
 EditBase editBase()
 {
     const auto base = [] { return test::smallRequest("unused"); };
-    return {base, base, [](const GenerationRequest& edited, const QSize&) { return DialView{dialRange(edited), dialRange(edited).most, {}, {}, {}}; }, [](int) {}};
+    return {base, base,
+        [](const GenerationRequest& edited, const QSize&) {
+            return DialView{dialRange(edited), dialRange(edited).most, {}, {}, {}};
+        },
+        [](int) {}};
 }
 
 } // namespace
@@ -71,7 +75,8 @@ private Q_SLOTS:
         picture.setPixelColor(47, 10, Qt::red);
         QVERIFY(picture.save(file));
         std::vector<GenerationRequest> requests;
-        connect(&setup.services.queue, &JobQueue::pictureMade, this, [&](qint64, const QString&, const MadePicture& made) { requests.push_back(made.request); });
+        connect(&setup.services.queue, &JobQueue::pictureMade, this,
+            [&](qint64, const QString&, const MadePicture& made) { requests.push_back(made.request); });
         EditViewModel page(setup.services, setup.store, editBase());
         page.setMargin(EditViewModel::Side::Right, 16);
         QVERIFY(!page.wider()); // no picture yet
@@ -112,7 +117,8 @@ private Q_SLOTS:
         picture.fill(Qt::darkGreen);
         QVERIFY(picture.save(file));
         std::vector<GenerationRequest> requests;
-        connect(&setup.services.queue, &JobQueue::pictureMade, this, [&](qint64, const QString&, const MadePicture& made) { requests.push_back(made.request); });
+        connect(&setup.services.queue, &JobQueue::pictureMade, this,
+            [&](qint64, const QString&, const MadePicture& made) { requests.push_back(made.request); });
         {
             EditViewModel page(setup.services, setup.store, editBase());
             QVERIFY(!page.open(setup.folder.filePath(QStringLiteral("missing.png"))));

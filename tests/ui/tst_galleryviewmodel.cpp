@@ -78,9 +78,9 @@ private Q_SLOTS:
                     continue;
                 bool shown = false;
                 for (int slot = 0; slot < tiles.rowCount() && !shown; ++slot)
-                    shown = tiles.index(slot).data(GalleryTiles::PlaceRole).toInt() == place
-                        && tiles.index(slot).data(GalleryTiles::YRole).toDouble() == tiles.rectAt(place).y()
-                        && tiles.index(slot).data(GalleryTiles::DescriptionRole).toString() == tiles.entryAt(place)->prompt;
+                    shown = tiles.index(slot).data(GalleryTiles::PlaceRole).toInt() == place &&
+                            tiles.index(slot).data(GalleryTiles::YRole).toDouble() == tiles.rectAt(place).y() &&
+                            tiles.index(slot).data(GalleryTiles::DescriptionRole).toString() == tiles.entryAt(place)->prompt;
                 QVERIFY2(shown, qPrintable(QStringLiteral("nothing at %1").arg(inside)));
             }
         }
@@ -112,7 +112,8 @@ private Q_SLOTS:
             longest = std::max(longest, time.nsecsElapsed());
             sum += time.nsecsElapsed();
         }
-        qInfo("a frame of scrolling costs %.2f ms on average, %.2f ms at most", static_cast<double>(sum) / frames / 1e6, static_cast<double>(longest) / 1e6);
+        qInfo("a frame of scrolling costs %.2f ms on average, %.2f ms at most", static_cast<double>(sum) / frames / 1e6,
+            static_cast<double>(longest) / 1e6);
         QVERIFY(page.tiles()->rowCount() < 200);
     }
 

@@ -21,7 +21,14 @@ namespace {
 struct Studio
 {
     explicit Studio(const char* language, const std::vector<std::string>& notes = {})
-        : services([notes] { return makeFakeEngine({0ms, {}, {}, false, notes}); }, places()), studio(speaking(services, language)) {}
+        : services(
+              [notes] {
+                  return makeFakeEngine({0ms, {}, {}, false, notes});
+              },
+              places()),
+          studio(speaking(services, language))
+    {
+    }
     ServicePlaces places() const
     {
         qputenv("XDG_DATA_HOME", (folder.path() + QStringLiteral("/xdg")).toUtf8());
@@ -66,7 +73,8 @@ struct Studio
     StudioWindow studio;
 };
 
-constexpr Navigator::Page kPages[] = {Navigator::Page::Create, Navigator::Page::Compare, Navigator::Page::Edit, Navigator::Page::Gallery, Navigator::Page::Models, Navigator::Page::Distil, Navigator::Page::Settings};
+constexpr Navigator::Page kPages[] = {Navigator::Page::Create, Navigator::Page::Compare, Navigator::Page::Edit, Navigator::Page::Gallery,
+    Navigator::Page::Models, Navigator::Page::Distil, Navigator::Page::Settings};
 
 } // namespace
 
@@ -103,10 +111,14 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(studio.window()));
         QCOMPARE(studio.text("canvasNotes"), QString());
         studio.make();
-        QCOMPARE(studio.text("canvasNotes"), QStringLiteral("The picture was decoded in tiles of 512 x 512 pixels to fit into memory.\nA remark that nobody knows %1."));
+        QCOMPARE(studio.text("canvasNotes"),
+            QStringLiteral("The picture was decoded in tiles of 512 x 512 pixels to fit into memory.\nA remark that nobody knows %1."));
         studio.speak("de");
-        QCOMPARE(studio.text("canvasNotes"), QStringLiteral("Das Bild wurde in Kacheln von 512 × 512 Pixeln dekodiert, damit es in den Speicher passt.\nA remark that nobody knows %1."));
-        QCOMPARE(EngineSentences::said(QStringLiteral("What the model's file lacks is taken from /a/%1 model.")), QStringLiteral("Was der Datei des Modells fehlt, kommt aus /a/%1 model."));
+        QCOMPARE(studio.text("canvasNotes"),
+            QStringLiteral(
+                "Das Bild wurde in Kacheln von 512 × 512 Pixeln dekodiert, damit es in den Speicher passt.\nA remark that nobody knows %1."));
+        QCOMPARE(EngineSentences::said(QStringLiteral("What the model's file lacks is taken from /a/%1 model.")),
+            QStringLiteral("Was der Datei des Modells fehlt, kommt aus /a/%1 model."));
     }
 
     void remarksAreSaidWhereThePictureIs()
@@ -137,12 +149,15 @@ private Q_SLOTS:
     void theEnginesSentencesAreThoseOfItsSources()
     {
         QString core;
-        for (QDirIterator files(QStringLiteral(DICE_RESOURCES "/../core"), {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+        for (QDirIterator files(
+                 QStringLiteral(DICE_RESOURCES "/../core"), {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+             files.hasNext();) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
             core += QString::fromUtf8(file.readAll());
         }
-        core.replace(QRegularExpression(QStringLiteral("\\{\\d*(:[.\\w]*)?\\}")), QStringLiteral("{}")).replace(QStringLiteral("\\\""), QStringLiteral("\""));
+        core.replace(QRegularExpression(QStringLiteral("\\{\\d*(:[.\\w]*)?\\}")), QStringLiteral("{}"))
+            .replace(QStringLiteral("\\\""), QStringLiteral("\""));
         QVERIFY(EngineSentences::known().size() >= 20);
         for (QString sentence : EngineSentences::known()) {
             sentence.replace(QRegularExpression(QStringLiteral("%\\d")), QStringLiteral("{}"));
@@ -181,8 +196,12 @@ private Q_SLOTS:
         const QImage made(studio.studio.create().pictures()->at(0).made.file), screen = studio.window()->grabWindow();
         for (const double share : {0.25, 0.75}) {
             const QPoint at = picture->mapToScene({picture->width() * share, picture->height() / 2}).toPoint();
-            const QColor shown = screen.pixelColor(at * screen.devicePixelRatio()), wanted = made.pixelColor(static_cast<int>(made.width() * share), made.height() / 2);
-            QVERIFY2(std::abs(shown.red() - wanted.red()) + std::abs(shown.green() - wanted.green()) + std::abs(shown.blue() - wanted.blue()) < 24, qPrintable(shown.name() + u' ' + wanted.name()));
+            const QColor shown = screen.pixelColor(at * screen.devicePixelRatio()),
+                         wanted = made.pixelColor(static_cast<int>(made.width() * share), made.height() / 2);
+            QVERIFY2(
+                std::abs(shown.red() - wanted.red()) + std::abs(shown.green() - wanted.green()) + std::abs(shown.blue() - wanted.blue()) <
+                    24,
+                qPrintable(shown.name() + u' ' + wanted.name()));
         }
         QObject* const styles = studio.window()->findChild<QObject*>(QStringLiteral("stylesPopup"));
         QMetaObject::invokeMethod(styles, "open");
@@ -191,7 +210,8 @@ private Q_SLOTS:
         studio.page(Navigator::Page::Gallery);
         studio.page(Navigator::Page::Settings);
         const auto number = [&](const char* item, const char* property) { return studio.item(item)->property(property).toDouble(); };
-        QVERIFY(number("gallerySearch", "rightPadding") > number("gallerySearch", "leftPadding")); // the glass lies where one begins to read
+        QVERIFY(
+            number("gallerySearch", "rightPadding") > number("gallerySearch", "leftPadding")); // the glass lies where one begins to read
         QVERIFY(number("language", "leftPadding") > number("language", "rightPadding"));
         QCOMPARE(studio.item("namePattern")->property("effectiveHorizontalAlignment").toInt(), static_cast<int>(Qt::AlignRight));
         studio.speak("en");
@@ -246,7 +266,8 @@ private Q_SLOTS:
                 if (left < -0.5 || right > studio.window()->width() + 0.5)
                     faults.append(QStringLiteral("%1 reaches from %2 to %3").arg(name).arg(left).arg(right));
                 if (item->implicitWidth() > item->width() + 0.5 && !item->property("text").toString().isEmpty())
-                    faults.append(QStringLiteral("%1 has %2 of the %3 that it needs").arg(name).arg(item->width()).arg(item->implicitWidth()));
+                    faults.append(
+                        QStringLiteral("%1 has %2 of the %3 that it needs").arg(name).arg(item->width()).arg(item->implicitWidth()));
             }
         }
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));

@@ -23,8 +23,8 @@ QStringList warnings;
 // A picture that goes to the trash while it is read, and Qt 6.4's own remark when a window with a running animation is closed.
 bool isExpected(const QString& message)
 {
-    return (message.contains(QStringLiteral("QML Image: Cannot open")) && message.contains(QStringLiteral("GalleryDetailsPane")))
-        || message.contains(QStringLiteral("QUnifiedTimer::stopAnimationDriver"));
+    return (message.contains(QStringLiteral("QML Image: Cannot open")) && message.contains(QStringLiteral("GalleryDetailsPane"))) ||
+           message.contains(QStringLiteral("QUnifiedTimer::stopAnimationDriver"));
 }
 
 void keepWarnings(QtMsgType type, const QMessageLogContext&, const QString& message)
@@ -59,7 +59,8 @@ struct Studio
     QQuickItem* seen(const char* name)
     {
         const QList<QQuickItem*> items = visibleItems(window()->contentItem());
-        const auto found = std::find_if(items.begin(), items.end(), [&](const QQuickItem* item) { return item->objectName() == QLatin1String(name); });
+        const auto found =
+            std::find_if(items.begin(), items.end(), [&](const QQuickItem* item) { return item->objectName() == QLatin1String(name); });
         return found == items.end() ? nullptr : *found;
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(window(), key, modifiers); }
@@ -68,7 +69,10 @@ struct Studio
         for (const char* c = text; *c != 0; ++c)
             QTest::keyClick(window(), *c);
     }
-    QPoint at(QQuickItem* item, double x = 0.5, double y = 0.5) { return item->mapToScene({item->width() * x, item->height() * y}).toPoint(); }
+    QPoint at(QQuickItem* item, double x = 0.5, double y = 0.5)
+    {
+        return item->mapToScene({item->width() * x, item->height() * y}).toPoint();
+    }
     void click(const char* name) { QTest::mouseClick(window(), Qt::LeftButton, Qt::NoModifier, at(item(name))); }
     void make(int pictures)
     {
@@ -113,7 +117,7 @@ private Q_SLOTS:
     {
         using Page = Navigator::Page;
         const std::pair<Qt::Key, Page> keys[] = {{Qt::Key_2, Page::Compare}, {Qt::Key_3, Page::Edit}, {Qt::Key_4, Page::Gallery},
-                                                 {Qt::Key_5, Page::Models}, {Qt::Key_6, Page::Distil}, {Qt::Key_7, Page::Settings}, {Qt::Key_1, Page::Create}};
+            {Qt::Key_5, Page::Models}, {Qt::Key_6, Page::Distil}, {Qt::Key_7, Page::Settings}, {Qt::Key_1, Page::Create}};
         for (const auto& [key, page] : keys) {
             m_studio->key(key, Qt::ControlModifier);
             QCOMPARE(m_studio->studio.navigator().page(), page);
@@ -161,7 +165,9 @@ private Q_SLOTS:
                 const QByteArray what = item->metaObject()->className() + QByteArray(" ") + item->objectName().toUtf8();
                 QVERIFY2(value != nullptr, what.constData());
                 QVERIFY2(value->minimumValue().toDouble() < value->maximumValue().toDouble(), what.constData());
-                QVERIFY2(value->currentValue().toDouble() >= value->minimumValue().toDouble() && value->currentValue().toDouble() <= value->maximumValue().toDouble(), what.constData());
+                QVERIFY2(value->currentValue().toDouble() >= value->minimumValue().toDouble() &&
+                             value->currentValue().toDouble() <= value->maximumValue().toDouble(),
+                    what.constData());
                 ++seen;
             }
         }
@@ -417,7 +423,7 @@ private Q_SLOTS:
                     continue;
                 const QRectF place(item->mapToScene({0, 0}), QSizeF(item->width(), item->height()));
                 QVERIFY2(place.right() <= m_studio->window()->width() + 0.5,
-                         qPrintable(QStringLiteral("%1 ends at %2").arg(item->property("text").toString()).arg(place.right())));
+                    qPrintable(QStringLiteral("%1 ends at %2").arg(item->property("text").toString()).arg(place.right())));
             }
         }
     }
@@ -443,9 +449,11 @@ private Q_SLOTS:
     {
         CreateViewModel& create = m_studio->studio.create();
         const int steps = create.steps();
-        create.takeText(QStringLiteral("a boat\nNegative prompt: fog\nSteps: 31, Sampler: Euler, CFG scale: 6, Seed: 77, Size: 64x64, Hires upscaler: Latent"));
+        create.takeText(QStringLiteral(
+            "a boat\nNegative prompt: fog\nSteps: 31, Sampler: Euler, CFG scale: 6, Seed: 77, Size: 64x64, Hires upscaler: Latent"));
         QTRY_VERIFY(m_studio->item("offerCard")->isVisible());
-        QVERIFY2(m_studio->item("offerLeftOut")->property("text").toString().contains(QStringLiteral("Hires upscaler")), qPrintable(create.offerLeftOut()));
+        QVERIFY2(m_studio->item("offerLeftOut")->property("text").toString().contains(QStringLiteral("Hires upscaler")),
+            qPrintable(create.offerLeftOut()));
         m_studio->click("offerPrompt");
         QCOMPARE(create.prompt(), QStringLiteral("a boat"));
         QCOMPARE(create.negative(), QStringLiteral("fog"));
@@ -513,7 +521,8 @@ private Q_SLOTS:
             QTest::mouseMove(m_studio->window(), from + (to - from) * i / 8);
         QTest::mouseRelease(m_studio->window(), Qt::LeftButton, Qt::NoModifier, to);
         QTRY_VERIFY(edit.wider());
-        QVERIFY2(edit.margins()[2] >= 40 && edit.margins()[2] <= 64 && edit.margins()[2] % EditViewModel::kGrid == 0, qPrintable(QString::number(edit.margins()[2])));
+        QVERIFY2(edit.margins()[2] >= 40 && edit.margins()[2] <= 64 && edit.margins()[2] % EditViewModel::kGrid == 0,
+            qPrintable(QString::number(edit.margins()[2])));
         QCOMPARE(m_studio->item("editGenerate")->property("text").toString(), QStringLiteral("Paint the new edges"));
         const QSize whole = edit.wholeSize();
         m_studio->key(Qt::Key_Return, Qt::ControlModifier);

@@ -25,12 +25,13 @@ void keepWarnings(QtMsgType type, const QMessageLogContext&, const QString& mess
 
 struct Studio
 {
-    explicit Studio(EngineFactory factory, bool dark = true)
-        : services(std::move(factory), places()), studio(themed(services, dark))
-    {
-    }
+    explicit Studio(EngineFactory factory, bool dark = true) : services(std::move(factory), places()), studio(themed(services, dark)) {}
     explicit Studio(std::chrono::milliseconds perStep = 0ms, bool dark = true)
-        : Studio([perStep] { return makeFakeEngine({perStep, "volcano", ErrorCode::OutOfMemory}); }, dark)
+        : Studio(
+              [perStep] {
+                  return makeFakeEngine({perStep, "volcano", ErrorCode::OutOfMemory});
+              },
+              dark)
     {
     }
     QQuickWindow* window() { return studio.window(); }
@@ -148,9 +149,10 @@ void StudioTest::typesAPromptAndGenerates()
     const QImage made = QImage(studio.studio.create().pictures()->at(0).made.file);
     const QPoint middle = picture->mapToScene({picture->width() / 2, picture->height() / 2}).toPoint();
     const QImage screen = studio.window()->grabWindow();
-    const QColor shown = screen.pixelColor(middle * screen.devicePixelRatio()), wanted = made.pixelColor(made.width() / 2, made.height() / 2);
+    const QColor shown = screen.pixelColor(middle * screen.devicePixelRatio()),
+                 wanted = made.pixelColor(made.width() / 2, made.height() / 2);
     QVERIFY2(std::abs(shown.red() - wanted.red()) + std::abs(shown.green() - wanted.green()) + std::abs(shown.blue() - wanted.blue()) < 12,
-             qPrintable(QStringLiteral("%1 is shown, %2 was made").arg(shown.name(), wanted.name())));
+        qPrintable(QStringLiteral("%1 is shown, %2 was made").arg(shown.name(), wanted.name())));
     QVERIFY(studio.shot("create-picture"));
 }
 
@@ -170,7 +172,7 @@ void StudioTest::letsPicturesWait()
         studio.key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(studio.item("preview")->isVisible());
     QVERIFY2(studio.item("progressText")->property("text").toString().startsWith(QStringLiteral("Step ")),
-             qPrintable(studio.item("progressText")->property("text").toString()));
+        qPrintable(studio.item("progressText")->property("text").toString()));
     QTest::qWait(250); // until the progress line has moved
     QVERIFY(studio.shot("create-running"));
     QTRY_COMPARE_WITH_TIMEOUT(studio.pictures(), 3, 20000);
@@ -215,7 +217,8 @@ void StudioTest::walksByTab()
         return false;
     };
     QVERIFY(holdsFocus("prompt"));
-    for (const char* next : {"negativeHead", "negative", "model", "guidance", "distilFromCreate", "scale", "dial", "ratios", "width", "height", "steps", "seed", "rollSeed", "keepSeed", "count", "more", "generate"}) {
+    for (const char* next : {"negativeHead", "negative", "model", "guidance", "distilFromCreate", "scale", "dial", "ratios", "width",
+             "height", "steps", "seed", "rollSeed", "keepSeed", "count", "more", "generate"}) {
         studio.key(Qt::Key_Tab);
         QVERIFY2(holdsFocus(next), qPrintable(QStringLiteral("%1 was to have the focus").arg(QString::fromLatin1(next))));
     }
@@ -247,7 +250,8 @@ void StudioTest::diceCannotBeTakenYet()
     QVERIFY(QTest::qWaitForWindowActive(studio.window()));
     QQuickItem* const guidance = studio.item("guidance");
     const auto clickAt = [&](double share) {
-        QTest::mouseClick(studio.window(), Qt::LeftButton, Qt::NoModifier, guidance->mapToScene({guidance->width() * share, guidance->height() / 2}).toPoint());
+        QTest::mouseClick(studio.window(), Qt::LeftButton, Qt::NoModifier,
+            guidance->mapToScene({guidance->width() * share, guidance->height() / 2}).toPoint());
     };
     clickAt(0.15);
     QCOMPARE(studio.studio.create().guidance(), CreateViewModel::Guidance::Cfg);
@@ -255,7 +259,8 @@ void StudioTest::diceCannotBeTakenYet()
     QCOMPARE(studio.studio.create().guidance(), CreateViewModel::Guidance::Off);
     studio.key(Qt::Key_Left);
     studio.key(Qt::Key_Left);
-    QCOMPARE(studio.studio.create().guidance(), studio.item("guidance")->hasActiveFocus() ? CreateViewModel::Guidance::Cfg : CreateViewModel::Guidance::Off);
+    QCOMPARE(studio.studio.create().guidance(),
+        studio.item("guidance")->hasActiveFocus() ? CreateViewModel::Guidance::Cfg : CreateViewModel::Guidance::Off);
 }
 
 void StudioTest::reusesSettings()
@@ -344,11 +349,13 @@ void StudioTest::zooms()
     // The wheel enlarges around the pointer: what is under it stays there
     const QPointF pointer(area->width() * 0.6, area->height() * 0.4);
     const QPointF before = area->mapToItem(picture, pointer) / whole;
-    QWheelEvent wheel(area->mapToScene(pointer), area->mapToGlobal(pointer), {}, {0, 480}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel(
+        area->mapToScene(pointer), area->mapToGlobal(pointer), {}, {0, 480}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(studio.window(), &wheel);
     QVERIFY(picture->width() > 1.5 * whole);
     const QPointF after = area->mapToItem(picture, pointer) / picture->width();
-    QVERIFY2((after - before).manhattanLength() < 0.01, qPrintable(QStringLiteral("moved by %1, %2").arg(after.x() - before.x()).arg(after.y() - before.y())));
+    QVERIFY2((after - before).manhattanLength() < 0.01,
+        qPrintable(QStringLiteral("moved by %1, %2").arg(after.x() - before.x()).arg(after.y() - before.y())));
     QVERIFY(studio.shot("create-zoomed"));
     studio.key(Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(picture->width(), whole);

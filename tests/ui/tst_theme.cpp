@@ -33,14 +33,44 @@ struct Pair
 };
 
 const Pair kPairs[] = {
-    {"text", "window", 4.5}, {"text", "panel", 4.5}, {"text", "raised", 4.5}, {"text", "field", 4.5}, {"text", "hovered", 4.5}, {"text", "chosen", 4.5},
-    {"text", "canvas", 4.5}, {"text", "selection", 4.5}, {"text", "dangerSurface", 4.5}, {"quietText", "window", 4.5}, {"quietText", "panel", 4.5},
-    {"quietText", "raised", 4.5}, {"quietText", "field", 4.5}, {"quietText", "canvas", 4.5}, {"quietText", "hovered", 4.5}, {"accentText", "accent", 4.5},
-    {"accentText", "accentHovered", 4.5}, {"dice", "panel", 4.5}, {"cfg", "panel", 4.5}, {"off", "panel", 4.5}, {"danger", "panel", 4.5},
-    {"danger", "dangerSurface", 3}, {"accent", "panel", 3}, {"accent", "window", 3}, {"accent", "canvas", 3}, {"dice", "chosen", 3}, {"cfg", "chosen", 3},
-    {"off", "chosen", 3}, {"controlLine", "panel", 3}, {"controlLine", "field", 3}, {"text", "dangerSurface", 4.5},
-    {"promptWeight", "field", 4.5}, {"promptLora", "field", 4.5}, {"promptChoice", "field", 4.5}, {"danger", "raised", 3}, {"quietText", "chosen", 4.5},
-    {"diceText", "diceSurface", 4.5}, {"cfgText", "cfgSurface", 4.5},
+    {"text", "window", 4.5},
+    {"text", "panel", 4.5},
+    {"text", "raised", 4.5},
+    {"text", "field", 4.5},
+    {"text", "hovered", 4.5},
+    {"text", "chosen", 4.5},
+    {"text", "canvas", 4.5},
+    {"text", "selection", 4.5},
+    {"text", "dangerSurface", 4.5},
+    {"quietText", "window", 4.5},
+    {"quietText", "panel", 4.5},
+    {"quietText", "raised", 4.5},
+    {"quietText", "field", 4.5},
+    {"quietText", "canvas", 4.5},
+    {"quietText", "hovered", 4.5},
+    {"accentText", "accent", 4.5},
+    {"accentText", "accentHovered", 4.5},
+    {"dice", "panel", 4.5},
+    {"cfg", "panel", 4.5},
+    {"off", "panel", 4.5},
+    {"danger", "panel", 4.5},
+    {"danger", "dangerSurface", 3},
+    {"accent", "panel", 3},
+    {"accent", "window", 3},
+    {"accent", "canvas", 3},
+    {"dice", "chosen", 3},
+    {"cfg", "chosen", 3},
+    {"off", "chosen", 3},
+    {"controlLine", "panel", 3},
+    {"controlLine", "field", 3},
+    {"text", "dangerSurface", 4.5},
+    {"promptWeight", "field", 4.5},
+    {"promptLora", "field", 4.5},
+    {"promptChoice", "field", 4.5},
+    {"danger", "raised", 3},
+    {"quietText", "chosen", 4.5},
+    {"diceText", "diceSurface", 4.5},
+    {"cfgText", "cfgSurface", 4.5},
 };
 
 } // namespace
@@ -79,7 +109,8 @@ private Q_SLOTS:
         const QColor front = m_theme->property(wanted.front).value<QColor>(), back = m_theme->property(wanted.back).value<QColor>();
         QVERIFY(front.isValid() && back.isValid());
         const double found = contrast(front, back);
-        QVERIFY2(found >= wanted.least, qPrintable(QStringLiteral("%1 : 1, at least %2 : 1 is needed").arg(found, 0, 'f', 2).arg(wanted.least)));
+        QVERIFY2(
+            found >= wanted.least, qPrintable(QStringLiteral("%1 : 1, at least %2 : 1 is needed").arg(found, 0, 'f', 2).arg(wanted.least)));
     }
 
     void formulaKnowsBlackAndWhite()

@@ -220,7 +220,9 @@ QString CompareViewModel::summary() const
 {
     if (!started())
         return {};
-    return tr("seed %1 · %2 · %3").arg(m_request.seed).arg(QString::fromStdString(samplerLabel(m_request.sampler)), Wording::steps(m_request.steps));
+    return tr("seed %1 · %2 · %3")
+        .arg(m_request.seed)
+        .arg(QString::fromStdString(samplerLabel(m_request.sampler)), Wording::steps(m_request.steps));
 }
 
 void CompareViewModel::setGain(int gain)
@@ -234,7 +236,8 @@ void CompareViewModel::renewDifference()
     const QString old = m_differenceSource;
     m_differenceSource.clear();
     if (m_view == View::Difference && ready())
-        m_differenceSource = m_store->add(std::make_shared<const Pixels>(amplifiedDifference(*way(m_left).pixels, *way(m_right).pixels, m_gain)));
+        m_differenceSource =
+            m_store->add(std::make_shared<const Pixels>(amplifiedDifference(*way(m_left).pixels, *way(m_right).pixels, m_gain)));
     Q_EMIT differenceChanged();
     m_store->remove(old);
 }
@@ -258,14 +261,17 @@ void CompareViewModel::measure()
         return;
     m_pool.start([this, number, a = way(m_left).pixels, b = way(m_right).pixels] {
         const auto close = closeness(*a, *b);
-        QMetaObject::invokeMethod(this, [this, number, close] {
-            if (number != m_measurement || !close)
-                return;
-            const QLocale locale;
-            m_psnr = std::isinf(close->psnr) ? tr("the same") : tr("%1 dB").arg(locale.toString(close->psnr, 'f', 1));
-            m_ssim = locale.toString(close->ssim, 'f', 3);
-            Q_EMIT numbersChanged();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, close] {
+                if (number != m_measurement || !close)
+                    return;
+                const QLocale locale;
+                m_psnr = std::isinf(close->psnr) ? tr("the same") : tr("%1 dB").arg(locale.toString(close->psnr, 'f', 1));
+                m_ssim = locale.toString(close->ssim, 'f', 3);
+                Q_EMIT numbersChanged();
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -276,7 +282,8 @@ QString CompareViewModel::times() const
     const double times = way(m_right).made.seconds() / way(m_left).made.seconds();
     if (std::abs(times - 1) < 0.05) // as good as equal
         return {};
-    return times >= 1 ? tr("%1 × faster").arg(QLocale().toString(times, 'f', 1)) : tr("%1 × slower").arg(QLocale().toString(1 / times, 'f', 1));
+    return times >= 1 ? tr("%1 × faster").arg(QLocale().toString(times, 'f', 1))
+                      : tr("%1 × slower").arg(QLocale().toString(1 / times, 'f', 1));
 }
 
 void CompareViewModel::exportTo(const QUrl& file)
@@ -284,7 +291,8 @@ void CompareViewModel::exportTo(const QUrl& file)
     QList<LabelledPicture> pictures;
     for (int row = 0; row < m_ways.count(); ++row)
         if (m_ways.at(row).ready())
-            pictures.append({m_store->image(m_ways.at(row).source).copy(), m_ways.at(row).label(), kMarks[modeNumber(m_ways.at(row).mode)]});
+            pictures.append(
+                {m_store->image(m_ways.at(row).source).copy(), m_ways.at(row).label(), kMarks[modeNumber(m_ways.at(row).mode)]});
     if (pictures.isEmpty())
         return;
     const QString title = tr("%1 — %2").arg(QString::fromStdString(m_request.prompt).simplified(), summary());

@@ -95,19 +95,27 @@ QVariant CompareWayList::data(const QModelIndex& index, int role) const
         return {};
     const Way& way = m_ways[index.row()];
     switch (role) {
-    case ModeRole: return way.mode == GuidanceMode::None ? 0 : way.mode == GuidanceMode::Cfg ? 1 : 2;
-    case SourceRole: return way.source;
-    case LabelRole: return way.label();
-    case DetailRole: return way.detail;
-    case ReadyRole: return way.ready();
-    case BaseRole: return way.base;
-    default: return {};
+    case ModeRole:
+        return way.mode == GuidanceMode::None ? 0 : way.mode == GuidanceMode::Cfg ? 1 : 2;
+    case SourceRole:
+        return way.source;
+    case LabelRole:
+        return way.label();
+    case DetailRole:
+        return way.detail;
+    case ReadyRole:
+        return way.ready();
+    case BaseRole:
+        return way.base;
+    default:
+        return {};
     }
 }
 
 QHash<int, QByteArray> CompareWayList::roleNames() const
 {
-    return {{ModeRole, "mode"}, {SourceRole, "source"}, {LabelRole, "label"}, {DetailRole, "detail"}, {ReadyRole, "ready"}, {BaseRole, "base"}};
+    return {
+        {ModeRole, "mode"}, {SourceRole, "source"}, {LabelRole, "label"}, {DetailRole, "detail"}, {ReadyRole, "ready"}, {BaseRole, "base"}};
 }
 
 } // namespace dice

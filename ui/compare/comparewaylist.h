@@ -35,7 +35,10 @@ public:
         [[nodiscard]] QString label() const;
     };
 
-    explicit CompareWayList(std::shared_ptr<PictureStore> store, QObject* parent = nullptr) : QAbstractListModel(parent), m_store(std::move(store)) {}
+    explicit CompareWayList(std::shared_ptr<PictureStore> store, QObject* parent = nullptr)
+        : QAbstractListModel(parent), m_store(std::move(store))
+    {
+    }
 
     void reset(const QList<Way>& ways);
     /// Its row.

@@ -38,7 +38,8 @@ bool setStrength(const QString& value, double least, double most, std::optional<
 GridViewModel::GridViewModel(Services& services, std::shared_ptr<PictureStore> store, QObject* parent)
     : QAbstractListModel(parent), m_services(services), m_store(std::move(store))
 {
-    connect(&services.queue, &JobQueue::progressed, this, [this](qint64 job, const JobProgress& progress) { setCell(job, {}, Wording::stage(progress), false); });
+    connect(&services.queue, &JobQueue::progressed, this,
+        [this](qint64 job, const JobProgress& progress) { setCell(job, {}, Wording::stage(progress), false); });
     connect(&services.queue, &JobQueue::pictureMade, this, [this](qint64 job, const QString& purpose, const MadePicture& made) {
         if (purpose == kPurpose)
             setCell(job, m_store->add(made.pixels), {}, false);
@@ -50,23 +51,35 @@ GridViewModel::GridViewModel(Services& services, std::shared_ptr<PictureStore> s
 
 QStringList GridViewModel::axes()
 {
-    return {tr("Nothing"), tr("Seed"), tr("Steps"), tr("CFG scale"), tr("Sampler"), tr("Schedule"), tr("Clip skip"), tr("A part of the prompt"), tr("DICE strength"), tr("DICE negative strength"), tr("Passes")};
+    return {tr("Nothing"), tr("Seed"), tr("Steps"), tr("CFG scale"), tr("Sampler"), tr("Schedule"), tr("Clip skip"),
+        tr("A part of the prompt"), tr("DICE strength"), tr("DICE negative strength"), tr("Passes")};
 }
 
 QString GridViewModel::hint(Axis axis)
 {
     switch (axis) {
-    case Axis::None: return {};
-    case Axis::Seed: return tr("1, 2, 3 or 1-8");
-    case Axis::Steps: return tr("10, 20, 30");
-    case Axis::Scale: return tr("1, 3, 5, 7.5");
-    case Axis::Sampler: return tr("Euler, DPM++ 2M, UniPC");
-    case Axis::Schedule: return tr("Karras, Normal");
-    case Axis::ClipSkip: return tr("1, 2");
-    case Axis::Alpha: return tr("0, 0.5, 1, 1.5");
-    case Axis::Beta: return tr("0, 0.5, 1");
-    case Axis::Passes: return tr("20, 22, 27, 40 or 20-28");
-    case Axis::PromptPart: return tr("fox, owl, cat — the first is looked for in the prompt");
+    case Axis::None:
+        return {};
+    case Axis::Seed:
+        return tr("1, 2, 3 or 1-8");
+    case Axis::Steps:
+        return tr("10, 20, 30");
+    case Axis::Scale:
+        return tr("1, 3, 5, 7.5");
+    case Axis::Sampler:
+        return tr("Euler, DPM++ 2M, UniPC");
+    case Axis::Schedule:
+        return tr("Karras, Normal");
+    case Axis::ClipSkip:
+        return tr("1, 2");
+    case Axis::Alpha:
+        return tr("0, 0.5, 1, 1.5");
+    case Axis::Beta:
+        return tr("0, 0.5, 1");
+    case Axis::Passes:
+        return tr("20, 22, 27, 40 or 20-28");
+    case Axis::PromptPart:
+        return tr("fox, owl, cat — the first is looked for in the prompt");
     }
     return {};
 }
@@ -91,7 +104,8 @@ QStringList GridViewModel::valuesOf(int which) const
     if (m_axis[which] == Axis::None)
         return {QString()};
     static const QRegularExpression range(QStringLiteral("^(\\d+)\\s*-\\s*(\\d+)$"));
-    const bool whole = m_axis[which] == Axis::Seed || m_axis[which] == Axis::Steps || m_axis[which] == Axis::ClipSkip || m_axis[which] == Axis::Passes;
+    const bool whole =
+        m_axis[which] == Axis::Seed || m_axis[which] == Axis::Steps || m_axis[which] == Axis::ClipSkip || m_axis[which] == Axis::Passes;
     QStringList values;
     for (const QString& part : m_values[which].split(u',', Qt::SkipEmptyParts)) {
         const QRegularExpressionMatch match = range.match(part.trimmed());
@@ -111,15 +125,19 @@ bool GridViewModel::apply(Axis axis, const QStringList& values, const QString& v
 {
     bool good = true;
     switch (axis) {
-    case Axis::None: return true;
-    case Axis::Seed: request.seed = value.toLongLong(&good); return good;
+    case Axis::None:
+        return true;
+    case Axis::Seed:
+        request.seed = value.toLongLong(&good);
+        return good;
     case Axis::Steps: {
         const PassRange before = dialRange(request);
         good = setNumber(value, 1, 1000, request.steps);
         request.guidance.passes = movedPasses(request.guidance.passes, before, dialRange(request));
         return good;
     }
-    case Axis::ClipSkip: return setNumber(value, 1, 12, request.clipSkip);
+    case Axis::ClipSkip:
+        return setNumber(value, 1, 12, request.clipSkip);
     case Axis::Scale:
         if (request.guidance.mode == GuidanceMode::None)
             request.guidance.mode = GuidanceMode::Cfg;
@@ -172,7 +190,8 @@ QString GridViewModel::problem() const
         }
     }
     const qsizetype cells = valuesOf(0).size() * valuesOf(1).size();
-    return cells > kMostCells ? tr("These are %Ln pictures; at most %1 make a grid.", nullptr, static_cast<int>(cells)).arg(kMostCells) : QString();
+    return cells > kMostCells ? tr("These are %Ln pictures; at most %1 make a grid.", nullptr, static_cast<int>(cells)).arg(kMostCells)
+                              : QString();
 }
 
 void GridViewModel::setDiceAvailable(bool available)
@@ -188,7 +207,9 @@ QStringList GridViewModel::labels(int which) const
     QStringList labels;
     const Axis axis = m_startedAxis[which];
     for (const QString& value : m_startedValues[which])
-        labels.append(axis == Axis::None ? QString() : axis == Axis::PromptPart ? value : tr("%1 %2").arg(axes()[static_cast<int>(axis)], value));
+        labels.append(axis == Axis::None         ? QString()
+                      : axis == Axis::PromptPart ? value
+                                                 : tr("%1 %2").arg(axes()[static_cast<int>(axis)], value));
     return labels;
 }
 
@@ -260,10 +281,14 @@ void GridViewModel::exportTo(const QUrl& file)
     QList<LabelledPicture> pictures;
     const QStringList columns = labels(0), rows = labels(1);
     for (qsizetype i = 0; i < m_cells.size(); ++i) {
-        const QString label = QStringList{columns[i % columns.size()], rows[i / columns.size()]}.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" · "));
+        const QString label = QStringList{columns[i % columns.size()], rows[i / columns.size()]}
+                                  .filter(QRegularExpression(QStringLiteral(".")))
+                                  .join(QStringLiteral(" · "));
         pictures.append({m_store->image(m_cells[i].source).copy(), label, {}});
     }
-    const QString said = saveSheet(labelledSheet(pictures, static_cast<int>(columns.size()), QString::fromStdString(m_request.prompt).simplified()), file.toLocalFile());
+    const QString said =
+        saveSheet(labelledSheet(pictures, static_cast<int>(columns.size()), QString::fromStdString(m_request.prompt).simplified()),
+            file.toLocalFile());
     if (!said.isEmpty())
         qWarning("%s", qPrintable(said));
 }

@@ -64,7 +64,10 @@ public:
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void exportTo(const QUrl& file);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_cells.size()); }
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_cells.size());
+    }
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override { return {{SourceRole, "source"}, {DetailRole, "detail"}}; }
 

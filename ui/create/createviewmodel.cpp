@@ -30,8 +30,10 @@ void CreateViewModel::connectServices()
 {
     connect(&m_services.queue, &JobQueue::started, this, [this](qint64, const QString& purpose) { start(purpose); });
     connect(&m_services.queue, &JobQueue::progressed, this, [this](qint64, const JobProgress& progress) { showProgress(progress); });
-    connect(&m_services.queue, &JobQueue::pictureMade, this, [this](qint64, const QString& purpose, const MadePicture& made) { addPicture(purpose, made); });
-    connect(&m_services.queue, &JobQueue::ended, this, [this](qint64, const QString& purpose, const Outcome& outcome) { finish(purpose, outcome); });
+    connect(&m_services.queue, &JobQueue::pictureMade, this,
+        [this](qint64, const QString& purpose, const MadePicture& made) { addPicture(purpose, made); });
+    connect(&m_services.queue, &JobQueue::ended, this,
+        [this](qint64, const QString& purpose, const Outcome& outcome) { finish(purpose, outcome); });
     connect(&m_services.queue, &JobQueue::changed, this, &CreateViewModel::jobChanged);
     connect(&m_services.inference, &InferenceService::modelDescribed, this, &CreateViewModel::takeModel);
     connect(&m_services.inference, &InferenceService::modelUnreadable, this, [this](const QString& message) {

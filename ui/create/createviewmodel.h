@@ -3,8 +3,8 @@
 #include "editorstate.h"
 #include "library/weightsfile.h"
 #include "picturelist.h"
-#include "queuelist.h"
 #include "prompt/promptcompletion.h"
+#include "queuelist.h"
 #include "services/services.h"
 #include "support/dialview.h"
 
@@ -317,7 +317,7 @@ private:
     {
         GenerationRequest request;
         QString file, program; ///< where it comes from, as far as that is known
-        QStringList leftOut; ///< what has no place in a request, as the other program names it
+        QStringList leftOut;   ///< what has no place in a request, as the other program names it
     };
     /// Of its jobs in the queue, which has those of other pages too.
     [[nodiscard]] static QString ownPurpose() { return QStringLiteral("create"); }
@@ -349,8 +349,7 @@ private:
     void setState(const EditorState& state);
     /// After any change of the state: tells, counts tokens, keeps the session.
     void stateChanged();
-    template <typename T>
-    void change(const QString& field, T& member, const T& value)
+    template <typename T> void change(const QString& field, T& member, const T& value)
     {
         if (member == value)
             return;
@@ -360,8 +359,7 @@ private:
     }
 
     /// What moves the dial's ends: the dial keeps its place between them.
-    template <typename T>
-    void changeDial(const QString& field, T EditorState::*member, const T& value)
+    template <typename T> void changeDial(const QString& field, T EditorState::*member, const T& value)
     {
         if (m_state.*member == value)
             return;
@@ -385,14 +383,14 @@ private:
     QList<Completion> m_completions;
     bool m_completesNegative = false;
     CompletionSources m_sources; ///< the files; prompts are asked for when they are needed
-    QStringList m_vaes; ///< the names of autoencoders
+    QStringList m_vaes;          ///< the names of autoencoders
     QString m_fileWords, m_awaitedModel;
     bool m_looksForFiles = false, m_looksAgain = false;
     QList<Completion> m_files; ///< found by the words
     bool m_scaleTouched = false, m_guidanceTouched = false;
     bool m_modelAnswered = false; ///< it was described, or the reason why not was said
-    int m_askedEarly = 0; ///< pictures that were asked for before the model's own scale was known
-    QString m_modelPath; ///< empty = the starter model
+    int m_askedEarly = 0;         ///< pictures that were asked for before the model's own scale was known
+    QString m_modelPath;          ///< empty = the starter model
     ModelSummary m_model;
     ModelDial m_dial;
     PassRange m_range{20, 40};

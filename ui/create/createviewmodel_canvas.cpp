@@ -49,12 +49,19 @@ QString CreateViewModel::canvasLabel() const
     if (shown() == nullptr || !previewSource().isEmpty())
         return {};
     const MadePicture& made = *shown();
-    return tr("%1 · %2 · %3").arg(Wording::guidance(made.request.guidance), Wording::passes(made.report.passes), Wording::seconds(made.seconds()));
+    return tr("%1 · %2 · %3")
+        .arg(Wording::guidance(made.request.guidance), Wording::passes(made.report.passes), Wording::seconds(made.seconds()));
 }
 
-CreateViewModel::Guidance CreateViewModel::canvasGuidance() const { return fromMode(shown() == nullptr ? m_state.guidance : shown()->request.guidance.mode); }
+CreateViewModel::Guidance CreateViewModel::canvasGuidance() const
+{
+    return fromMode(shown() == nullptr ? m_state.guidance : shown()->request.guidance.mode);
+}
 
-QString CreateViewModel::canvasNotes() const { return shown() == nullptr || !previewSource().isEmpty() ? QString() : EngineSentences::said(shown()->report.notes); }
+QString CreateViewModel::canvasNotes() const
+{
+    return shown() == nullptr || !previewSource().isEmpty() ? QString() : EngineSentences::said(shown()->report.notes);
+}
 
 QString CreateViewModel::canvasDetail() const
 {

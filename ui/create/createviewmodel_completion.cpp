@@ -35,7 +35,9 @@ QStringList CreateViewModel::completionKinds() const
 {
     QStringList kinds;
     for (const Completion& completion : m_completions)
-        kinds.append(completion.kind == Completion::Kind::Lora ? tr("LoRA") : completion.kind == Completion::Kind::Embedding ? tr("embedding") : tr("earlier"));
+        kinds.append(completion.kind == Completion::Kind::Lora        ? tr("LoRA")
+                     : completion.kind == Completion::Kind::Embedding ? tr("embedding")
+                                                                      : tr("earlier"));
     return kinds;
 }
 

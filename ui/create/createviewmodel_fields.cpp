@@ -51,7 +51,10 @@ void CreateViewModel::settleGuidance()
         m_state.guidance = GuidanceMode::Dice;
 }
 
-bool CreateViewModel::enhancerThere() const { return !m_model.enhancer.empty() || (!m_state.enhancer.isEmpty() && QFileInfo::exists(m_state.enhancer)); }
+bool CreateViewModel::enhancerThere() const
+{
+    return !m_model.enhancer.empty() || (!m_state.enhancer.isEmpty() && QFileInfo::exists(m_state.enhancer));
+}
 
 void CreateViewModel::setScale(double scale)
 {
@@ -67,13 +70,16 @@ void CreateViewModel::setScale(double scale)
 
 QString CreateViewModel::strengthHint() const
 {
-    return m_state.guidance == GuidanceMode::Dice && m_state.alpha ? tr("%1 × as trained, from the picture").arg(QLocale().toString(*m_state.alpha, 'f', 2)) : QString();
+    return m_state.guidance == GuidanceMode::Dice && m_state.alpha
+               ? tr("%1 × as trained, from the picture").arg(QLocale().toString(*m_state.alpha, 'f', 2))
+               : QString();
 }
 
 // 0 at the mode's own end, so that it stays there whatever is changed.
 void CreateViewModel::setPasses(int passes)
 {
-    const int own = m_state.guidance == GuidanceMode::Dice ? m_range.least : m_range.most, there = std::clamp(passes, m_range.least, m_range.most);
+    const int own = m_state.guidance == GuidanceMode::Dice ? m_range.least : m_range.most,
+              there = std::clamp(passes, m_range.least, m_range.most);
     change(QStringLiteral("passes"), m_state.passes, there == own ? 0 : there);
 }
 
@@ -162,7 +168,8 @@ int CreateViewModel::scheduleIndex() const
 void CreateViewModel::setSamplerIndex(int index)
 {
     if (index >= 0 && index < static_cast<int>(samplerNames().size()))
-        changeDial(QStringLiteral("sampler"), &EditorState::sampler, QString::fromStdString(samplerNames()[static_cast<std::size_t>(index)]));
+        changeDial(
+            QStringLiteral("sampler"), &EditorState::sampler, QString::fromStdString(samplerNames()[static_cast<std::size_t>(index)]));
 }
 
 void CreateViewModel::setScheduleIndex(int index)
@@ -173,9 +180,12 @@ void CreateViewModel::setScheduleIndex(int index)
 
 QString CreateViewModel::moreSummary() const
 {
-    const std::string schedule = m_state.schedule == u"auto" ? std::string(usualSchedule(m_state.sampler.toStdString())) : m_state.schedule.toStdString();
-    const QString variation = m_state.variationStrength > 0 ? tr("variation %1").arg(QLocale().toString(m_state.variationStrength, 'f', 2)) : tr("variation off");
-    return tr("%1 · %2 · %3").arg(QString::fromStdString(samplerLabel(m_state.sampler.toStdString())), Wording::schedule(schedule), variation);
+    const std::string schedule =
+        m_state.schedule == u"auto" ? std::string(usualSchedule(m_state.sampler.toStdString())) : m_state.schedule.toStdString();
+    const QString variation =
+        m_state.variationStrength > 0 ? tr("variation %1").arg(QLocale().toString(m_state.variationStrength, 'f', 2)) : tr("variation off");
+    return tr("%1 · %2 · %3")
+        .arg(QString::fromStdString(samplerLabel(m_state.sampler.toStdString())), Wording::schedule(schedule), variation);
 }
 
 int CreateViewModel::passes() const
@@ -216,7 +226,8 @@ QString CreateViewModel::measuredCloseness() const
     const auto close = m_dial.closeness(m_state.toRequest(), passes(), m_state.guidance == GuidanceMode::Dice);
     if (!close)
         return {};
-    return close->share ? tr("%1 % of the way to CFG").arg(QLocale().toString(100 * *close->share, 'f', 0)) : tr("%1 dB from CFG").arg(QLocale().toString(close->psnr, 'f', 1));
+    return close->share ? tr("%1 % of the way to CFG").arg(QLocale().toString(100 * *close->share, 'f', 0))
+                        : tr("%1 dB from CFG").arg(QLocale().toString(close->psnr, 'f', 1));
 }
 
 QString CreateViewModel::closeness() const
@@ -238,7 +249,8 @@ QString CreateViewModel::passesText() const
         return tr("%1 · no guidance").arg(Wording::passes(passes()));
     const double seconds = secondsFor(passes(), pictureWidth(), pictureHeight());
     const QString counted = Wording::passes(passes());
-    return seconds < kShownSeconds ? tr("%1 · %2").arg(counted, closeness()) : tr("%1 · about %2 · %3").arg(counted, Wording::seconds(seconds), closeness());
+    return seconds < kShownSeconds ? tr("%1 · %2").arg(counted, closeness())
+                                   : tr("%1 · about %2 · %3").arg(counted, Wording::seconds(seconds), closeness());
 }
 
 // What was measured was measured on whole pictures, so that an edited one says so.
@@ -257,7 +269,9 @@ DialView CreateViewModel::dialOf(const GenerationRequest& request, const QSize& 
     view.cost = seconds < kShownSeconds ? counted : tr("%1 · about %2").arg(counted, Wording::seconds(seconds));
     const bool between = view.passes > view.range.least && view.passes < view.range.most;
     const QString measured = between || m_state.guidance == GuidanceMode::Dice ? measuredCloseness() : QString();
-    const QString close = m_state.guidance == GuidanceMode::None ? tr("no guidance") : measured.isEmpty() ? closeness() : tr("%1, measured on whole pictures").arg(measured);
+    const QString close = m_state.guidance == GuidanceMode::None ? tr("no guidance")
+                          : measured.isEmpty()                   ? closeness()
+                                                                 : tr("%1, measured on whole pictures").arg(measured);
     view.text = tr("%1 · %2").arg(view.cost, close);
     return view;
 }

@@ -28,10 +28,14 @@ QStringList namesOf(ArtistFile kind, const fs::path& model)
 std::optional<ArtistFile> artistKind(WeightsFile::Kind kind)
 {
     switch (kind) {
-    case WeightsFile::Kind::Lora: return ArtistFile::Lora;
-    case WeightsFile::Kind::Embedding: return ArtistFile::Embedding;
-    case WeightsFile::Kind::Autoencoder: return ArtistFile::Autoencoder;
-    default: return std::nullopt;
+    case WeightsFile::Kind::Lora:
+        return ArtistFile::Lora;
+    case WeightsFile::Kind::Embedding:
+        return ArtistFile::Embedding;
+    case WeightsFile::Kind::Autoencoder:
+        return ArtistFile::Autoencoder;
+    default:
+        return std::nullopt;
     }
 }
 
@@ -56,7 +60,8 @@ void CreateViewModel::lookForFiles()
         return;
     }
     m_pool.start([this, model = fs::path(m_model.path)] {
-        const QStringList loras = namesOf(ArtistFile::Lora, model), embeddings = namesOf(ArtistFile::Embedding, model), vaes = namesOf(ArtistFile::Autoencoder, model);
+        const QStringList loras = namesOf(ArtistFile::Lora, model), embeddings = namesOf(ArtistFile::Embedding, model),
+                          vaes = namesOf(ArtistFile::Autoencoder, model);
         QMetaObject::invokeMethod(this, [this, loras, embeddings, vaes] {
             m_sources.loras = loras;
             m_sources.embeddings = embeddings;
@@ -73,7 +78,8 @@ void CreateViewModel::searchFiles(const QString& words)
 {
     m_fileWords = words;
     m_files.clear();
-    for (const auto& [kind, names] : {std::pair{Completion::Kind::Lora, m_sources.loras}, {Completion::Kind::Embedding, m_sources.embeddings}})
+    for (const auto& [kind, names] :
+        {std::pair{Completion::Kind::Lora, m_sources.loras}, {Completion::Kind::Embedding, m_sources.embeddings}})
         for (const QString& name : names)
             if (name.contains(words.trimmed(), Qt::CaseInsensitive))
                 m_files.append({kind, name, kind == Completion::Kind::Lora ? loraTag(name) : name, 0, 0});
@@ -97,7 +103,10 @@ void CreateViewModel::useFile(int row)
 void CreateViewModel::append(const QString& words)
 {
     const QString prompt = m_state.prompt.trimmed();
-    change(QStringLiteral("file"), m_state.prompt, prompt.isEmpty() ? words : prompt + (words.startsWith(u'<') ? QStringLiteral(" ") : QStringLiteral(", ")) + words); // a step of its own for Ctrl+Z
+    change(QStringLiteral("file"), m_state.prompt,
+        prompt.isEmpty()
+            ? words
+            : prompt + (words.startsWith(u'<') ? QStringLiteral(" ") : QStringLiteral(", ")) + words); // a step of its own for Ctrl+Z
 }
 
 QStringList CreateViewModel::autoencoders() const
@@ -146,7 +155,8 @@ void CreateViewModel::useWeights(const QString& path, const WeightsFile& file, b
     case WeightsFile::Kind::Embedding:
         if (foundByName)
             return append(info.completeBaseName());
-        return setProblem(tr("%1 is an embedding. Prompts name embeddings, so they are found in folders alone: add its folder on the Models page, or put it into %2.")
+        return setProblem(tr(
+            "%1 is an embedding. Prompts name embeddings, so they are found in folders alone: add its folder on the Models page, or put it into %2.")
                               .arg(info.fileName(), QDir::toNativeSeparators(QString::fromStdString(userFolder("embeddings").string()))));
     case WeightsFile::Kind::Autoencoder:
         change(QStringLiteral("autoencoder"), m_state.autoencoder, foundByName ? info.completeBaseName() : path);
@@ -155,7 +165,8 @@ void CreateViewModel::useWeights(const QString& path, const WeightsFile& file, b
         return setProblem(tr("%1 is an enhancer. Put it into %2, and the model that it was made for finds it.")
                               .arg(info.fileName(), QDir::toNativeSeparators(QString::fromStdString(userFolder("enhancers").string()))));
     case WeightsFile::Kind::Other:
-        return setProblem(file.refusal.isEmpty() ? tr("%1 holds weights that have no use here.").arg(info.fileName()) : QStringLiteral("%1: %2").arg(info.fileName(), file.refusal));
+        return setProblem(file.refusal.isEmpty() ? tr("%1 holds weights that have no use here.").arg(info.fileName())
+                                                 : QStringLiteral("%1: %2").arg(info.fileName(), file.refusal));
     }
 }
 

@@ -75,7 +75,8 @@ QStringList CreateViewModel::history() const
 {
     QStringList lines;
     for (const UsedPrompt& used : m_found)
-        lines.append(used.negative.isEmpty() ? used.prompt.simplified() : tr("%1 — without %2").arg(used.prompt.simplified(), used.negative.simplified()));
+        lines.append(used.negative.isEmpty() ? used.prompt.simplified()
+                                             : tr("%1 — without %2").arg(used.prompt.simplified(), used.negative.simplified()));
     return lines;
 }
 
@@ -140,7 +141,11 @@ QString CreateViewModel::offer() const
     return m_offer->program.isEmpty() ? m_offer->file : tr("%1 · by %2").arg(m_offer->file, m_offer->program);
 }
 
-QString CreateViewModel::offerLeftOut() const { return m_offer && !m_offer->leftOut.isEmpty() ? tr("Has no place here: %1").arg(m_offer->leftOut.join(QStringLiteral(", "))) : QString(); }
+QString CreateViewModel::offerLeftOut() const
+{
+    return m_offer && !m_offer->leftOut.isEmpty() ? tr("Has no place here: %1").arg(m_offer->leftOut.join(QStringLiteral(", ")))
+                                                  : QString();
+}
 
 void CreateViewModel::takeOffer(Part part)
 {

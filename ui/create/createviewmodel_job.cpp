@@ -86,10 +86,13 @@ void CreateViewModel::showProgress(const JobProgress& progress)
 double CreateViewModel::progress() const
 {
     switch (m_progress.stage) {
-    case Stage::Denoise: return m_progress.total == 0 ? 0 : static_cast<double>(m_progress.step) / m_progress.total;
+    case Stage::Denoise:
+        return m_progress.total == 0 ? 0 : static_cast<double>(m_progress.step) / m_progress.total;
     case Stage::Decode:
-    case Stage::Image: return 1;
-    default: return 0;
+    case Stage::Image:
+        return 1;
+    default:
+        return 0;
     }
 }
 

@@ -20,9 +20,9 @@ void CreateViewModel::takeModel(const ModelSummary& summary)
 {
     m_model = summary;
     m_modelAnswered = true;
-    const std::filesystem::path folder = !summary.path.empty() ? std::filesystem::path(summary.path)
-        : m_services.places.resources.empty()                  ? std::filesystem::path()
-                                                               : m_services.places.resources / "starter-model";
+    const std::filesystem::path folder = !summary.path.empty()                 ? std::filesystem::path(summary.path)
+                                         : m_services.places.resources.empty() ? std::filesystem::path()
+                                                                               : m_services.places.resources / "starter-model";
     if (!folder.empty())
         m_services.tokens.useModel(folder);
     if (!m_scaleTouched)
@@ -48,12 +48,16 @@ QString CreateViewModel::modelName() const
 
 QString CreateViewModel::modelDetail() const
 {
-    return m_model.name.empty() ? QString() : tr("%1 shape · %2").arg(Wording::family(QString::fromStdString(m_model.family)), Wording::pixels(m_model.width, m_model.height));
+    return m_model.name.empty()
+               ? QString()
+               : tr("%1 shape · %2")
+                     .arg(Wording::family(QString::fromStdString(m_model.family)), Wording::pixels(m_model.width, m_model.height));
 }
 
 QString CreateViewModel::modelThumbnail() const
 {
-    const QString file = m_services.gallery.latestOf(m_modelPath.isEmpty() ? QStringLiteral("starter-model") : QFileInfo(m_modelPath).fileName());
+    const QString file =
+        m_services.gallery.latestOf(m_modelPath.isEmpty() ? QStringLiteral("starter-model") : QFileInfo(m_modelPath).fileName());
     return file.isEmpty() ? QString() : ThumbnailProvider::sourceOf(file);
 }
 

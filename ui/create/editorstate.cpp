@@ -68,13 +68,15 @@ void EditorState::take(const GenerationRequest& request)
 QJsonObject EditorState::toJson() const
 {
     const std::string text = dice::toJson(toRequest()).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-    return {{QStringLiteral("request"), QString::fromStdString(text)}, {QStringLiteral("seed_kept"), seedKept}, {QStringLiteral("style"), style}};
+    return {{QStringLiteral("request"), QString::fromStdString(text)}, {QStringLiteral("seed_kept"), seedKept},
+        {QStringLiteral("style"), style}};
 }
 
 void EditorState::takeJson(const QJsonObject& json)
 {
     try {
-        const GenerationRequest request = requestFromJson(nlohmann::json::parse(json.value(QLatin1String("request")).toString().toStdString()), "the session");
+        const GenerationRequest request =
+            requestFromJson(nlohmann::json::parse(json.value(QLatin1String("request")).toString().toStdString()), "the session");
         take(request);
         count = request.count;
         seedKept = json.value(QLatin1String("seed_kept")).toBool();

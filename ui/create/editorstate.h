@@ -14,8 +14,8 @@ struct EditorState
     QString prompt, negative;
     GuidanceMode guidance = GuidanceMode::Cfg;
     double scale = 7.5;
-    int passes = 0; ///< of the dial; 0 = the mode's own end of it
-    QString enhancer; ///< of a picture that was taken over; empty = the model's own
+    int passes = 0;                    ///< of the dial; 0 = the mode's own end of it
+    QString enhancer;                  ///< of a picture that was taken over; empty = the model's own
     std::optional<double> alpha, beta; ///< likewise; nothing = by the scale, as the enhancer says
     int steps = 20, count = 1;
     QString seed;
@@ -26,7 +26,7 @@ struct EditorState
     QString variationSeed = QStringLiteral("0");
     double variationStrength = 0;
     QString autoencoder; ///< path or name of another one; empty = the model's own
-    QString style; ///< of promptstyles.h; empty = none
+    QString style;       ///< of promptstyles.h; empty = none
 
     friend bool operator==(const EditorState&, const EditorState&) = default;
 

@@ -49,9 +49,12 @@ QVariant PictureList::data(const QModelIndex& index, int role) const
         return {};
     const Entry& entry = at(index.row());
     switch (role) {
-    case SourceRole: return entry.source;
-    case DescriptionRole: return tr("%1, seed %2").arg(QString::fromStdString(entry.made.request.prompt)).arg(entry.made.request.seed);
-    default: return {};
+    case SourceRole:
+        return entry.source;
+    case DescriptionRole:
+        return tr("%1, seed %2").arg(QString::fromStdString(entry.made.request.prompt)).arg(entry.made.request.seed);
+    default:
+        return {};
     }
 }
 

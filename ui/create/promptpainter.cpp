@@ -29,11 +29,19 @@ void PromptPainter::highlightBlock(const QString& text)
     for (const PromptSpan& span : promptSpans(text)) {
         QTextCharFormat format;
         switch (span.kind) {
-        case PromptSpan::Kind::Weight: format.setForeground(m_weight); break;
+        case PromptSpan::Kind::Weight:
+            format.setForeground(m_weight);
+            break;
         case PromptSpan::Kind::Lora:
-        case PromptSpan::Kind::Embedding: format.setForeground(m_lora); break;
-        case PromptSpan::Kind::Comment: format.setForeground(m_comment); break;
-        default: format.setForeground(m_choice); break;
+        case PromptSpan::Kind::Embedding:
+            format.setForeground(m_lora);
+            break;
+        case PromptSpan::Kind::Comment:
+            format.setForeground(m_comment);
+            break;
+        default:
+            format.setForeground(m_choice);
+            break;
         }
         setFormat(span.start, span.length, format);
     }

@@ -48,14 +48,22 @@ QVariant QueueList::data(const QModelIndex& index, int role) const
         return {};
     const QueuedJob& job = m_jobs[index.row()];
     switch (role) {
-    case TitleRole: return QString::fromStdString(job.request.prompt).simplified();
+    case TitleRole:
+        return QString::fromStdString(job.request.prompt).simplified();
     case StateRole:
-        return job.state == JobState::Running ? tr("Running") : job.state == JobState::Waiting ? tr("Waiting") : job.state == JobState::Failed ? tr("Failed") : tr("Set aside");
+        return job.state == JobState::Running   ? tr("Running")
+               : job.state == JobState::Waiting ? tr("Waiting")
+               : job.state == JobState::Failed  ? tr("Failed")
+                                                : tr("Set aside");
     case DetailRole:
-        return !job.reason.isEmpty() ? job.reason : tr("%1 · %2").arg(Wording::guidance(job.request.guidance), Wording::steps(job.request.steps));
-    case RunningRole: return job.state == JobState::Running;
-    case WaitingRole: return job.state == JobState::Waiting;
-    default: return {};
+        return !job.reason.isEmpty() ? job.reason
+                                     : tr("%1 · %2").arg(Wording::guidance(job.request.guidance), Wording::steps(job.request.steps));
+    case RunningRole:
+        return job.state == JobState::Running;
+    case WaitingRole:
+        return job.state == JobState::Waiting;
+    default:
+        return {};
     }
 }
 

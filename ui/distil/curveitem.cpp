@@ -22,7 +22,8 @@ void CurveItem::paint(QPainter* painter)
     const QRectF area = QRectF(0, 0, width(), height()).adjusted(0, kDot, -kDot, -kDot);
     QPolygonF line;
     for (const QPointF& point : m_points)
-        line.append({area.left() + std::clamp(point.x() / m_mostX, 0.0, 1.0) * area.width(), area.bottom() - std::clamp(point.y() / m_mostY, 0.0, 1.0) * area.height()});
+        line.append({area.left() + std::clamp(point.x() / m_mostX, 0.0, 1.0) * area.width(),
+            area.bottom() - std::clamp(point.y() / m_mostY, 0.0, 1.0) * area.height()});
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(m_color, kLine, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->drawPolyline(line);

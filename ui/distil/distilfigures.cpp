@@ -13,7 +13,7 @@
 namespace dice {
 namespace {
 
-constexpr double kBytesPerParameter = 10;    // weights as they are, packed for both directions, and what is kept for the gradient
+constexpr double kBytesPerParameter = 10;     // weights as they are, packed for both directions, and what is kept for the gradient
 constexpr qint64 kProgramBytes = 700'000'000; // libraries, text encoder, autoencoder
 constexpr int kStateBytesPerRecord = 3 * 2;   // x_t and both predictions, in half precision
 
@@ -47,20 +47,33 @@ QString DistilFigures::obstacle(const ModelEntry& model)
 QList<DistilFinding> DistilFigures::findings(const ModelEntry& model, const DistilRun& run, const QString& folder)
 {
     QList<DistilFinding> findings;
-    findings.append({true, tr("Model"), tr("%1 fits: %2, with pictures of %3.").arg(Wording::model(run.modelName), Wording::family(model.family), Wording::pixels(model.width, model.height))});
+    findings.append({true, tr("Model"),
+        tr("%1 fits: %2, with pictures of %3.")
+            .arg(Wording::model(run.modelName), Wording::family(model.family), Wording::pixels(model.width, model.height))});
     if (!model.enhancer.isEmpty())
-        findings.append({false, tr("Enhancer"), tr("It has one already: %1. The new one takes its place when you install it; the old one is kept aside.").arg(QFileInfo(model.enhancer).fileName())});
-    const qint64 needed = static_cast<qint64>(kBytesPerParameter * static_cast<double>(model.parameters)) + kProgramBytes, free = freeMemory();
+        findings.append({false, tr("Enhancer"),
+            tr("It has one already: %1. The new one takes its place when you install it; the old one is kept aside.")
+                .arg(QFileInfo(model.enhancer).fileName())});
+    const qint64 needed = static_cast<qint64>(kBytesPerParameter * static_cast<double>(model.parameters)) + kProgramBytes,
+                 free = freeMemory();
     const bool fits = free == 0 || needed < free;
-    findings.append({fits, tr("Memory"), fits ? tr("About %1 needed; %2 are free.").arg(Wording::bytes(needed), Wording::bytes(free))
-                                              : tr("About %1 needed, and only %2 are free. Close other programs first.").arg(Wording::bytes(needed), Wording::bytes(free))});
-    const qint64 records = recordBytes(model, run), disk = QStorageInfo(QFileInfo::exists(folder) ? folder : QDir::homePath()).bytesAvailable();
+    findings.append({fits, tr("Memory"),
+        fits ? tr("About %1 needed; %2 are free.").arg(Wording::bytes(needed), Wording::bytes(free))
+             : tr("About %1 needed, and only %2 are free. Close other programs first.").arg(Wording::bytes(needed), Wording::bytes(free))});
+    const qint64 records = recordBytes(model, run),
+                 disk = QStorageInfo(QFileInfo::exists(folder) ? folder : QDir::homePath()).bytesAvailable();
     const bool room = records + records / 4 < disk;
-    findings.append({room, tr("Disk"), room ? tr("%1 for records while it is made, in %2; they are removed at the end. %3 are free.").arg(Wording::bytes(records), QDir::toNativeSeparators(folder), Wording::bytes(disk))
-                                            : tr("%1 are needed for records, and only %2 are free in %3. Choose a shorter time, or make room.").arg(Wording::bytes(records), Wording::bytes(disk), QDir::toNativeSeparators(folder))});
-    const double record = static_cast<double>(run.plan.records) * run.plan.secondsPerRecord, train = static_cast<double>(run.plan.updates) * run.plan.secondsPerUpdate;
-    findings.append({true, tr("Time"), tr("%1 to record %2 of the model's own CFG, then %3 for %4; measured on this machine just now. Pictures you ask for meanwhile go first.")
-                                           .arg(Wording::seconds(record), tr("%Ln states", nullptr, static_cast<int>(run.plan.records)), Wording::seconds(train), tr("%Ln updates", nullptr, static_cast<int>(run.plan.updates)))});
+    findings.append({room, tr("Disk"),
+        room ? tr("%1 for records while it is made, in %2; they are removed at the end. %3 are free.")
+                   .arg(Wording::bytes(records), QDir::toNativeSeparators(folder), Wording::bytes(disk))
+             : tr("%1 are needed for records, and only %2 are free in %3. Choose a shorter time, or make room.")
+                   .arg(Wording::bytes(records), Wording::bytes(disk), QDir::toNativeSeparators(folder))});
+    const double record = static_cast<double>(run.plan.records) * run.plan.secondsPerRecord,
+                 train = static_cast<double>(run.plan.updates) * run.plan.secondsPerUpdate;
+    findings.append({true, tr("Time"),
+        tr("%1 to record %2 of the model's own CFG, then %3 for %4; measured on this machine just now. Pictures you ask for meanwhile go first.")
+            .arg(Wording::seconds(record), tr("%Ln states", nullptr, static_cast<int>(run.plan.records)), Wording::seconds(train),
+                tr("%Ln updates", nullptr, static_cast<int>(run.plan.updates)))});
     return findings;
 }
 
@@ -68,12 +81,20 @@ QString DistilFigures::verdict(const DistilRun& run)
 {
     const bool whole = run.state == DistilState::Finished || run.residual.mean < 1;
     const double left = whole ? run.residual.mean : run.latestResidual();
-    QString text = left >= 1 ? tr("How close it comes was not measured before it was stopped.")
-        : left > 0.75 ? tr("It leaves %1 % of the squared difference that CFG makes, on prompts it has never seen: much of CFG's effect is missing. A longer training helps.").arg(percent(left))
-        : left > 0.45 ? tr("It leaves %1 % of the squared difference that CFG makes, on prompts it has never seen. Expect pictures near CFG's, not the same: small subjects and weak colours can fail.").arg(percent(left))
-                      : tr("It leaves %1 % of the squared difference that CFG makes, on prompts it has never seen. Most pictures come close to CFG's; they are not the same.").arg(percent(left));
+    QString text =
+        left >= 1 ? tr("How close it comes was not measured before it was stopped.")
+        : left > 0.75
+            ? tr("It leaves %1 % of the squared difference that CFG makes, on prompts it has never seen: much of CFG's effect is missing. A longer training helps.")
+                  .arg(percent(left))
+        : left > 0.45
+            ? tr("It leaves %1 % of the squared difference that CFG makes, on prompts it has never seen. Expect pictures near CFG's, not the same: small subjects and weak colours can fail.")
+                  .arg(percent(left))
+            : tr("It leaves %1 % of the squared difference that CFG makes, on prompts it has never seen. Most pictures come close to CFG's; they are not the same.")
+                  .arg(percent(left));
     if (run.state == DistilState::Stopped && run.updates < run.plan.updates)
-        text += u' ' + tr("It was stopped after %1 of %Ln updates.", nullptr, static_cast<int>(run.plan.updates)).arg(QLocale().toString(run.updates));
+        text +=
+            u' ' +
+            tr("It was stopped after %1 of %Ln updates.", nullptr, static_cast<int>(run.plan.updates)).arg(QLocale().toString(run.updates));
     return text + u' ' + tr("Where it matters, the dial on the Create page adds a few passes of CFG.");
 }
 
@@ -88,7 +109,8 @@ QStringList DistilFigures::samplePrompts(const QString& modelFolder)
         if (lines.size() >= 3)
             return {lines[0], lines[lines.size() / 3], lines[2 * lines.size() / 3]};
     }
-    return {QStringLiteral("a red fox in the snow"), QStringLiteral("a lighthouse at dusk"), QStringLiteral("a bowl of ripe cherries on a wooden table")};
+    return {QStringLiteral("a red fox in the snow"), QStringLiteral("a lighthouse at dusk"),
+        QStringLiteral("a bowl of ripe cherries on a wooden table")};
 }
 
 } // namespace dice

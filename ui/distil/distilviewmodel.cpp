@@ -21,7 +21,8 @@ QString decimal(double value) { return QLocale().toString(value, 'f', 2); }
 } // namespace
 
 DistilViewModel::DistilViewModel(Services& services, std::shared_ptr<PictureStore> store, QObject* parent)
-    : QObject(parent), m_services(services), m_distiller(services.distiller), m_samples(services.distiller, std::move(store)), m_report(services.reporter)
+    : QObject(parent), m_services(services), m_distiller(services.distiller), m_samples(services.distiller, std::move(store)),
+      m_report(services.reporter)
 {
     connect(&m_distiller, &Distiller::changed, this, &DistilViewModel::takeChange);
     connect(&m_distiller, &Distiller::progressed, this, &DistilViewModel::progressed);
@@ -59,13 +60,18 @@ DistilViewModel::Step DistilViewModel::step() const
         return Step::Choose;
     switch (run().state) {
     case DistilState::Planning:
-    case DistilState::Planned: return Step::Check;
+    case DistilState::Planned:
+        return Step::Check;
     case DistilState::Training:
-    case DistilState::Paused: return Step::Train;
-    case DistilState::Failed: return run().plan.updates > 0 ? Step::Train : Step::Check;
+    case DistilState::Paused:
+        return Step::Train;
+    case DistilState::Failed:
+        return run().plan.updates > 0 ? Step::Train : Step::Check;
     case DistilState::Stopped:
-    case DistilState::Finished: return m_accepted ? Step::Install : Step::Review;
-    case DistilState::Installed: break;
+    case DistilState::Finished:
+        return m_accepted ? Step::Install : Step::Review;
+    case DistilState::Installed:
+        break;
     }
     return Step::Install;
 }
@@ -165,11 +171,16 @@ QString DistilViewModel::stateText() const
     if (m_distiller.overtaken())
         return tr("A picture goes first");
     switch (run().progress.stage) {
-    case DistillStage::Load: return tr("Reading the model");
-    case DistillStage::Plan: return tr("Timing a few records and updates");
-    case DistillStage::Record: return tr("Recording the model's own CFG");
-    case DistillStage::Train: return tr("Training");
-    case DistillStage::Calibrate: break;
+    case DistillStage::Load:
+        return tr("Reading the model");
+    case DistillStage::Plan:
+        return tr("Timing a few records and updates");
+    case DistillStage::Record:
+        return tr("Recording the model's own CFG");
+    case DistillStage::Train:
+        return tr("Training");
+    case DistillStage::Calibrate:
+        break;
     }
     return tr("Measuring what came out");
 }
@@ -180,7 +191,8 @@ QString DistilViewModel::timeLeft() const
 {
     if (!training() || m_distiller.overtaken())
         return QStringLiteral("–");
-    const double recording = run().progress.stage == DistillStage::Record ? static_cast<double>(run().plan.updates) * run().plan.secondsPerUpdate : 0;
+    const double recording =
+        run().progress.stage == DistillStage::Record ? static_cast<double>(run().plan.updates) * run().plan.secondsPerUpdate : 0;
     const double left = run().progress.secondsLeft + recording;
     return left <= 0 ? QStringLiteral("–") : left < 90 ? Wording::seconds(left) : tr("%1 min").arg(QLocale().toString(left / 60, 'f', 0));
 }
@@ -207,7 +219,10 @@ double DistilViewModel::mostLoss() const
 
 QString DistilViewModel::residualText() const { return run().residuals.isEmpty() ? QString() : decimal(run().latestResidual()); }
 
-QString DistilViewModel::lossText() const { return run().losses.isEmpty() ? QString() : QLocale().toString(run().losses.constLast().y(), 'f', 3); }
+QString DistilViewModel::lossText() const
+{
+    return run().losses.isEmpty() ? QString() : QLocale().toString(run().losses.constLast().y(), 'f', 3);
+}
 
 QString DistilViewModel::samplesText() const
 {
@@ -216,12 +231,15 @@ QString DistilViewModel::samplesText() const
         update = std::max(update, sample.diceUpdate);
     if (update > 0 && step() != Step::Train)
         return tr("DICE after %Ln updates", nullptr, static_cast<int>(update));
-    return update > 0 ? tr("DICE as it was after %Ln updates; made again at every quarter of the training", nullptr, static_cast<int>(update)) : tr("DICE joins them after a quarter of the training");
+    return update > 0
+               ? tr("DICE as it was after %Ln updates; made again at every quarter of the training", nullptr, static_cast<int>(update))
+               : tr("DICE joins them after a quarter of the training");
 }
 
 QStringList DistilViewModel::figureNames() const
 {
-    return {tr("Left of the difference"), tr("No negative prompt"), tr("Negative prompt"), tr("Direction (cosine)"), tr("Updates"), tr("Records"), tr("Training time"), tr("Size")};
+    return {tr("Left of the difference"), tr("No negative prompt"), tr("Negative prompt"), tr("Direction (cosine)"), tr("Updates"),
+        tr("Records"), tr("Training time"), tr("Size")};
 }
 
 QStringList DistilViewModel::figureValues() const
@@ -229,14 +247,14 @@ QStringList DistilViewModel::figureValues() const
     const QString none = QStringLiteral("–");
     const HeldOutResidual& residual = run().residual;
     const bool measured = residual.mean < 1;
-    return {measured ? decimal(residual.mean) : run().residuals.isEmpty() ? none : decimal(run().latestResidual()),
-            measured ? decimal(residual.emptyNegative) : none,
-            measured ? decimal(residual.realNegative) : none,
-            measured ? decimal(residual.cosine) : none,
-            updatesText(),
-            number(run().plan.records),
-            run().trainSeconds > 0 ? Wording::seconds(run().trainSeconds) : none,
-            run().parameters > 0 ? tr("%1 million parameters").arg(QLocale().toString(static_cast<double>(run().parameters) / 1e6, 'f', 1)) : none};
+    return {measured                    ? decimal(residual.mean)
+            : run().residuals.isEmpty() ? none
+                                        : decimal(run().latestResidual()),
+        measured ? decimal(residual.emptyNegative) : none, measured ? decimal(residual.realNegative) : none,
+        measured ? decimal(residual.cosine) : none, updatesText(), number(run().plan.records),
+        run().trainSeconds > 0 ? Wording::seconds(run().trainSeconds) : none,
+        run().parameters > 0 ? tr("%1 million parameters").arg(QLocale().toString(static_cast<double>(run().parameters) / 1e6, 'f', 1))
+                             : none};
 }
 
 QList<QPointF> DistilViewModel::byTime() const
@@ -302,8 +320,9 @@ void DistilViewModel::back()
 QStringList DistilViewModel::prompts() const
 {
     const QString folder = !run().model.isEmpty() ? run().model
-        : m_services.places.resources.empty()     ? QString()
-                                                  : QString::fromStdString((m_services.places.resources / "starter-model").string());
+                           : m_services.places.resources.empty()
+                               ? QString()
+                               : QString::fromStdString((m_services.places.resources / "starter-model").string());
     return DistilFigures::samplePrompts(folder);
 }
 
@@ -328,7 +347,8 @@ void DistilViewModel::accept()
 void DistilViewModel::install()
 {
     setProblem({});
-    if (m_distiller.install(m_name.trimmed().isEmpty() ? tr("%1 DICE").arg(Wording::model(run().modelName)) : m_name, m_note, entry(run().model).enhancer))
+    if (m_distiller.install(
+            m_name.trimmed().isEmpty() ? tr("%1 DICE").arg(Wording::model(run().modelName)) : m_name, m_note, entry(run().model).enhancer))
         Q_EMIT changed();
 }
 

@@ -24,15 +24,25 @@ QVariant ReportCases::data(const QModelIndex& index, int role) const
         return {};
     const ReportPictures& one = m_cases[index.row()];
     switch (role) {
-    case PromptRole: return one.prompt;
-    case DetailRole: return one.psnr ? tr("seed %1 · DICE to CFG %2 dB").arg(one.seed).arg(QLocale().toString(*one.psnr, 'f', 1)) : tr("seed %1 · the same as CFG").arg(one.seed);
-    case OffRole: return source(one.none);
-    case DiceRole: return source(one.dice);
-    case CfgRole: return source(one.cfg);
-    default: return {};
+    case PromptRole:
+        return one.prompt;
+    case DetailRole:
+        return one.psnr ? tr("seed %1 · DICE to CFG %2 dB").arg(one.seed).arg(QLocale().toString(*one.psnr, 'f', 1))
+                        : tr("seed %1 · the same as CFG").arg(one.seed);
+    case OffRole:
+        return source(one.none);
+    case DiceRole:
+        return source(one.dice);
+    case CfgRole:
+        return source(one.cfg);
+    default:
+        return {};
     }
 }
 
-QHash<int, QByteArray> ReportCases::roleNames() const { return {{PromptRole, "prompt"}, {DetailRole, "detail"}, {OffRole, "off"}, {DiceRole, "dice"}, {CfgRole, "cfg"}}; }
+QHash<int, QByteArray> ReportCases::roleNames() const
+{
+    return {{PromptRole, "prompt"}, {DetailRole, "detail"}, {OffRole, "off"}, {DiceRole, "dice"}, {CfgRole, "cfg"}};
+}
 
 } // namespace dice

@@ -46,43 +46,45 @@ QString ReportViewModel::verdict() const
     const DistilReport& report = shown();
     const double closed = report.gapClosed();
     const QString share = percent(closed);
-    QString text = closed >= kVeryNear ? tr("DICE is very near to CFG on this model: it closes %1 of the gap between the plain prompt and CFG.").arg(share)
-        : closed >= kNear              ? tr("DICE is near to CFG on this model: it closes %1 of the gap between the plain prompt and CFG.").arg(share)
-        : closed >= kHalf              ? tr("DICE is halfway between the plain prompt and CFG on this model: it closes %1 of the gap.").arg(share)
-                                       : tr("DICE is far from CFG on this model: it closes %1 of the gap between the plain prompt and CFG.").arg(share);
+    QString text =
+        closed >= kVeryNear
+            ? tr("DICE is very near to CFG on this model: it closes %1 of the gap between the plain prompt and CFG.").arg(share)
+        : closed >= kNear ? tr("DICE is near to CFG on this model: it closes %1 of the gap between the plain prompt and CFG.").arg(share)
+        : closed >= kHalf ? tr("DICE is halfway between the plain prompt and CFG on this model: it closes %1 of the gap.").arg(share)
+                          : tr("DICE is far from CFG on this model: it closes %1 of the gap between the plain prompt and CFG.").arg(share);
     if (report.speedup > 0)
-        text += u' ' + tr("It needs %1 instead of %2 and is %3 times as fast.").arg(Wording::passes(report.dice.passes), Wording::passes(report.cfg.passes), decimal(report.speedup, 1));
+        text += u' ' + tr("It needs %1 instead of %2 and is %3 times as fast.")
+                           .arg(Wording::passes(report.dice.passes), Wording::passes(report.cfg.passes), decimal(report.speedup, 1));
     if (report.dice.right && report.cfg.right && *report.dice.right < *report.cfg.right)
-        text += u' ' + tr("CFG wins where the prompt must be obeyed to the letter: %1 of its pictures are right, %2 of DICE's.").arg(percent(*report.cfg.right), percent(*report.dice.right));
+        text += u' ' + tr("CFG wins where the prompt must be obeyed to the letter: %1 of its pictures are right, %2 of DICE's.")
+                           .arg(percent(*report.cfg.right), percent(*report.dice.right));
     if (report.diceGone && report.cfgGone && *report.diceGone < *report.cfgGone)
-        text += u' ' + tr("Negative prompts are obeyed in %1 of the cases, with CFG in %2.").arg(percent(*report.diceGone), percent(*report.cfgGone));
+        text +=
+            u' ' +
+            tr("Negative prompts are obeyed in %1 of the cases, with CFG in %2.").arg(percent(*report.diceGone), percent(*report.cfgGone));
     return text;
 }
 
 QString ReportViewModel::basis() const
 {
     const DistilReport& report = shown();
-    return tr("%1 of prompts that it has never seen · %2 · CFG %3").arg(Wording::pictures(report.pictures), Wording::steps(report.steps), decimal(report.scale, 1));
+    return tr("%1 of prompts that it has never seen · %2 · CFG %3")
+        .arg(Wording::pictures(report.pictures), Wording::steps(report.steps), decimal(report.scale, 1));
 }
 
 QStringList ReportViewModel::columns() const
 {
-    return {tr("Passes"), tr("Denoising"), tr("PSNR to CFG"), tr("SSIM"), tr("Latent error"), tr("Correct"), tr("Colour"), tr("Contrast"), tr("Sharpness")};
+    return {tr("Passes"), tr("Denoising"), tr("PSNR to CFG"), tr("SSIM"), tr("Latent error"), tr("Correct"), tr("Colour"), tr("Contrast"),
+        tr("Sharpness")};
 }
 
 QStringList ReportViewModel::cells(ReportWay DistilReport::*member) const
 {
     const ReportWay& way = shown().*member;
     const QString none = QStringLiteral("–");
-    return {QLocale().toString(way.passes),
-            tr("%1 s").arg(decimal(way.seconds, 2)),
-            way.psnr ? tr("%1 dB").arg(decimal(*way.psnr, 1)) : none,
-            decimal(way.ssim, 3),
-            decimal(way.latentError, 3),
-            way.right ? percent(*way.right) : none,
-            decimal(way.colour, 0),
-            decimal(way.contrast, 0),
-            decimal(way.sharpness, 1)};
+    return {QLocale().toString(way.passes), tr("%1 s").arg(decimal(way.seconds, 2)),
+        way.psnr ? tr("%1 dB").arg(decimal(*way.psnr, 1)) : none, decimal(way.ssim, 3), decimal(way.latentError, 3),
+        way.right ? percent(*way.right) : none, decimal(way.colour, 0), decimal(way.contrast, 0), decimal(way.sharpness, 1)};
 }
 
 QList<std::pair<QString, QString>> ReportViewModel::figures() const
@@ -99,7 +101,8 @@ QList<std::pair<QString, QString>> ReportViewModel::figures() const
         figures.append({tr("Negative prompts obeyed, DICE / CFG"), tr("%1 / %2").arg(percent(*report.diceGone), percent(*report.cfgGone))});
     if (report.strengthCorrelation)
         figures.append({tr("Strength follows CFG's scale (rank correlation)"), decimal(*report.strengthCorrelation, 2)});
-    figures.append({tr("Words and padding stay alike (cosine)"), tr("%1 / %2").arg(decimal(report.wordCosine, 2), decimal(report.paddingCosine, 2))});
+    figures.append(
+        {tr("Words and padding stay alike (cosine)"), tr("%1 / %2").arg(decimal(report.wordCosine, 2), decimal(report.paddingCosine, 2))});
     return figures;
 }
 
@@ -119,7 +122,10 @@ QStringList ReportViewModel::figureValues() const
     return values;
 }
 
-int ReportViewModel::fewestPasses() const { return shown().dialWithDice.isEmpty() ? 0 : static_cast<int>(shown().dialWithDice.first().x()); }
+int ReportViewModel::fewestPasses() const
+{
+    return shown().dialWithDice.isEmpty() ? 0 : static_cast<int>(shown().dialWithDice.first().x());
+}
 
 int ReportViewModel::mostPasses() const { return shown().dialWithDice.isEmpty() ? 0 : static_cast<int>(shown().dialWithDice.last().x()); }
 
@@ -152,6 +158,9 @@ double ReportViewModel::mostColour() const
     return most;
 }
 
-void ReportViewModel::openPage() const { QDesktopServices::openUrl(QUrl::fromLocalFile(m_reporter.folder() + QStringLiteral("/report.html"))); }
+void ReportViewModel::openPage() const
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(m_reporter.folder() + QStringLiteral("/report.html")));
+}
 
 } // namespace dice

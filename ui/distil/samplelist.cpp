@@ -43,7 +43,8 @@ void SampleList::renew()
     for (qsizetype i = 0; i < samples.size(); ++i) {
         Row& row = m_rows[i];
         row.prompt = QString::fromStdString(samples[i].request.prompt);
-        const bool off = show(row.off, samples[i].off.pixels), dice = show(row.dice, samples[i].dice.pixels), cfg = show(row.cfg, samples[i].cfg.pixels);
+        const bool off = show(row.off, samples[i].off.pixels), dice = show(row.dice, samples[i].dice.pixels),
+                   cfg = show(row.cfg, samples[i].cfg.pixels);
         if (off || dice || cfg)
             Q_EMIT dataChanged(index(static_cast<int>(i)), index(static_cast<int>(i)));
     }
@@ -56,11 +57,16 @@ QVariant SampleList::data(const QModelIndex& index, int role) const
         return {};
     const Row& row = m_rows[index.row()];
     switch (role) {
-    case PromptRole: return row.prompt;
-    case OffRole: return row.off.source;
-    case DiceRole: return row.dice.source;
-    case CfgRole: return row.cfg.source;
-    default: return {};
+    case PromptRole:
+        return row.prompt;
+    case OffRole:
+        return row.off.source;
+    case DiceRole:
+        return row.dice.source;
+    case CfgRole:
+        return row.cfg.source;
+    default:
+        return {};
     }
 }
 

@@ -31,7 +31,10 @@ public:
     [[nodiscard]] QString cfgTitle() const { return title(tr("CFG"), &DistilSample::cfg); }
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : count(); }
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override { return {{PromptRole, "prompt"}, {OffRole, "off"}, {DiceRole, "dice"}, {CfgRole, "cfg"}}; }
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override
+    {
+        return {{PromptRole, "prompt"}, {OffRole, "off"}, {DiceRole, "dice"}, {CfgRole, "cfg"}};
+    }
 
 Q_SIGNALS:
     void changed();

@@ -51,7 +51,8 @@ EditViewModel::EditViewModel(Services& services, std::shared_ptr<PictureStore> s
     connect(&services.queue, &JobQueue::pictureMade, this, [this](qint64 job, const QString&, const MadePicture& made) {
         if (job != m_job)
             return;
-        m_results.prepend({m_store->add(made.pixels), made.file, made.pixels ? QSize(made.pixels->width, made.pixels->height) : size(), made.report.notes});
+        m_results.prepend({m_store->add(made.pixels), made.file, made.pixels ? QSize(made.pixels->width, made.pixels->height) : size(),
+            made.report.notes});
         if (m_results.size() > kMostResults)
             m_store->remove(m_results.takeLast().source);
         setShownResult(0);
@@ -167,7 +168,8 @@ void EditViewModel::setFeatherSize(int pixels)
 
 void EditViewModel::stroke(const QPointF& from, const QPointF& to, double pressure)
 {
-    Q_EMIT maskPainted(m_mask.stroke(from, to, {static_cast<double>(m_brushSize), m_hardness, m_tool == Tool::Eraser}, pressure <= 0 ? 1 : pressure));
+    Q_EMIT maskPainted(
+        m_mask.stroke(from, to, {static_cast<double>(m_brushSize), m_hardness, m_tool == Tool::Eraser}, pressure <= 0 ? 1 : pressure));
 }
 
 void EditViewModel::endStroke()
@@ -243,10 +245,18 @@ void EditViewModel::setMargin(Side side, int pixels)
     const int rounded = std::clamp((pixels + kGrid / 2) / kGrid * kGrid, 0, kMostMargin);
     QMargins margins = m_margins;
     switch (side) {
-    case Side::Left: margins.setLeft(rounded); break;
-    case Side::Top: margins.setTop(rounded); break;
-    case Side::Right: margins.setRight(rounded); break;
-    case Side::Bottom: margins.setBottom(rounded); break;
+    case Side::Left:
+        margins.setLeft(rounded);
+        break;
+    case Side::Top:
+        margins.setTop(rounded);
+        break;
+    case Side::Right:
+        margins.setRight(rounded);
+        break;
+    case Side::Bottom:
+        margins.setBottom(rounded);
+        break;
     }
     if (margins == m_margins || !opened())
         return;
@@ -284,7 +294,8 @@ bool EditViewModel::writeWider(EditSettings& edit)
     QImageReader reader(m_file);
     reader.setAutoTransform(true);
     const QImage picture = reader.read();
-    for (const auto& [name, image] : {std::pair(file, widerPicture(picture, m_margins)), std::pair(maskFile(file), widerMask(m_mask.image(), m_margins))})
+    for (const auto& [name, image] :
+        {std::pair(file, widerPicture(picture, m_margins)), std::pair(maskFile(file), widerMask(m_mask.image(), m_margins))})
         if (image.isNull() || !image.save(name)) {
             setProblem(tr("The wider picture could not be saved: %1.").arg(name));
             return false;

@@ -15,10 +15,10 @@ namespace dice {
 /// The request that an edit is made from: the model, the guidance with its dial, and everything else that is not edited here.
 struct EditBase
 {
-    std::function<GenerationRequest()> next;    ///< for the next picture: its seed is rolled unless it is kept
-    std::function<GenerationRequest()> present; ///< as it stands
+    std::function<GenerationRequest()> next;                              ///< for the next picture: its seed is rolled unless it is kept
+    std::function<GenerationRequest()> present;                           ///< as it stands
     std::function<DialView(const GenerationRequest&, const QSize&)> dial; ///< the same place on the dial of another request and size
-    std::function<void(int)> setPasses;         ///< of `present`
+    std::function<void(int)> setPasses;                                   ///< of `present`
 };
 
 class EditViewModel : public QObject
@@ -95,7 +95,10 @@ public:
     void setStrength(double strength);
     void setOnlyMasked(bool only);
     /// "Repaint the mask", "Change the picture", "Paint the new edges"
-    [[nodiscard]] QString action() const { return wider() ? tr("Paint the new edges") : masked() ? tr("Repaint the mask") : tr("Change the picture"); }
+    [[nodiscard]] QString action() const
+    {
+        return wider() ? tr("Paint the new edges") : masked() ? tr("Repaint the mask") : tr("Change the picture");
+    }
 
     /// 0 off, 1 CFG, 2 DICE, as marks of the window have it.
     [[nodiscard]] int guidance() const { return static_cast<int>(m_base.present().guidance.mode); }

@@ -93,7 +93,8 @@ QRect MaskDocument::stroke(const QPointF& from, const QPointF& to, const Brush& 
 void MaskDocument::dab(const QPointF& at, const Brush& brush, double radius)
 {
     const double core = radius * std::clamp(brush.hardness, 0.0, 1.0), soft = std::max(1.0, radius - core);
-    const QRect box = QRectF(at.x() - radius - 1, at.y() - radius - 1, 2 * radius + 2, 2 * radius + 2).toAlignedRect().intersected(m_mask.rect());
+    const QRect box =
+        QRectF(at.x() - radius - 1, at.y() - radius - 1, 2 * radius + 2, 2 * radius + 2).toAlignedRect().intersected(m_mask.rect());
     for (int y = box.top(); y <= box.bottom(); ++y) {
         uchar* const row = m_mask.scanLine(y);
         for (int x = box.left(); x <= box.right(); ++x) {

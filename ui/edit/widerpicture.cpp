@@ -37,7 +37,8 @@ QImage widerMask(const QImage& mask, const QMargins& margins)
     const auto inwards = [](int margin) { return margin > 0 ? kOverlap : 0; };
     QImage into(mask.size().grownBy(margins), QImage::Format_Grayscale8);
     into.fill(Qt::white);
-    const QRect kept = mask.rect().adjusted(inwards(margins.left()), inwards(margins.top()), -inwards(margins.right()), -inwards(margins.bottom()));
+    const QRect kept =
+        mask.rect().adjusted(inwards(margins.left()), inwards(margins.top()), -inwards(margins.right()), -inwards(margins.bottom()));
     if (kept.isValid()) {
         QPainter painter(&into);
         painter.drawImage(kept.topLeft() + QPoint(margins.left(), margins.top()), mask, kept);

@@ -31,7 +31,8 @@ QString samplerText(const GalleryEntry& entry)
     if (entry.sampler.isEmpty())
         return {};
     try {
-        const std::string name = entry.sampler.toStdString(), schedule = entry.schedule == u"auto" ? std::string(usualSchedule(name)) : entry.schedule.toStdString();
+        const std::string name = entry.sampler.toStdString(),
+                          schedule = entry.schedule == u"auto" ? std::string(usualSchedule(name)) : entry.schedule.toStdString();
         return Texts::tr("%1 · %2 · %3").arg(QString::fromStdString(samplerLabel(name)), Wording::schedule(schedule)).arg(entry.steps);
     } catch (const std::exception&) {
         return entry.sampler;
@@ -41,7 +42,8 @@ QString samplerText(const GalleryEntry& entry)
 QString madeText(const GalleryEntry& entry)
 {
     const QLocale locale;
-    const QString day = entry.made.date() == QDate::currentDate() ? Texts::tr("today") : locale.toString(entry.made.date(), QLocale::ShortFormat);
+    const QString day =
+        entry.made.date() == QDate::currentDate() ? Texts::tr("today") : locale.toString(entry.made.date(), QLocale::ShortFormat);
     const QString when = Texts::tr("%1 %2").arg(day, locale.toString(entry.made.time(), QLocale::ShortFormat));
     return entry.seconds > 0 ? Texts::tr("%1 · %2").arg(when, Wording::seconds(entry.seconds)) : when;
 }
@@ -57,7 +59,9 @@ GalleryDetails GalleryDetails::of(const GalleryEntry& entry, const QString& pict
     details.prompt = entry.prompt;
     details.negative = entry.negative;
     details.guidance = guidanceText(entry);
-    details.passes = entry.passes == 0 ? QString() : entry.passesSaved > 0 ? Texts::tr("%1, CFG needs %2").arg(entry.passes).arg(entry.passes + entry.passesSaved) : QString::number(entry.passes);
+    details.passes = entry.passes == 0       ? QString()
+                     : entry.passesSaved > 0 ? Texts::tr("%1, CFG needs %2").arg(entry.passes).arg(entry.passes + entry.passesSaved)
+                                             : QString::number(entry.passes);
     details.sampler = samplerText(entry);
     details.seed = entry.guidance.isEmpty() ? QString() : QString::number(entry.seed);
     details.model = Wording::model(entry.model);
@@ -65,8 +69,10 @@ GalleryDetails GalleryDetails::of(const GalleryEntry& entry, const QString& pict
     details.made = madeText(entry);
     const QString relative = QDir(picturesFolder).relativeFilePath(entry.file);
     details.file = relative.startsWith(QStringLiteral("..")) ? entry.file : relative;
-    details.generator = entry.generator == u"automatic1111" ? QStringLiteral("AUTOMATIC1111") : entry.generator.isEmpty() ? Texts::tr("no parameters in it")
-        : entry.generator == u"dice-studio" ? QString() : entry.generator;
+    details.generator = entry.generator == u"automatic1111" ? QStringLiteral("AUTOMATIC1111")
+                        : entry.generator.isEmpty()         ? Texts::tr("no parameters in it")
+                        : entry.generator == u"dice-studio" ? QString()
+                                                            : entry.generator;
     details.starred = entry.starred;
     details.hasParameters = !entry.guidance.isEmpty();
     details.missing = !QFileInfo::exists(entry.file);

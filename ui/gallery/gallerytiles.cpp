@@ -85,7 +85,8 @@ int GalleryTiles::placeOfSlot(int slot) const
 
 int GalleryTiles::sectionOf(int place) const
 {
-    const auto after = std::upper_bound(m_result.sections.begin(), m_result.sections.end(), place, [](int value, const GallerySection& section) { return value < section.first; });
+    const auto after = std::upper_bound(m_result.sections.begin(), m_result.sections.end(), place,
+        [](int value, const GallerySection& section) { return value < section.first; });
     return static_cast<int>(after - m_result.sections.begin()) - 1;
 }
 
@@ -186,19 +187,28 @@ QVariant GalleryTiles::data(const QModelIndex& index, int role) const
     }
     const GalleryEntry* const picture = place < pictures() ? entry(place) : nullptr;
     switch (role) {
-    case SourceRole: return picture == nullptr ? QString() : ThumbnailProvider::sourceOf(picture->file);
-    case DescriptionRole: return picture == nullptr ? QString() : picture->prompt.isEmpty() ? QFileInfo(picture->file).fileName() : picture->prompt;
-    case StarredRole: return picture != nullptr && picture->starred;
-    case GuidanceRole: return picture == nullptr || picture->guidance.isEmpty() ? -1 : picture->guidance == u"cfg" ? 1 : picture->guidance == u"dice" ? 2 : 0;
-    case SelectedRole: return picture != nullptr && m_selected.contains(picture->id);
-    default: return {};
+    case SourceRole:
+        return picture == nullptr ? QString() : ThumbnailProvider::sourceOf(picture->file);
+    case DescriptionRole:
+        return picture == nullptr ? QString() : picture->prompt.isEmpty() ? QFileInfo(picture->file).fileName() : picture->prompt;
+    case StarredRole:
+        return picture != nullptr && picture->starred;
+    case GuidanceRole:
+        return picture == nullptr || picture->guidance.isEmpty() ? -1
+               : picture->guidance == u"cfg"                     ? 1
+               : picture->guidance == u"dice"                    ? 2
+                                                                 : 0;
+    case SelectedRole:
+        return picture != nullptr && m_selected.contains(picture->id);
+    default:
+        return {};
     }
 }
 
 QHash<int, QByteArray> GalleryTiles::roleNames() const
 {
     return {{PlaceRole, "place"}, {XRole, "tileX"}, {YRole, "tileY"}, {SourceRole, "source"}, {DescriptionRole, "description"},
-            {StarredRole, "starred"}, {GuidanceRole, "guidance"}, {SelectedRole, "selected"}};
+        {StarredRole, "starred"}, {GuidanceRole, "guidance"}, {SelectedRole, "selected"}};
 }
 
 } // namespace dice

@@ -29,7 +29,10 @@ public:
     void setResult(const GalleryResult& result);
     [[nodiscard]] const GalleryResult& result() const { return m_result; }
     [[nodiscard]] int pictures() const { return m_result.ids ? static_cast<int>(m_result.ids->size()) : 0; }
-    [[nodiscard]] PictureId idAt(int place) const { return place >= 0 && place < pictures() ? (*m_result.ids)[static_cast<std::size_t>(place)] : 0; }
+    [[nodiscard]] PictureId idAt(int place) const
+    {
+        return place >= 0 && place < pictures() ? (*m_result.ids)[static_cast<std::size_t>(place)] : 0;
+    }
     [[nodiscard]] int placeOf(PictureId id) const;
     [[nodiscard]] std::optional<GalleryEntry> entryAt(int place);
     void forget(const QList<PictureId>& ids); ///< what is known about them; it changed

@@ -75,7 +75,8 @@ QStringList GalleryViewModel::boards() const
 
 int GalleryViewModel::board() const
 {
-    const auto found = std::find_if(m_boards.begin(), m_boards.end(), [this](const GalleryBoard& board) { return board.id == m_query.board; });
+    const auto found =
+        std::find_if(m_boards.begin(), m_boards.end(), [this](const GalleryBoard& board) { return board.id == m_query.board; });
     return found == m_boards.end() ? -1 : static_cast<int>(found - m_boards.begin());
 }
 
@@ -111,7 +112,9 @@ QStringList GalleryViewModel::headers(double top, double bottom) const
     const QDate today = QDate::currentDate();
     for (const GalleryTiles::Header& header : m_tiles.headersBetween(top, bottom)) {
         const QDate day(header.day / 10000, header.day / 100 % 100, header.day % 100);
-        const QString title = day == today ? tr("Today") : day == today.addDays(-1) ? tr("Yesterday") : locale.toString(day, QLocale::LongFormat);
+        const QString title = day == today               ? tr("Today")
+                              : day == today.addDays(-1) ? tr("Yesterday")
+                                                         : locale.toString(day, QLocale::LongFormat);
         lines.append(QStringLiteral("%1|%2|%3").arg(header.y).arg(title, locale.toString(header.count)));
     }
     return lines;

@@ -101,8 +101,7 @@ Q_SIGNALS:
     void editRequested(const QString& file);
 
 private:
-    template <typename T>
-    void ask(T& member, const T& value)
+    template <typename T> void ask(T& member, const T& value)
     {
         if (member == value)
             return;

@@ -34,23 +34,32 @@ QVariant ModelCards::data(const QModelIndex& index, int role) const
         return {};
     const ModelEntry& model = m_models[index.row()];
     switch (role) {
-    case NameRole: return Wording::model(model.builtIn() ? QStringLiteral("starter-model") : model.name);
+    case NameRole:
+        return Wording::model(model.builtIn() ? QStringLiteral("starter-model") : model.name);
     case DetailRole: {
-        QStringList parts{Wording::family(model.family), model.bytes > 0 ? Wording::bytes(model.bytes) : model.width > 0 ? Wording::pixels(model.width, model.height) : QString()};
+        QStringList parts{Wording::family(model.family), model.bytes > 0   ? Wording::bytes(model.bytes)
+                                                         : model.width > 0 ? Wording::pixels(model.width, model.height)
+                                                                           : QString()};
         parts.removeAll({});
         return !model.problem.isEmpty() ? tr("cannot be used") : !model.inspected ? tr("being read …") : parts.join(QStringLiteral(" · "));
     }
-    case BadgeRole: return model.problem.isEmpty() && model.inspected ? (model.enhancer.isEmpty() ? tr("CFG") : tr("DICE")) : QString();
-    case CfgFreeRole: return !model.enhancer.isEmpty();
-    case ThumbnailRole: return thumbnailOf(model);
-    case UsableRole: return model.problem.isEmpty();
-    default: return {};
+    case BadgeRole:
+        return model.problem.isEmpty() && model.inspected ? (model.enhancer.isEmpty() ? tr("CFG") : tr("DICE")) : QString();
+    case CfgFreeRole:
+        return !model.enhancer.isEmpty();
+    case ThumbnailRole:
+        return thumbnailOf(model);
+    case UsableRole:
+        return model.problem.isEmpty();
+    default:
+        return {};
     }
 }
 
 QHash<int, QByteArray> ModelCards::roleNames() const
 {
-    return {{NameRole, "name"}, {DetailRole, "detail"}, {BadgeRole, "badge"}, {UsableRole, "usable"}, {ThumbnailRole, "thumbnail"}, {CfgFreeRole, "cfgFree"}};
+    return {{NameRole, "name"}, {DetailRole, "detail"}, {BadgeRole, "badge"}, {UsableRole, "usable"}, {ThumbnailRole, "thumbnail"},
+        {CfgFreeRole, "cfgFree"}};
 }
 
 } // namespace dice

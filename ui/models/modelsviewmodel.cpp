@@ -27,7 +27,8 @@ void ModelsViewModel::reload()
     m_total = static_cast<int>(all.size());
     QList<ModelEntry> shown;
     for (const ModelEntry& model : all) {
-        const QString text = model.name + u' ' + model.family + u' ' + model.path + u' ' + model.notes + u' ' + model.triggers + (model.builtIn() ? tr("Starter model") : QString());
+        const QString text = model.name + u' ' + model.family + u' ' + model.path + u' ' + model.notes + u' ' + model.triggers +
+                             (model.builtIn() ? tr("Starter model") : QString());
         const bool fits = m_filter == Filter::All || (m_filter == Filter::Usable) == model.problem.isEmpty();
         if (fits && text.contains(m_words, Qt::CaseInsensitive))
             shown.append(model);
@@ -78,9 +79,15 @@ QString ModelsViewModel::subtitle() const
 
 bool ModelsViewModel::isFolder() const { return builtIn() || QFileInfo(model().path).isDir(); }
 
-QString ModelsViewModel::memory() const { return usable() && model().memory > 0 ? tr("about %1 for one picture").arg(Wording::bytes(model().memory)) : QString(); }
+QString ModelsViewModel::memory() const
+{
+    return usable() && model().memory > 0 ? tr("about %1 for one picture").arg(Wording::bytes(model().memory)) : QString();
+}
 
-QString ModelsViewModel::partsFrom() const { return usable() && !model().partsFrom.isEmpty() ? QFileInfo(model().partsFrom).completeBaseName() : QString(); }
+QString ModelsViewModel::partsFrom() const
+{
+    return usable() && !model().partsFrom.isEmpty() ? QFileInfo(model().partsFrom).completeBaseName() : QString();
+}
 
 QString ModelsViewModel::familyReason() const
 {
@@ -88,27 +95,42 @@ QString ModelsViewModel::familyReason() const
         return {};
     if (corrected() && model().family != model().detectedFamily)
         return tr("corrected by you; detected was %1").arg(model().detectedFamily);
-    return !isFolder() && !model().reasons.isEmpty() ? QString(model().reasons).replace(u'\n', QStringLiteral("; "))
-                                                     : tr("model_index.json: %1, %Ln latent channels", nullptr, model().latentChannels).arg(model().pipeline);
+    return !isFolder() && !model().reasons.isEmpty()
+               ? QString(model().reasons).replace(u'\n', QStringLiteral("; "))
+               : tr("model_index.json: %1, %Ln latent channels", nullptr, model().latentChannels).arg(model().pipeline);
 }
 
 QString ModelsViewModel::predicts() const
 {
-    return !usable() ? QString() : model().prediction == u"epsilon" ? tr("noise") : model().prediction == u"v_prediction" ? tr("velocity") : model().prediction;
+    return !usable()                               ? QString()
+           : model().prediction == u"epsilon"      ? tr("noise")
+           : model().prediction == u"v_prediction" ? tr("velocity")
+                                                   : model().prediction;
 }
 
 QString ModelsViewModel::size() const { return usable() ? Wording::pixels(model().width, model().height) : QString(); }
 
 QString ModelsViewModel::denoiser() const
 {
-    return usable() && model().parameters > 0 ? tr("%1 million parameters").arg(QLocale().toString(static_cast<double>(model().parameters) / 1e6, 'f', 1)) : QString();
+    return usable() && model().parameters > 0
+               ? tr("%1 million parameters").arg(QLocale().toString(static_cast<double>(model().parameters) / 1e6, 'f', 1))
+               : QString();
 }
 
-QString ModelsViewModel::strength() const { return usable() ? tr("CFG %1").arg(QLocale().toString(model().defaultScale, 'f', 1)) : QString(); }
+QString ModelsViewModel::strength() const
+{
+    return usable() ? tr("CFG %1").arg(QLocale().toString(model().defaultScale, 'f', 1)) : QString();
+}
 
-QString ModelsViewModel::enhancer() const { return !usable() ? QString() : model().enhancer.isEmpty() ? tr("none yet") : QFileInfo(model().enhancer).fileName(); }
+QString ModelsViewModel::enhancer() const
+{
+    return !usable() ? QString() : model().enhancer.isEmpty() ? tr("none yet") : QFileInfo(model().enhancer).fileName();
+}
 
-QString ModelsViewModel::enhancerNote() const { return !usable() || model().enhancer.isEmpty() ? QString() : m_services.distiller.noteOn(model().enhancer); }
+QString ModelsViewModel::enhancerNote() const
+{
+    return !usable() || model().enhancer.isEmpty() ? QString() : m_services.distiller.noteOn(model().enhancer);
+}
 
 QString ModelsViewModel::place() const { return builtIn() ? tr("comes with the program") : QDir::toNativeSeparators(model().path); }
 

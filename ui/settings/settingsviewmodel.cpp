@@ -26,8 +26,7 @@ SettingsViewModel::SettingsViewModel(Services& services, QObject* parent)
 
 SettingsViewModel::~SettingsViewModel() { m_pool.waitForDone(); }
 
-template <typename Member, typename Value>
-void SettingsViewModel::set(Member member, const Value& value)
+template <typename Member, typename Value> void SettingsViewModel::set(Member member, const Value& value)
 {
     SettingsValues changed = values();
     changed.*member = value;
@@ -86,7 +85,10 @@ int SettingsViewModel::device() const { return std::max<int>(0, static_cast<int>
 
 void SettingsViewModel::setDevice(int device) { set(&SettingsValues::device, kDevices.value(device, kDevices[0])); }
 
-QStringList SettingsViewModel::precisions() { return {tr("What the device does best"), tr("fp32: slow and exact"), tr("bf16"), tr("fp16: GPU only")}; }
+QStringList SettingsViewModel::precisions()
+{
+    return {tr("What the device does best"), tr("fp32: slow and exact"), tr("bf16"), tr("fp16: GPU only")};
+}
 
 void SettingsViewModel::setPrecision(int precision) { set(&SettingsValues::precision, static_cast<Precision>(precision)); }
 
@@ -115,15 +117,20 @@ void SettingsViewModel::runSelftest()
         QStringList lines;
         try {
             for (const SelftestLine& line : dice::runSelftest(resources))
-                lines.append(QStringLiteral("%1|%2|%3").arg(QLatin1String(kFindings[static_cast<int>(line.finding)]), QString::fromStdString(line.what), QString::fromStdString(line.text)));
+                lines.append(QStringLiteral("%1|%2|%3")
+                                 .arg(QLatin1String(kFindings[static_cast<int>(line.finding)]), QString::fromStdString(line.what),
+                                     QString::fromStdString(line.text)));
         } catch (const std::exception& error) {
             lines.append(QStringLiteral("wrong|%1|%2").arg(tr("self-test"), QString::fromStdString(error.what())));
         }
-        QMetaObject::invokeMethod(this, [this, lines] {
-            m_selftest = lines;
-            m_testing = false;
-            Q_EMIT selftestChanged();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, lines] {
+                m_selftest = lines;
+                m_testing = false;
+                Q_EMIT selftestChanged();
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -136,7 +143,8 @@ void SettingsViewModel::exportTo(const QUrl& file)
 void SettingsViewModel::importFrom(const QUrl& file)
 {
     QString problem;
-    say(m_services.settings.importFrom(file.toLocalFile(), problem) ? tr("The settings were taken from %1.").arg(file.toLocalFile()) : problem);
+    say(m_services.settings.importFrom(file.toLocalFile(), problem) ? tr("The settings were taken from %1.").arg(file.toLocalFile())
+                                                                    : problem);
 }
 
 void SettingsViewModel::reset() { m_services.settings.change({}); }

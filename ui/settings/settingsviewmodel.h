@@ -97,8 +97,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] const SettingsValues& values() const { return m_services.settings.values(); }
-    template <typename Member, typename Value>
-    void set(Member member, const Value& value);
+    template <typename Member, typename Value> void set(Member member, const Value& value);
     void say(const QString& message);
 
     Services& m_services;

@@ -12,20 +12,23 @@ const QString kPart = QStringLiteral("window");
 
 QJsonObject toJson(const QRect& rect)
 {
-    return {{QStringLiteral("x"), rect.x()}, {QStringLiteral("y"), rect.y()}, {QStringLiteral("width"), rect.width()}, {QStringLiteral("height"), rect.height()}};
+    return {{QStringLiteral("x"), rect.x()}, {QStringLiteral("y"), rect.y()}, {QStringLiteral("width"), rect.width()},
+        {QStringLiteral("height"), rect.height()}};
 }
 
 } // namespace
 
 Navigator::Navigator(Services& services, QObject* parent)
-    : QObject(parent), m_services(services), m_desktopIsStill(wantsLessMotion(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)))
+    : QObject(parent), m_services(services),
+      m_desktopIsStill(wantsLessMotion(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)))
 {
     connect(&services.settings, &Settings::changed, this, &Navigator::lookChanged);
     connect(&services.gallery, &Gallery::problem, this, [this](const QString& sentence) { tell(sentence); });
     connect(&services.library, &ModelLibrary::problem, this, [this](const QString& sentence) { tell(sentence); });
     connect(&services.gallery, &Gallery::removed, this, [this](const QList<qint64>& ids) {
         if (!ids.isEmpty())
-            tell(tr("%Ln pictures moved to the trash.", nullptr, static_cast<int>(ids.size())), tr("Undo"), [this] { m_services.gallery.undoRemove(); });
+            tell(tr("%Ln pictures moved to the trash.", nullptr, static_cast<int>(ids.size())), tr("Undo"),
+                [this] { m_services.gallery.undoRemove(); });
     });
     if (const QStringList messages = services.messages(); !messages.isEmpty())
         tell(messages.join(u' '));
@@ -42,9 +45,12 @@ void Navigator::setPage(Page page)
 bool Navigator::dark() const
 {
     switch (m_services.settings.values().theme) {
-    case ThemeChoice::Dark: return true;
-    case ThemeChoice::Light: return false;
-    case ThemeChoice::System: break;
+    case ThemeChoice::Dark:
+        return true;
+    case ThemeChoice::Light:
+        return false;
+    case ThemeChoice::System:
+        break;
     }
     const QPalette palette = QGuiApplication::palette();
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();

@@ -14,8 +14,10 @@
 
 namespace dice {
 
-StudioWindow::StudioWindow(Services& services) : m_services(services), m_navigator(services), m_create(services, m_store), m_compare(services, m_store),
-      m_grid(services, m_store), m_edit(services, m_store, editBase()), m_gallery(services), m_models(services), m_distil(services, m_store), m_settings(services), m_status(services)
+StudioWindow::StudioWindow(Services& services)
+    : m_services(services), m_navigator(services), m_create(services, m_store), m_compare(services, m_store), m_grid(services, m_store),
+      m_edit(services, m_store, editBase()), m_gallery(services), m_models(services), m_distil(services, m_store), m_settings(services),
+      m_status(services)
 {
     speak();
     connect(&services.language, &Language::changed, this, &StudioWindow::speak);
@@ -23,16 +25,12 @@ StudioWindow::StudioWindow(Services& services) : m_services(services), m_navigat
     m_engine.addImageProvider(QStringLiteral("icons"), new IconProvider);
     m_engine.addImageProvider(QStringLiteral("pictures"), new PictureProvider(m_store));
     m_engine.addImageProvider(QStringLiteral("thumbnails"), new ThumbnailProvider(services.thumbnails));
-    m_engine.setInitialProperties({{QStringLiteral("navigator"), QVariant::fromValue(&m_navigator)},
-                                   {QStringLiteral("create"), QVariant::fromValue(&m_create)},
-                                   {QStringLiteral("compare"), QVariant::fromValue(&m_compare)},
-                                   {QStringLiteral("grid"), QVariant::fromValue(&m_grid)},
-                                   {QStringLiteral("edit"), QVariant::fromValue(&m_edit)},
-                                   {QStringLiteral("gallery"), QVariant::fromValue(&m_gallery)},
-                                   {QStringLiteral("models"), QVariant::fromValue(&m_models)},
-                                   {QStringLiteral("distil"), QVariant::fromValue(&m_distil)},
-                                   {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
-                                   {QStringLiteral("status"), QVariant::fromValue(&m_status)}});
+    m_engine.setInitialProperties(
+        {{QStringLiteral("navigator"), QVariant::fromValue(&m_navigator)}, {QStringLiteral("create"), QVariant::fromValue(&m_create)},
+            {QStringLiteral("compare"), QVariant::fromValue(&m_compare)}, {QStringLiteral("grid"), QVariant::fromValue(&m_grid)},
+            {QStringLiteral("edit"), QVariant::fromValue(&m_edit)}, {QStringLiteral("gallery"), QVariant::fromValue(&m_gallery)},
+            {QStringLiteral("models"), QVariant::fromValue(&m_models)}, {QStringLiteral("distil"), QVariant::fromValue(&m_distil)},
+            {QStringLiteral("settings"), QVariant::fromValue(&m_settings)}, {QStringLiteral("status"), QVariant::fromValue(&m_status)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/DiceStudio/Shell/Main.qml")));
     connectPages();
     m_create.describeModel();
@@ -42,7 +40,8 @@ StudioWindow::StudioWindow(Services& services) : m_services(services), m_navigat
 EditBase StudioWindow::editBase()
 {
     return {[this] { return m_create.nextRequest(); }, [this] { return m_create.presentRequest(); },
-            [this](const GenerationRequest& request, const QSize& pixels) { return m_create.dialOf(request, pixels); }, [this](int passes) { m_create.setPasses(passes); }};
+        [this](const GenerationRequest& request, const QSize& pixels) { return m_create.dialOf(request, pixels); },
+        [this](int passes) { m_create.setPasses(passes); }};
 }
 
 // Texts of QML are asked for again by the engine; those of the view-models when they say that they changed.
@@ -51,7 +50,8 @@ void StudioWindow::speak()
     QGuiApplication::setLayoutDirection(m_services.language.rightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     chooseFonts(m_services.language.code());
     m_engine.retranslate();
-    for (QObject* const viewModel : std::initializer_list<QObject*>{&m_navigator, &m_create, &m_compare, &m_grid, &m_edit, &m_gallery, &m_models, &m_distil, &m_settings, &m_status})
+    for (QObject* const viewModel : std::initializer_list<QObject*>{
+             &m_navigator, &m_create, &m_compare, &m_grid, &m_edit, &m_gallery, &m_models, &m_distil, &m_settings, &m_status})
         announceAll(*viewModel);
 }
 
@@ -103,11 +103,13 @@ void StudioWindow::connectDistil()
         m_create.chooseEnhancer(model, file);
     });
     if (m_services.distiller.cameBack())
-        m_navigator.tell(tr("Making “%1” CFG-free was interrupted at %2 %. Nothing is lost.").arg(Wording::model(m_services.distiller.run().modelName)).arg(qRound(100 * m_services.distiller.run().share())),
-                         tr("Go on"), [this] {
-                             m_navigator.setPage(Navigator::Page::Distil);
-                             m_distil.train();
-                         });
+        m_navigator.tell(tr("Making “%1” CFG-free was interrupted at %2 %. Nothing is lost.")
+                             .arg(Wording::model(m_services.distiller.run().modelName))
+                             .arg(qRound(100 * m_services.distiller.run().share())),
+            tr("Go on"), [this] {
+                m_navigator.setPage(Navigator::Page::Distil);
+                m_distil.train();
+            });
 }
 
 QQuickWindow* StudioWindow::window() const

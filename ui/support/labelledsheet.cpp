@@ -35,7 +35,8 @@ void drawCell(QPainter& painter, const LabelledPicture& picture, const QRect& ce
         painter.fillRect(QRect(line.left(), line.center().y() - kMark / 2, kMark, kMark), picture.mark);
         line.setLeft(line.left() + 2 * kMark);
     }
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(painter.font()).elidedText(picture.label, Qt::ElideRight, line.width()));
+    painter.drawText(
+        line, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(painter.font()).elidedText(picture.label, Qt::ElideRight, line.width()));
 }
 
 } // namespace
@@ -50,7 +51,8 @@ QImage labelledSheet(const QList<LabelledPicture>& pictures, int columns, const 
         return {};
     const int rows = (static_cast<int>(pictures.size()) + columns - 1) / columns;
     const int head = title.isEmpty() ? 0 : kLine;
-    QImage sheet(2 * kMargin + columns * cell.width() + (columns - 1) * kGap, 2 * kMargin + head + rows * (cell.height() + kLine) + (rows - 1) * kGap, QImage::Format_RGB32);
+    QImage sheet(2 * kMargin + columns * cell.width() + (columns - 1) * kGap,
+        2 * kMargin + head + rows * (cell.height() + kLine) + (rows - 1) * kGap, QImage::Format_RGB32);
     sheet.fill(kBack);
     QPainter painter(&sheet);
     painter.setRenderHint(QPainter::TextAntialiasing);
@@ -59,10 +61,11 @@ QImage labelledSheet(const QList<LabelledPicture>& pictures, int columns, const 
     font.setPixelSize(15);
     painter.setFont(font);
     painter.drawText(QRect(kMargin, kMargin - 6, sheet.width() - 2 * kMargin, kLine), Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(font).elidedText(title, Qt::ElideRight, sheet.width() - 2 * kMargin));
+        QFontMetrics(font).elidedText(title, Qt::ElideRight, sheet.width() - 2 * kMargin));
     for (int i = 0; i < pictures.size(); ++i)
         drawCell(painter, pictures[i],
-                 QRect(QPoint(kMargin + i % columns * (cell.width() + kGap), kMargin + head + i / columns * (cell.height() + kLine + kGap)), cell));
+            QRect(QPoint(kMargin + i % columns * (cell.width() + kGap), kMargin + head + i / columns * (cell.height() + kLine + kGap)),
+                cell));
     return sheet;
 }
 

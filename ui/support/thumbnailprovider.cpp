@@ -49,7 +49,8 @@ ThumbnailProvider::~ThumbnailProvider()
 QQuickImageResponse* ThumbnailProvider::requestImageResponse(const QString& id, const QSize&)
 {
     auto* const response = new Response;
-    m_pool.start([response, &thumbnails = m_thumbnails, file = QUrl::fromPercentEncoding(id.toUtf8())] { response->run(thumbnails, file); });
+    m_pool.start(
+        [response, &thumbnails = m_thumbnails, file = QUrl::fromPercentEncoding(id.toUtf8())] { response->run(thumbnails, file); });
     return response;
 }
 
