@@ -1755,7 +1755,7 @@
         <translation>النماذج</translation>
     </message>
     <message>
-        <source>Distil</source>
+        <source>Distill</source>
         <translation>تقطير</translation>
     </message>
     <message>
@@ -2571,7 +2571,7 @@
     </message>
 </context>
 <context>
-    <name>dice::DistilFigures</name>
+    <name>dice::DistillFigures</name>
     <message>
         <source>This model is still being read.</source>
         <translation>ما زال هذا النموذج قيد القراءة.</translation>
@@ -2687,14 +2687,14 @@
     </message>
 </context>
 <context>
-    <name>dice::DistilStore</name>
+    <name>dice::DistillStore</name>
     <message>
         <source>The list of distillations</source>
         <translation>قائمة عمليات التقطير</translation>
     </message>
 </context>
 <context>
-    <name>dice::DistilViewModel</name>
+    <name>dice::DistillViewModel</name>
     <message>
         <source>%1 DICE</source>
         <translation>%1 DICE</translation>
@@ -3098,7 +3098,7 @@
         <translation>اختر شيئين مختلفين لتغييرهما.</translation>
     </message>
     <message>
-        <source>%1: this model has no enhancer yet; Distil makes one.</source>
+        <source>%1: this model has no enhancer yet; Distill makes one.</source>
         <translation>‏%1: ليس لهذا النموذج محسِّن بعد؛ صفحة «تقطير» تصنع واحدًا.</translation>
     </message>
     <message>

@@ -1739,7 +1739,7 @@
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>Distil</source>
+        <source>Distill</source>
         <translation>Destillieren</translation>
     </message>
     <message>
@@ -2551,7 +2551,7 @@
     </message>
 </context>
 <context>
-    <name>dice::DistilFigures</name>
+    <name>dice::DistillFigures</name>
     <message>
         <source>This model is still being read.</source>
         <translation>Dieses Modell wird noch gelesen.</translation>
@@ -2655,14 +2655,14 @@
     </message>
 </context>
 <context>
-    <name>dice::DistilStore</name>
+    <name>dice::DistillStore</name>
     <message>
         <source>The list of distillations</source>
         <translation>Die Liste der Destillationen</translation>
     </message>
 </context>
 <context>
-    <name>dice::DistilViewModel</name>
+    <name>dice::DistillViewModel</name>
     <message>
         <source>%1 DICE</source>
         <translation>%1 DICE</translation>
@@ -3058,7 +3058,7 @@
         <translation>Wählen Sie zwei verschiedene Dinge.</translation>
     </message>
     <message>
-        <source>%1: this model has no enhancer yet; Distil makes one.</source>
+        <source>%1: this model has no enhancer yet; Distill makes one.</source>
         <translation>%1: Dieses Modell hat noch keinen Enhancer; „Destillieren“ macht einen.</translation>
     </message>
     <message>

@@ -53,7 +53,7 @@
     </message>
 </context>
 <context>
-    <name>dice::DistilFigures</name>
+    <name>dice::DistillFigures</name>
     <message numerus="yes">
         <source>%Ln states</source>
         <translation>
@@ -77,7 +77,7 @@
     </message>
 </context>
 <context>
-    <name>dice::DistilViewModel</name>
+    <name>dice::DistillViewModel</name>
     <message numerus="yes">
         <source>DICE after %Ln updates</source>
         <translation>

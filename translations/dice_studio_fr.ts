@@ -1739,7 +1739,7 @@
         <translation>Modèles</translation>
     </message>
     <message>
-        <source>Distil</source>
+        <source>Distill</source>
         <translation>Distiller</translation>
     </message>
     <message>
@@ -2551,7 +2551,7 @@
     </message>
 </context>
 <context>
-    <name>dice::DistilFigures</name>
+    <name>dice::DistillFigures</name>
     <message>
         <source>This model is still being read.</source>
         <translation>Ce modèle est encore en cours de lecture.</translation>
@@ -2655,14 +2655,14 @@
     </message>
 </context>
 <context>
-    <name>dice::DistilStore</name>
+    <name>dice::DistillStore</name>
     <message>
         <source>The list of distillations</source>
         <translation>La liste des distillations</translation>
     </message>
 </context>
 <context>
-    <name>dice::DistilViewModel</name>
+    <name>dice::DistillViewModel</name>
     <message>
         <source>%1 DICE</source>
         <translation>%1 DICE</translation>
@@ -3058,7 +3058,7 @@
         <translation>Choisissez deux choses différentes à faire varier.</translation>
     </message>
     <message>
-        <source>%1: this model has no enhancer yet; Distil makes one.</source>
+        <source>%1: this model has no enhancer yet; Distill makes one.</source>
         <translation>%1 : ce modèle n’a pas encore d’enhancer ; Distiller en fait un.</translation>
     </message>
     <message>

@@ -1735,7 +1735,7 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>Distil</source>
+        <source>Distill</source>
         <translation>蒸馏</translation>
     </message>
     <message>
@@ -2546,7 +2546,7 @@
     </message>
 </context>
 <context>
-    <name>dice::DistilFigures</name>
+    <name>dice::DistillFigures</name>
     <message>
         <source>This model is still being read.</source>
         <translation>此模型仍在读取中。</translation>
@@ -2647,14 +2647,14 @@
     </message>
 </context>
 <context>
-    <name>dice::DistilStore</name>
+    <name>dice::DistillStore</name>
     <message>
         <source>The list of distillations</source>
         <translation>蒸馏列表</translation>
     </message>
 </context>
 <context>
-    <name>dice::DistilViewModel</name>
+    <name>dice::DistillViewModel</name>
     <message>
         <source>%1 DICE</source>
         <translation>%1 DICE</translation>
@@ -3048,7 +3048,7 @@
         <translation>请选择两个不同的变化项。</translation>
     </message>
     <message>
-        <source>%1: this model has no enhancer yet; Distil makes one.</source>
+        <source>%1: this model has no enhancer yet; Distill makes one.</source>
         <translation>%1：此模型还没有增强器；“蒸馏”可以制作。</translation>
     </message>
     <message>

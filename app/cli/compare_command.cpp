@@ -1,9 +1,9 @@
 // dice compare: the same seed without guidance, by DICE and by CFG, and along the dial
 #include "base/file.h"
-#include "engine/picture_text.h"
 #include "image/closeness.h"
 #include "image/sheet.h"
 #include "making_options.h"
+#include "request/picture_text.h"
 
 #include <spdlog/fmt/fmt.h>
 

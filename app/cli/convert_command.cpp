@@ -1,7 +1,7 @@
 // dice convert: a model in another layout or precision
 #include "commands.h"
-#include "engine/convert_model.h"
-#include "engine/request_json.h"
+#include "convert/convert_model.h"
+#include "request/request_json.h"
 
 namespace dice::cli {
 namespace fs = std::filesystem;

@@ -1,9 +1,9 @@
 // dice distill: makes a model CFG-free
 #include "base/file.h"
-#include "base/memory_plan.h"
+#include "base/memory_estimate.h"
 #include "base/system.h"
-#include "engine/request_json.h"
 #include "making_options.h"
+#include "request/request_json.h"
 
 #include <spdlog/fmt/fmt.h>
 

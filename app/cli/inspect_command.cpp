@@ -1,10 +1,10 @@
 // dice inspect, dice encode: looking inside
+#include "assets/inspect_file.h"
 #include "base/error.h"
 #include "commands.h"
-#include "engine/inspect_file.h"
-#include "engine/request_json.h"
-#include "image/foreign_text.h"
 #include "image/picture_file.h"
+#include "request/foreign_text.h"
+#include "request/request_json.h"
 #include "schedule/sampler_labels.h"
 
 #include <algorithm>

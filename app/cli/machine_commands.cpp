@@ -1,8 +1,8 @@
 // dice selftest, dice bench: what this machine can do
 #include "commands.h"
-#include "engine/benchmark_text.h"
-#include "engine/request_json.h"
-#include "engine/selftest.h"
+#include "measure/benchmark_text.h"
+#include "measure/selftest.h"
+#include "request/request_json.h"
 
 #include <spdlog/fmt/fmt.h>
 

@@ -3,7 +3,7 @@
 
 #include "base/error.h"
 #include "base/system.h"
-#include "engine/version.h"
+#include "base/version.h"
 
 #include <cstdio>
 

@@ -1,6 +1,6 @@
 // dice generate, dice edit
-#include "engine/request_json.h"
 #include "making_options.h"
+#include "request/request_json.h"
 
 namespace dice::cli {
 

@@ -2,8 +2,8 @@
 
 #include "base/error.h"
 #include "base/file.h"
-#include "engine/picture_text.h"
-#include "engine/request_json.h"
+#include "request/picture_text.h"
+#include "request/request_json.h"
 
 #include <charconv>
 #include <random>

@@ -1,6 +1,6 @@
 // dice models: the library that the studio shows, from the command line
+#include "assets/artist_files.h"
 #include "commands.h"
-#include "engine/artist_files.h"
 #include "library/librarystore.h"
 #include "library/modeldownload.h"
 #include "library/modelplaces.h"

@@ -1,7 +1,7 @@
 // dice plan: measures a model's dial
 #include "base/file.h"
 #include "commands.h"
-#include "engine/request_json.h"
+#include "request/request_json.h"
 
 #include <spdlog/fmt/fmt.h>
 

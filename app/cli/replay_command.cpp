@@ -1,6 +1,6 @@
 // dice replay
-#include "engine/picture_text.h"
 #include "making_options.h"
+#include "request/picture_text.h"
 
 namespace dice::cli {
 

@@ -1,6 +1,6 @@
 // dice report: what an enhancer is worth on its model
-#include "engine/request_json.h"
 #include "making_options.h"
+#include "request/request_json.h"
 
 #include <spdlog/fmt/fmt.h>
 

@@ -1,7 +1,7 @@
 #include "galleryvalues.h"
 
-#include "engine/request_json.h"
 #include "readparameters.h"
+#include "request/request_json.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,7 +1,7 @@
 #pragma once
 // What the gallery knows about a picture, and how it is asked for pictures.
-#include "base/request.h"
 #include "inference/inferencevalues.h"
+#include "request/request.h"
 
 #include <QDateTime>
 #include <QList>

@@ -2,10 +2,10 @@
 
 #include "base/error.h"
 #include "base/file.h"
-#include "engine/picture_text.h"
-#include "engine/request_json.h"
 #include "galleryschema.h"
 #include "readparameters.h"
+#include "request/picture_text.h"
+#include "request/request_json.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,6 +1,6 @@
 #pragma once
 // The names of saved pictures, from a pattern such as "[date]/[prompt] [seed]".
-#include "base/request.h"
+#include "request/request.h"
 
 #include <QDateTime>
 #include <QString>

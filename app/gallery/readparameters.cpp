@@ -1,6 +1,6 @@
 #include "readparameters.h"
 
-#include "image/foreign_text.h"
+#include "request/foreign_text.h"
 #include "schedule/sampler_labels.h"
 
 #include <charconv>

@@ -1,7 +1,7 @@
 #pragma once
 // From the text that image programs write into pictures to a request of ours.
-#include "base/request.h"
 #include "image/picture_file.h"
+#include "request/request.h"
 
 #include <QStringList>
 

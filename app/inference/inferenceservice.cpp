@@ -10,14 +10,14 @@ constexpr int kProgressIntervalMs = 200;
 } // namespace
 
 InferenceService::InferenceService(EngineFactory makeEngine, std::filesystem::path picturesFolder, QObject* parent)
-    : QObject(parent), m_worker(new InferenceWorker(std::move(makeEngine), m_mailbox, m_distilMailbox)), m_place{std::move(picturesFolder)}
+    : QObject(parent), m_worker(new InferenceWorker(std::move(makeEngine), m_mailbox, m_distillMailbox)), m_place{std::move(picturesFolder)}
 {
     m_thread.setObjectName(QStringLiteral("inference"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &InferenceWorker::pictureMade, this, &InferenceService::pictureMade);
     connect(m_worker, &InferenceWorker::ended, this, &InferenceService::finish);
-    connect(m_worker, &InferenceWorker::distilEnded, this, &InferenceService::finishDistilling);
+    connect(m_worker, &InferenceWorker::distillEnded, this, &InferenceService::finishDistilling);
     connect(m_worker, &InferenceWorker::modelDescribed, this, &InferenceService::modelDescribed);
     connect(m_worker, &InferenceWorker::modelUnreadable, this, &InferenceService::modelUnreadable);
     connect(m_worker, &InferenceWorker::inspected, this, &InferenceService::inspected);
@@ -31,8 +31,8 @@ InferenceService::~InferenceService()
 {
     m_waiting.clear();
     m_running.stop.request_stop();
-    if (!m_distils.empty())
-        m_distils.front().stop.request_stop();
+    if (!m_distills.empty())
+        m_distills.front().stop.request_stop();
     m_thread.quit();
     m_thread.wait();
 }
@@ -70,38 +70,38 @@ void InferenceService::showProgress()
 {
     if (const auto progress = m_mailbox->take(); progress && progress->job == m_running.id)
         Q_EMIT progressed(*progress);
-    if (const auto progress = m_distilMailbox->take(); progress && m_distilling && progress->first == m_distils.front().id)
-        Q_EMIT distilProgressed(progress->first, progress->second);
+    if (const auto progress = m_distillMailbox->take(); progress && m_distilling && progress->first == m_distills.front().id)
+        Q_EMIT distillProgressed(progress->first, progress->second);
 }
 
-JobId InferenceService::distil(DistilTask task)
+JobId InferenceService::distill(DistillTask task)
 {
     const JobId id = ++m_lastId;
-    m_distils.push_back({id, std::move(task), {}});
+    m_distills.push_back({id, std::move(task), {}});
     startNext();
     return id;
 }
 
 void InferenceService::startDistilling()
 {
-    if (m_distils.empty())
+    if (m_distills.empty())
         return;
     m_distilling = true;
     m_overtaken = false;
-    m_distils.front().stop = {};
+    m_distills.front().stop = {};
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, job = m_distils.front()] { worker->distil(job); }, Qt::QueuedConnection);
+        m_worker, [worker = m_worker, job = m_distills.front()] { worker->distill(job); }, Qt::QueuedConnection);
     m_progressTimer.start();
-    Q_EMIT distilStarted(m_distils.front().id);
+    Q_EMIT distillStarted(m_distills.front().id);
 }
 
 // A trial is short and is let run.
 void InferenceService::overtake()
 {
-    if (!m_distilling || m_distils.front().task.planOnly || m_distils.front().stop.stop_requested())
+    if (!m_distilling || m_distills.front().task.planOnly || m_distills.front().stop.stop_requested())
         return;
     m_overtaken = true;
-    m_distils.front().stop.request_stop();
+    m_distills.front().stop.request_stop();
 }
 
 void InferenceService::finishDistilling(JobId job, const Outcome& outcome, const DistillResult& result)
@@ -111,11 +111,11 @@ void InferenceService::finishDistilling(JobId job, const Outcome& outcome, const
     m_distilling = false;
     const bool again = m_overtaken && outcome.kind == Outcome::Kind::Cancelled;
     if (again) {
-        m_distils.front().task.anew = false;
-        Q_EMIT distilOvertaken(job);
+        m_distills.front().task.anew = false;
+        Q_EMIT distillOvertaken(job);
     } else {
-        m_distils.pop_front();
-        Q_EMIT distilEnded(job, outcome, result);
+        m_distills.pop_front();
+        Q_EMIT distillEnded(job, outcome, result);
     }
     startNext();
 }
@@ -135,15 +135,15 @@ void InferenceService::cancel(JobId job)
         m_running.stop.request_stop();
         return;
     }
-    if (const auto distil = std::find_if(m_distils.begin(), m_distils.end(), [job](const DistilJob& known) { return known.id == job; });
-        distil != m_distils.end()) {
-        if (m_distilling && distil == m_distils.begin()) {
+    if (const auto distill = std::find_if(m_distills.begin(), m_distills.end(), [job](const DistillJob& known) { return known.id == job; });
+        distill != m_distills.end()) {
+        if (m_distilling && distill == m_distills.begin()) {
             m_overtaken = false; // it does not go on
-            distil->stop.request_stop();
+            distill->stop.request_stop();
             return;
         }
-        m_distils.erase(distil);
-        Q_EMIT distilEnded(job, {Outcome::Kind::Cancelled, {}, {}}, {});
+        m_distills.erase(distill);
+        Q_EMIT distillEnded(job, {Outcome::Kind::Cancelled, {}, {}}, {});
         return;
     }
     const auto found = std::find_if(m_waiting.begin(), m_waiting.end(), [job](const Entry& entry) { return entry.id == job; });

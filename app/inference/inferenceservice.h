@@ -24,8 +24,8 @@ public:
     JobId submit(GenerationRequest request);
     /// A picture to look at, which is not saved.
     JobId submitSample(GenerationRequest request);
-    /// Waits for one that runs. Answered by distilProgressed and distilEnded; cancel() ends it, and what was done stays beside its file.
-    JobId distil(DistilTask task);
+    /// Waits for one that runs. Answered by distillProgressed and distillEnded; cancel() ends it, and what was done stays beside its file.
+    JobId distill(DistillTask task);
     /// Holds for jobs that are submitted from now on.
     void saveInto(const SavePlace& place) { m_place = place; }
     void setPreviewsPerSecond(double previews) { m_previewsPerSecond = previews; }
@@ -50,12 +50,12 @@ Q_SIGNALS:
     void pictureMade(const dice::MadePicture& picture);
     void ended(dice::JobId job, const dice::Outcome& outcome);
     void queueChanged();
-    void distilStarted(dice::JobId job);
+    void distillStarted(dice::JobId job);
     /// At most five per second.
-    void distilProgressed(dice::JobId job, const dice::DistillProgress& progress);
+    void distillProgressed(dice::JobId job, const dice::DistillProgress& progress);
     /// Something else goes first; it goes on by itself.
-    void distilOvertaken(dice::JobId job);
-    void distilEnded(dice::JobId job, const dice::Outcome& outcome, const dice::DistillResult& result);
+    void distillOvertaken(dice::JobId job);
+    void distillEnded(dice::JobId job, const dice::Outcome& outcome, const dice::DistillResult& result);
     void modelDescribed(const dice::ModelSummary& summary);
     void modelUnreadable(const QString& message);
     void inspected(const QString& path, const dice::ModelSummary& summary);
@@ -79,12 +79,12 @@ private:
 
     QThread m_thread;
     std::shared_ptr<ProgressMailbox> m_mailbox = std::make_shared<ProgressMailbox>();
-    std::shared_ptr<DistilMailbox> m_distilMailbox = std::make_shared<DistilMailbox>();
+    std::shared_ptr<DistillMailbox> m_distillMailbox = std::make_shared<DistillMailbox>();
     InferenceWorker* m_worker; // owned by its thread
     QTimer m_progressTimer;
     std::deque<Entry> m_waiting;
     Entry m_running;
-    std::deque<DistilJob> m_distils; ///< the first one runs, or waits for its turn
+    std::deque<DistillJob> m_distills; ///< the first one runs, or waits for its turn
     bool m_distilling = false, m_overtaken = false;
     JobId m_lastId = 0;
     SavePlace m_place;

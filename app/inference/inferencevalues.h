@@ -45,7 +45,7 @@ struct GenerateJob
 };
 
 /// A distillation, or the timed trial that plans one.
-struct DistilTask
+struct DistillTask
 {
     DistillRequest request;                   ///< `resume` is set by the worker: it goes on with what lies beside the file
     std::filesystem::path file;               ///< the enhancer that it makes
@@ -54,10 +54,10 @@ struct DistilTask
     std::optional<ReportRequest> report = {}; ///< measures an enhancer instead; `file` is the folder of its report then
 };
 
-struct DistilJob
+struct DistillJob
 {
     JobId id = 0;
-    DistilTask task;
+    DistillTask task;
     std::stop_source stop;
 };
 

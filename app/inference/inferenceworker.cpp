@@ -1,8 +1,8 @@
 #include "inferenceworker.h"
 
-#include "distil/distilreport.h"
-#include "engine/picture_text.h"
+#include "distill/distillreport.h"
 #include "gallery/picturename.h"
+#include "request/picture_text.h"
 
 namespace dice {
 namespace {
@@ -12,8 +12,8 @@ QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 } // namespace
 
 InferenceWorker::InferenceWorker(
-    EngineFactory makeEngine, std::shared_ptr<ProgressMailbox> mailbox, std::shared_ptr<DistilMailbox> distilMailbox)
-    : m_makeEngine(std::move(makeEngine)), m_mailbox(std::move(mailbox)), m_distilMailbox(std::move(distilMailbox))
+    EngineFactory makeEngine, std::shared_ptr<ProgressMailbox> mailbox, std::shared_ptr<DistillMailbox> distillMailbox)
+    : m_makeEngine(std::move(makeEngine)), m_mailbox(std::move(mailbox)), m_distillMailbox(std::move(distillMailbox))
 {
 }
 
@@ -74,7 +74,7 @@ void InferenceWorker::save(MadePicture& made, const GeneratedPicture& picture, c
 }
 
 // It goes on with what an earlier one left, if that got as far as its plan.
-void InferenceWorker::distil(const DistilJob& job)
+void InferenceWorker::distill(const DistillJob& job)
 {
     DistillResult result;
     const Outcome outcome = caught([&]() -> Outcome {
@@ -87,28 +87,28 @@ void InferenceWorker::distil(const DistilJob& job)
         result = engine().distill(
             request, job.task.file,
             [&](const DistillProgress& now) {
-                m_distilMailbox->put(job.id, now);
+                m_distillMailbox->put(job.id, now);
                 if (job.task.planOnly && now.stage == DistillStage::Plan && now.done == now.total)
                     stop.request_stop();
             },
             stop.get_token());
         return {result.status == RunStatus::Finished ? Outcome::Kind::Finished : Outcome::Kind::Cancelled, {}, {}};
     });
-    Q_EMIT distilEnded(job.id, outcome, result);
+    Q_EMIT distillEnded(job.id, outcome, result);
 }
 
-Outcome InferenceWorker::measure(const DistilJob& job)
+Outcome InferenceWorker::measure(const DistillJob& job)
 {
     std::filesystem::create_directories(job.task.file);
     const ReportResult result = engine().report(
         *job.task.report, job.task.file,
         [&](const ReportProgress& now) {
-            m_distilMailbox->put(job.id, {DistillStage::Calibrate, now.done, now.total});
+            m_distillMailbox->put(job.id, {DistillStage::Calibrate, now.done, now.total});
         },
         job.stop.get_token());
     if (result.status != RunStatus::Finished)
         return {Outcome::Kind::Cancelled, {}, {}};
-    DistilReport::writePictures(result.report, job.task.file);
+    DistillReport::writePictures(result.report, job.task.file);
     return {Outcome::Kind::Finished, {}, {}};
 }
 

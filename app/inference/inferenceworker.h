@@ -17,10 +17,10 @@ class InferenceWorker : public QObject
 
 public:
     /// Pictures are saved as they are made; their folder is created when it is needed.
-    InferenceWorker(EngineFactory makeEngine, std::shared_ptr<ProgressMailbox> mailbox, std::shared_ptr<DistilMailbox> distilMailbox);
+    InferenceWorker(EngineFactory makeEngine, std::shared_ptr<ProgressMailbox> mailbox, std::shared_ptr<DistillMailbox> distillMailbox);
 
     void generate(const GenerateJob& job);
-    void distil(const DistilJob& job);
+    void distill(const DistillJob& job);
     void describe(const std::string& model);
     void inspect(const QString& path);
     void releaseModels();
@@ -28,7 +28,7 @@ public:
 Q_SIGNALS:
     void pictureMade(const dice::MadePicture& picture);
     void ended(dice::JobId job, const dice::Outcome& outcome);
-    void distilEnded(dice::JobId job, const dice::Outcome& outcome, const dice::DistillResult& result);
+    void distillEnded(dice::JobId job, const dice::Outcome& outcome, const dice::DistillResult& result);
     void modelDescribed(const dice::ModelSummary& summary);
     void modelUnreadable(const QString& message);
     void inspected(const QString& path, const dice::ModelSummary& summary);
@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     Outcome run(const GenerateJob& job);
-    Outcome measure(const DistilJob& job);
+    Outcome measure(const DistillJob& job);
     /// Every exception of the engine becomes an outcome here, and nowhere else.
     static Outcome caught(const std::function<Outcome()>& work);
     Engine& engine();
@@ -44,7 +44,7 @@ private:
 
     EngineFactory m_makeEngine;
     std::shared_ptr<ProgressMailbox> m_mailbox;
-    std::shared_ptr<DistilMailbox> m_distilMailbox;
+    std::shared_ptr<DistillMailbox> m_distillMailbox;
     std::unique_ptr<Engine> m_engine;
 };
 

@@ -4,13 +4,13 @@
 
 namespace dice {
 
-void DistilMailbox::put(JobId job, const DistillProgress& progress)
+void DistillMailbox::put(JobId job, const DistillProgress& progress)
 {
     const std::scoped_lock lock(m_mutex);
     m_newest = {job, progress};
 }
 
-std::optional<std::pair<JobId, DistillProgress>> DistilMailbox::take()
+std::optional<std::pair<JobId, DistillProgress>> DistillMailbox::take()
 {
     const std::scoped_lock lock(m_mutex);
     return std::exchange(m_newest, std::nullopt);

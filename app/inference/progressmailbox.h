@@ -9,7 +9,7 @@
 namespace dice {
 
 /// The newest progress of a distillation, likewise.
-class DistilMailbox
+class DistillMailbox
 {
 public:
     void put(JobId job, const DistillProgress& progress);

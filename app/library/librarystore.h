@@ -1,7 +1,7 @@
 #pragma once
 // What the model library keeps, for the studio and the command line alike: places that are used where they are, the
 // models that were found there, and what a person wrote about them. Nothing here touches a model's files. Beside the
-// database lies library.json, from which the engine learns names and folders (core/engine/library_index.h).
+// database lies library.json, from which the engine learns names and folders (core/assets/library_index.h).
 #include "database/database.h"
 #include "engine/engine.h"
 #include "modelsearch.h"

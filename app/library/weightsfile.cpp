@@ -1,6 +1,6 @@
 #include "weightsfile.h"
 
-#include "engine/inspect_file.h"
+#include "assets/inspect_file.h"
 
 #include <QFileInfo>
 #include <QStringList>

@@ -1,7 +1,7 @@
 #include "jobstore.h"
 
 #include "base/error.h"
-#include "engine/request_json.h"
+#include "request/request_json.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,7 +1,7 @@
 #pragma once
 // The jobs in SQLite: what is to be done, in which order, and what became of it. No job is lost when the program is killed.
-#include "base/request.h"
 #include "database/database.h"
+#include "request/request.h"
 
 #include <QDateTime>
 #include <QList>
@@ -10,7 +10,7 @@
 
 namespace dice {
 
-/// What a job makes. Longer kinds (distil, report) get their word and their priority here, and their runner in JobQueue::startNext.
+/// What a job makes. Longer kinds (distill, report) get their word and their priority here, and their runner in JobQueue::startNext.
 enum class JobKind { Generate };
 
 enum class JobState {

@@ -27,7 +27,7 @@ Services::Services(EngineFactory makeEngine, const ServicePlaces& where)
       session(places.data + QStringLiteral("/session.json")), inference(std::move(makeEngine), path(picturesFolder())),
       queue(places.data + QStringLiteral("/queue.db"), inference),
       distiller(places.data + QStringLiteral("/distil.db"), Distiller::standardFolder(), inference),
-      reporter(distiller, inference, DistilReporter::standardFolder()),
+      reporter(distiller, inference, DistillReporter::standardFolder()),
       gallery(places.data + QStringLiteral("/gallery.db"), path(picturesFolder() + QStringLiteral("/Imported"))),
       library(places.data + QStringLiteral("/library.db"), inference), history(places.data + QStringLiteral("/history.db")),
       styles(places.config + QStringLiteral("/styles.csv")), thumbnails(path(places.cache + QStringLiteral("/thumbnails")))

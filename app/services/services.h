@@ -1,6 +1,6 @@
 #pragma once
 // All services of the studio, made once and handed down. What one of them makes known to another is connected here.
-#include "distil/distilreporter.h"
+#include "distill/distillreporter.h"
 #include "gallery/gallery.h"
 #include "gallery/thumbnails.h"
 #include "language/language.h"
@@ -42,7 +42,7 @@ struct Services
     InferenceService inference;
     JobQueue queue;
     Distiller distiller;
-    DistilReporter reporter;
+    DistillReporter reporter;
     Gallery gallery;
     ModelLibrary library;
     TokenCounter tokens;

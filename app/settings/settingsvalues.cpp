@@ -1,7 +1,7 @@
 #include "settingsvalues.h"
 
 #include "base/error.h"
-#include "engine/request_json.h"
+#include "request/request_json.h"
 
 namespace dice {
 namespace {

@@ -1,6 +1,6 @@
 #pragma once
 // What a person chooses once for the whole program.
-#include "base/request.h"
+#include "request/request.h"
 
 #include <QJsonObject>
 #include <QString>

@@ -1,6 +1,6 @@
 // dice-studio: the window. Services are made here, once, and handed down.
+#include "base/version.h"
 #include "engine/fake_engine.h"
-#include "engine/version.h"
 #include "instance/singleinstance.h"
 #include "log/log.h"
 #include "shell/studiowindow.h"

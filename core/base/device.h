@@ -1,6 +1,6 @@
 #pragma once
 // What this machine can compute with, and what a request's "auto" means on it.
-#include "base/request.h"
+#include "base/precision.h"
 #include "base/system.h"
 
 #include <c10/core/Device.h>

@@ -1,6 +1,6 @@
 #pragma once
 // Noise sources: one generator per picture, so that a picture does not depend on its place in a batch.
-#include "base/request.h"
+#include "base/precision.h"
 
 #include <ATen/core/Tensor.h>
 #include <cstdint>

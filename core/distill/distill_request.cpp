@@ -41,7 +41,7 @@ void validate(const DistillRequest& request)
             fail(ErrorCode::BadRequest, "Expected {} from {} to {}, found {}.", what, low, high, value);
     };
     if (request.scale != 0)
-        range("a scale above 1, as there is nothing to distil at 1: one", request.scale, 1.01, 100);
+        range("a scale above 1, as there is nothing to distill at 1: one", request.scale, 1.01, 100);
     range("updates", static_cast<double>(request.updates), 0, 1e7);
     range("a batch", static_cast<double>(request.batch), 0, 4096);
     range("records", static_cast<double>(request.records), 0, 1e8);

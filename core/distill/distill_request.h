@@ -1,6 +1,6 @@
 #pragma once
 // What is asked of a distillation and what it says. No torch type.
-#include "base/progress.h"
+#include "request/progress.h"
 
 #include <array>
 #include <cstdint>

@@ -1,6 +1,6 @@
 #include "distill/encoded_prompts.h"
 
-#include "pipeline/captions.h"
+#include "pipeline/t5_prompts.h"
 
 namespace dice {
 

@@ -1,7 +1,7 @@
 #pragma once
 // What a distillation shows on its way: a few held-out prompts at fixed seeds, by CFG above and by DICE as it is so far below.
 #include "base/image.h"
-#include "distill/rollouts.h"
+#include "dial/rollouts.h"
 
 #include <filesystem>
 

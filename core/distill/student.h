@@ -4,7 +4,7 @@
 #include "distill/records.h"
 #include "distill/trajectories.h"
 #include "enhance/enhancer_file.h"
-#include "weights/model_folder.h"
+#include "model/model_folder.h"
 
 namespace dice {
 

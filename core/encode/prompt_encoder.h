@@ -1,8 +1,8 @@
 #pragma once
 // Token chunks to what the denoiser is told of a text.
-#include "base/request.h"
 #include "encode/clip_text_model.h"
 #include "encode/conditioning.h"
+#include "request/request.h"
 #include "tokenize/prompt_chunks.h"
 
 #include <span>

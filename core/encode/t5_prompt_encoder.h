@@ -1,8 +1,8 @@
 #pragma once
 // T5's sequences to what the denoiser is told of the texts.
-#include "base/request.h"
 #include "encode/conditioning.h"
 #include "encode/t5_encoder_model.h"
+#include "request/request.h"
 #include "tokenize/t5_prompt.h"
 
 #include <span>

@@ -1,13 +1,14 @@
 #pragma once
 // The façade that the programs see: no torch and no Qt type. All calls are synchronous and create no thread; one engine
 // must be used by one thread at a time.
-#include "base/memory_plan.h"
-#include "base/progress.h"
-#include "base/request.h"
+#include "base/memory_estimate.h"
+#include "dial/measure_dial.h"
+#include "dial/pass_range.h"
 #include "distill/distill_request.h"
-#include "engine/measure_dial.h"
-#include "guidance/plan_choice.h"
 #include "report/quality_report.h"
+#include "request/progress.h"
+#include "request/request.h"
+#include "request/validate.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -36,15 +37,6 @@ struct ModelSummary
     std::uint64_t streamedBytes = 0;       ///< of a text encoder that stays in its file and is read through for each text; 0 = none
     MemoryPlan memory = {};                ///< of one picture in its own size, on the best device in its own precision
 };
-
-/// What is asked of a request before it costs anything; throws BadRequest with a sentence. Names of samplers and
-/// schedules are checked, sizes against `factor` where it is known (0 = not yet).
-void validate(const GenerationRequest& request, int factor = 0);
-
-/// The dial of a request: what guidance.passes may be, in denoiser passes of one picture. One to two per model evaluation
-/// that is taken; that is one to two per step, but for samplers that evaluate the model twice a step (heun, dpm2,
-/// dpm2-a, dpmpp-sde) and for editing, which takes only the last part of the steps. Throws BadRequest.
-[[nodiscard]] PassRange passRange(const GenerationRequest& request);
 
 /// Embeddings for other programs and for looking inside.
 struct EncodeRequest

@@ -1,17 +1,12 @@
 #pragma once
 // Which enhancer serves a request: the one that it names, else the one that was made for the model.
-#include "base/request.h"
 #include "pipeline/enhancement.h"
+#include "request/request.h"
 
 #include <filesystem>
 #include <functional>
 
 namespace dice {
-
-/// The enhancer made for the denoiser with this SHA-256: in the model's folder, else in the folders; empty = none. Files
-/// that are no enhancers, or damaged, are passed over.
-[[nodiscard]] std::filesystem::path enhancerFor(
-    const std::filesystem::path& modelFolder, const std::string& denoiserSha256, const std::vector<std::filesystem::path>& folders);
 
 struct ChosenEnhancer
 {

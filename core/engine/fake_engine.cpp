@@ -1,7 +1,7 @@
 #include "engine/fake_engine.h"
 
+#include "assets/artist_files.h"
 #include "base/file.h"
-#include "engine/artist_files.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,7 +1,7 @@
 #include "enhance/enhancer_file.h"
 
 #include "base/json.h"
-#include "weights/checkpoint_kind.h"
+#include "model/checkpoint_kind.h"
 #include "weights/safetensors.h"
 
 #include <charconv>

@@ -1,7 +1,7 @@
 #pragma once
 // The measured dial of a model: for every number of passes the plan that came closest to classifier-free guidance, as
 // `dice plan` found it, and the file that keeps it.
-#include "guidance/plan.h"
+#include "request/guidance_plan.h"
 
 #include <filesystem>
 #include <string>

@@ -3,9 +3,9 @@
 // (arXiv 2207.12598), and what lies between them: a plan (plan.h) says for each evaluation whether to measure guidance's
 // difference or to carry the last one on. Two older ways to spend fewer passes work with and without a plan: limited
 // interval (arXiv 2404.07724) and adaptive guidance (arXiv 2312.12487).
-#include "base/request.h"
 #include "denoise/denoiser.h"
 #include "enhance/enhanced_prompt.h"
+#include "request/request.h"
 
 namespace dice {
 

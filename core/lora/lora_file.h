@@ -2,8 +2,8 @@
 // A LoRA as it is on disk, read and taken apart; what it does to a model is said by lora_fit.h.
 #include "lora/lora_kinds.h"
 #include "lora/lora_names.h"
-#include "weights/embedding_file.h"
-#include "weights/model_folder.h"
+#include "model/embedding_file.h"
+#include "model/model_folder.h"
 #include "weights/tensor_file.h"
 
 namespace dice {

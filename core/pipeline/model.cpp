@@ -5,8 +5,8 @@
 #include "denoise/make_denoiser.h"
 #include "denoise/replayed_denoiser.h"
 #include "denoise/unet_2d_condition.h"
-#include "pipeline/plan_memory.h"
-#include "weights/single_file.h"
+#include "model/single_file.h"
+#include "pipeline/memory_estimate.h"
 
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>

@@ -6,10 +6,10 @@
 #include "denoise/denoiser.h"
 #include "encode/prompt_encoder.h"
 #include "encode/t5_prompt_encoder.h"
+#include "model/model_folder.h"
 #include "schedule/noise_schedule.h"
 #include "tokenize/clip_tokenizer.h"
 #include "tokenize/embedding_lookup.h"
-#include "weights/model_folder.h"
 
 #include <map>
 #include <memory>

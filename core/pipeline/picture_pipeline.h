@@ -1,10 +1,10 @@
 #pragma once
 // The stages in order, from a request to pixels. Text to image, image to image and inpainting are one path: they differ
 // in where they start.
-#include "base/progress.h"
 #include "pipeline/enhancement.h"
 #include "pipeline/model.h"
 #include "pipeline/starting_point.h"
+#include "request/progress.h"
 
 #include <optional>
 #include <stop_token>

@@ -1,7 +1,7 @@
 #include "pipeline/prompts.h"
 
 #include "encode/prompt_encoder.h"
-#include "pipeline/captions.h"
+#include "pipeline/t5_prompts.h"
 #include "tokenize/prompt_chunks.h"
 #include "tokenize/prompt_schedule.h"
 #include "tokenize/prompt_text.h"

@@ -1,7 +1,7 @@
 #pragma once
 // Older ways to spend fewer passes than classifier-free guidance's two per evaluation, to hold the dial against at equal
 // passes: limited interval (arXiv 2404.07724) and adaptive guidance (arXiv 2312.12487).
-#include "distill/rollouts.h"
+#include "dial/rollouts.h"
 
 namespace dice {
 

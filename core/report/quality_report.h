@@ -1,9 +1,9 @@
 #pragma once
 // What an enhancer is worth on its model, said honestly: how near DICE comes to classifier-free guidance on prompts it has
 // not learned from, where it falls short, and what it saves. No torch type.
-#include "base/progress.h"
-#include "base/request.h"
 #include "image/closeness.h"
+#include "request/progress.h"
+#include "request/request.h"
 
 #include <nlohmann/json.hpp>
 

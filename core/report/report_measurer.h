@@ -1,6 +1,6 @@
 #pragma once
 // Makes the pictures of a quality report and measures them.
-#include "distill/rollouts.h"
+#include "dial/rollouts.h"
 #include "enhance/enhancer_file.h"
 #include "guidance/dial.h"
 #include "report/quality_report.h"

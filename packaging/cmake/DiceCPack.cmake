@@ -23,7 +23,7 @@ set(CPACK_DEBIAN_PACKAGE_SECTION graphics)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_STUDIO_PACKAGE_NAME dice-studio)
 set(CPACK_COMPONENT_STUDIO_DESCRIPTION "Stable Diffusion usually runs its network twice per step (classifier-free
-guidance). Dice Studio distils the second run into the prompt (DICE), so
+guidance). Dice Studio distills the second run into the prompt (DICE), so
 that one is enough.
 
 The package holds the window (dice-studio), the command line (dice) and a

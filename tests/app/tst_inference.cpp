@@ -1,7 +1,7 @@
 // The inference service with the engine that needs no model.
 #include "engine/fake_engine.h"
-#include "engine/picture_text.h"
 #include "inference/inferenceservice.h"
+#include "request/picture_text.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>

@@ -6,7 +6,7 @@
 // captions at a time, which bounds the memory. plan and enhancer: the model's own unless given. A table on stdout, then one
 // JSON line.
 #include "base/device.h"
-#include "distill/rollouts.h"
+#include "dial/rollouts.h"
 #include "guidance/plan_choice.h"
 #include "report/dial_rivals.h"
 #include "report/scene_judge.h"

@@ -1,7 +1,7 @@
 // dice_bench sd15|sdxl|FOLDER [WIDTH HEIGHT] [auto|fp32|bf16|fp16] [DEVICE]
 #include "base/error.h"
-#include "engine/benchmark_text.h"
-#include "engine/request_json.h"
+#include "measure/benchmark_text.h"
+#include "request/request_json.h"
 
 #include <cstdio>
 #include <cstdlib>

@@ -21,7 +21,7 @@ private Q_SLOTS:
     void fallsBackToCfgWithoutAnEnhancer();
     void comparesTheWays();
     void reportsOnAnEnhancer();
-    void distilsAndUsesTheResult();
+    void distillsAndUsesTheResult();
     void spendsAsManyPassesAsItIsTold();
     void passesOutsideTheRangeAreWrongUsage_data();
     void passesOutsideTheRangeAreWrongUsage();
@@ -147,7 +147,7 @@ void CliDiceTest::reportsOnAnEnhancer()
     QVERIFY2(refused.err.contains("enhancer"), qPrintable(refused.err));
 }
 
-void CliDiceTest::distilsAndUsesTheResult()
+void CliDiceTest::distillsAndUsesTheResult()
 {
     QTemporaryDir folder;
     const QString model = linkedModel(folder);

@@ -1,13 +1,13 @@
 // LoRAs, embeddings and autoencoders of a request through the whole engine, found by name, told about, and replayed.
-#include "engine/artist_files.h"
+#include "assets/artist_files.h"
+#include "assets/inspect_file.h"
 #include "engine/engine.h"
-#include "engine/inspect_file.h"
-#include "engine/request_json.h"
+#include "request/request_json.h"
 #include "support/cases.h"
 #include "tokenize/clip_tokenizer.h"
 #include "weights/safetensors.h"
 #ifdef DICE_WITH_IMAGES
-#include "engine/picture_text.h"
+#include "request/picture_text.h"
 #endif
 
 #include <ATen/ATen.h>

@@ -1,13 +1,13 @@
 // dice convert: what is written is the same model, in the layout and precision that was asked for.
+#include "assets/library_index.h"
 #include "base/file.h"
 #include "base/sha256.h"
+#include "convert/convert_model.h"
 #include "decode/pixels.h"
-#include "engine/convert_model.h"
-#include "engine/library_index.h"
 #include "lora/lora_fit.h"
+#include "model/model_folder.h"
+#include "model/model_names.h"
 #include "single_file_pictures.h"
-#include "weights/model_folder.h"
-#include "weights/model_names.h"
 #include "weights/safetensors.h"
 
 #include <algorithm>

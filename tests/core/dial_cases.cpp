@@ -2,11 +2,11 @@
 #include "base/file.h"
 #include "base/noise.h"
 #include "base/sha256.h"
+#include "dial/plan_lookup.h"
 #include "engine/engine.h"
-#include "engine/plan_lookup.h"
-#include "engine/request_json.h"
 #include "pipeline/picture_pipeline.h"
 #include "pipeline/prompts.h"
+#include "request/request_json.h"
 #include "support/fixture.h"
 
 #include <cmath>

@@ -57,7 +57,7 @@ DistillRequest smallRequest(const fs::path& folder)
     return request;
 }
 
-DistillResult distil(const fs::path& folder, const DistillRequest& request, const fs::path& output, std::int64_t stopAfter = 0)
+DistillResult distill(const fs::path& folder, const DistillRequest& request, const fs::path& output, std::int64_t stopAfter = 0)
 {
     const auto model = DiffusionModel::load(ModelFolder::open(folder), at::kCPU, at::kFloat);
     std::stop_source stop;
@@ -202,15 +202,15 @@ CASE(distill, goesOnBitForBit)
     const fs::path folder = tinyModel(), whole = folder.parent_path() / "whole.safetensors", cut = folder.parent_path() / "cut.safetensors";
     DistillRequest request = smallRequest(folder);
     request.updates = 44; // the student's own states are recorded at 22
-    CHECK(distil(folder, request, whole).status == RunStatus::Finished);
+    CHECK(distill(folder, request, whole).status == RunStatus::Finished);
     for (const std::int64_t stopAt : {2, 30}) {
-        const DistillResult stopped = distil(folder, request, cut, stopAt);
+        const DistillResult stopped = distill(folder, request, cut, stopAt);
         CHECK(stopped.status == RunStatus::Cancelled);
         CHECK_EQ(stopped.updates, stopAt);
         CHECK_EQ(EnhancerFile::open(cut).info.updates, stopAt); // usable as it is
         request.resume = true;
     }
-    const DistillResult gone = distil(folder, request, cut);
+    const DistillResult gone = distill(folder, request, cut);
     CHECK(gone.status == RunStatus::Finished);
     CHECK_EQ(gone.updates, 44);
     CHECK(gone.records > request.records);
@@ -222,7 +222,7 @@ CASE(distill, twoProcessesAreOneWithTwiceTheBatch)
     const fs::path folder = tinyModel(), one = folder.parent_path() / "one.safetensors", two = folder.parent_path() / "two.safetensors";
     DistillRequest request = smallRequest(folder);
     request.updates = 1;
-    CHECK(distil(folder, request, one).status == RunStatus::Finished);
+    CHECK(distill(folder, request, one).status == RunStatus::Finished);
     request.batch /= 2;
     const int port = freePort();
     std::array<DistillResult, 2> results;
@@ -285,7 +285,7 @@ CASE(distill, learnsInTheModelsOwnPredictionType)
     const fs::path folder = tinyModel("v_prediction"), output = folder.parent_path() / "v.safetensors";
     DistillRequest request = smallRequest(folder);
     request.updates = 40;
-    const DistillResult result = distil(folder, request, output);
+    const DistillResult result = distill(folder, request, output);
     const EnhancerFile file = EnhancerFile::open(output);
     CHECK_EQ(file.info.predictionType, "v_prediction");
     CHECK_EQ(file.info.calibration.size(), 6u);
@@ -299,15 +299,15 @@ CASE(distill, whatCannotBeDoneIsSaidBeforeTheWork)
 {
     const fs::path folder = tinyModel();
     DistillRequest request = smallRequest(folder);
-    CHECK_THROWS(distil(folder, request, "/proc/enhancer.safetensors"), "/proc");
+    CHECK_THROWS(distill(folder, request, "/proc/enhancer.safetensors"), "/proc");
     request.resume = true;
-    CHECK_THROWS(distil(folder, request, folder.parent_path() / "none.safetensors"), "none.safetensors");
+    CHECK_THROWS(distill(folder, request, folder.parent_path() / "none.safetensors"), "none.safetensors");
     request.resume = false;
     const fs::path output = folder.parent_path() / "e.safetensors";
-    CHECK(distil(folder, request, output, 1).status == RunStatus::Cancelled);
+    CHECK(distill(folder, request, output, 1).status == RunStatus::Cancelled);
     std::ofstream(request.promptsFile, std::ios::app) << "one more\n";
     request.resume = true;
-    CHECK_THROWS(distil(folder, request, output), "other prompts");
+    CHECK_THROWS(distill(folder, request, output), "other prompts");
     const auto refused = [](auto change, const char* reason) {
         DistillRequest bad;
         change(bad);
@@ -456,7 +456,7 @@ CASE(distill, thePapersRecipeLearnsFromPictures)
     request.scale = 5;
     request.updates = 4;
     request.batch = 3;
-    const DistillResult result = distil(folder, request, output);
+    const DistillResult result = distill(folder, request, output);
     CHECK(result.status == RunStatus::Finished);
     CHECK_EQ(result.updates, 4);
     CHECK_EQ(result.notes.size(), 1u);
@@ -465,13 +465,13 @@ CASE(distill, thePapersRecipeLearnsFromPictures)
     CHECK_EQ(file.shape.kind, "sharpener");
     CHECK_EQ(file.shape.innerDim, 512);
     CHECK(!file.info.negativesTrained);
-    CHECK(distil(folder, request, cut, 2).status == RunStatus::Cancelled);
+    CHECK(distill(folder, request, cut, 2).status == RunStatus::Cancelled);
     request.resume = true;
-    CHECK(distil(folder, request, cut).status == RunStatus::Finished);
+    CHECK(distill(folder, request, cut).status == RunStatus::Finished);
     CHECK(bytesOfFile(cut) == bytesOfFile(output));
     request.recipe = DistillRecipe::Embedding;
     request.imagesFolder.clear();
-    CHECK_THROWS(distil(folder, request, cut), "recipe");
+    CHECK_THROWS(distill(folder, request, cut), "recipe");
 }
 
 CASE(distill, captionsAreFoundOrMissed)

@@ -1,6 +1,6 @@
 // Texts as the programs write them, shortened, and pictures that carry them.
-#include "image/foreign_text.h"
 #include "image/hidden_text.h"
+#include "request/foreign_text.h"
 #include "support/cases.h"
 #include "support/fixture.h"
 

@@ -2,6 +2,7 @@
 #include "base/file.h"
 #include "support/cases.h"
 
+#include <algorithm>
 #include <regex>
 #include <set>
 
@@ -96,8 +97,24 @@ CASE(layers, appKnowsNoWindowAndNoTorch)
 CASE(layers, theFacadeShowsNoTorch)
 {
     std::set<fs::path> seen;
-    for (const char* header : {"engine/engine.h", "base/request.h", "engine/request_json.h", "engine/fake_engine.h", "engine/benchmark.h",
-             "engine/benchmark_text.h", "engine/selftest.h", "engine/picture_text.h", "engine/version.h"})
+    for (const char* header : {"engine/engine.h", "request/request.h", "request/request_json.h", "engine/fake_engine.h",
+             "measure/benchmark.h", "measure/benchmark_text.h", "measure/selftest.h", "request/picture_text.h", "base/version.h"})
         showsNoTorch(root() / "core" / header, seen);
     CHECK(seen.size() >= 10);
+}
+
+// The rooms of core in the order that they may know one another: each includes those before it and none behind it.
+CASE(layers, theFoldersOfCoreStandInOneOrder)
+{
+    static const std::vector<std::string> order = {"base", "weights", "model", "nn", "tokenize", "image", "schedule", "request", "encode",
+        "denoise", "decode", "enhance", "lora", "assets", "guidance", "pipeline", "dial", "distill", "report", "convert", "measure",
+        "engine"};
+    const auto floorOf = [](const std::string& folder) { return std::find(order.begin(), order.end(), folder) - order.begin(); };
+    const int count = forEachInclude(root() / "core", [&](const fs::path& file, const std::string& name) {
+        const std::string from = file.parent_path().filename().string(), to = name.substr(0, name.find('/'));
+        if (from == "cuda" || !fs::exists(root() / "core" / name))
+            return;
+        refuse(floorOf(from) == std::ssize(order) || floorOf(to) > floorOf(from), file, name);
+    });
+    CHECK(count > 200);
 }

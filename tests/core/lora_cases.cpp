@@ -3,9 +3,9 @@
 #include "denoise/unet_2d_condition.h"
 #include "encode/clip_text_model.h"
 #include "lora/lora_fit.h"
+#include "model/checkpoint_kind.h"
+#include "model/ldm_names.h"
 #include "support/fixture.h"
-#include "weights/checkpoint_kind.h"
-#include "weights/ldm_names.h"
 
 using namespace dice;
 

@@ -1,8 +1,8 @@
 // What stays in memory: models that come and go.
 #include "base/device.h"
 #include "engine/engine.h"
+#include "pipeline/memory_estimate.h"
 #include "pipeline/model.h"
-#include "pipeline/plan_memory.h"
 #include "support/fixture.h"
 
 #include <array>

@@ -1,12 +1,12 @@
 // PixArt-alpha as a whole: diffusers' pipeline makes the same pictures from the same seeds (tests/fixtures/pixart), and DICE
 // works on it.
 #include "base/device.h"
+#include "convert/convert_model.h"
 #include "distill/distillation.h"
-#include "engine/convert_model.h"
 #include "engine/engine.h"
 #include "pipeline/aspect_bins.h"
-#include "pipeline/captions.h"
 #include "pipeline/picture_pipeline.h"
+#include "pipeline/t5_prompts.h"
 #include "support/fixture.h"
 #include "weights/safetensors.h"
 

@@ -1,6 +1,6 @@
 // Measuring a dial: the arithmetic of the proposals, rollouts against the pipeline, and a whole small search.
 #include "base/sha256.h"
-#include "distill/plan_search.h"
+#include "dial/plan_search.h"
 #include "pipeline/picture_pipeline.h"
 #include "support/fixture.h"
 

@@ -1,5 +1,5 @@
 #include "engine/engine.h"
-#include "engine/request_json.h"
+#include "request/request_json.h"
 #include "support/cases.h"
 
 #include <nlohmann/json.hpp>

@@ -1,8 +1,8 @@
 #include "base/file.h"
 #include "base/system.h"
+#include "model/model_folder.h"
 #include "support/cases.h"
 #include "weights/converted.h"
-#include "weights/model_folder.h"
 #include "weights/safetensors.h"
 
 #include <cstring>

@@ -1,14 +1,14 @@
 // SDXL: its networks against diffusers and transformers, complete pictures by the library's pipelines, single files, LoRAs,
 // embeddings, and DICE on it (tests/fixtures/networks, tests/fixtures/sdxl).
+#include "assets/artist_files.h"
+#include "assets/inspect_file.h"
 #include "denoise/unet_2d_condition.h"
 #include "distill/distillation.h"
-#include "engine/artist_files.h"
 #include "engine/engine.h"
-#include "engine/inspect_file.h"
-#include "engine/request_json.h"
 #include "guidance/guided_denoiser.h"
 #include "pipeline/picture_pipeline.h"
 #include "pipeline/prompts.h"
+#include "request/request_json.h"
 #include "support/fixture.h"
 
 #include <cmath>

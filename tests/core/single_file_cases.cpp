@@ -1,8 +1,8 @@
 // Checkpoints in one file: the pictures that diffusers makes with the same random models (tests/fixtures/single_file).
 #include "decode/pixels.h"
+#include "model/ldm_names.h"
+#include "model/single_file.h"
 #include "single_file_pictures.h"
-#include "weights/ldm_names.h"
-#include "weights/single_file.h"
 
 #include <fstream>
 

@@ -4,13 +4,13 @@
 #include "enhance/enhancer_file.h"
 #include "guidance/dial.h"
 #include "image/embedded_text.h"
-#include "image/foreign_text.h"
 #include "image/infotext.h"
 #include "lora/lora_file.h"
+#include "model/checkpoint_kind.h"
+#include "model/embedding_file.h"
+#include "model/single_file.h"
+#include "request/foreign_text.h"
 #include "tokenize/clip_tokenizer.h"
-#include "weights/checkpoint_kind.h"
-#include "weights/embedding_file.h"
-#include "weights/single_file.h"
 
 #include <ATen/ATen.h>
 

@@ -338,44 +338,44 @@ void settingsPages(Studio& studio)
 }
 
 // The wizard from end to end, then DICE on the pages that have it.
-void distilPages(Studio& studio)
+void distillPages(Studio& studio)
 {
-    DistilViewModel& distil = studio.studio().distil();
+    DistillViewModel& distill = studio.studio().distill();
     const Distiller& distiller = studio.services().distiller;
     const auto reach = [&](auto reached) { (void)QTest::qWaitFor(reached, 600000); };
-    studio.page(Navigator::Page::Distil);
-    reach([&] { return distil.obstacle().isEmpty() && distil.model() >= 0; });
-    studio.shot(QStringLiteral("distil-choose"));
-    distil.setMinutes(1);
-    distil.check();
-    reach([&] { return !distil.planning(); });
-    studio.shot(QStringLiteral("distil-check"));
-    distil.train();
+    studio.page(Navigator::Page::Distill);
+    reach([&] { return distill.obstacle().isEmpty() && distill.model() >= 0; });
+    studio.shot(QStringLiteral("distill-choose"));
+    distill.setMinutes(1);
+    distill.check();
+    reach([&] { return !distill.planning(); });
+    studio.shot(QStringLiteral("distill-check"));
+    distill.train();
     // On a busy machine it may be over before anybody looks
-    const auto over = [&] { return distil.step() == DistilViewModel::Step::Review; };
+    const auto over = [&] { return distill.step() == DistillViewModel::Step::Review; };
     reach([&] {
         return over() || (distiller.run().updates > distiller.run().plan.updates / 2 && distiller.samples().constFirst().diceUpdate > 0);
     });
-    distil.pause();
-    reach([&] { return over() || distil.paused(); });
-    studio.shot(QStringLiteral("distil-train"));
-    if (distil.paused())
-        distil.train();
+    distill.pause();
+    reach([&] { return over() || distill.paused(); });
+    studio.shot(QStringLiteral("distill-train"));
+    if (distill.paused())
+        distill.train();
     reach([&] {
-        return distil.step() == DistilViewModel::Step::Review && distiller.samples().constLast().diceUpdate == distiller.run().updates;
+        return distill.step() == DistillViewModel::Step::Review && distiller.samples().constLast().diceUpdate == distiller.run().updates;
     });
-    reach([&] { return studio.services().reporter.measuring() || distil.report()->there(); });
-    studio.shot(QStringLiteral("distil-review"));
-    reach([&] { return distil.report()->there() || !distil.report()->problem().isEmpty(); });
+    reach([&] { return studio.services().reporter.measuring() || distill.report()->there(); });
+    studio.shot(QStringLiteral("distill-review"));
+    reach([&] { return distill.report()->there() || !distill.report()->problem().isEmpty(); });
     for (const auto& [name, y] : {std::pair("report", 560), std::pair("report-figures", 1200), std::pair("report-worst", 9000)}) {
-        studio.scroll("distilScroll", y);
-        studio.shot(QStringLiteral("distil-") + QString::fromLatin1(name));
+        studio.scroll("distillScroll", y);
+        studio.shot(QStringLiteral("distill-") + QString::fromLatin1(name));
     }
-    distil.accept();
-    distil.setNote(QStringLiteral("for portraits"));
-    studio.shot(QStringLiteral("distil-install"));
-    distil.install();
-    studio.shot(QStringLiteral("distil-installed"));
+    distill.accept();
+    distill.setNote(QStringLiteral("for portraits"));
+    studio.shot(QStringLiteral("distill-install"));
+    distill.install();
+    studio.shot(QStringLiteral("distill-installed"));
     CreateViewModel& create = studio.studio().create();
     if (QQuickItem* const page = studio.item("comparePage"))
         page->setProperty("gridShown", false);
@@ -406,7 +406,7 @@ int main(int argc, char** argv)
     QGuiApplication::setApplicationName(QStringLiteral("dice-studio"));
     const QStringList arguments = QGuiApplication::arguments();
     if (arguments.size() < 2) {
-        std::fputs("screenshots FOLDER [dark,light] [en,de,ar] [create|compare|edit|gallery|models|distil|settings|readme]\n", stderr);
+        std::fputs("screenshots FOLDER [dark,light] [en,de,ar] [create|compare|edit|gallery|models|distill|settings|readme]\n", stderr);
         return 2;
     }
     QDir().mkpath(arguments[1]);
@@ -426,14 +426,14 @@ int main(int argc, char** argv)
         createPages(studio);
     } else if (part == u"readme")
         readmePages(studio);
-    else if (part != u"distil" && part != u"settings")
+    else if (part != u"distill" && part != u"settings")
         fill(studio);
     const struct
     {
         const char* name;
         void (*pages)(Studio&);
-    } parts[] = {{"compare", comparePages}, {"edit", editPages}, {"gallery", galleryPages}, {"models", modelPages}, {"distil", distilPages},
-        {"settings", settingsPages}};
+    } parts[] = {{"compare", comparePages}, {"edit", editPages}, {"gallery", galleryPages}, {"models", modelPages},
+        {"distill", distillPages}, {"settings", settingsPages}};
     for (const auto& [name, pages] : parts)
         if (wanted(name))
             pages(studio);

@@ -74,7 +74,7 @@ struct Studio
 };
 
 constexpr Navigator::Page kPages[] = {Navigator::Page::Create, Navigator::Page::Compare, Navigator::Page::Edit, Navigator::Page::Gallery,
-    Navigator::Page::Models, Navigator::Page::Distil, Navigator::Page::Settings};
+    Navigator::Page::Models, Navigator::Page::Distill, Navigator::Page::Settings};
 
 } // namespace
 

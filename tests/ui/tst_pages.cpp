@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         using Page = Navigator::Page;
         const std::pair<Qt::Key, Page> keys[] = {{Qt::Key_2, Page::Compare}, {Qt::Key_3, Page::Edit}, {Qt::Key_4, Page::Gallery},
-            {Qt::Key_5, Page::Models}, {Qt::Key_6, Page::Distil}, {Qt::Key_7, Page::Settings}, {Qt::Key_1, Page::Create}};
+            {Qt::Key_5, Page::Models}, {Qt::Key_6, Page::Distill}, {Qt::Key_7, Page::Settings}, {Qt::Key_1, Page::Create}};
         for (const auto& [key, page] : keys) {
             m_studio->key(key, Qt::ControlModifier);
             QCOMPARE(m_studio->studio.navigator().page(), page);
@@ -326,46 +326,46 @@ private Q_SLOTS:
 
     void makesACheckpointCfgFreeByKeyboard()
     {
-        using Step = DistilViewModel::Step;
-        DistilViewModel& distil = m_studio->studio.distil();
+        using Step = DistillViewModel::Step;
+        DistillViewModel& distill = m_studio->studio.distill();
         CreateViewModel& create = m_studio->studio.create();
         QVERIFY(!create.diceReason().isEmpty());
         m_studio->key(Qt::Key_5, Qt::ControlModifier);
         QTRY_VERIFY(m_studio->studio.models().usable());
-        m_studio->item("distilFromModels")->forceActiveFocus(Qt::TabFocusReason);
+        m_studio->item("distillFromModels")->forceActiveFocus(Qt::TabFocusReason);
         m_studio->key(Qt::Key_Space);
-        QCOMPARE(m_studio->studio.navigator().page(), Navigator::Page::Distil);
-        QCOMPARE(distil.step(), Step::Choose);
-        QTRY_COMPARE(distil.model(), 0);
-        tabTo("distilKind");
+        QCOMPARE(m_studio->studio.navigator().page(), Navigator::Page::Distill);
+        QCOMPARE(distill.step(), Step::Choose);
+        QTRY_COMPARE(distill.model(), 0);
+        tabTo("distillKind");
         m_studio->key(Qt::Key_Right);
-        QCOMPARE(distil.kind(), 1);
-        tabTo("distilCheck");
+        QCOMPARE(distill.kind(), 1);
+        tabTo("distillCheck");
         m_studio->key(Qt::Key_Space);
-        QCOMPARE(distil.step(), Step::Check);
-        QTRY_VERIFY(distil.findingTexts().size() >= 4);
-        tabTo("distilTrain");
+        QCOMPARE(distill.step(), Step::Check);
+        QTRY_VERIFY(distill.findingTexts().size() >= 4);
+        tabTo("distillTrain");
         m_studio->key(Qt::Key_Space);
-        QCOMPARE(distil.step(), Step::Train);
-        tabTo("distilPause");
+        QCOMPARE(distill.step(), Step::Train);
+        tabTo("distillPause");
         m_studio->key(Qt::Key_Space);
-        QTRY_VERIFY(distil.paused());
+        QTRY_VERIFY(distill.paused());
         m_studio->key(Qt::Key_Space); // the same button goes on
-        QVERIFY(distil.training());
-        QTRY_COMPARE_WITH_TIMEOUT(distil.step(), Step::Review, 20000);
+        QVERIFY(distill.training());
+        QTRY_COMPARE_WITH_TIMEOUT(distill.step(), Step::Review, 20000);
         QVERIFY(m_studio->item("verdict")->property("text").toString().contains(QStringLiteral("50 %")));
-        tabTo("distilAccept");
+        tabTo("distillAccept");
         m_studio->key(Qt::Key_Space);
-        QCOMPARE(distil.step(), Step::Install);
+        QCOMPARE(distill.step(), Step::Install);
         tabTo("enhancerName");
         m_studio->key(Qt::Key_A, Qt::ControlModifier);
         m_studio->type("Mine");
         m_studio->key(Qt::Key_Return);
-        QTRY_VERIFY(distil.done());
+        QTRY_VERIFY(distill.done());
         QVERIFY(QFile::exists(m_studio->folder.path() + QStringLiteral("/xdg/dice-studio/enhancers/Mine.safetensors")));
         QTRY_VERIFY(create.diceReason().isEmpty()); // Create uses it at once
         QCOMPARE(create.guidance(), CreateViewModel::Guidance::Dice);
-        tabTo("distilCreate");
+        tabTo("distillCreate");
         m_studio->key(Qt::Key_Space);
         QCOMPARE(m_studio->studio.navigator().page(), Navigator::Page::Create);
         m_studio->make(1);

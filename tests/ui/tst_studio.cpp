@@ -217,7 +217,7 @@ void StudioTest::walksByTab()
         return false;
     };
     QVERIFY(holdsFocus("prompt"));
-    for (const char* next : {"negativeHead", "negative", "model", "guidance", "distilFromCreate", "scale", "dial", "ratios", "width",
+    for (const char* next : {"negativeHead", "negative", "model", "guidance", "distillFromCreate", "scale", "dial", "ratios", "width",
              "height", "steps", "seed", "rollSeed", "keepSeed", "count", "more", "generate"}) {
         studio.key(Qt::Key_Tab);
         QVERIFY2(holdsFocus(next), qPrintable(QStringLiteral("%1 was to have the focus").arg(QString::fromLatin1(next))));

@@ -178,7 +178,7 @@ QString GridViewModel::problem() const
         return tr("Choose two different things to vary.");
     for (const Axis axis : m_axis)
         if (!m_diceAvailable && (axis == Axis::Alpha || axis == Axis::Beta))
-            return tr("%1: this model has no enhancer yet; Distil makes one.").arg(axes()[static_cast<int>(axis)]);
+            return tr("%1: this model has no enhancer yet; Distill makes one.").arg(axes()[static_cast<int>(axis)]);
     for (int which = 0; which < 2; ++which) {
         const QStringList values = valuesOf(which);
         if (values.isEmpty())

@@ -55,10 +55,10 @@ ColumnLayout {
             wrapMode: Text.Wrap
         }
         QuietButton {
-            objectName: "distilFromCreate"
+            objectName: "distillFromCreate"
             text: qsTr("Make it CFG-free")
             tip: qsTr("Trains an enhancer from the checkpoint itself")
-            onClicked: root.viewModel.distil()
+            onClicked: root.viewModel.distill()
         }
     }
     RowLayout {

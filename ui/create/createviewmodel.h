@@ -258,7 +258,7 @@ public:
     Q_INVOKABLE void compare(bool shownOne);
     Q_INVOKABLE void makeGrid();
     Q_INVOKABLE void edit();
-    Q_INVOKABLE void distil() { Q_EMIT distilRequested(m_modelPath); }
+    Q_INVOKABLE void distill() { Q_EMIT distillRequested(m_modelPath); }
     /// Those of the library's LoRAs and embeddings whose names hold the words.
     Q_INVOKABLE void searchFiles(const QString& words);
     /// Puts one of them at the prompt's end.
@@ -309,7 +309,7 @@ Q_SIGNALS:
     void gridRequested(const dice::GenerationRequest& request);
     void editRequested(const QString& file);
     /// The model in use is to be made CFG-free.
-    void distilRequested(const QString& model);
+    void distillRequested(const QString& model);
     void selectionMade(bool negative, int start, int end);
 
 private:

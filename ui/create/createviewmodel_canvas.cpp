@@ -3,8 +3,8 @@
 #include "guidancechoice.h"
 #include "randomseed.h"
 
-#include "engine/picture_text.h"
 #include "image/picture_file.h"
+#include "request/picture_text.h"
 #include "support/enginesentences.h"
 #include "support/wording.h"
 

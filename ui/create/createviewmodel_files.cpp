@@ -1,7 +1,7 @@
 // The artist's own files: LoRAs, embeddings, autoencoders, and models that are handed over.
 #include "createviewmodel.h"
 
-#include "engine/artist_files.h"
+#include "assets/artist_files.h"
 
 #include <QDir>
 #include <QFileInfo>

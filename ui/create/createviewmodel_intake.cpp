@@ -1,11 +1,11 @@
 // What comes into the editors from elsewhere: other pictures, texts, earlier prompts, styles.
 #include "createviewmodel.h"
 
-#include "engine/picture_text.h"
 #include "gallery/readparameters.h"
 #include "image/infotext.h"
 #include "image/picture_file.h"
 #include "library/weightsfile.h"
+#include "request/picture_text.h"
 
 #include <QFileInfo>
 #include <QUrl>

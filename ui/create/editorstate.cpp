@@ -1,6 +1,6 @@
 #include "editorstate.h"
 
-#include "engine/request_json.h"
+#include "request/request_json.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,6 +1,6 @@
 #pragma once
 // Everything that can be edited on the Create page, as one value: for the request, for undo, and for the next start.
-#include "base/request.h"
+#include "request/request.h"
 
 #include <QJsonObject>
 #include <QString>

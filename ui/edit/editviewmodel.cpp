@@ -1,9 +1,9 @@
 #include "editviewmodel.h"
 
 #include "dial/modeldial.h"
-#include "engine/picture_text.h"
 #include "gallery/readparameters.h"
 #include "image/picture_file.h"
+#include "request/picture_text.h"
 #include "support/enginesentences.h"
 #include "support/wording.h"
 #include "widerpicture.h"

@@ -102,12 +102,12 @@ Rectangle {
                     onClicked: root.viewModel.use()
                 }
                 QuietButton {
-                    objectName: "distilFromModels"
+                    objectName: "distillFromModels"
                     implicitHeight: 36
                     enabled: root.viewModel.usable
                     text: qsTr("Make CFG-free")
                     tip: qsTr("Trains an enhancer from the checkpoint itself; with it DICE guides with one pass per step")
-                    onClicked: root.viewModel.distil()
+                    onClicked: root.viewModel.distill()
                 }
                 QuietButton {
                     visible: !root.viewModel.builtIn

@@ -112,7 +112,7 @@ public:
     Q_INVOKABLE void removeFolder(int row);
     Q_INVOKABLE void rescan() { m_services.library.scan(); }
     Q_INVOKABLE void use();
-    Q_INVOKABLE void distil() { Q_EMIT distilRequested(m_path); }
+    Q_INVOKABLE void distill() { Q_EMIT distillRequested(m_path); }
     Q_INVOKABLE void setNotes(const QString& notes) { m_services.library.setNotes(m_path, notes); }
     Q_INVOKABLE void setTriggers(const QString& triggers) { m_services.library.setTriggers(m_path, triggers); }
     Q_INVOKABLE void correct(const QString& name, const QString& family) { m_services.library.correct(m_path, name, family); }
@@ -125,7 +125,7 @@ Q_SIGNALS:
     void changed();
     void hashChanged();
     void useRequested(const QString& path);
-    void distilRequested(const QString& path);
+    void distillRequested(const QString& path);
     void notice(const QString& sentence);
 
 private:

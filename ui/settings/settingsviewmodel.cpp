@@ -1,10 +1,10 @@
 #include "settingsviewmodel.h"
 
-#include "engine/selftest.h"
-#include "engine/version.h"
+#include "base/version.h"
 #include "gallery/picturename.h"
 #include "licences.h"
 #include "log/log.h"
+#include "measure/selftest.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Dialogs
 import DiceStudio.Compare
 import DiceStudio.Create
-import DiceStudio.Distil
+import DiceStudio.Distill
 import DiceStudio.Edit
 import DiceStudio.Gallery
 import DiceStudio.Models
@@ -21,7 +21,7 @@ Window {
     required property EditViewModel edit
     required property GalleryViewModel gallery
     required property ModelsViewModel models
-    required property DistilViewModel distil
+    required property DistillViewModel distill
     required property SettingsViewModel settings
     required property StatusViewModel status
 
@@ -123,8 +123,8 @@ Window {
                 sourceComponent: ModelsPage { viewModel: root.models }
             }
             LazyPage {
-                shown: root.navigator.page === Navigator.Distil
-                sourceComponent: DistilPage { viewModel: root.distil }
+                shown: root.navigator.page === Navigator.Distill
+                sourceComponent: DistillPage { viewModel: root.distill }
             }
             LazyPage {
                 shown: root.navigator.page === Navigator.Settings

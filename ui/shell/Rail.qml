@@ -63,12 +63,12 @@ Rectangle {
             onClicked: root.navigator.page = Navigator.Models
         }
         RailButton {
-            objectName: "railDistil"
-            text: qsTr("Distil")
-            iconName: "distil"
+            objectName: "railDistill"
+            text: qsTr("Distill")
+            iconName: "distill"
             shortcut: "Ctrl+6"
-            checked: root.navigator.page === Navigator.Distil
-            onClicked: root.navigator.page = Navigator.Distil
+            checked: root.navigator.page === Navigator.Distill
+            onClicked: root.navigator.page = Navigator.Distill
         }
     }
     RailButton {

@@ -24,7 +24,7 @@ class Navigator : public QObject
     Q_PROPERTY(bool maximized READ maximized CONSTANT)
 
 public:
-    enum class Page { Create, Compare, Edit, Gallery, Models, Distil, Settings };
+    enum class Page { Create, Compare, Edit, Gallery, Models, Distill, Settings };
     Q_ENUM(Page)
 
     explicit Navigator(Services& services, QObject* parent = nullptr);

@@ -35,7 +35,7 @@ QStringList StatusViewModel::parts() const
 {
     const QString device = m_device.empty() ? QString() : tr("%1 · %2").arg(Wording::device(m_device), m_precision);
     QStringList parts{device, Wording::model(m_model), state()};
-    if (m_services.distiller.run().state == DistilState::Training)
+    if (m_services.distiller.run().state == DistillState::Training)
         parts.append(tr("Training · %1 %").arg(qRound(100 * m_services.distiller.run().share())));
     if (const int left = m_services.library.leftToHash(); left > 0)
         parts.append(tr("Hashing, %Ln left", nullptr, left));

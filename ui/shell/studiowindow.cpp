@@ -16,7 +16,7 @@ namespace dice {
 
 StudioWindow::StudioWindow(Services& services)
     : m_services(services), m_navigator(services), m_create(services, m_store), m_compare(services, m_store), m_grid(services, m_store),
-      m_edit(services, m_store, editBase()), m_gallery(services), m_models(services), m_distil(services, m_store), m_settings(services),
+      m_edit(services, m_store, editBase()), m_gallery(services), m_models(services), m_distill(services, m_store), m_settings(services),
       m_status(services)
 {
     speak();
@@ -29,7 +29,7 @@ StudioWindow::StudioWindow(Services& services)
         {{QStringLiteral("navigator"), QVariant::fromValue(&m_navigator)}, {QStringLiteral("create"), QVariant::fromValue(&m_create)},
             {QStringLiteral("compare"), QVariant::fromValue(&m_compare)}, {QStringLiteral("grid"), QVariant::fromValue(&m_grid)},
             {QStringLiteral("edit"), QVariant::fromValue(&m_edit)}, {QStringLiteral("gallery"), QVariant::fromValue(&m_gallery)},
-            {QStringLiteral("models"), QVariant::fromValue(&m_models)}, {QStringLiteral("distil"), QVariant::fromValue(&m_distil)},
+            {QStringLiteral("models"), QVariant::fromValue(&m_models)}, {QStringLiteral("distill"), QVariant::fromValue(&m_distill)},
             {QStringLiteral("settings"), QVariant::fromValue(&m_settings)}, {QStringLiteral("status"), QVariant::fromValue(&m_status)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/DiceStudio/Shell/Main.qml")));
     connectPages();
@@ -51,7 +51,7 @@ void StudioWindow::speak()
     chooseFonts(m_services.language.code());
     m_engine.retranslate();
     for (QObject* const viewModel : std::initializer_list<QObject*>{
-             &m_navigator, &m_create, &m_compare, &m_grid, &m_edit, &m_gallery, &m_models, &m_distil, &m_settings, &m_status})
+             &m_navigator, &m_create, &m_compare, &m_grid, &m_edit, &m_gallery, &m_models, &m_distill, &m_settings, &m_status})
         announceAll(*viewModel);
 }
 
@@ -67,7 +67,7 @@ void StudioWindow::connectPages()
         m_navigator.setPage(Navigator::Page::Create);
     });
     connect(&m_models, &ModelsViewModel::notice, this, [this](const QString& sentence) { m_navigator.tell(sentence); });
-    connectDistil();
+    connectDistill();
     const auto compare = [this](const GenerationRequest& request) {
         m_compare.start(request);
         m_navigator.setPage(Navigator::Page::Compare);
@@ -89,15 +89,15 @@ void StudioWindow::connectPages()
     });
 }
 
-void StudioWindow::connectDistil()
+void StudioWindow::connectDistill()
 {
-    const auto distil = [this](const QString& path) {
-        m_distil.choose(path);
-        m_navigator.setPage(Navigator::Page::Distil);
+    const auto distill = [this](const QString& path) {
+        m_distill.choose(path);
+        m_navigator.setPage(Navigator::Page::Distill);
     };
-    connect(&m_models, &ModelsViewModel::distilRequested, this, distil);
-    connect(&m_create, &CreateViewModel::distilRequested, this, distil);
-    connect(&m_distil, &DistilViewModel::createRequested, this, [this] { m_navigator.setPage(Navigator::Page::Create); });
+    connect(&m_models, &ModelsViewModel::distillRequested, this, distill);
+    connect(&m_create, &CreateViewModel::distillRequested, this, distill);
+    connect(&m_distill, &DistillViewModel::createRequested, this, [this] { m_navigator.setPage(Navigator::Page::Create); });
     connect(&m_services.distiller, &Distiller::installed, this, [this](const QString& model, const QString& file) {
         m_services.library.renew(model);
         m_create.chooseEnhancer(model, file);
@@ -107,8 +107,8 @@ void StudioWindow::connectDistil()
                              .arg(Wording::model(m_services.distiller.run().modelName))
                              .arg(qRound(100 * m_services.distiller.run().share())),
             tr("Go on"), [this] {
-                m_navigator.setPage(Navigator::Page::Distil);
-                m_distil.train();
+                m_navigator.setPage(Navigator::Page::Distill);
+                m_distill.train();
             });
 }
 

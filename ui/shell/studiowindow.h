@@ -3,7 +3,7 @@
 #include "compare/compareviewmodel.h"
 #include "compare/gridviewmodel.h"
 #include "create/createviewmodel.h"
-#include "distil/distilviewmodel.h"
+#include "distill/distillviewmodel.h"
 #include "edit/editviewmodel.h"
 #include "gallery/galleryviewmodel.h"
 #include "models/modelsviewmodel.h"
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] GalleryViewModel& gallery() { return m_gallery; }
 
     [[nodiscard]] ModelsViewModel& models() { return m_models; }
-    [[nodiscard]] DistilViewModel& distil() { return m_distil; }
+    [[nodiscard]] DistillViewModel& distill() { return m_distill; }
     [[nodiscard]] SettingsViewModel& settings() { return m_settings; }
 
     /// Pictures and model folders from the command line, or from another start of the program.
@@ -46,7 +46,7 @@ private:
     /// What the Edit page takes from the Create page.
     [[nodiscard]] EditBase editBase();
     void connectPages();
-    void connectDistil();
+    void connectDistill();
 
     Services& m_services;
     std::shared_ptr<PictureStore> m_store = std::make_shared<PictureStore>();
@@ -57,7 +57,7 @@ private:
     EditViewModel m_edit;
     GalleryViewModel m_gallery;
     ModelsViewModel m_models;
-    DistilViewModel m_distil;
+    DistillViewModel m_distill;
     SettingsViewModel m_settings;
     StatusViewModel m_status;
     QQmlApplicationEngine m_engine; // the first to go

@@ -1,0 +1,96 @@
+#include "assets/library_index.h"
+
+#include "base/ascii.h"
+#include "base/error.h"
+#include "base/file.h"
+#include "base/json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace dice {
+namespace fs = std::filesystem;
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::size_t kLargest = std::size_t{16} << 20;
+
+// A file that cannot be read is as good as none: the library writes it anew.
+Json readIndex()
+{
+    std::error_code error;
+    const fs::path file = libraryIndexFile();
+    if (file.empty() || !fs::is_regular_file(file, error))
+        return Json::object();
+    try {
+        Json index = parseJson(readTextFile(file, kLargest));
+        return index.is_object() ? index : Json::object();
+    } catch (const Error&) {
+        return Json::object();
+    }
+}
+
+Json member(const Json& object, const char* key)
+{
+    const auto found = object.is_object() ? object.find(key) : object.end();
+    return object.is_object() && found != object.end() ? *found : Json();
+}
+
+std::string textOf(const Json& object, const char* key)
+{
+    const Json value = member(object, key);
+    return value.is_string() ? value.get<std::string>() : std::string();
+}
+
+} // namespace
+
+fs::path libraryIndexFile() { return userFolder("library.json"); }
+
+std::vector<fs::path> libraryFolders(ArtistFile kind)
+{
+    constexpr const char* kKeys[] = {"lora", "embedding", "vae"}; // in the order of ArtistFile
+    std::vector<fs::path> folders;
+    std::error_code error;
+    for (const Json& folder : member(member(readIndex(), "folders"), kKeys[static_cast<int>(kind)]))
+        if (folder.is_string() && fs::is_directory(folder.get<std::string>(), error))
+            folders.emplace_back(folder.get<std::string>());
+    return folders;
+}
+
+std::vector<fs::path> libraryModels()
+{
+    std::vector<fs::path> models;
+    for (const Json& model : member(readIndex(), "models"))
+        if (const std::string path = textOf(model, "path"); !path.empty())
+            models.emplace_back(path);
+    return models;
+}
+
+fs::path modelNamed(const std::string& name, const fs::path& resources)
+{
+    std::error_code error;
+    if (name.empty() || name == "starter")
+        return resources / "starter-model";
+    if (fs::exists(name, error))
+        return name;
+    std::vector<std::string> found;
+    for (const Json& model : member(readIndex(), "models")) {
+        const std::string path = textOf(model, "path");
+        const std::string wanted = lowered(name);
+        if (lowered(textOf(model, "name")) == wanted || lowered(fs::path(path).stem().string()) == wanted ||
+            lowered(fs::path(path).filename().string()) == wanted)
+            found.push_back(path);
+    }
+    if (found.size() > 1)
+        fail(ErrorCode::BadRequest, "Expected the name of one model of the library, found {} with the name {}; say its path instead: {}.",
+            found.size(), name, fmt::join(found, ", "));
+    if (found.empty() || !fs::exists(found.front(), error))
+        fail(ErrorCode::NotFound,
+            "Expected a model folder, a checkpoint file, a model of the library or the name \"starter\", found no such thing: {}.",
+            found.empty() ? name : found.front());
+    return found.front();
+}
+
+} // namespace dice

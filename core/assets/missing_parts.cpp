@@ -1,0 +1,17 @@
+#include "assets/missing_parts.h"
+
+#include "assets/library_index.h"
+
+namespace dice {
+
+MissingParts missingParts(const std::string& partsFrom, const std::filesystem::path& resources)
+{
+    MissingParts parts{resources / "clip-vocabulary" / "merges.txt", {}};
+    if (partsFrom.empty())
+        parts.candidates = libraryModels();
+    else
+        parts.model = modelNamed(partsFrom, resources);
+    return parts;
+}
+
+} // namespace dice

@@ -1,0 +1,12 @@
+#pragma once
+#include "measure/benchmark.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+namespace dice {
+
+/// A table for people.
+[[nodiscard]] std::string benchmarkTable(const BenchmarkReport& report);
+[[nodiscard]] nlohmann::json toJson(const BenchmarkReport& report);
+
+} // namespace dice

@@ -1,0 +1,464 @@
+#include "model/checkpoint_kind.h"
+
+#include "base/ascii.h"
+#include "model/embedding_file.h"
+
+#include <algorithm>
+
+namespace dice {
+namespace {
+
+// The names of a file without what stands in front of all of them, and their shapes.
+class Names
+{
+public:
+    explicit Names(const TensorFile& file) : m_file(file), m_wrapper(wrapperOf(file)) {}
+
+    [[nodiscard]] bool has(const std::string& name) const { return m_file.contains(m_wrapper + name); }
+    [[nodiscard]] bool any(const std::string& prefix) const
+    {
+        const auto found = m_file.tensors().lower_bound(m_wrapper + prefix);
+        return found != m_file.tensors().end() && found->first.starts_with(m_wrapper + prefix);
+    }
+    [[nodiscard]] bool anyHolds(std::string_view part) const
+    {
+        return std::any_of(m_file.tensors().begin(), m_file.tensors().end(),
+            [&](const auto& tensor) { return tensor.first.find(part) != std::string::npos; });
+    }
+    [[nodiscard]] bool anyEnds(std::string_view part) const
+    {
+        return std::any_of(
+            m_file.tensors().begin(), m_file.tensors().end(), [&](const auto& tensor) { return tensor.first.ends_with(part); });
+    }
+    [[nodiscard]] std::int64_t size(const std::string& name, std::size_t dimension) const
+    {
+        const auto found = m_file.tensors().find(m_wrapper + name);
+        return found != m_file.tensors().end() && dimension < found->second.shape.size() ? found->second.shape[dimension] : 0;
+    }
+    // Width of the prompt in the first cross-attention under the prefix.
+    [[nodiscard]] std::int64_t contextWidth(const std::string& prefix) const
+    {
+        for (auto found = m_file.tensors().lower_bound(m_wrapper + prefix);
+             found != m_file.tensors().end() && found->first.starts_with(m_wrapper + prefix); ++found)
+            if (found->first.ends_with(".attn2.to_k.weight") && found->second.shape.size() == 2)
+                return found->second.shape[1];
+        return 0;
+    }
+
+private:
+    const TensorFile& m_file;
+    std::string m_wrapper;
+};
+
+struct Sign
+{
+    const char* name; ///< a name's beginning
+    CheckpointKind kind;
+    const char* family; ///< in words; a refusal follows from it
+};
+
+// Networks that are told by one name alone, with or without model.diffusion_model. in front.
+constexpr Sign kOthers[] = {{"joint_blocks.0.", CheckpointKind::Checkpoint, "Stable Diffusion 3"},
+    {"double_blocks.0.img_attn", CheckpointKind::Checkpoint, "Flux"}, {"clip_txt_mapper.", CheckpointKind::Checkpoint, "Stable Cascade"},
+    {"down_blocks.0.1.channelwise", CheckpointKind::Checkpoint, "Stable Cascade"}, {"mlp_t5.", CheckpointKind::Checkpoint, "Hunyuan-DiT"},
+    {"double_layers.0.", CheckpointKind::Checkpoint, "AuraFlow"}, {"cap_embedder.", CheckpointKind::Checkpoint, "Lumina"},
+    {"patchify_proj.", CheckpointKind::Checkpoint, "LTX-Video"}, {"txt_in.", CheckpointKind::Checkpoint, "Hunyuan Video or Qwen-Image"},
+    {"patch_embedding.", CheckpointKind::Checkpoint, "Wan"}};
+
+// Files that are no models of pictures by themselves.
+constexpr Sign kHelpers[] = {{"control_model.", CheckpointKind::Other, "a ControlNet"},
+    {"controlnet_cond_embedding.", CheckpointKind::Other, "a ControlNet"}, {"input_hint_block.", CheckpointKind::Other, "a ControlNet"},
+    {"lllite_unet", CheckpointKind::Other, "a ControlNet-LLLite"}, {"image_proj.", CheckpointKind::Other, "an IP-Adapter"},
+    {"ip_adapter.", CheckpointKind::Other, "an IP-Adapter"}, {"adapter.body.", CheckpointKind::Other, "a T2I-Adapter"},
+    {"body.0.in_conv", CheckpointKind::Other, "a T2I-Adapter"}, {"conv_first.", CheckpointKind::Other, "an upscaler"},
+    {"model.1.sub.", CheckpointKind::Other, "an upscaler"}, {"layers.0.residual_group.", CheckpointKind::Other, "an upscaler"},
+    {"params_ema.", CheckpointKind::Other, "an upscaler"}, {"320.0.linear", CheckpointKind::Other, "a hypernetwork"},
+    {"768.0.linear", CheckpointKind::Other, "a hypernetwork"}, {"1024.0.linear", CheckpointKind::Other, "a hypernetwork"},
+    {"640.0.linear", CheckpointKind::Other, "a hypernetwork"}, {"vision_model.", CheckpointKind::Other, "an image encoder"},
+    {"visual.", CheckpointKind::Other, "an image encoder"}};
+
+bool isSupported(std::string_view family) { return family == "Stable Diffusion 1.5" || family == "SDXL"; }
+
+constexpr const char* kAsPartOfFolder = "This is a denoiser in the spelling of diffusers; it is used as a part of its folder.";
+
+// Kinds of SDXL that were trained to need few steps and no guidance; only their names tell.
+constexpr std::string_view kFewSteps[] = {"turbo", "lightning", "hyper", "lcm"};
+
+class Identification
+{
+public:
+    explicit Identification(const TensorFile& file) : m_file(file), m_names(file) {}
+
+    CheckpointIdentity run()
+    {
+        m_found.precision = precision();
+        if (byMetadata() || bySharpener() || byChange() || bySigns() || byUNet() || byAutoencoder() || byTextEncoder() || byEmbedding())
+            return m_found;
+        m_found.reasons.push_back(fmt::format("none of its {} tensors has a name that is known", m_file.tensors().size()));
+        m_found.refusal = "This file of tensors is of a kind that is not known.";
+        return m_found;
+    }
+
+private:
+    void say(std::string reason) { m_found.reasons.push_back(std::move(reason)); }
+    void refuse(const std::string& what) { m_found.refusal = fmt::format("This is {}, which this program does not support.", what); }
+    std::string meta(const char* key) const
+    {
+        const auto found = m_file.metadata().find(key);
+        return found == m_file.metadata().end() ? std::string() : found->second;
+    }
+
+    [[nodiscard]] std::string precision() const
+    {
+        std::map<at::ScalarType, std::int64_t> elements;
+        for (const auto& [name, info] : m_file.tensors())
+            if (at::isFloatingType(info.type))
+                elements[info.type] += c10::multiply_integers(info.shape);
+        std::vector<std::pair<std::int64_t, at::ScalarType>> order;
+        for (const auto& [type, count] : elements)
+            order.emplace_back(count, type);
+        std::sort(order.rbegin(), order.rend());
+        const std::map<at::ScalarType, const char*> words = {{at::kDouble, "fp64"}, {at::kFloat, "fp32"}, {at::kHalf, "fp16"},
+            {at::kBFloat16, "bf16"}, {at::kFloat8_e4m3fn, "fp8 e4m3"}, {at::kFloat8_e5m2, "fp8 e5m2"}};
+        std::string text;
+        for (const auto& [count, type] : order)
+            if (const auto word = words.find(type); word != words.end())
+                text += (text.empty() ? "" : " and ") + std::string(word->second);
+        return text;
+    }
+
+    bool byMetadata()
+    {
+        if (meta("dice.version").empty())
+            return false;
+        m_found.kind = CheckpointKind::Enhancer;
+        say("its metadata has dice.version");
+        return true;
+    }
+
+    bool bySharpener()
+    {
+        const auto prefix = sharpenerPrefixOf(m_file);
+        if (!prefix)
+            return false;
+        const std::int64_t width = m_names.size(*prefix + "fc1.weight", 1);
+        m_found.kind = CheckpointKind::Enhancer;
+        m_found.family = width == 768 ? "Stable Diffusion 1.5" : width == 2048 ? "SDXL" : width == 4096 ? "PixArt-alpha" : "";
+        say(fmt::format(
+            "it has the tensors of DICE's enhancer as its authors name them, for embeddings of width {}: {}fc1.weight", width, *prefix));
+        return true;
+    }
+
+    bool byChange()
+    {
+        std::string_view found;
+        for (const std::string_view sign : {"lora_down.weight", ".lora_A.", "_lora.down.weight", ".lora.down.weight",
+                 "lora_linear_layer.down", ".hada_w1", ".lokr_w1", ".oft_blocks", ".oft_diag", ".a1.weight", ".on_input"})
+            found = m_names.anyHolds(sign) ? sign : found;
+        for (const std::string_view sign : {".diff", ".w_norm"})
+            found = m_names.anyEnds(sign) ? sign : found;
+        if (found.empty())
+            return false;
+        m_found.kind = CheckpointKind::Lora;
+        say(fmt::format("names of its tensors hold {}", found));
+        tellLorasFamily();
+        return true;
+    }
+
+    void tellLorasFamily()
+    {
+        const std::string base = meta("ss_base_model_version"), architecture = meta("modelspec.architecture");
+        for (const auto& [key, value] : {std::pair("ss_base_model_version", base), std::pair("modelspec.architecture", architecture)})
+            if (!value.empty())
+                say(fmt::format("its metadata says {} {}", key, value));
+        std::int64_t width = 0; // of the prompt
+        for (const auto& [name, info] : m_file.tensors())
+            if (name.find("attn2") != std::string::npos && name.find("to_k") != std::string::npos &&
+                (name.ends_with("lora_down.weight") || name.ends_with("lora_A.weight") || name.ends_with("lora.down.weight")) &&
+                info.shape.size() >= 2)
+                width = info.shape[1];
+        if (width != 0)
+            say(fmt::format("its cross-attention has width {}", width));
+        const bool xl = base.starts_with("sdxl") || architecture.starts_with("stable-diffusion-xl") || width == 2048 ||
+                        m_names.any("lora_te2_") || m_names.any("text_encoder_2.");
+        const bool v2 = base.starts_with("sd_v2") || architecture.starts_with("stable-diffusion-v2") || width == 1024;
+        const bool flux = base.starts_with("flux") || m_names.any("lora_unet_double_blocks") || m_names.anyHolds("double_blocks.0.");
+        const bool sd3 = base.starts_with("sd3") || m_names.anyHolds("joint_blocks");
+        const bool transformer = m_names.any("base_model.model.transformer_blocks.") || m_names.any("transformer.transformer_blocks.") ||
+                                 m_names.any("transformer_blocks.") || m_names.any("lora_transformer_transformer_blocks_");
+        if (architecture.starts_with("pixart") ||
+            (transformer && m_names.anyHolds("attn2"))) { // Flux and SD 3 have one attention in a block
+            m_found.family = "PixArt-alpha";
+            m_found.architecture = "pixart-alpha/lora";
+            say("its layers are the blocks of a transformer with cross-attention");
+            return;
+        }
+        m_found.family = xl ? "SDXL" : v2 ? "Stable Diffusion 2" : flux ? "Flux" : sd3 ? "Stable Diffusion 3" : "Stable Diffusion 1.5";
+        m_found.architecture = xl            ? "stable-diffusion-xl-v1-base/lora"
+                               : v2          ? "stable-diffusion-v2/lora"
+                               : flux || sd3 ? ""
+                                             : "stable-diffusion-v1/lora";
+        if (!isSupported(m_found.family))
+            refuse("a LoRA for " + m_found.family);
+    }
+
+    bool bySigns()
+    {
+        for (const Sign& sign : kHelpers)
+            if (m_names.any(sign.name)) {
+                m_found.kind = sign.kind;
+                m_found.family = std::string(sign.family).substr(std::string(sign.family).find(' ') + 1);
+                say(fmt::format("it has tensors named {}", sign.name));
+                refuse(sign.family);
+                return true;
+            }
+        if (m_names.anyHolds("motion_modules.")) {
+            m_found.kind = CheckpointKind::Other;
+            m_found.family = "motion module";
+            say("it has tensors named motion_modules");
+            refuse("an AnimateDiff motion module");
+            return true;
+        }
+        for (const char* prefix : {"model.diffusion_model.", ""})
+            for (const Sign& sign : kOthers)
+                if (m_names.any(prefix + std::string(sign.name))) {
+                    m_found.kind = sign.kind;
+                    m_found.family = sign.family;
+                    say(fmt::format("it has tensors named {}{}", prefix, sign.name));
+                    refuse("a model of the family " + m_found.family);
+                    return true;
+                }
+        return byPixArt();
+    }
+
+    // A transformer alone: the text encoder and the autoencoder are never in its file.
+    bool byPixArt()
+    {
+        for (const std::string prefix : {"", "model.diffusion_model."})
+            for (const char* sign : {"t_block.1.weight", "adaln_single.emb.timestep_embedder.linear_1.bias"})
+                if (m_names.has(prefix + sign)) {
+                    say(fmt::format("it has {}{}", prefix, sign));
+                    tellPixArt(prefix, std::string_view(sign).starts_with("t_block"));
+                    return true;
+                }
+        return false;
+    }
+
+    void tellPixArt(const std::string& prefix, bool authorsNames)
+    {
+        constexpr std::int64_t kAlphasTokens = 120; // PixArt-Sigma reads 300
+        const std::int64_t tokens = m_names.size(prefix + "y_embedder.y_embedding", 0);
+        m_found.kind = CheckpointKind::Denoiser;
+        m_found.family = "PixArt-alpha";
+        m_found.architecture = "pixart-alpha";
+        m_found.predictionType = "epsilon";
+        m_found.components = {"denoiser"};
+        if (!authorsNames) {
+            m_found.refusal = kAsPartOfFolder;
+        } else if (m_names.has(prefix + "ar_embedder.mlp.0.weight")) {
+            say("it is told the picture's size and aspect ratio, as the model of 1024 pixels is");
+        } else if (tokens == kAlphasTokens) {
+            say(fmt::format("its prompts have {} tokens", tokens));
+        } else {
+            say(tokens == 0 ? std::string("nothing tells how many tokens its prompts have")
+                            : fmt::format("its prompts have {} tokens", tokens));
+            m_found.family = "PixArt-Sigma";
+            m_found.architecture.clear();
+            refuse("a transformer of PixArt-Sigma");
+        }
+    }
+
+    // Whole checkpoints, and U-Nets with and without a prefix, in either spelling.
+    bool byUNet()
+    {
+        const std::string first = "input_blocks.0.0.weight";
+        std::string prefix;
+        std::string conv = first;
+        if (m_names.has("model.diffusion_model." + first))
+            prefix = "model.diffusion_model.";
+        else if (!m_names.has(first)) {
+            if (!m_names.has("conv_in.weight") || !m_names.any("down_blocks.0."))
+                return false;
+            conv = "conv_in.weight";
+        }
+        say(fmt::format("it has a U-Net: {}", prefix + conv));
+        tellComponents();
+        tellFamily(prefix, m_names.size(prefix + conv, 1), conv == first);
+        tellPrediction();
+        return true;
+    }
+
+    void tellComponents()
+    {
+        m_found.components = {"denoiser"};
+        if (m_names.any("cond_stage_model.") || m_names.any("conditioner."))
+            m_found.components.push_back("text encoder");
+        if (m_names.any("conditioner.embedders.1."))
+            m_found.components.push_back("second text encoder");
+        if (m_names.any("first_stage_model."))
+            m_found.components.push_back("autoencoder");
+        m_found.kind = m_found.components.size() > 1 ? CheckpointKind::Checkpoint : CheckpointKind::Denoiser;
+        if (m_names.any("model_ema."))
+            m_found.components.push_back("EMA copy (not used)");
+    }
+
+    void tellFamily(const std::string& prefix, std::int64_t channels, bool singleFileNames)
+    {
+        const std::int64_t width = m_names.contextWidth(prefix);
+        say(fmt::format("its cross-attention has width {}, its first layer {} channels", width, channels));
+        const bool refiner = m_names.has("conditioner.embedders.0.model.transformer.resblocks.9.mlp.c_proj.bias") || width == 1280;
+        const bool xl = m_names.has("conditioner.embedders.1.model.transformer.resblocks.9.mlp.c_proj.bias") || width == 2048 ||
+                        (width != 1024 && (m_names.any(prefix + "label_emb.") || m_names.any("add_embedding.")));
+        m_found.family = refiner ? "SDXL refiner" : xl ? "SDXL" : width == 1024 ? "Stable Diffusion 2" : "Stable Diffusion 1.5";
+        m_found.architecture = refiner         ? "stable-diffusion-xl-v1-refiner"
+                               : xl            ? "stable-diffusion-xl-v1-base"
+                               : width == 1024 ? "stable-diffusion-v2-768-v"
+                                               : "stable-diffusion-v1";
+        m_found.variant = channels == 9 ? "inpainting" : channels == 8 ? "instruct-pix2pix" : channels == 5 ? "depth" : "";
+        tellFewSteps();
+        if (width == 0)
+            refuse("a U-Net without prompts");
+        else if (!isSupported(m_found.family))
+            refuse("a model of the family " + m_found.family);
+        else if (channels == 8 || channels == 5)
+            refuse("a model of the variant " + m_found.variant);
+        else if (m_names.anyHolds("scaled_fp8"))
+            refuse("a checkpoint in scaled fp8");
+        else if (!singleFileNames)
+            m_found.refusal = kAsPartOfFolder;
+    }
+
+    void tellFewSteps()
+    {
+        const std::string names =
+            lowered(m_file.path().stem().string() + " " + meta("modelspec.title") + " " + meta("modelspec.architecture"));
+        for (const std::string_view word : kFewSteps)
+            if (m_found.family == "SDXL" && m_found.variant.empty() && names.find(word) != std::string::npos) {
+                m_found.variant = word;
+                say(fmt::format("its name says {}: made for few steps without guidance", word));
+            }
+    }
+
+    void tellPrediction()
+    {
+        const std::string stated = meta("modelspec.prediction_type");
+        m_found.predictionType = "epsilon";
+        if (m_names.has("edm_mean") || m_names.has("edm_vpred.sigma_max")) {
+            m_found.predictionType = "edm";
+            say("it has the marker edm");
+            refuse("a model of EDM's prediction");
+        } else if (m_names.has("v_pred") || stated == "v" || stated == "v_prediction") {
+            m_found.predictionType = "v_prediction";
+            say(m_names.has("v_pred") ? "it has the marker v_pred" : "its metadata says modelspec.prediction_type " + stated);
+        }
+        if (m_names.has("ztsnr"))
+            say("it has the marker ztsnr: its schedule ends at zero signal");
+    }
+
+    bool byAutoencoder()
+    {
+        for (const char* prefix : {"first_stage_model.", "", "vae."})
+            if (m_names.has(prefix + std::string("decoder.conv_in.weight")) &&
+                m_names.has(prefix + std::string("decoder.conv_out.weight"))) {
+                const std::int64_t channels = m_names.size(prefix + std::string("decoder.conv_in.weight"), 1);
+                m_found.kind = CheckpointKind::Autoencoder;
+                say(fmt::format("it has {}decoder.conv_in.weight of {} latent channels", prefix, channels));
+                if (channels != 4)
+                    refuse(fmt::format("an autoencoder of {} latent channels, as Stable Diffusion 3 and Flux have,", channels));
+                m_found.family = channels == 4 ? "Stable Diffusion 1.5 or SDXL" : "";
+                return true;
+            }
+        return false;
+    }
+
+    bool byTextEncoder()
+    {
+        for (const char* name : {"text_model.embeddings.token_embedding.weight", "embeddings.token_embedding.weight",
+                 "encoder.block.0.layer.0.SelfAttention.q.weight", "transformer.resblocks.0.attn.in_proj_weight"})
+            if (m_names.has(name)) {
+                m_found.kind = CheckpointKind::TextEncoder;
+                m_found.family = std::string(name).find("SelfAttention") != std::string::npos ? "T5" : "CLIP";
+                say(fmt::format("it has {}", name));
+                m_found.refusal = "This is a text encoder; it is used as a part of a model's folder.";
+                return true;
+            }
+        return false;
+    }
+
+    bool byEmbedding()
+    {
+        if (!EmbeddingFile::isOne(m_file))
+            return false;
+        const EmbeddingFile embedding = EmbeddingFile::read(m_file);
+        const std::int64_t width = embedding.vectors.size(1);
+        m_found.kind = CheckpointKind::Embedding;
+        m_found.family = embedding.layout == "SDXL" ? "SDXL"
+                         : width == 1024            ? "Stable Diffusion 2"
+                         : width == 1280            ? "SDXL"
+                                                    : "Stable Diffusion 1.5";
+        m_found.architecture = m_found.family == "SDXL" ? "stable-diffusion-xl-v1-base/textual-inversion"
+                               : width == 1024          ? "stable-diffusion-v2/textual-inversion"
+                                                        : "stable-diffusion-v1/textual-inversion";
+        say(fmt::format("it holds {} vectors of width {} in the layout of {}", embedding.vectors.size(0), width, embedding.layout));
+        if (!isSupported(m_found.family))
+            refuse("an embedding for " + m_found.family);
+        else if (m_found.family == "SDXL" && !embedding.second.defined())
+            refuse("an embedding for one of SDXL's two text encoders alone");
+        return true;
+    }
+
+    const TensorFile& m_file;
+    Names m_names;
+    CheckpointIdentity m_found;
+};
+
+} // namespace
+
+std::string_view kindName(CheckpointKind kind)
+{
+    switch (kind) {
+    case CheckpointKind::Checkpoint:
+        return "checkpoint";
+    case CheckpointKind::Denoiser:
+        return "denoiser";
+    case CheckpointKind::TextEncoder:
+        return "text encoder";
+    case CheckpointKind::Autoencoder:
+        return "vae";
+    case CheckpointKind::Lora:
+        return "lora";
+    case CheckpointKind::Embedding:
+        return "embedding";
+    case CheckpointKind::Enhancer:
+        return "enhancer";
+    case CheckpointKind::Other:
+        return "other";
+    case CheckpointKind::Unknown:
+        break;
+    }
+    return "unknown";
+}
+
+std::string wrapperOf(const TensorFile& file)
+{
+    constexpr std::string_view kWrapper = "state_dict.";
+    const auto found = file.tensors().lower_bound(kWrapper);
+    return found != file.tensors().end() && found->first.starts_with(kWrapper) ? std::string(kWrapper) : std::string();
+}
+
+std::optional<std::string> sharpenerPrefixOf(const TensorFile& file)
+{
+    constexpr std::string_view kFirst = "fc1.weight";
+    for (const auto& [name, info] : file.tensors())
+        if (name.ends_with(kFirst) && info.shape.size() == 2) {
+            const std::string prefix = name.substr(0, name.size() - kFirst.size());
+            if (file.contains(prefix + "attention.to_q.weight") && file.contains(prefix + "attention.to_out.0.weight") &&
+                file.contains(prefix + "fc2.weight"))
+                return prefix;
+        }
+    return std::nullopt;
+}
+
+CheckpointIdentity identify(const TensorFile& file) { return Identification(file).run(); }
+
+} // namespace dice

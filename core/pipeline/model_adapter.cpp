@@ -1,0 +1,143 @@
+#include "pipeline/model_adapter.h"
+
+#include "assets/artist_files.h"
+#include "lora/lora_target.h"
+#include "pipeline/prompt_words.h"
+#include "tokenize/prompt_text.h"
+
+namespace dice {
+namespace fs = std::filesystem;
+namespace {
+
+std::string stamp(const fs::path& file)
+{
+    return fmt::format("{}|{}|", file.string(), fs::last_write_time(file).time_since_epoch().count());
+}
+
+std::string stampOf(const DiffusionModel& model)
+{
+    return stamp(model.folder.weightFiles(model.folder.denoiser()).front()) + model.folder.path().string() + model.device.str() +
+           std::string(at::toString(model.type));
+}
+
+// What a stored request was made with must still be that.
+std::string hashOf(const fs::path& file, const std::string& expected, std::vector<std::string>& notes)
+{
+    const std::string hash = artistHash(file);
+    if (!expected.empty() && hash != expected)
+        notes.push_back(fmt::format("This file is not the one that the picture was made with: {}.", file.string()));
+    return hash;
+}
+
+} // namespace
+
+std::vector<ModelAdapter::Use> ModelAdapter::lorasOf(GenerationRequest& request, const fs::path& model) const
+{
+    std::vector<Use> uses;
+    std::vector<LoraUse> listed;
+    const auto use = [&](const LoraUse& lora) {
+        const fs::path path = loraFileIn(lora.file);
+        const std::string name =
+            lora.tag.empty() ? (fs::is_directory(lora.file) ? fs::path(lora.file).filename() : path.stem()).string() : lora.tag;
+        uses.push_back({path, name, lora.weight, lora.textWeight.value_or(lora.weight)});
+    };
+    for (const LoraUse& lora : request.loras)
+        if (lora.tag.empty()) {
+            listed.push_back(lora);
+            listed.back().file = findArtistFile(ArtistFile::Lora, lora.file, model).string();
+            use(listed.back());
+        }
+    for (const LoraTag& tag : extractLoras(request.prompt).loras) {
+        const auto known =
+            std::find_if(request.loras.begin(), request.loras.end(), [&](const LoraUse& lora) { return lora.tag == tag.name; });
+        LoraUse lora{findArtistFile(ArtistFile::Lora, known != request.loras.end() ? known->file : tag.name, model).string(),
+            tag.unetWeight, {}, tag.name, known != request.loras.end() ? known->sha256 : std::string()};
+        if (tag.textWeight != tag.unetWeight)
+            lora.textWeight = tag.textWeight;
+        listed.push_back(lora);
+        use(lora);
+    }
+    request.loras = std::move(listed);
+    return uses;
+}
+
+std::shared_ptr<const FittedLora> ModelAdapter::fitted(const Use& use, const DiffusionModel& model)
+{
+    const std::string key = stamp(use.file) + stampOf(model);
+    for (const Fitted& known : m_fitted)
+        if (known.key == key)
+            return known.lora;
+    const auto lora = std::make_shared<const FittedLora>(fitLora(LoraFile::open(use.file), loraTargetOf(model.folder)));
+    m_fitted.push_back({key, lora});
+    return lora;
+}
+
+std::string ModelAdapter::keyOf(const GenerationRequest& request, const std::vector<Use>& loras, const DiffusionModel& model) const
+{
+    std::string key = stampOf(model);
+    for (const Use& lora : loras)
+        key += fmt::format("|lora {}{} {}", stamp(lora.file), lora.weight, lora.textWeight);
+    for (const EmbeddingUse& embedding : request.embeddings)
+        key += fmt::format("|word {} {}", embedding.name, stamp(embedding.file));
+    if (!request.vae.empty())
+        key += "|vae " + stamp(request.vae);
+    return key + (request.vaeScale ? fmt::format("|scale {}", *request.vaeScale) : std::string());
+}
+
+std::shared_ptr<DiffusionModel> ModelAdapter::adapt(
+    const std::shared_ptr<DiffusionModel>& model, GenerationRequest& request, std::vector<std::string>& notes)
+{
+    const fs::path place = model->folder.path();
+    const std::vector<Use> loras = lorasOf(request, place);
+    if (model->captions) // its tokens are not CLIP's
+        request.embeddings.clear();
+    else
+        findEmbeddings(request, place);
+    if (!request.vae.empty())
+        request.vae = findArtistFile(ArtistFile::Autoencoder, request.vae, place).string();
+    if (!extractLoras(request.negative).loras.empty())
+        notes.emplace_back("LoRA tags count in the prompt alone; those in the negative prompt are left out.");
+    if (loras.empty() && request.embeddings.empty() && request.vae.empty() && !request.vaeScale)
+        return model;
+    for (std::size_t i = 0; i < loras.size(); ++i) {
+        const auto fit = fitted(loras[i], *model);
+        request.loras[i].sha256 = hashOf(loras[i].file, request.loras[i].sha256, notes);
+        notes.push_back(fit->note(loras[i].name));
+    }
+    for (EmbeddingUse& embedding : request.embeddings)
+        embedding.sha256 = hashOf(embedding.file, embedding.sha256, notes);
+    const std::string key = keyOf(request, loras, *model);
+    if (m_adapted != nullptr && key == m_key)
+        return m_adapted;
+    ModelAdaptation adaptation;
+    std::map<std::string, EmbeddingVectors> bundled;
+    adaptation.texts.resize(model->texts.size());
+    for (const Use& use : loras) {
+        const auto fit = fitted(use, *model);
+        bundled.insert(fit->embeddings.begin(), fit->embeddings.end());
+        if (!fit->denoiser->empty() && use.weight != 0)
+            adaptation.denoiser.push_back({fit->denoiser, use.weight});
+        for (std::size_t i = 0; i < fit->texts.size(); ++i)
+            if (!fit->texts[i]->empty() && use.textWeight != 0)
+                adaptation.texts[i].push_back({fit->texts[i], use.textWeight});
+    }
+    adaptation.words = readPromptWords(request, bundled, *model);
+    adaptation.vae = request.vae;
+    adaptation.vaeScale = request.vaeScale;
+    m_adapted.reset(); // its memory first
+    m_adapted = model->adapted(std::move(adaptation));
+    m_key = key;
+    ++m_made;
+    m_fitted.erase(
+        m_fitted.begin(), m_fitted.end() - static_cast<std::ptrdiff_t>(std::min(m_fitted.size(), std::max<std::size_t>(loras.size(), 4))));
+    return m_adapted;
+}
+
+void ModelAdapter::clear()
+{
+    m_adapted.reset();
+    m_fitted.clear();
+    m_key.clear();
+}
+
+} // namespace dice
