@@ -2,6 +2,7 @@
 
 #include "assets/artist_files.h"
 #include "assets/enhancer_search.h"
+#include "enhance/enhancer_file.h"
 #include "assets/library_index.h"
 #include "assets/missing_parts.h"
 #include "base/sha256.h"

@@ -5,7 +5,7 @@
 namespace dice {
 namespace {
 
-constexpr std::int64_t kHeadWidth = 72;                       // of the family; shapes do not tell it
+constexpr std::int64_t kPixArtHeadWidth = 72;                       // of the family; shapes do not tell it
 constexpr std::int64_t kSmallSample = 64, kLargeSample = 128; // latents of the models of 512 and of 1024 pixels
 constexpr std::string_view kPositions = "pos_embed", kEmptyPrompt = "y_embedder.y_embedding", kBlocks = "blocks.";
 
@@ -93,12 +93,12 @@ nlohmann::json pixArtConfig(const StoredTensors& theirs)
 {
     const auto& patches = shapeOf(theirs, "x_embedder.proj.weight", 4); // [width, channels, patch, patch]
     const std::int64_t width = patches[0], patch = patches[2], last = shapeOf(theirs, "final_layer.linear.weight", 2)[0];
-    if (width < kHeadWidth || width % kHeadWidth != 0 || patch <= 0)
-        fail(ErrorCode::BadFile, "Expected a width of heads of {}, found {}: {}.", kHeadWidth, width,
+    if (width < kPixArtHeadWidth || width % kPixArtHeadWidth != 0 || patch <= 0)
+        fail(ErrorCode::BadFile, "Expected a width of heads of {}, found {}: {}.", kPixArtHeadWidth, width,
             theirs.begin()->second.file->path().string());
     return {{"_class_name", "PixArtTransformer2DModel"}, {"in_channels", patches[1]}, {"out_channels", last / (patch * patch)},
-        {"patch_size", patch}, {"sample_size", trainedSampleSize(theirs, patch)}, {"num_attention_heads", width / kHeadWidth},
-        {"attention_head_dim", kHeadWidth}, {"num_layers", blocksOf(theirs)}, {"cross_attention_dim", width},
+        {"patch_size", patch}, {"sample_size", trainedSampleSize(theirs, patch)}, {"num_attention_heads", width / kPixArtHeadWidth},
+        {"attention_head_dim", kPixArtHeadWidth}, {"num_layers", blocksOf(theirs)}, {"cross_attention_dim", width},
         {"caption_channels", shapeOf(theirs, "y_embedder.y_proj.fc1.weight", 2)[1]}, {"use_additional_conditions", isOfLargeModel(theirs)}};
 }
 

@@ -13,7 +13,7 @@ namespace {
 using Json = nlohmann::json;
 
 // Their key -> A1111's; "" = says nothing about the picture; keys of a list that are missing here keep their name.
-using Words = std::map<std::string, std::string, std::less<>>;
+using Spellings = std::map<std::string, std::string, std::less<>>;
 
 constexpr const char* kPrompt = "Prompt";
 constexpr const char* kNegative = "Negative prompt";
@@ -45,7 +45,7 @@ void setSize(Infotext& text, const std::string& width, const std::string& height
         text.fields.emplace_back("Size", width + "x" + height);
 }
 
-Infotext translated(const Json& json, const Words& words)
+Infotext translated(const Json& json, const Spellings& words)
 {
     Infotext text;
     std::string width, height;
@@ -84,7 +84,7 @@ void countClipSkipFromOne(Infotext& text)
 
 Infotext fromSwarm(const Json& all)
 {
-    static const Words words = {{"prompt", kPrompt}, {"negativeprompt", kNegative}, {"seed", "Seed"}, {"steps", "Steps"},
+    static const Spellings words = {{"prompt", kPrompt}, {"negativeprompt", kNegative}, {"seed", "Seed"}, {"steps", "Steps"},
         {"cfgscale", "CFG scale"}, {"width", kWidth}, {"height", kHeight}, {"sampler", "Sampler"}, {"scheduler", "Schedule type"},
         {"model", "Model"}, {"clipstopatlayer", "Clip skip"}, {"variationseed", "Variation seed"},
         {"variationseedstrength", "Variation seed strength"}, {"aspectratio", ""}, {"swarm_version", ""}, {"images", ""}, {"date", ""},
@@ -102,7 +102,7 @@ Infotext fromSwarm(const Json& all)
 
 Infotext fromFooocus(const Json& json)
 {
-    static const Words words = {{"prompt", kPrompt}, {"negative_prompt", kNegative}, {"seed", "Seed"}, {"steps", "Steps"},
+    static const Spellings words = {{"prompt", kPrompt}, {"negative_prompt", kNegative}, {"seed", "Seed"}, {"steps", "Steps"},
         {"guidance_scale", "CFG scale"}, {"sampler", "Sampler"}, {"scheduler", "Schedule type"}, {"base_model", "Model"},
         {"base_model_hash", ""}, {"clip_skip", "Clip skip"}, {"resolution", "Size"}, {"version", ""}, {"metadata_scheme", ""},
         {"created_by", ""}, {"vae", "VAE"}};
@@ -130,7 +130,7 @@ void splitKarras(Infotext& text)
 
 Infotext fromInvoke(const Json& json)
 {
-    static const Words words = {{"positive_prompt", kPrompt}, {"negative_prompt", kNegative}, {"seed", "Seed"}, {"steps", "Steps"},
+    static const Spellings words = {{"positive_prompt", kPrompt}, {"negative_prompt", kNegative}, {"seed", "Seed"}, {"steps", "Steps"},
         {"cfg_scale", "CFG scale"}, {"scheduler", "Sampler"}, {"width", kWidth}, {"height", kHeight}, {"clip_skip", "Clip skip"},
         {"rand_device", ""}, {"app_version", ""}, {"generation_mode", ""}};
     Infotext text = translated(json, words);
@@ -150,7 +150,7 @@ Infotext fromInvoke(const Json& json)
 // InvokeAI 2: {"image": {"prompt": "..." or [{"prompt": "..."}], ...}}
 Infotext fromOldInvoke(const Json& all)
 {
-    static const Words words = {{"prompt", kPrompt}, {"seed", "Seed"}, {"steps", "Steps"}, {"cfg_scale", "CFG scale"},
+    static const Spellings words = {{"prompt", kPrompt}, {"seed", "Seed"}, {"steps", "Steps"}, {"cfg_scale", "CFG scale"},
         {"sampler", "Sampler"}, {"width", kWidth}, {"height", kHeight}, {"type", ""}};
     Json image = all["image"];
     if (image.is_object() && image.contains("prompt") && image["prompt"].is_array() && !image["prompt"].empty())
@@ -185,7 +185,7 @@ Infotext fromDream(const std::string& line)
 
 Infotext fromNovelAi(const Json& json)
 {
-    static const Words words = {{"prompt", kPrompt}, {"uc", kNegative}, {"seed", "Seed"}, {"steps", "Steps"}, {"scale", "CFG scale"},
+    static const Spellings words = {{"prompt", kPrompt}, {"uc", kNegative}, {"seed", "Seed"}, {"steps", "Steps"}, {"scale", "CFG scale"},
         {"sampler", "Sampler"}, {"width", kWidth}, {"height", kHeight}, {"noise_schedule", "Schedule type"}, {"n_samples", ""},
         {"request_type", ""}, {"signed_hash", ""}, {"version", ""}, {"params_version", ""}, {"uncond_scale", ""}, {"cfg_rescale", ""},
         {"strength", ""}, {"noise", ""}, {"extra_noise_seed", ""}, {"legacy", ""}, {"legacy_v3_extend", ""}, {"sm", ""}, {"sm_dyn", ""},
@@ -199,7 +199,7 @@ Infotext fromNovelAi(const Json& json)
 
 Infotext fromDrawThings(const Json& json)
 {
-    static const Words words = {{"c", kPrompt}, {"uc", kNegative}, {"seed", "Seed"}, {"steps", "Steps"}, {"scale", "CFG scale"},
+    static const Spellings words = {{"c", kPrompt}, {"uc", kNegative}, {"seed", "Seed"}, {"steps", "Steps"}, {"scale", "CFG scale"},
         {"sampler", "Sampler"}, {"size", "Size"}, {"model", "Model"}, {"strength", ""}, {"seed_mode", ""}, {"shift", ""}};
     Infotext text = translated(json, words);
     for (const Json& lora : json.value("lora", Json::array()))
@@ -210,7 +210,7 @@ Infotext fromDrawThings(const Json& json)
 
 Infotext fromEasyDiffusion(const Json& json)
 {
-    static const Words words = {{"prompt", kPrompt}, {"negative_prompt", kNegative}, {"seed", "Seed"}, {"num_inference_steps", "Steps"},
+    static const Spellings words = {{"prompt", kPrompt}, {"negative_prompt", kNegative}, {"seed", "Seed"}, {"num_inference_steps", "Steps"},
         {"guidance_scale", "CFG scale"}, {"sampler_name", "Sampler"}, {"width", kWidth}, {"height", kHeight},
         {"use_stable_diffusion_model", "Model"}, {"use_stable_diffusion_model_hash", ""}, {"clip_skip", ""}, {"original_prompt", ""},
         {"use_vae_model", "VAE"}, {"use_lora_model", ""}, {"lora_alpha", ""}, {"Software", ""}};
