@@ -37,7 +37,7 @@ GenerationRequest asMode(GenerationRequest request, GuidanceMode mode, int passe
     request.guidance.mode = mode;
     request.guidance.passes = passes;
     request.guidance.plan = {};
-    request.count = request.batch = 1;
+    request.sampling.count = request.sampling.batch = 1;
     return request;
 }
 
@@ -141,9 +141,9 @@ void writeFigures(Session& session, const std::vector<Way>& ways, const std::vec
         list.push_back(std::move(one));
     }
     const GenerationRequest& request = ways.back().picture.request;
-    const nlohmann::json all = {{"prompt", request.prompt}, {"negative", request.negative}, {"seed", request.seed},
-        {"scale", request.guidance.scale}, {"sampler", request.sampler}, {"steps", request.steps}, {"width", request.width},
-        {"height", request.height}, {"compared_with", ways.back().name}, {"ways", list}};
+    const nlohmann::json all = {{"prompt", request.text.prompt}, {"negative", request.text.negative}, {"seed", request.sampling.seed},
+        {"scale", request.guidance.scale}, {"sampler", request.sampling.sampler}, {"steps", request.sampling.steps},
+        {"width", request.sampling.width}, {"height", request.sampling.height}, {"compared_with", ways.back().name}, {"ways", list}};
     writeTextFile(folder / "compare.json", all.dump(1) + "\n");
     nlohmann::json event = all;
     event["event"] = "compared";
@@ -158,12 +158,12 @@ int compare(Session& session, const CompareOptions& options)
     making.output = (outputFolder(making.output) / "compare.png").string();
     const fs::path folder = fs::path(making.output).parent_path();
     const GenerationRequest request = making.resolve(*engine);
-    const bool enhancer = !request.guidance.enhancer.empty() || !engine->describe(request.model).enhancer.empty();
+    const bool enhancer = !request.guidance.enhancer.file.empty() || !engine->describe(request.model.checkpoint.file).enhancer.empty();
     if (!enhancer)
         session.terminal.note("dice: there is no enhancer for this model yet, so DICE is left out; `dice distill` makes one.");
     std::vector<Way> ways = waysOf(request, options.passes, enhancer);
     Way warm = ways.front();
-    warm.request.steps = 1;
+    warm.request.sampling.steps = 1;
     if (!make(session, *engine, warm)) // what is loaded and packed at first use is nobody's cost
         return kCancelled;
     for (Way& way : ways) {
@@ -179,7 +179,7 @@ int compare(Session& session, const CompareOptions& options)
         distances.push_back(distanceOf(way.picture, ways.back().picture));
         images.push_back(way.picture.image);
     }
-    const auto verdicts = engine->judge(request.model, request.prompt, images);
+    const auto verdicts = engine->judge(request.model.checkpoint.file, request.text.prompt, images);
     writeSheet(session, ways, distances, folder / "sheet.png");
     writeFigures(session, ways, distances, verdicts, folder);
     for (std::size_t i = 0; i < ways.size(); ++i) {
@@ -191,7 +191,7 @@ int compare(Session& session, const CompareOptions& options)
             verdicts ? ((*verdicts)[i].right ? ", shows what was asked for" : ", does not show what was asked for") : "";
         session.terminal.say(fmt::format("{:<10} {}{}{}", ways[i].name, costOf(ways[i]), near, judged));
     }
-    session.terminal.say(fmt::format("{}  seed {}", (folder / "sheet.png").string(), request.seed));
+    session.terminal.say(fmt::format("{}  seed {}", (folder / "sheet.png").string(), request.sampling.seed));
     return kDone;
 }
 

@@ -18,7 +18,7 @@ struct ConvertOptions
         ConvertRequest resolved = request;
         for (const std::string& lora : loras)
             resolved.loras.push_back(loraNamed(lora));
-        resolved.precision = precisionNamed(precision, "--precision");
+        resolved.precision = enumNamed<Precision>(precision, "--precision");
         const std::string ending = output.ends_with('/') ? std::string() : fs::path(output).extension().string();
         if (ending == ".ckpt" || ending == ".pt" || ending == ".bin")
             throw UsageError(fmt::format(

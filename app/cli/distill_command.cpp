@@ -81,7 +81,7 @@ int distill(Session& session, DistillOptions& options)
 {
     DistillRequest& request = options.request;
     request.recipe = recipeNamed(options.recipe);
-    request.precision = precisionNamed(options.precision, "--precision");
+    request.precision = enumNamed<Precision>(options.precision, "--precision");
     if (!options.size.empty())
         std::tie(request.width, request.height) = parseSize(options.size);
     validate(request);

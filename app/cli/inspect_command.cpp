@@ -232,7 +232,7 @@ void addEncode(CLI::App& app, Command& chosen)
     command->add_option("-o,--output", *output, "The .safetensors file")->required();
     command->callback([=, &chosen] {
         chosen = [=](Session& session) {
-            request->weights = weightConventionNamed(*weights, "--weights");
+            request->weights = enumNamed<EmphasisConvention>(*weights, "--weights");
             session.engine()->encode(*request, *output);
             session.terminal.say(*output);
             session.terminal.event({{"event", "encoded"}, {"file", *output}});

@@ -47,7 +47,7 @@ void addBench(CLI::App& app, Command& chosen)
         ->check(CLI::Range(1, 1000));
     command->callback([options, precision, size, &chosen] {
         chosen = [options, precision, size](Session& session) {
-            options->precision = precisionNamed(*precision, "--precision");
+            options->precision = enumNamed<Precision>(*precision, "--precision");
             std::tie(options->width, options->height) = *size;
             if (options->model.empty() && options->synthetic.empty())
                 options->model = findResources(session.program) / "starter-model";

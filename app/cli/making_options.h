@@ -11,7 +11,7 @@ namespace dice::cli {
 struct MakingOptions
 {
     GenerationRequest request;
-    std::string guidance, noise = "cpu", weights = "a1111", precision = "auto", size, originalSize, crop, targetSize, output;
+    std::string guidance, size, originalSize, crop, targetSize, output;
     std::vector<std::string> loras; ///< NAME or PATH, mostly with :WEIGHT
     std::optional<double> scale;
     std::optional<int> passes;

@@ -50,7 +50,7 @@ nlohmann::json eventOf(const DialReport& report, const std::string& file)
 
 int measure(Session& session, PlanOptions& options)
 {
-    options.request.precision = precisionNamed(options.precision, "--precision");
+    options.request.precision = enumNamed<Precision>(options.precision, "--precision");
     if (!options.prompts.empty())
         options.request.prompts = promptsIn(options.prompts);
     validate(options.request);

@@ -15,7 +15,7 @@ struct ReportOptions
 
 int report(Session& session, ReportOptions& options)
 {
-    options.request.precision = precisionNamed(options.precision, "--precision");
+    options.request.precision = enumNamed<Precision>(options.precision, "--precision");
     validate(options.request);
     const ReportResult result = session.engine()->report(options.request, options.output, reportListener(session), session.stop);
     session.terminal.endProgress();

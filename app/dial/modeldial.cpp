@@ -13,7 +13,7 @@ PassRange dialRange(const GenerationRequest& request)
     try {
         return passRange(request);
     } catch (const Error&) {
-        return {request.steps, 2 * request.steps};
+        return {request.sampling.steps, 2 * request.sampling.steps};
     }
 }
 
@@ -60,8 +60,9 @@ ModelDial ModelDial::of(const ModelSummary& model)
 
 const Dial* ModelDial::dialFor(const GenerationRequest& request) const
 {
-    const std::string schedule = request.schedule == "auto" ? std::string(usualSchedule(request.sampler)) : request.schedule;
-    return request.edit ? nullptr : m_file.find(request.sampler, schedule, request.steps);
+    const std::string schedule =
+        request.sampling.schedule == "auto" ? std::string(usualSchedule(request.sampling.sampler)) : request.sampling.schedule;
+    return request.edit ? nullptr : m_file.find(request.sampling.sampler, schedule, request.sampling.steps);
 }
 
 std::vector<int> ModelDial::marks(const GenerationRequest& request, bool enhancer) const

@@ -269,10 +269,10 @@ void Distiller::makeSamples(const QStringList& prompts)
     if (m_samples.isEmpty()) {
         for (qsizetype i = 0; i < std::min(prompts.size(), kMostSamples); ++i) {
             DistillSample sample;
-            sample.request.model = m_run.model.toStdString();
-            sample.request.prompt = prompts[i].toStdString();
-            sample.request.steps = kSampleSteps;
-            sample.request.seed = i + 1;
+            sample.request.model.checkpoint.file = m_run.model.toStdString();
+            sample.request.text.prompt = prompts[i].toStdString();
+            sample.request.sampling.steps = kSampleSteps;
+            sample.request.sampling.seed = i + 1;
             m_samples.append(sample);
         }
         sampleAll(Way::Cfg);
@@ -296,7 +296,7 @@ void Distiller::sample(qsizetype index, Way way)
     guidance.mode = way == Way::Off ? GuidanceMode::None : way == Way::Cfg ? GuidanceMode::Cfg : GuidanceMode::Dice;
     guidance.scale = m_run.scale;
     if (way == Way::Dice) {
-        guidance.enhancer = m_run.file.toStdString();
+        guidance.enhancer.file = m_run.file.toStdString();
         guidance.alpha = 1; // as trained; the calibration comes at the end
     }
     m_sampling.append({m_inference.submitSample(request), index, way, m_run.updates});

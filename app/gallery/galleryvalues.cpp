@@ -20,17 +20,18 @@ GalleryEntry toEntry(const MadePicture& made, const QDateTime& when)
     GalleryEntry entry;
     entry.file = made.file;
     entry.made = when;
-    entry.prompt = text(request.prompt);
-    entry.negative = text(request.negative);
-    entry.model = request.model.empty() ? QStringLiteral("starter-model") : QFileInfo(text(request.model)).fileName();
+    entry.prompt = text(request.text.prompt);
+    entry.negative = text(request.text.negative);
+    entry.model =
+        request.model.checkpoint.file.empty() ? QStringLiteral("starter-model") : QFileInfo(text(request.model.checkpoint.file)).fileName();
     entry.guidance = text(nameOf(request.guidance.mode));
     entry.scale = request.guidance.scale;
-    entry.sampler = text(request.sampler);
-    entry.schedule = text(request.schedule);
-    entry.steps = request.steps;
-    entry.seed = request.seed;
-    entry.width = made.pixels ? made.pixels->width : request.width;
-    entry.height = made.pixels ? made.pixels->height : request.height;
+    entry.sampler = text(request.sampling.sampler);
+    entry.schedule = text(request.sampling.schedule);
+    entry.steps = request.sampling.steps;
+    entry.seed = request.sampling.seed;
+    entry.width = made.pixels ? made.pixels->width : request.sampling.width;
+    entry.height = made.pixels ? made.pixels->height : request.sampling.height;
     entry.passes = made.report.passes;
     entry.passesSaved = made.report.passesSaved;
     entry.seconds = made.seconds();

@@ -15,14 +15,14 @@ QString wordFor(const QString& key, const GenerationRequest& request, const QDat
     if (key == u"time")
         return made.toString(QStringLiteral("HH-mm-ss"));
     if (key == u"seed")
-        return QString::number(request.seed);
+        return QString::number(request.sampling.seed);
     if (key == u"prompt")
-        return QString::fromStdString(request.prompt).left(2 * kLongestPart).replace(u'/', u' ');
+        return QString::fromStdString(request.text.prompt).left(2 * kLongestPart).replace(u'/', u' ');
     if (key == u"model")
-        return request.model.empty() ? QStringLiteral("starter-model")
-                                     : QFileInfo(QString::fromStdString(request.model)).completeBaseName();
+        return request.model.checkpoint.file.empty() ? QStringLiteral("starter-model")
+                                                     : QFileInfo(QString::fromStdString(request.model.checkpoint.file)).completeBaseName();
     if (key == u"steps")
-        return QString::number(request.steps);
+        return QString::number(request.sampling.steps);
     if (key == u"guidance")
         return request.guidance.mode == GuidanceMode::Cfg    ? QStringLiteral("cfg")
                : request.guidance.mode == GuidanceMode::Dice ? QStringLiteral("dice")

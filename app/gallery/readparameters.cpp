@@ -24,9 +24,9 @@ bool readSampler(GenerationRequest& request, const std::string& label)
     const auto found = samplerAndScheduleFromLabel(label);
     if (!found)
         return false;
-    request.sampler = found->sampler;
+    request.sampling.sampler = found->sampler;
     if (found->schedule != "auto")
-        request.schedule = found->schedule;
+        request.sampling.schedule = found->schedule;
     return true;
 }
 
@@ -34,13 +34,13 @@ bool readSchedule(GenerationRequest& request, const std::string& label)
 {
     const auto found = scheduleFromLabel(label);
     if (found)
-        request.schedule = *found;
+        request.sampling.schedule = *found;
     return found.has_value();
 }
 
 bool readNoise(GenerationRequest& request, const std::string& label)
 {
-    request.noise = label == "NV" || label == "GPU" ? NoiseKind::Nv : NoiseKind::Cpu;
+    request.sampling.noise = label == "NV" || label == "GPU" ? NoiseKind::Nv : NoiseKind::Cpu;
     return label == "NV" || label == "CPU" || label == "GPU";
 }
 
@@ -55,7 +55,7 @@ bool readScale(GenerationRequest& request, const std::string& text)
 bool apply(GenerationRequest& request, const std::string& key, const std::string& value)
 {
     if (key == "Steps")
-        return read(value, request.steps);
+        return read(value, request.sampling.steps);
     if (key == "Sampler")
         return readSampler(request, value);
     if (key == "Schedule type")
@@ -63,13 +63,13 @@ bool apply(GenerationRequest& request, const std::string& key, const std::string
     if (key == "CFG scale")
         return readScale(request, value);
     if (key == "Seed")
-        return read(value, request.seed);
+        return read(value, request.sampling.seed);
     if (key == "Clip skip")
-        return read(value, request.clipSkip);
+        return read(value, request.text.clipSkip);
     if (key == "Variation seed")
-        return read(value, request.variationSeed);
+        return read(value, request.sampling.variationSeed);
     if (key == "Variation seed strength")
-        return read(value, request.variationStrength);
+        return read(value, request.sampling.variationStrength);
     if (key == "RNG")
         return readNoise(request, value);
     return false;
@@ -80,10 +80,10 @@ ReadParameters requestOf(const Infotext& info)
     // They describe the run and change no picture
     static const std::set<std::string> silent = {"Size", "Version", "UNet passes", "Model", "Model hash", "Schedule type"};
     ReadParameters result;
-    result.request.prompt = info.prompt;
-    result.request.negative = info.negative;
+    result.request.text.prompt = info.prompt;
+    result.request.text.negative = info.negative;
     if (const auto size = info.size())
-        std::tie(result.request.width, result.request.height) = *size;
+        std::tie(result.request.sampling.width, result.request.sampling.height) = *size;
     for (const auto& [key, value] : info.fields)
         if (!apply(result.request, key, value) && !silent.contains(key))
             result.unapplied.append(QString::fromStdString(key + ": " + value));
@@ -106,7 +106,7 @@ std::optional<ReadParameters> readParameters(const PictureText& text)
         result.text = formatInfotext(foreign->text);
         result.program = foreign->program;
         if (foreign->program == "ComfyUI" || foreign->program == "SwarmUI")
-            result.request.weights = WeightConvention::Comfy;
+            result.request.text.emphasis = EmphasisConvention::Comfy;
         return result;
     }
     return text.parameters.empty() ? std::nullopt : std::optional(readParameters(text.parameters));

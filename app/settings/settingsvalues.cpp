@@ -27,7 +27,7 @@ ThemeChoice themeNamed(const QString& word)
 Precision precisionFrom(const QString& word)
 {
     try {
-        return precisionNamed(word.toStdString());
+        return enumNamed<Precision>(word.toStdString());
     } catch (const Error&) {
         return Precision::Auto;
     }

@@ -106,7 +106,9 @@ std::vector<fs::path> artistFilesIn(ArtistFile kind, const fs::path& model)
     return all;
 }
 
-fs::path findArtistFile(ArtistFile kind, const std::string& name, const fs::path& model)
+namespace {
+
+fs::path artistFileByName(ArtistFile kind, const std::string& name, const fs::path& model)
 {
     std::error_code error;
     if (fs::exists(name, error))
@@ -128,6 +130,20 @@ fs::path findArtistFile(ArtistFile kind, const std::string& name, const fs::path
     places.push_back(besideModel(model).string());
     fail(ErrorCode::NotFound, "Expected the {0} \"{1}\" as a path, or a file of that name in {2}; found none.", kindOf(kind).word, name,
         fmt::join(places, ", "));
+}
+
+} // namespace
+
+fs::path findArtistFile(ArtistFile kind, const AssetRef& asset, const fs::path& model)
+{
+    try {
+        return artistFileByName(kind, asset.file, model);
+    } catch (const Error& error) {
+        const fs::path known = asset.sha256.empty() ? fs::path() : fileWithSha256(asset.sha256);
+        if (error.code() != ErrorCode::NotFound || known.empty())
+            throw;
+        return known;
+    }
 }
 
 std::string artistHash(const fs::path& file)

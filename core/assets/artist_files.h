@@ -1,6 +1,8 @@
 #pragma once
 // The files that artists own, found by name: LoRAs, embeddings and autoencoders in the user's folders, in those around the
 // model, where A1111, Forge and ComfyUI keep them, and in those of the model library.
+#include "request/asset.h"
+
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -21,7 +23,8 @@ enum class ArtistFile { Lora, Embedding, Autoencoder };
 
 /// A path that exists, else the file of that name (with or without its ending, for a LoRA also the name that its metadata
 /// gives it); NotFound says where it was looked for.
-[[nodiscard]] std::filesystem::path findArtistFile(ArtistFile kind, const std::string& name, const std::filesystem::path& model);
+/// Where the name is nowhere, the file that was known by the SHA-256 on this machine.
+[[nodiscard]] std::filesystem::path findArtistFile(ArtistFile kind, const AssetRef& asset, const std::filesystem::path& model);
 
 /// All files of the kind's folders, in the order of the folders and their names; no file beside the model, which may be
 /// of any kind.

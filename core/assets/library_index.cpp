@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/json.h"
+#include "base/sha256.h"
 
 #include <nlohmann/json.hpp>
 
@@ -44,6 +45,31 @@ std::string textOf(const Json& object, const char* key)
     return value.is_string() ? value.get<std::string>() : std::string();
 }
 
+fs::path modelByName(const std::string& name, const fs::path& resources)
+{
+    std::error_code error;
+    if (name.empty() || name == "starter")
+        return resources / "starter-model";
+    if (fs::exists(name, error))
+        return name;
+    std::vector<std::string> found;
+    for (const Json& model : member(readIndex(), "models")) {
+        const std::string path = textOf(model, "path");
+        const std::string wanted = lowered(name);
+        if (lowered(textOf(model, "name")) == wanted || lowered(fs::path(path).stem().string()) == wanted ||
+            lowered(fs::path(path).filename().string()) == wanted)
+            found.push_back(path);
+    }
+    if (found.size() > 1)
+        fail(ErrorCode::BadRequest, "Expected the name of one model of the library, found {} with the name {}; say its path instead: {}.",
+            found.size(), name, fmt::join(found, ", "));
+    if (found.empty() || !fs::exists(found.front(), error))
+        fail(ErrorCode::NotFound,
+            "Expected a model folder, a checkpoint file, a model of the library or the name \"starter\", found no such thing: {}.",
+            found.empty() ? name : found.front());
+    return found.front();
+}
+
 } // namespace
 
 fs::path libraryIndexFile() { return userFolder("library.json"); }
@@ -68,29 +94,17 @@ std::vector<fs::path> libraryModels()
     return models;
 }
 
-fs::path modelNamed(const std::string& name, const fs::path& resources)
+fs::path modelNamed(const AssetRef& model, const fs::path& resources)
 {
-    std::error_code error;
-    if (name.empty() || name == "starter")
-        return resources / "starter-model";
-    if (fs::exists(name, error))
-        return name;
-    std::vector<std::string> found;
-    for (const Json& model : member(readIndex(), "models")) {
-        const std::string path = textOf(model, "path");
-        const std::string wanted = lowered(name);
-        if (lowered(textOf(model, "name")) == wanted || lowered(fs::path(path).stem().string()) == wanted ||
-            lowered(fs::path(path).filename().string()) == wanted)
-            found.push_back(path);
+    try {
+        return modelByName(model.file, resources);
+    } catch (const Error& error) {
+        const fs::path known = model.sha256.empty() ? fs::path() : fileWithSha256(model.sha256);
+        if (error.code() != ErrorCode::NotFound || known.empty())
+            throw;
+        const fs::path folder = known.parent_path().parent_path(); // of a diffusers folder's denoiser
+        return fs::exists(folder / "model_index.json") ? folder : known;
     }
-    if (found.size() > 1)
-        fail(ErrorCode::BadRequest, "Expected the name of one model of the library, found {} with the name {}; say its path instead: {}.",
-            found.size(), name, fmt::join(found, ", "));
-    if (found.empty() || !fs::exists(found.front(), error))
-        fail(ErrorCode::NotFound,
-            "Expected a model folder, a checkpoint file, a model of the library or the name \"starter\", found no such thing: {}.",
-            found.empty() ? name : found.front());
-    return found.front();
 }
 
 } // namespace dice

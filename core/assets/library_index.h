@@ -25,6 +25,7 @@ namespace dice {
 
 /// The model that a request names: a path that exists, "starter" or nothing for the starter model in `resources`, or a
 /// name in the library (of letters of either case). NotFound; BadRequest where two models have the name.
-[[nodiscard]] std::filesystem::path modelNamed(const std::string& name, const std::filesystem::path& resources);
+/// Where the name is nowhere, the file that was known by the denoiser's SHA-256 on this machine.
+[[nodiscard]] std::filesystem::path modelNamed(const AssetRef& model, const std::filesystem::path& resources);
 
 } // namespace dice

@@ -4,7 +4,7 @@
 
 namespace dice {
 
-MissingParts missingParts(const std::string& partsFrom, const std::filesystem::path& resources)
+MissingParts missingParts(const AssetRef& partsFrom, const std::filesystem::path& resources)
 {
     MissingParts parts{resources / "clip-vocabulary" / "merges.txt", {}};
     if (partsFrom.empty())

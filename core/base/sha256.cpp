@@ -58,20 +58,6 @@ nlohmann::json knownHashes(const fs::path& file)
     return known.is_object() ? known : nlohmann::json::object();
 }
 
-// A cache that cannot be written costs time, nothing else.
-void remember(const fs::path& file, const std::string& key, const std::string& hash)
-{
-    if (file.empty())
-        return;
-    try {
-        fs::create_directories(file.parent_path());
-        nlohmann::json known = knownHashes(file);
-        known[key] = hash;
-        writeTextFile(file, known.dump(1, ' ', false, nlohmann::json::error_handler_t::replace));
-    } catch (const std::exception&) {
-    }
-}
-
 std::string keyOf(const std::vector<fs::path>& files)
 {
     std::string key;
@@ -79,6 +65,24 @@ std::string keyOf(const std::vector<fs::path>& files)
         key += fmt::format(
             "{}|{}|{}|", fs::weakly_canonical(file).string(), fs::file_size(file), fs::last_write_time(file).time_since_epoch().count());
     return sha256(key);
+}
+
+constexpr const char* kPlaces = "places"; // by hash: the file that had it, and the key that says whether it is unchanged
+
+// A cache that cannot be written costs time, nothing else.
+void remember(const fs::path& file, const std::string& key, const std::string& hash, const std::vector<fs::path>& of)
+{
+    if (file.empty())
+        return;
+    try {
+        fs::create_directories(file.parent_path());
+        nlohmann::json known = knownHashes(file);
+        known[key] = hash;
+        if (of.size() == 1)
+            known[kPlaces][hash] = {{"file", fs::weakly_canonical(of.front()).string()}, {"key", keyOf(of)}};
+        writeTextFile(file, known.dump(1, ' ', false, nlohmann::json::error_handler_t::replace));
+    } catch (const std::exception&) {
+    }
 }
 
 } // namespace
@@ -102,7 +106,7 @@ std::string sha256OfPart(const fs::path& file, std::uint64_t begin, std::uint64_
     Sha256 digest;
     digest.add(part.first(std::min<std::uint64_t>(size, part.size())));
     const std::string hash = digest.hex();
-    remember(cache, key, hash);
+    remember(cache, key, hash, {file});
     return hash;
 }
 
@@ -122,8 +126,20 @@ std::string sha256OfFiles(const std::vector<fs::path>& files, const std::functio
         }
     }
     const std::string hash = digest.hex();
-    remember(cache, key, hash);
+    remember(cache, key, hash, files);
     return hash;
+}
+
+fs::path fileWithSha256(const std::string& hash)
+{
+    const nlohmann::json known = knownHashes(cacheFile());
+    const auto places = known.find(kPlaces);
+    if (places == known.end() || !places->is_object() || !places->contains(hash))
+        return {};
+    const nlohmann::json& place = (*places)[hash];
+    std::error_code error;
+    const fs::path file = place.is_object() ? place.value("file", std::string()) : std::string();
+    return !file.empty() && fs::is_regular_file(file, error) && keyOf({file}) == place.value("key", std::string()) ? file : fs::path();
 }
 
 } // namespace dice

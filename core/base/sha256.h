@@ -40,4 +40,7 @@ private:
 /// an empty text comes back when it says no.
 [[nodiscard]] std::string sha256OfFiles(const std::vector<std::filesystem::path>& files, const std::function<bool()>& goOn = {});
 
+/// The file that sha256OfFiles or sha256OfPart once gave this hash for, where it is still there and unchanged; empty = none known.
+[[nodiscard]] std::filesystem::path fileWithSha256(const std::string& hash);
+
 } // namespace dice

@@ -2,11 +2,11 @@
 
 #include "assets/artist_files.h"
 #include "assets/enhancer_search.h"
-#include "enhance/enhancer_file.h"
 #include "assets/library_index.h"
 #include "assets/missing_parts.h"
 #include "base/sha256.h"
 #include "convert/written_folder.h"
+#include "enhance/enhancer_file.h"
 #include "lora/lora_target.h"
 #include "model/model_names.h"
 #include "model/single_file.h"
@@ -180,8 +180,8 @@ private:
         const LoraTarget target = loraTargetOf(m_model);
         const std::vector<std::string> encoders = m_model.textEncoders();
         for (const LoraUse& use : m_request.loras) {
-            const fs::path path = loraFileIn(findArtistFile(ArtistFile::Lora, use.file, m_model.path()));
-            const std::string name = (fs::is_directory(use.file) ? fs::absolute(use.file).filename() : path.stem()).string();
+            const fs::path path = loraFileIn(findArtistFile(ArtistFile::Lora, use.asset.file, m_model.path()));
+            const std::string name = (fs::is_directory(use.asset.file) ? fs::absolute(use.asset.file).filename() : path.stem()).string();
             const FittedLora fitted = fitLora(LoraFile::open(path), target);
             network(m_model.denoiser()).changes.push_back({fitted.denoiser, use.weight});
             for (std::size_t i = 0; i < encoders.size(); ++i)

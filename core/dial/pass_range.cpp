@@ -6,9 +6,10 @@ namespace dice {
 
 PlanQuestion planQuestion(const GenerationRequest& request, const NoiseScheduleConfig& schedule, bool enhancer)
 {
-    const auto sampler = makeSampler(request.sampler, request.schedule, schedule, request.steps, request.eta);
+    const auto sampler =
+        makeSampler(request.sampling.sampler, request.sampling.schedule, schedule, request.sampling.steps, request.sampling.eta);
     return {request.guidance.passes, sampler->evaluations(), request.edit ? sampler->firstEvaluation(request.edit->strength) : 0, enhancer,
-        drawsNoise(request.sampler)};
+        drawsNoise(request.sampling.sampler)};
 }
 
 PassRange passRange(const GenerationRequest& request) { return planQuestion(request, NoiseScheduleConfig{}, false).range(); }

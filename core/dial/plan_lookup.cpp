@@ -27,8 +27,8 @@ std::optional<Dial> dialIn(const fs::path& path, const GenerationRequest& reques
     const DialFile file = DialFile::read(path);
     if (file.modelHash != hashes.of(model.folder))
         fail(ErrorCode::BadFile, "Expected a plan file measured with this model, found one of \"{}\": {}.", file.modelName, path.string());
-    const std::string schedule(request.schedule == "auto" ? usualSchedule(request.sampler) : request.schedule);
-    if (const Dial* dial = file.find(request.sampler, schedule, request.steps)) {
+    const std::string schedule(request.sampling.schedule == "auto" ? usualSchedule(request.sampling.sampler) : request.sampling.schedule);
+    if (const Dial* dial = file.find(request.sampling.sampler, schedule, request.sampling.steps)) {
         Dial fitting = *dial;
         if (enhancer.empty() || file.enhancerHash != sha256OfFiles({enhancer})) // what another enhancer can do says nothing of this one
             std::erase_if(fitting.points, [](const DialPoint& point) { return point.enhancer; });
@@ -36,8 +36,8 @@ std::optional<Dial> dialIn(const fs::path& path, const GenerationRequest& reques
     }
     for (const Dial& dial : file.dials)
         others += fmt::format("{}{} {} {} steps", others.empty() ? "" : ", ", dial.sampler, dial.schedule, dial.steps);
-    others = fmt::format("Expected a plan measured with {} {} {} steps, found {}: {}.", request.sampler, schedule, request.steps,
-        others.empty() ? "none" : others, path.string());
+    others = fmt::format("Expected a plan measured with {} {} {} steps, found {}: {}.", request.sampling.sampler, schedule,
+        request.sampling.steps, others.empty() ? "none" : others, path.string());
     return std::nullopt;
 }
 

@@ -36,7 +36,7 @@ at::Tensor weighted(
     if (std::all_of(chunk.weights.begin(), chunk.weights.end(), [](float weight) { return weight == 1.0f; }))
         return states;
     const at::Tensor weights = at::tensor(at::ArrayRef<float>(chunk.weights), at::kFloat).to(states.device()).view({1, -1, 1});
-    if (reading.convention == WeightConvention::Comfy) {
+    if (reading.convention == EmphasisConvention::Comfy) {
         const at::Tensor neutral = encodeIds(model, empty, reading, {}).states;
         return neutral + weights * (states - neutral);
     }

@@ -19,7 +19,7 @@ enum class TextStates {
 struct TextReading
 {
     TextStates states = TextStates::Normalised;
-    WeightConvention convention = WeightConvention::A1111;
+    EmphasisConvention convention = EmphasisConvention::A1111;
     int clipSkip = 1; ///< 1 = as the family does it, 2 = one layer earlier ...
 };
 

@@ -18,10 +18,10 @@ at::Tensor maskOf(const T5Prompt& prompt)
 }
 
 // states [T, width]; those of the padding stay, for nothing attends to them
-at::Tensor weighted(const at::Tensor& states, const T5Prompt& prompt, const at::Tensor& neutral, WeightConvention convention)
+at::Tensor weighted(const at::Tensor& states, const T5Prompt& prompt, const at::Tensor& neutral, EmphasisConvention convention)
 {
     const at::Tensor weights = at::tensor(at::ArrayRef<float>(prompt.weights), at::kFloat).to(states.device()).unsqueeze(1); // [T, 1]
-    if (convention == WeightConvention::Comfy)
+    if (convention == EmphasisConvention::Comfy)
         return neutral + weights * (states - neutral);
     const at::Tensor scaled = states * weights;
     return scaled * (states.narrow(0, 0, prompt.kept).mean() / scaled.narrow(0, 0, prompt.kept).mean());
@@ -30,10 +30,10 @@ at::Tensor weighted(const at::Tensor& states, const T5Prompt& prompt, const at::
 } // namespace
 
 Conditioning encodeT5Prompts(
-    const T5EncoderModel& model, std::span<const T5Prompt> prompts, const T5Prompt& empty, WeightConvention convention)
+    const T5EncoderModel& model, std::span<const T5Prompt> prompts, const T5Prompt& empty, EmphasisConvention convention)
 {
     std::vector<T5Prompt> all(prompts.begin(), prompts.end());
-    const bool needsNeutral = convention == WeightConvention::Comfy && std::any_of(prompts.begin(), prompts.end(), isWeighted);
+    const bool needsNeutral = convention == EmphasisConvention::Comfy && std::any_of(prompts.begin(), prompts.end(), isWeighted);
     if (needsNeutral)
         all.push_back(empty);
     std::vector<at::Tensor> ids, masks;

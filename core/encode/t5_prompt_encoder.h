@@ -13,6 +13,6 @@ namespace dice {
 /// context [n, T, width], mask [n, T]. Weights act on the encoded states: A1111 scales them and restores the mean of the
 /// text; Comfy interpolates from the empty prompt's states.
 [[nodiscard]] Conditioning encodeT5Prompts(
-    const T5EncoderModel& model, std::span<const T5Prompt> prompts, const T5Prompt& empty, WeightConvention convention);
+    const T5EncoderModel& model, std::span<const T5Prompt> prompts, const T5Prompt& empty, EmphasisConvention convention);
 
 } // namespace dice

@@ -4,8 +4,10 @@
 #include "assets/enhancer_search.h"
 #include "assets/library_index.h"
 #include "assets/missing_parts.h"
+#include "assets/reference.h"
 #include "base/device.h"
 #include "base/first_line.h"
+#include "base/sha256.h"
 #include "decode/pixels.h"
 #include "denoise/denoise_memory.h"
 #include "denoise/make_denoiser.h"
@@ -68,13 +70,15 @@ public:
 
     ModelSummary describe(const std::string& model, const std::string& partsFrom) override
     {
-        return translated([&] { return describeModel(ModelFolder::open(modelPath(model), missingParts(partsFrom, m_options.resources))); });
+        return translated([&] {
+            return describeModel(ModelFolder::open(modelPath({model, {}}), missingParts({partsFrom, {}}, m_options.resources)));
+        });
     }
 
     void encode(const EncodeRequest& request, const fs::path& file) override
     {
         translated([&] {
-            const auto model = load(request.model, {}, at::kCPU, at::kFloat);
+            const auto model = load({request.model, {}}, {}, at::kCPU, at::kFloat);
             const c10::InferenceMode inference;
             writeSafetensors(file, encodeForFile(*model, request.prompt, request.negative, {request.weights, request.clipSkip}));
         });
@@ -85,7 +89,7 @@ public:
         return translated([&] {
             validate(request);
             const at::Device device = resolveDevice(request.device);
-            const auto model = load(request.model, {}, device, resolvePrecision(request.precision, device));
+            const auto model = load({request.model, {}}, {}, device, resolvePrecision(request.precision, device));
             const ModelSummary summary = describeModel(model->folder);
             DialRequest resolved = request;
             if (resolved.enhancer.empty())
@@ -108,7 +112,7 @@ public:
         return translated([&] {
             validate(request);
             const at::Device device = resolveDevice(request.device);
-            const auto model = load(request.model, {}, device, resolvePrecision(request.precision, device));
+            const auto model = load({request.model, {}}, {}, device, resolvePrecision(request.precision, device));
             DistillRequest resolved = request;
             resolved.scale = request.scale != 0 ? request.scale : describeModel(model->folder).defaultScale;
             return Distillation(*model, resolved, m_hashes.of(model->folder), file, ProcessGroup::fromEnvironment()).run(listener, stop);
@@ -124,7 +128,7 @@ public:
         const std::string& model, const std::string& prompt, const std::vector<Image>& pictures) override
     {
         return translated([&]() -> std::optional<std::vector<AlignmentVerdict>> {
-            const fs::path folder = modelPath(model) / "judge";
+            const fs::path folder = modelPath({model, {}}) / "judge";
             if (!fs::exists(folder / "config.json"))
                 return std::nullopt;
             const c10::InferenceMode inference;
@@ -149,9 +153,9 @@ public:
     }
 
 private:
-    [[nodiscard]] fs::path modelPath(const std::string& name) const { return modelNamed(name, m_options.resources); }
+    [[nodiscard]] fs::path modelPath(const AssetRef& model) const { return modelNamed(model, m_options.resources); }
 
-    std::shared_ptr<DiffusionModel> load(const std::string& model, const std::string& partsFrom, at::Device device, at::ScalarType type)
+    std::shared_ptr<DiffusionModel> load(const AssetRef& model, const AssetRef& partsFrom, at::Device device, at::ScalarType type)
     {
         return m_models.get(modelPath(model), missingParts(partsFrom, m_options.resources), device, type);
     }
@@ -161,10 +165,14 @@ private:
     std::shared_ptr<DiffusionModel> loadFor(
         GenerationRequest& request, at::Device device, at::ScalarType type, std::vector<std::string>& notes)
     {
-        const auto base = load(request.model, request.partsFrom, device, type);
-        if (const fs::path parts = base->folder.partsFrom(); request.partsFrom.empty() && !parts.empty()) {
-            notes.push_back(fmt::format("What the model's file lacks is taken from {}.", parts.string()));
-            request.partsFrom = parts.string(); // replayed with the same, whatever the library holds then
+        const auto base = load(request.model.checkpoint, request.model.partsFrom, device, type);
+        settleHash(request.model.checkpoint.sha256, m_hashes.of(base->folder), base->folder.path(), notes);
+        if (const fs::path parts = base->folder.partsFrom(); !parts.empty()) {
+            if (request.model.partsFrom.empty())
+                notes.push_back(fmt::format("What the model's file lacks is taken from {}.", parts.string()));
+            request.model.partsFrom.file = parts.string(); // replayed with the same, whatever the library holds then
+            settleHash(
+                request.model.partsFrom.sha256, m_hashes.of(ModelFolder::open(parts, missingParts({}, m_options.resources))), parts, notes);
         }
         auto model = m_adapter.adapt(base, request, notes);
         if (const std::size_t made = m_models.loads() + m_adapter.made(); made != m_modelsSeen) {
@@ -174,12 +182,14 @@ private:
         return model;
     }
 
-    RunStatus run(GenerationRequest request, const GenerationListener& listener, const std::stop_token& stop)
+    // `asked` stays what was asked for; `request` becomes what is used, and goes into the pictures.
+    RunStatus run(const GenerationRequest& asked, const GenerationListener& listener, const std::stop_token& stop)
     {
-        validate(request);
-        const at::Device device = resolveDevice(request.device);
-        const at::ScalarType type = resolvePrecision(request.precision, device);
-        Progress place{Stage::Load, 0, 1, 0, request.count, nullptr};
+        validate(asked);
+        GenerationRequest request = asked;
+        const at::Device device = resolveDevice(request.model.device);
+        const at::ScalarType type = resolvePrecision(request.model.precision, device);
+        Progress place{Stage::Load, 0, 1, 0, request.sampling.count, nullptr};
         if (listener.progress)
             listener.progress(place);
         const auto begin = std::chrono::steady_clock::now();
@@ -187,24 +197,24 @@ private:
         const auto loaded = loadFor(request, device, type, adaptation);
         DiffusionModel& model = *loaded;
         const double loadSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-        request.precision = precisionOf(type);
-        const Prepared prepared = prepare(request, model);
+        request.model.precision = precisionOf(type);
+        const Prepared prepared = prepare(request, model, adaptation);
         const int together = fittingBatch(request, model, adaptation);
         const ChosenEnhancer enhancer = chooseEnhancer(request, model);
         const LookedUpPlan plan = lookUpPlan(request, model, enhancer.enhancement != nullptr ? enhancer.path : std::string(), m_hashes);
         request.guidance.plan = plan.plan;
         request.guidance.planFile.clear();
-        for (int done = 0; done < request.count; done += together) {
+        for (int done = 0; done < request.sampling.count; done += together) {
             GenerationRequest part = request;
-            part.seed += done;
-            part.variationSeed += done;
+            part.sampling.seed += done;
+            part.sampling.variationSeed += done;
             place.picture = done;
-            const int batch = std::min(together, request.count - done);
+            const int batch = std::min(together, request.sampling.count - done);
             PipelineResult result = runPipeline(model, part, batch, prepared.pixels, enhancer.enhancement, listener, place, stop);
             if (result.status == RunStatus::Cancelled)
                 return RunStatus::Cancelled;
             result.report.seconds[Stage::Load] = done == 0 ? loadSeconds : 0;
-            result.report.precision = nameOf(request.precision);
+            result.report.precision = nameOf(request.model.precision);
             result.report.device = device.str();
             result.report.notes.insert(result.report.notes.begin(), enhancer.notes.begin(), enhancer.notes.end());
             result.report.notes.insert(result.report.notes.begin(), adaptation.begin(), adaptation.end());
@@ -221,7 +231,7 @@ private:
         validate(request);
         requireReportFolder(folder);
         const at::Device device = resolveDevice(request.device);
-        const auto loaded = load(request.model, {}, device, resolvePrecision(request.precision, device));
+        const auto loaded = load({request.model, {}}, {}, device, resolvePrecision(request.precision, device));
         DiffusionModel& model = *loaded;
         const std::string hash = m_hashes.of(model.folder);
         const fs::path path =
@@ -234,9 +244,9 @@ private:
         if (checkFit(file, enhancerTarget(model, hash, 1)) == EnhancerFit::Borrowed)
             result.notes.push_back(fmt::format("The enhancer is borrowed: it was made for another model ({}).", file.info.baseModelName));
         GenerationRequest sampling;
-        sampling.sampler = request.sampler;
-        sampling.schedule = request.schedule;
-        sampling.steps = request.steps;
+        sampling.sampling.sampler = request.sampler;
+        sampling.sampling.schedule = request.schedule;
+        sampling.sampling.steps = request.steps;
         auto dial = measuredDial(sampling, model, path.string(), m_hashes, result.notes);
         if (auto report = ReportMeasurer(model, std::move(file), request, hash, std::move(dial)).measure(listener, stop)) {
             result.report = std::move(*report);
@@ -260,19 +270,29 @@ private:
             model.device.is_cuda() && request.guidance.mode != GuidanceMode::None ? 2 : 1; // both predictions of CFG at once
         const std::int64_t factor = model.vae->shape().factor();
         MemoryPlan plan;
-        plan.denoising = denoiseMemory(model.folder.config(model.folder.denoiser()), passes, request.height / factor,
-            request.width / factor, at::elementSize(model.type));
+        plan.denoising = denoiseMemory(model.folder.config(model.folder.denoiser()), passes, request.sampling.height / factor,
+            request.sampling.width / factor, at::elementSize(model.type));
         plan.available = availableMemory(model.device);
         const std::uint64_t usable = usableMemory(model.device);
         if (usable < plan.denoising)
             fail(ErrorCode::OutOfMemory,
                 "Expected {} of free memory for a picture of {} x {} pixels beside the model, found {}; a smaller picture needs less.",
-                sizeText(plan.denoising), request.width, request.height, sizeText(usable));
-        const int fitting = std::max(1, plan.fitting(request.batch));
-        if (fitting < std::min(request.batch, request.count))
+                sizeText(plan.denoising), request.sampling.width, request.sampling.height, sizeText(usable));
+        const int fitting = std::max(1, plan.fitting(request.sampling.batch));
+        if (fitting < std::min(request.sampling.batch, request.sampling.count))
             notes.push_back(fmt::format("{} of {} pictures were made at once: one more did not fit into the free memory ({}).", fitting,
-                request.batch, sizeText(plan.available)));
+                request.sampling.batch, sizeText(plan.available)));
         return fitting;
+    }
+
+    // A picture that is nowhere is left to its reader, whose error names it.
+    static void findPicture(PictureRef& picture, std::vector<std::string>& notes)
+    {
+        const fs::path file = picture.empty() ? fs::path() : located(picture.file, picture.sha256);
+        if (file.empty())
+            return;
+        picture.file = file.string();
+        settleHash(picture.sha256, sha256OfFiles({file}), file, notes);
     }
 
     struct Prepared
@@ -282,18 +302,20 @@ private:
     };
 
     // Sizes, and the picture to start from.
-    static Prepared prepare(GenerationRequest& request, DiffusionModel& model)
+    static Prepared prepare(GenerationRequest& request, DiffusionModel& model, std::vector<std::string>& notes)
     {
         const int factor = static_cast<int>(model.vae->shape().factor());
         const int native = static_cast<int>(model.nativeSize());
         const bool nineChannels = model.unet->shape().inChannels == 2 * model.vae->shape().latentChannels + 1;
         validate(request, factor * static_cast<int>(model.unet->shape().patch));
-        if (request.aspectBins && model.folder.family() != ModelFamily::PixArtAlpha)
+        if (request.sampling.aspectBins && model.folder.family() != ModelFamily::PixArtAlpha)
             fail(ErrorCode::BadRequest, "Sizes by aspect ratio are of PixArt-alpha alone, found a {}: {}.",
                 familyName(model.folder.family()), model.folder.path().string());
         Prepared prepared;
         if (request.edit) {
 #ifdef DICE_WITH_IMAGES
+            findPicture(request.edit->image, notes);
+            findPicture(request.edit->mask, notes);
             auto input = std::make_shared<EditInput>(request, factor, native, nineChannels);
             prepared.pixels = input->pixels();
             prepared.finish = [input](const at::Tensor& made) { return input->finished(made); };
@@ -303,8 +325,8 @@ private:
         } else if (nineChannels) {
             fail(ErrorCode::BadRequest, "This model is made for inpainting: it needs a picture and a mask.");
         }
-        request.width = request.width == 0 ? native : request.width;
-        request.height = request.height == 0 ? native : request.height;
+        request.sampling.width = request.sampling.width == 0 ? native : request.sampling.width;
+        request.sampling.height = request.sampling.height == 0 ? native : request.sampling.height;
         return prepared;
     }
 
@@ -319,7 +341,7 @@ private:
             guidance.mode = GuidanceMode::Cfg;
             return chosen;
         }
-        guidance.enhancer = chosen.path;
+        guidance.enhancer = {chosen.path, chosen.sha256};
         guidance.alpha = chosen.alpha;
         guidance.beta = chosen.beta;
         return chosen;
@@ -343,10 +365,10 @@ private:
             GeneratedPicture picture{imageFromTensor(prepared.finish(result.pixels.narrow(0, b, 1).to(at::kCPU))), part, result.report, {}};
             const at::Tensor latents = result.latents[b].contiguous();
             picture.latents.assign(latents.const_data_ptr<float>(), latents.const_data_ptr<float>() + latents.numel());
-            picture.request.seed += b;
-            picture.request.variationSeed += part.variationStrength > 0 ? b : 0;
-            picture.request.count = 1;
-            picture.request.batch = 1;
+            picture.request.sampling.seed += b;
+            picture.request.sampling.variationSeed += part.sampling.variationStrength > 0 ? b : 0;
+            picture.request.sampling.count = 1;
+            picture.request.sampling.batch = 1;
             listener.picture(std::move(picture));
         }
     }

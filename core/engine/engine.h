@@ -42,7 +42,7 @@ struct ModelSummary
 struct EncodeRequest
 {
     std::string model, prompt, negative;
-    WeightConvention weights = WeightConvention::A1111;
+    EmphasisConvention weights = EmphasisConvention::A1111;
     int clipSkip = 1;
 };
 

@@ -12,6 +12,7 @@ struct ChosenEnhancer
 {
     const Enhancement* enhancement = nullptr; ///< null: guidance by CFG instead, the notes say why
     std::string path;
+    std::string sha256; ///< of its file
     double alpha = 1, beta = 0;
     std::vector<std::string> notes;
 };

@@ -33,8 +33,8 @@ double richness(const GuidanceSettings& guidance)
 // Soft hills of two colours that depend on the prompt and the seed; `share` < 1 leaves noise over it, as a preview.
 Image hills(const GenerationRequest& request, int width, int height, double share)
 {
-    const std::size_t hash =
-        std::hash<std::string>{}(request.prompt + "|" + request.negative) ^ static_cast<std::size_t>(request.seed * 0x9E3779B97F4A7C15ull);
+    const std::size_t hash = std::hash<std::string>{}(request.text.prompt + "|" + request.text.negative) ^
+                             static_cast<std::size_t>(request.sampling.seed * 0x9E3779B97F4A7C15ull);
     const auto unit = [&](int i) { return static_cast<double>((hash >> (i * 7)) & 127) / 127; };
     Image image{width, height, 3, std::vector<float>(static_cast<std::size_t>(width) * height * 3)};
     std::uint32_t noise = static_cast<std::uint32_t>(hash);
@@ -61,26 +61,27 @@ public:
     {
         validate(wanted);
         GenerationRequest request = wanted;
-        request.width = request.width == 0 ? kNative : request.width;
-        request.height = request.height == 0 ? kNative : request.height;
-        request.count = 1;
+        request.sampling.width = request.sampling.width == 0 ? kNative : request.sampling.width;
+        request.sampling.height = request.sampling.height == 0 ? kNative : request.sampling.height;
+        request.sampling.count = 1;
         if (request.guidance.mode == GuidanceMode::Dice)
             request.guidance.alpha = request.guidance.alpha.value_or(1);
-        for (int i = 0; i < wanted.count; ++i, ++request.seed) {
-            for (int step = 1; step <= request.steps; ++step) {
+        for (int i = 0; i < wanted.sampling.count; ++i, ++request.sampling.seed) {
+            for (int step = 1; step <= request.sampling.steps; ++step) {
                 if (stop.stop_requested())
                     return RunStatus::Cancelled;
                 std::this_thread::sleep_for(m_behaviour.perStep);
-                if (!m_behaviour.failOn.empty() && request.prompt.find(m_behaviour.failOn) != std::string::npos)
+                if (!m_behaviour.failOn.empty() && request.text.prompt.find(m_behaviour.failOn) != std::string::npos)
                     fail(m_behaviour.failWith, "The fake engine was told to fail at \"{}\".", m_behaviour.failOn);
                 if (listener.progress)
-                    listener.progress({Stage::Denoise, step, request.steps, i, wanted.count, preview(request, listener, step)});
+                    listener.progress(
+                        {Stage::Denoise, step, request.sampling.steps, i, wanted.sampling.count, preview(request, listener, step)});
             }
             const int perStep = request.guidance.mode == GuidanceMode::Cfg ? 2 : 1;
-            const int passes = request.guidance.passes != 0 ? request.guidance.passes : request.steps * perStep;
-            RunReport report{passes, 2 * request.steps - passes, {{Stage::Denoise, 0.001}}, "fp32", "none", m_behaviour.notes, {}};
+            const int passes = request.guidance.passes != 0 ? request.guidance.passes : request.sampling.steps * perStep;
+            RunReport report{passes, 2 * request.sampling.steps - passes, {{Stage::Denoise, 0.001}}, "fp32", "none", m_behaviour.notes, {}};
             if (listener.picture)
-                listener.picture({hills(request, request.width, request.height, 1), request, report, {}});
+                listener.picture({hills(request, request.sampling.width, request.sampling.height, 1), request, report, {}});
         }
         return RunStatus::Finished;
     }
@@ -192,7 +193,7 @@ private:
         if (listener.previewsPerSecond <= 0)
             return nullptr;
         return std::make_shared<const Image>(
-            hills(request, request.width / 8, request.height / 8, static_cast<double>(step) / request.steps));
+            hills(request, request.sampling.width / 8, request.sampling.height / 8, static_cast<double>(step) / request.sampling.steps));
     }
 
     [[nodiscard]] static double shareOf(const DistillResult& result)

@@ -5,7 +5,7 @@
 namespace dice {
 namespace {
 
-constexpr std::int64_t kPixArtHeadWidth = 72;                       // of the family; shapes do not tell it
+constexpr std::int64_t kPixArtHeadWidth = 72;                 // of the family; shapes do not tell it
 constexpr std::int64_t kSmallSample = 64, kLargeSample = 128; // latents of the models of 512 and of 1024 pixels
 constexpr std::string_view kPositions = "pos_embed", kEmptyPrompt = "y_embedder.y_embedding", kBlocks = "blocks.";
 

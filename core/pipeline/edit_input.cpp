@@ -11,44 +11,44 @@ int rounded(double size, int factor) { return std::max(1, static_cast<int>(std::
 
 void chooseSize(GenerationRequest& request, const at::Tensor& picture, int factor, int nativeSize)
 {
-    if (request.width != 0 && request.height != 0)
+    if (request.sampling.width != 0 && request.sampling.height != 0)
         return;
     const double aspect = std::sqrt(static_cast<double>(picture.size(3)) / static_cast<double>(picture.size(2)));
-    request.width = rounded(nativeSize * aspect, factor);
-    request.height = rounded(nativeSize / aspect, factor);
+    request.sampling.width = rounded(nativeSize * aspect, factor);
+    request.sampling.height = rounded(nativeSize / aspect, factor);
 }
 
 } // namespace
 
 EditInput::EditInput(GenerationRequest& request, int factor, int nativeSize, bool nineChannels)
-    : m_settings(*request.edit), m_picture(tensorFromImage(readPicture(m_settings.image).image))
+    : m_settings(*request.edit), m_picture(tensorFromImage(readPicture(m_settings.image.file).image))
 {
-    if (!m_settings.mask.empty()) {
-        m_mask = maskFromImage(readPicture(m_settings.mask).image);
+    if (!m_settings.mask.file.empty()) {
+        m_mask = maskFromImage(readPicture(m_settings.mask.file).image);
         if (m_mask.size(2) != m_picture.size(2) || m_mask.size(3) != m_picture.size(3))
             fail(ErrorCode::BadRequest, "Expected a mask of the picture's size {} x {}, found {} x {}: {}.", m_picture.size(3),
-                m_picture.size(2), m_mask.size(3), m_mask.size(2), m_settings.mask);
+                m_picture.size(2), m_mask.size(3), m_mask.size(2), m_settings.mask.file);
     }
     const bool onlyMasked = m_settings.area == InpaintArea::OnlyMasked;
-    if (onlyMasked && request.width == 0)
-        request.width = request.height = nativeSize;
+    if (onlyMasked && request.sampling.width == 0)
+        request.sampling.width = request.sampling.height = nativeSize;
     chooseSize(request, m_picture, factor, nativeSize);
     at::Tensor picture = m_picture, mask = m_mask;
     if (onlyMasked) {
-        m_box = boxAroundMask(m_mask, m_settings.areaPadding, request.height, request.width);
+        m_box = boxAroundMask(m_mask, m_settings.areaPadding, request.sampling.height, request.sampling.width);
         if (!m_box)
-            fail(ErrorCode::BadRequest, "Expected something white in the mask, found nothing: {}.", m_settings.mask);
+            fail(ErrorCode::BadRequest, "Expected something white in the mask, found nothing: {}.", m_settings.mask.file);
         const auto cut = [&](const at::Tensor& whole) {
             return whole.narrow(2, m_box->top, m_box->height).narrow(3, m_box->left, m_box->width);
         };
         picture = cut(picture);
         mask = cut(mask);
     }
-    m_pixels.picture = resizedToCover(picture, request.height, request.width);
+    m_pixels.picture = resizedToCover(picture, request.sampling.height, request.sampling.width);
     if (mask.defined())
-        m_pixels.mask = resizedToCover(mask, request.height, request.width).clamp(0, 1);
+        m_pixels.mask = resizedToCover(mask, request.sampling.height, request.sampling.width).clamp(0, 1);
     else if (nineChannels)
-        m_pixels.mask = at::ones({1, 1, request.height, request.width});
+        m_pixels.mask = at::ones({1, 1, request.sampling.height, request.sampling.width});
     m_pixels.strength = m_settings.strength;
 }
 

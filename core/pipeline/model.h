@@ -42,7 +42,7 @@ struct CaptionEncoder
     std::shared_ptr<const T5EncoderModel> network;
     WeightFiles files;
     std::string remark; ///< what it needs of memory that there is not, in a sentence; empty where there is enough
-    using Known = std::map<std::pair<std::string, WeightConvention>, Conditioning>;
+    using Known = std::map<std::pair<std::string, EmphasisConvention>, Conditioning>;
     std::shared_ptr<Known> known = std::make_shared<Known>(); ///< what it said of the last texts, without sizes
 };
 

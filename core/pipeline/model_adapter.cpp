@@ -1,6 +1,7 @@
 #include "pipeline/model_adapter.h"
 
 #include "assets/artist_files.h"
+#include "assets/reference.h"
 #include "lora/lora_target.h"
 #include "pipeline/prompt_words.h"
 #include "tokenize/prompt_text.h"
@@ -20,15 +21,6 @@ std::string stampOf(const DiffusionModel& model)
            std::string(at::toString(model.type));
 }
 
-// What a stored request was made with must still be that.
-std::string hashOf(const fs::path& file, const std::string& expected, std::vector<std::string>& notes)
-{
-    const std::string hash = artistHash(file);
-    if (!expected.empty() && hash != expected)
-        notes.push_back(fmt::format("This file is not the one that the picture was made with: {}.", file.string()));
-    return hash;
-}
-
 } // namespace
 
 std::vector<ModelAdapter::Use> ModelAdapter::lorasOf(GenerationRequest& request, const fs::path& model) const
@@ -36,28 +28,30 @@ std::vector<ModelAdapter::Use> ModelAdapter::lorasOf(GenerationRequest& request,
     std::vector<Use> uses;
     std::vector<LoraUse> listed;
     const auto use = [&](const LoraUse& lora) {
-        const fs::path path = loraFileIn(lora.file);
+        const fs::path path = loraFileIn(lora.asset.file);
         const std::string name =
-            lora.tag.empty() ? (fs::is_directory(lora.file) ? fs::path(lora.file).filename() : path.stem()).string() : lora.tag;
+            lora.tag.empty() ? (fs::is_directory(lora.asset.file) ? fs::path(lora.asset.file).filename() : path.stem()).string() : lora.tag;
         uses.push_back({path, name, lora.weight, lora.textWeight.value_or(lora.weight)});
     };
-    for (const LoraUse& lora : request.loras)
+    for (const LoraUse& lora : request.model.loras)
         if (lora.tag.empty()) {
             listed.push_back(lora);
-            listed.back().file = findArtistFile(ArtistFile::Lora, lora.file, model).string();
+            listed.back().asset.file = findArtistFile(ArtistFile::Lora, lora.asset, model).string();
             use(listed.back());
         }
-    for (const LoraTag& tag : extractLoras(request.prompt).loras) {
+    for (const LoraTag& tag : extractLoras(request.text.prompt).loras) {
         const auto known =
-            std::find_if(request.loras.begin(), request.loras.end(), [&](const LoraUse& lora) { return lora.tag == tag.name; });
-        LoraUse lora{findArtistFile(ArtistFile::Lora, known != request.loras.end() ? known->file : tag.name, model).string(),
-            tag.unetWeight, {}, tag.name, known != request.loras.end() ? known->sha256 : std::string()};
+            std::find_if(request.model.loras.begin(), request.model.loras.end(), [&](const LoraUse& lora) { return lora.tag == tag.name; });
+        LoraUse lora = known != request.model.loras.end() ? *known : LoraUse{.asset = {tag.name}, .tag = tag.name};
+        lora.asset.file = findArtistFile(ArtistFile::Lora, lora.asset, model).string();
+        lora.weight = tag.unetWeight;
+        lora.textWeight.reset();
         if (tag.textWeight != tag.unetWeight)
             lora.textWeight = tag.textWeight;
         listed.push_back(lora);
         use(lora);
     }
-    request.loras = std::move(listed);
+    request.model.loras = std::move(listed);
     return uses;
 }
 
@@ -77,11 +71,11 @@ std::string ModelAdapter::keyOf(const GenerationRequest& request, const std::vec
     std::string key = stampOf(model);
     for (const Use& lora : loras)
         key += fmt::format("|lora {}{} {}", stamp(lora.file), lora.weight, lora.textWeight);
-    for (const EmbeddingUse& embedding : request.embeddings)
-        key += fmt::format("|word {} {}", embedding.name, stamp(embedding.file));
-    if (!request.vae.empty())
-        key += "|vae " + stamp(request.vae);
-    return key + (request.vaeScale ? fmt::format("|scale {}", *request.vaeScale) : std::string());
+    for (const EmbeddingUse& embedding : request.model.embeddings)
+        key += fmt::format("|word {} {}", embedding.name, stamp(embedding.asset.file));
+    if (!request.model.vae.file.empty())
+        key += "|vae " + stamp(request.model.vae.file);
+    return key + (request.model.vaeScale ? fmt::format("|scale {}", *request.model.vaeScale) : std::string());
 }
 
 std::shared_ptr<DiffusionModel> ModelAdapter::adapt(
@@ -90,22 +84,24 @@ std::shared_ptr<DiffusionModel> ModelAdapter::adapt(
     const fs::path place = model->folder.path();
     const std::vector<Use> loras = lorasOf(request, place);
     if (model->captions) // its tokens are not CLIP's
-        request.embeddings.clear();
+        request.model.embeddings.clear();
     else
         findEmbeddings(request, place);
-    if (!request.vae.empty())
-        request.vae = findArtistFile(ArtistFile::Autoencoder, request.vae, place).string();
-    if (!extractLoras(request.negative).loras.empty())
+    if (AssetRef& vae = request.model.vae; !vae.empty()) {
+        vae.file = findArtistFile(ArtistFile::Autoencoder, vae, place).string();
+        settleHash(vae.sha256, sha256OfWeights(vae.file), vae.file, notes);
+    }
+    if (!extractLoras(request.text.negative).loras.empty())
         notes.emplace_back("LoRA tags count in the prompt alone; those in the negative prompt are left out.");
-    if (loras.empty() && request.embeddings.empty() && request.vae.empty() && !request.vaeScale)
+    if (loras.empty() && request.model.embeddings.empty() && request.model.vae.file.empty() && !request.model.vaeScale)
         return model;
     for (std::size_t i = 0; i < loras.size(); ++i) {
         const auto fit = fitted(loras[i], *model);
-        request.loras[i].sha256 = hashOf(loras[i].file, request.loras[i].sha256, notes);
+        settleHash(request.model.loras[i].asset.sha256, artistHash(loras[i].file), loras[i].file, notes);
         notes.push_back(fit->note(loras[i].name));
     }
-    for (EmbeddingUse& embedding : request.embeddings)
-        embedding.sha256 = hashOf(embedding.file, embedding.sha256, notes);
+    for (EmbeddingUse& embedding : request.model.embeddings)
+        settleHash(embedding.asset.sha256, artistHash(embedding.asset.file), embedding.asset.file, notes);
     const std::string key = keyOf(request, loras, *model);
     if (m_adapted != nullptr && key == m_key)
         return m_adapted;
@@ -122,8 +118,8 @@ std::shared_ptr<DiffusionModel> ModelAdapter::adapt(
                 adaptation.texts[i].push_back({fit->texts[i], use.textWeight});
     }
     adaptation.words = readPromptWords(request, bundled, *model);
-    adaptation.vae = request.vae;
-    adaptation.vaeScale = request.vaeScale;
+    adaptation.vae = request.model.vae.file;
+    adaptation.vaeScale = request.model.vaeScale;
     m_adapted.reset(); // its memory first
     m_adapted = model->adapted(std::move(adaptation));
     m_key = key;

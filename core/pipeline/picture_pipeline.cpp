@@ -142,10 +142,10 @@ at::Tensor decodeEach(const DiffusionModel& model, const AutoencoderKL& vae, con
 GenerationRequest inTrainedSize(const DiffusionModel& model, const GenerationRequest& request)
 {
     GenerationRequest trained = request;
-    if (request.aspectBins) {
-        const PictureSize bin = aspectBin(model.unet->shape().sampleSize, {request.width, request.height});
-        trained.width = bin.width;
-        trained.height = bin.height;
+    if (request.sampling.aspectBins) {
+        const PictureSize bin = aspectBin(model.unet->shape().sampleSize, {request.sampling.width, request.sampling.height});
+        trained.sampling.width = bin.width;
+        trained.sampling.height = bin.height;
     }
     return trained;
 }
@@ -179,22 +179,23 @@ PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& wante
     const GenerationRequest request = inTrainedSize(model, wanted);
     if (model.captions && !model.captions->remark.empty())
         result.report.notes.push_back(model.captions->remark);
-    const auto sampler = makeSampler(request.sampler, request.schedule, model.schedule, request.steps, request.eta);
+    const auto sampler =
+        makeSampler(request.sampling.sampler, request.sampling.schedule, model.schedule, request.sampling.steps, request.sampling.eta);
     const auto prompts = timed(result.report, enhancement != nullptr ? Stage::Enhance : Stage::Encode, model.device,
         [&] { return PromptTimeline(model, request, timesOf(*sampler), enhancement); });
-    BatchNoise noise(request.noise, request.seed, batch);
+    BatchNoise noise(request.sampling.noise, request.sampling.seed, batch);
     const std::int64_t f = model.vae->shape().factor();
     const bool nineChannels = model.unet->shape().inChannels != model.unet->shape().outChannels;
     const auto start = timed(result.report, Stage::Encode, model.device, [&] {
         if (edit)
             return startFromPicture(*sampler, *model.vae, *edit, noise, request, nineChannels);
-        return startFromNoise(
-            *sampler, startingNoise(noise, {model.vae->shape().latentChannels, request.height / f, request.width / f}, request));
+        return startFromNoise(*sampler,
+            startingNoise(noise, {model.vae->shape().latentChannels, request.sampling.height / f, request.sampling.width / f}, request));
     });
     GuidedDenoiser denoiser(*model.unet, request.guidance, model.device.is_cuda());
-    StepReporter reporter(model, listener, place, request.steps);
+    StepReporter reporter(model, listener, place, request.sampling.steps);
     const std::optional<at::Tensor> latents = timed(result.report, Stage::Denoise, model.device,
-        [&] { return denoise(model, *sampler, start, prompts, denoiser, noise, reporter, request.steps, stop); });
+        [&] { return denoise(model, *sampler, start, prompts, denoiser, noise, reporter, request.sampling.steps, stop); });
     result.report.passes = denoiser.passes();
     result.report.passesSaved = denoiser.passesSaved();
     if (!latents) {
@@ -210,8 +211,8 @@ PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& wante
     }
     result.latents = latents->to(at::kCPU, at::kFloat);
     result.pixels = timed(result.report, Stage::Decode, model.device, [&] { return decodeLatents(model, *latents, result.report.notes); });
-    if (wanted.aspectBins)
-        result.pixels = scaledAndCropped(result.pixels, wanted.height, wanted.width);
+    if (wanted.sampling.aspectBins)
+        result.pixels = scaledAndCropped(result.pixels, wanted.sampling.height, wanted.sampling.width);
     return result;
 }
 

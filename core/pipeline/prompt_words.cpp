@@ -68,15 +68,15 @@ bool holdsWord(const std::string& text, const std::string& word)
 
 void findEmbeddings(GenerationRequest& request, const fs::path& model)
 {
-    const std::string prompts = lowered(request.prompt + "\n" + request.negative);
+    const std::string prompts = lowered(request.text.prompt + "\n" + request.text.negative);
     std::vector<EmbeddingUse> found;
     std::set<std::string> names;
     const auto add = [&](const std::string& name, const fs::path& file, const std::string& hash) {
         if (!name.empty() && holdsWord(prompts, lowered(name)) && names.insert(lowered(name)).second)
-            found.push_back({name, file.string(), hash});
+            found.push_back({name, {file.string(), hash}});
     };
-    for (const EmbeddingUse& known : request.embeddings)
-        add(known.name, findArtistFile(ArtistFile::Embedding, known.file, model), known.sha256);
+    for (const EmbeddingUse& known : request.model.embeddings)
+        add(known.name, findArtistFile(ArtistFile::Embedding, known.asset, model), known.asset.sha256);
     for (const fs::path& file : artistFilesIn(ArtistFile::Embedding, model))
         add(file.stem().string(), file, {});
     for (const std::string& asked : namesAskedFor(prompts))
@@ -84,7 +84,7 @@ void findEmbeddings(GenerationRequest& request, const fs::path& model)
             const fs::path file = findArtistFile(ArtistFile::Embedding, asked, model); // beside the model, or nowhere
             add(file.stem().string(), file, {});
         }
-    request.embeddings = std::move(found);
+    request.model.embeddings = std::move(found);
 }
 
 PromptWords readPromptWords(
@@ -103,8 +103,8 @@ PromptWords readPromptWords(
         if (vectors.size() > 1)
             vectors[1].push_back(embedding.second);
     };
-    for (const EmbeddingUse& use : request.embeddings)
-        add(use.name, vectorsIn(use.file), use.file);
+    for (const EmbeddingUse& use : request.model.embeddings)
+        add(use.name, vectorsIn(use.asset.file), use.asset.file);
     for (const auto& [name, embedding] : bundled)
         add(name, embedding, "the LoRA's embedding " + name);
     if (!names.empty())

@@ -108,7 +108,7 @@ std::vector<std::string> textsOf(const std::vector<ScheduledPrompt>& prompts, co
 
 TextSettings textSettings(const GenerationRequest& request)
 {
-    return {request.weights, request.clipSkip, request.width, request.height, request.sizes};
+    return {request.text.emphasis, request.text.clipSkip, request.sampling.width, request.sampling.height, request.text.sizes};
 }
 
 void encodeAhead(const DiffusionModel& model, const std::vector<std::string>& texts, const TextSettings& settings)
@@ -174,11 +174,12 @@ std::map<std::string, at::Tensor> encodeForFile(
 PromptTimeline::PromptTimeline(
     DiffusionModel& model, const GenerationRequest& request, const at::Tensor& times, const Enhancement* enhancement)
 {
-    const auto positive = partsOf(request.prompt, request.steps), negative = partsOf(request.negative, request.steps);
-    std::set<int> ends = {request.steps};
+    const auto positive = partsOf(request.text.prompt, request.sampling.steps),
+               negative = partsOf(request.text.negative, request.sampling.steps);
+    std::set<int> ends = {request.sampling.steps};
     for (const auto* parts : {&positive, &negative})
         for (const ScheduledPrompt& part : *parts)
-            ends.insert(std::min(part.endStep, request.steps));
+            ends.insert(std::min(part.endStep, request.sampling.steps));
     const TextSettings settings = textSettings(request);
     const bool guided = request.guidance.mode == GuidanceMode::Cfg || request.guidance.plan.has(PassKind::Measure);
     encodeAhead(model,

@@ -30,7 +30,7 @@ private:
 /// How texts are encoded, and for which picture: SDXL is told its size.
 struct TextSettings
 {
-    WeightConvention convention = WeightConvention::A1111;
+    EmphasisConvention convention = EmphasisConvention::A1111;
     int clipSkip = 1;
     int width = 0, height = 0; ///< pixels; 0 = the model's own
     SizeHints sizes = {};

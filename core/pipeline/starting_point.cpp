@@ -26,11 +26,11 @@ at::Tensor encodeSampled(const AutoencoderKL& vae, const at::Tensor& pixels, Bat
 at::Tensor startingNoise(BatchNoise& noise, at::IntArrayRef shapeOfOne, const GenerationRequest& request)
 {
     at::Tensor start = noise.normal(shapeOfOne);
-    if (request.variationStrength > 0) {
-        BatchNoise other(request.noise, request.variationSeed, noise.count());
+    if (request.sampling.variationStrength > 0) {
+        BatchNoise other(request.sampling.noise, request.sampling.variationSeed, noise.count());
         const at::Tensor target = other.normal(shapeOfOne);
         for (std::int64_t b = 0; b < start.size(0); ++b)
-            start[b].copy_(slerp(request.variationStrength, start[b], target[b]));
+            start[b].copy_(slerp(request.sampling.variationStrength, start[b], target[b]));
     }
     return start;
 }

@@ -10,7 +10,7 @@ constexpr std::size_t kTogether = 32;   // texts for which the weights are read 
 
 using Known = CaptionEncoder::Known;
 
-void encodeMissing(const CaptionEncoder& encoder, const std::vector<std::string>& texts, WeightConvention convention)
+void encodeMissing(const CaptionEncoder& encoder, const std::vector<std::string>& texts, EmphasisConvention convention)
 {
     Known& known = *encoder.known;
     std::vector<std::string> missing;

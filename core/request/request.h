@@ -1,7 +1,9 @@
 #pragma once
-// The one value that holds everything that decides a picture. It is written into the picture, and replaying it on the
-// same machine gives the same picture bit for bit. No torch and no Qt type appears here.
+// The request: everything that decides a picture, in groups. It is written into the picture, and replaying it on the same
+// machine gives the same picture bit for bit. What a member is called, where it may lie and how it is written stands once, in
+// request_fields.h. No torch and no Qt type appears here.
 #include "base/precision.h"
+#include "request/asset.h"
 #include "request/guidance_plan.h"
 
 #include <cstdint>
@@ -17,19 +19,72 @@ enum class GuidanceMode { None, Cfg, Dice };
 
 /// What `(word:1.2)` does. A1111: scale the token's embedding, then restore the mean. Comfy: interpolate from the
 /// empty prompt.
-enum class WeightConvention { A1111, Comfy };
+enum class EmphasisConvention { A1111, Comfy };
 
 /// Inpainting: repaint the masked part of the whole picture, or only a cut-out around the mask at full resolution.
 enum class InpaintArea { WholePicture, OnlyMasked };
+
+struct LoraUse
+{
+    AssetRef asset = {};
+    double weight = 1;                     ///< of what it changes in the denoiser
+    std::optional<double> textWeight = {}; ///< in the text encoder; nothing = the same
+    /// The name in the prompt's <lora:...> tag that this is the file of; the weights are the tag's then. The engine adds it.
+    std::string tag = {};
+    friend bool operator==(const LoraUse&, const LoraUse&) = default;
+};
+
+/// A textual inversion that the prompts name; the engine finds them and lists them here.
+struct EmbeddingUse
+{
+    std::string name = {};
+    AssetRef asset = {};
+    friend bool operator==(const EmbeddingUse&, const EmbeddingUse&) = default;
+};
+
+/// The networks, and what they compute with.
+struct ModelSettings
+{
+    AssetRef checkpoint = {}; ///< a diffusers folder or a single file; empty = the starter model. Its hash is the denoiser's
+    AssetRef partsFrom = {};  ///< another model, for what a single file lacks: text encoder, autoencoder; empty = one of the library
+    AssetRef vae = {};        ///< another autoencoder; empty = the model's own
+    std::optional<double> vaeScale = {}; ///< its scaling factor; nothing = as its file or the model says
+    std::vector<LoraUse> loras = {};
+    std::vector<EmbeddingUse> embeddings = {};
+    Precision precision = Precision::Auto;
+    std::string device = "auto"; ///< auto | cpu | cuda | cuda:N
+    friend bool operator==(const ModelSettings&, const ModelSettings&) = default;
+};
+
+/// What SDXL is told about a picture beside the prompt, in pixels (arXiv 2307.01952, section 2.2): the size that it had
+/// before it was scaled, where its left upper corner lay when it was cut out, and the size that it shall have. A size of 0
+/// is the picture's own.
+struct SizeHints
+{
+    int originalWidth = 0, originalHeight = 0;
+    int cropLeft = 0, cropTop = 0;
+    int targetWidth = 0, targetHeight = 0;
+    friend bool operator==(const SizeHints&, const SizeHints&) = default;
+};
+
+/// What the text encoders are given.
+struct PromptSettings
+{
+    std::string prompt = {}, negative = {};
+    EmphasisConvention emphasis = EmphasisConvention::A1111;
+    int clipSkip = 1; ///< 1 = the last layer, as artists count
+    SizeHints sizes = {};
+    friend bool operator==(const PromptSettings&, const PromptSettings&) = default;
+};
 
 struct GuidanceSettings
 {
     GuidanceMode mode = GuidanceMode::Cfg;
     double scale = 7.5; ///< w in eps_neg + w (eps - eps_neg); with dice the scale that it stands for
-    /// DICE: path of the enhancer, empty = the one that belongs to the model; its strengths, nothing = alpha by the scale
-    /// through the file's calibration, beta as the file says.
-    std::string enhancer = {};
-    std::optional<double> alpha, beta;
+    /// DICE: the enhancer, empty = the one that belongs to the model; its strengths, nothing = alpha by the scale through the
+    /// file's calibration, beta as the file says.
+    AssetRef enhancer = {};
+    std::optional<double> alpha = {}, beta = {};
     /// Limited interval (arXiv 2404.07724): guidance only for steps whose share of the schedule lies in
     /// [intervalBegin, intervalEnd); 0 and 1 mean always.
     double intervalBegin = 0, intervalEnd = 1;
@@ -46,56 +101,10 @@ struct GuidanceSettings
     friend bool operator==(const GuidanceSettings&, const GuidanceSettings&) = default;
 };
 
-struct EditSettings
+/// The way from noise to a picture.
+struct SamplingSettings
 {
-    std::string image;     ///< path of the picture to start from
-    std::string mask;      ///< path; white = repaint; empty = the whole picture
-    double strength = 0.6; ///< 0 = keep the picture, 1 = ignore it
-    InpaintArea area = InpaintArea::WholePicture;
-    int areaPadding = 32; ///< pixels around the mask, OnlyMasked
-    int feather = 4;      ///< pixels of softness when the result is pasted back
-    friend bool operator==(const EditSettings&, const EditSettings&) = default;
-};
-
-/// What SDXL is told about a picture beside the prompt, in pixels (arXiv 2307.01952, section 2.2): the size that it had
-/// before it was scaled, where its left upper corner lay when it was cut out, and the size that it shall have. A size of 0
-/// is the picture's own.
-struct SizeHints
-{
-    int originalWidth = 0, originalHeight = 0;
-    int cropLeft = 0, cropTop = 0;
-    int targetWidth = 0, targetHeight = 0;
-    friend bool operator==(const SizeHints&, const SizeHints&) = default;
-};
-
-struct LoraUse
-{
-    std::string file;                      ///< path, or a name that is looked for in the user's folders
-    double weight = 1;                     ///< of what it changes in the denoiser
-    std::optional<double> textWeight = {}; ///< in the text encoder; nothing = the same
-    /// The name in the prompt's <lora:...> tag that this is the file of; the weights are the tag's then. The engine adds it.
-    std::string tag = {};
-    std::string sha256 = {}; ///< as artists quote it; the engine fills it in
-    friend bool operator==(const LoraUse&, const LoraUse&) = default;
-};
-
-/// A textual inversion that the prompts name; the engine finds them and lists them here.
-struct EmbeddingUse
-{
-    std::string name, file, sha256;
-    friend bool operator==(const EmbeddingUse&, const EmbeddingUse&) = default;
-};
-
-struct GenerationRequest
-{
-    std::string model;          ///< path of a diffusers folder or a single file
-    std::string partsFrom = {}; ///< another model, for what a single file lacks: text encoder, autoencoder; empty = one of the library
-    std::string prompt, negative;
-    WeightConvention weights = WeightConvention::A1111;
-    int clipSkip = 1; ///< 1 = the last layer, as artists count
-
-    GuidanceSettings guidance;
-    std::string sampler = "dpmpp-2m"; ///< names of cli.md
+    std::string sampler = "dpmpp-2m"; ///< names of docs/cli.md
     std::string schedule = "auto";
     int steps = 20;
     double eta = 0; ///< ddim alone
@@ -108,18 +117,30 @@ struct GenerationRequest
     double variationStrength = 0; ///< slerp from the noise of seed to that of variationSeed
 
     int width = 0, height = 0; ///< pixels; 0 = the model's own
-    /// PixArt-alpha: make the picture in the nearest of the sizes that the model was trained on, then scale and crop it.
+    /// PixArt: make the picture in the nearest of the sizes that the model was trained on, then scale and crop it.
     bool aspectBins = false;
-    SizeHints sizes = {};
-    std::optional<EditSettings> edit;
+    friend bool operator==(const SamplingSettings&, const SamplingSettings&) = default;
+};
 
-    std::vector<LoraUse> loras;
-    std::vector<EmbeddingUse> embeddings;
-    std::string vae;                     ///< path or name of another autoencoder; empty = the model's own
-    std::optional<double> vaeScale = {}; ///< its scaling factor; nothing = as its file or the model says
-    Precision precision = Precision::Auto;
-    std::string device = "auto"; ///< auto | cpu | cuda | cuda:N
+/// The picture that is started from.
+struct EditSettings
+{
+    PictureRef image = {};
+    PictureRef mask = {};                         ///< white = repaint; empty = the whole picture
+    double strength = 0.6;                        ///< 0 = keep the picture, 1 = ignore it
+    InpaintArea area = InpaintArea::WholePicture; ///< of a mask
+    int areaPadding = 32;                         ///< pixels around the mask, OnlyMasked
+    int feather = 4;                              ///< pixels of softness when the result is pasted back
+    friend bool operator==(const EditSettings&, const EditSettings&) = default;
+};
 
+struct GenerationRequest
+{
+    ModelSettings model = {};
+    PromptSettings text = {};
+    GuidanceSettings guidance = {};
+    SamplingSettings sampling = {};
+    std::optional<EditSettings> edit = {}; ///< nothing = a new picture
     friend bool operator==(const GenerationRequest&, const GenerationRequest&) = default;
 };
 

@@ -1,7 +1,8 @@
 #pragma once
-// The request as JSON, as it is written into pictures. Version 1; unknown keys are refused by name, so that a newer
-// program's picture is never replayed as something else in silence.
-#include "request/request.h"
+// Writes a request as JSON, as it stands in pictures, and reads it back. Version 1; unknown keys are refused by name, so that
+// a newer program's picture is never replayed as something else in silence.
+#include "base/error.h"
+#include "request/request_fields.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -14,16 +15,30 @@ namespace dice {
 /// `where` names the file in errors (BadFile).
 [[nodiscard]] GenerationRequest requestFromJson(const nlohmann::json& json, const std::string& where);
 
-[[nodiscard]] std::string_view nameOf(GuidanceMode mode);
-[[nodiscard]] std::string_view nameOf(NoiseKind kind);
-[[nodiscard]] std::string_view nameOf(WeightConvention convention);
-[[nodiscard]] std::string_view nameOf(Precision precision);
-[[nodiscard]] std::string_view nameOf(InpaintArea area);
+template <typename Enum> [[nodiscard]] std::string_view nameOf(Enum value)
+{
+    for (const auto& [known, word] : wordsOf<Enum>())
+        if (known == value)
+            return word;
+    return {};
+}
+
+/// "cpu, nv"
+template <typename Enum> [[nodiscard]] std::string wordList()
+{
+    std::string list;
+    for (const auto& [value, word] : wordsOf<Enum>())
+        list += (list.empty() ? "" : ", ") + std::string(word);
+    return list;
+}
+
 /// BadRequest that lists the words there are; `what` names the option.
-[[nodiscard]] GuidanceMode guidanceModeNamed(std::string_view word, std::string_view what = "guidance");
-[[nodiscard]] NoiseKind noiseKindNamed(std::string_view word, std::string_view what = "noise");
-[[nodiscard]] WeightConvention weightConventionNamed(std::string_view word, std::string_view what = "weights");
-[[nodiscard]] Precision precisionNamed(std::string_view word, std::string_view what = "precision");
-[[nodiscard]] InpaintArea inpaintAreaNamed(std::string_view word, std::string_view what = "area");
+template <typename Enum> [[nodiscard]] Enum enumNamed(std::string_view word, std::string_view what = "a word")
+{
+    for (const auto& [value, known] : wordsOf<Enum>())
+        if (known == word)
+            return value;
+    fail(ErrorCode::BadRequest, "Expected for {} one of {}, found \"{}\".", what, wordList<Enum>(), word);
+}
 
 } // namespace dice

@@ -1,7 +1,7 @@
 #include "request/validate.h"
 
 #include "base/error.h"
-#include "schedule/sampler.h"
+#include "request/request_fields.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,84 +18,94 @@ void requireRange(std::string_view what, double value, double low, double high)
         fail(ErrorCode::BadRequest, "Expected {} from {} to {}, found {}.", what, low, high, value);
 }
 
-void requireName(std::string_view what, const std::string& name, const std::vector<std::string>& known)
+// Each field by itself: ranges, and names out of a list.
+struct FieldChecks
 {
-    if (std::find(known.begin(), known.end(), name) == known.end())
-        fail(ErrorCode::BadRequest, "Expected a {} out of {}, found \"{}\".", what, fmt::join(known, ", "), name);
-}
+    template <typename T> void operator()(const FieldTraits& field, const T& value) const
+    {
+        if constexpr (FieldGroup<T>)
+            visitFields(value, *this);
+        else if constexpr (std::is_arithmetic_v<T> && !std::same_as<T, bool>)
+            checkNumber(field, static_cast<double>(value));
+        else if constexpr (std::same_as<T, std::string>)
+            checkChoice(field, value);
+    }
+    template <typename T> void operator()(const FieldTraits& field, const std::optional<T>& value) const
+    {
+        if (value)
+            (*this)(field, *value);
+    }
+    template <FieldGroup T> void operator()(const FieldTraits&, const std::vector<T>& items) const
+    {
+        for (const T& item : items)
+            visitFields(item, *this);
+    }
 
-void validateSize(const GenerationRequest& request, int factor)
+private:
+    static void checkNumber(const FieldTraits& field, double value)
+    {
+        if (!field.words.empty())
+            requireRange(field.words, value, field.low, field.high);
+    }
+    static void checkChoice(const FieldTraits& field, const std::string& value)
+    {
+        if (field.choices != nullptr && std::ranges::find(field.choices(), value) == field.choices().end())
+            fail(ErrorCode::BadRequest, "Expected a {} out of {}, found \"{}\".", field.words, fmt::join(field.choices(), ", "), value);
+    }
+};
+
+void checkSize(const SamplingSettings& sampling, int factor)
 {
-    for (const auto& [what, size] : {std::pair("width", request.width), std::pair("height", request.height)}) {
+    for (const auto& [what, size] : {std::pair("width", sampling.width), std::pair("height", sampling.height)}) {
         if (size == 0)
             continue;
-        requireRange(what, size, 8, 16384);
+        requireRange(what, size, 8, fieldTraits(what).high);
         if (factor > 0 && size % factor != 0)
             fail(ErrorCode::BadRequest,
                 "Expected a {} that is a multiple of {} pixels for this model, found {}; {} and {} are the nearest.", what, factor, size,
                 size / factor * factor, (size / factor + 1) * factor);
     }
-    if (static_cast<std::int64_t>(request.width) * request.height > kMostPixels)
+    if (static_cast<std::int64_t>(sampling.width) * sampling.height > kMostPixels)
         fail(ErrorCode::BadRequest, "Expected a picture of at most {} million pixels, found {} x {}.", kMostPixels / 1'000'000,
-            request.width, request.height);
+            sampling.width, sampling.height);
 }
 
-void validatePasses(const GuidanceSettings& guidance)
+void checkGuidance(const GuidanceSettings& guidance)
 {
-    if (guidance.passes < 0)
-        fail(ErrorCode::BadRequest, "Expected passes from 0, which leaves them to the guidance, found {}.", guidance.passes);
+    requireRange(fieldTraits("guidance.interval_end").words, guidance.intervalEnd, guidance.intervalBegin, 1);
     if (guidance.mode == GuidanceMode::None && (guidance.passes != 0 || !guidance.plan.empty()))
         fail(ErrorCode::BadRequest,
             "Expected guidance cfg or dice for a number of passes or a plan, found none, which takes one pass per model evaluation.");
     if (guidance.mode == GuidanceMode::Cfg && guidance.plan.has(PassKind::Dice))
         fail(ErrorCode::BadRequest, "Expected guidance dice for the plan \"{}\", which has evaluations by DICE (D), found cfg.",
             guidance.plan.text());
+    if (guidance.mode == GuidanceMode::Dice)
+        requireRange("a scale with guidance dice", guidance.scale, 1, 100);
+}
+
+void checkEdit(const EditSettings& edit)
+{
+    if (edit.image.empty())
+        fail(ErrorCode::BadRequest, "Expected a picture to edit, found none.");
+    if (edit.area == InpaintArea::OnlyMasked && edit.mask.empty())
+        fail(ErrorCode::BadRequest, "Repainting only the masked area needs a mask, found none.");
 }
 
 } // namespace
 
 void validate(const GenerationRequest& request, int factor)
 {
-    requireName("sampler", request.sampler, samplerNames());
-    requireName("schedule", request.schedule, scheduleNames());
-    requireRange("steps", request.steps, 1, 1000);
-    requireRange("a count", request.count, 1, 10000);
-    requireRange("a batch", request.batch, 1, 64);
-    requireRange("clip skip", request.clipSkip, 1, 24);
-    requireRange("eta", request.eta, 0, 1);
-    requireRange("a scale", request.guidance.scale, 0, 100);
-    requireRange("the beginning of the guidance interval", request.guidance.intervalBegin, 0, 1);
-    requireRange("the end of the guidance interval", request.guidance.intervalEnd, request.guidance.intervalBegin, 1);
-    requireRange("the adaptive threshold", request.guidance.adaptiveThreshold, 0, 1);
-    requireRange("a variation strength", request.variationStrength, 0, 1);
-    validateSize(request, factor);
-    const SizeHints& sizes = request.sizes;
-    for (const int hint : {sizes.originalWidth, sizes.originalHeight, sizes.cropLeft, sizes.cropTop, sizes.targetWidth, sizes.targetHeight})
-        requireRange("a size that the model is told", hint, 0, 16384);
-    if (request.edit && request.aspectBins)
+    FieldChecks checks;
+    visitFields(request, checks);
+    checkSize(request.sampling, factor);
+    if (request.edit && request.sampling.aspectBins)
         fail(ErrorCode::BadRequest, "Sizes by aspect ratio are for new pictures; an edit keeps the size of its own.");
-    if (request.edit) {
-        requireRange("a strength", request.edit->strength, 0, 1);
-        requireRange("padding", request.edit->areaPadding, 0, 1024);
-        requireRange("feather", request.edit->feather, 0, 256);
-        if (request.edit->image.empty())
-            fail(ErrorCode::BadRequest, "Expected a picture to edit, found none.");
-        if (request.edit->area == InpaintArea::OnlyMasked && request.edit->mask.empty())
-            fail(ErrorCode::BadRequest, "Repainting only the masked area needs a mask, found none.");
-    }
-    validatePasses(request.guidance);
-    if (request.guidance.mode == GuidanceMode::Dice)
-        requireRange("a scale with guidance dice", request.guidance.scale, 1, 100);
-    requireRange("alpha", request.guidance.alpha.value_or(1), 0, 10);
-    requireRange("beta", request.guidance.beta.value_or(0), -10, 10);
-    for (const LoraUse& lora : request.loras) {
-        if (lora.file.empty())
+    if (request.edit)
+        checkEdit(*request.edit);
+    checkGuidance(request.guidance);
+    for (const LoraUse& lora : request.model.loras)
+        if (lora.asset.empty())
             fail(ErrorCode::BadRequest, "Expected a name or file for every LoRA, found one without.");
-        requireRange("a LoRA's weight", lora.weight, -100, 100);
-        requireRange("a LoRA's weight for the text encoder", lora.textWeight.value_or(0), -100, 100);
-    }
-    if (request.vaeScale && !(*request.vaeScale > 0 && *request.vaeScale <= 100))
-        fail(ErrorCode::BadRequest, "Expected a scale of the autoencoder above 0, to 100, found {}.", *request.vaeScale);
 }
 
 } // namespace dice

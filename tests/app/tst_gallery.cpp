@@ -75,7 +75,7 @@ private Q_SLOTS:
         GenerationRequest request;
         request.prompt = "a/b\\c: \"d\"?\n<e>";
         request.seed = -5;
-        request.model = "/models/dream shaper";
+        request.model.checkpoint = "/models/dream shaper";
         const QDateTime when(QDate(2026, 1, 2), QTime(3, 4, 5));
         QCOMPARE(pictureName(QStringLiteral("[date]/[prompt] [seed]"), request, when), QStringLiteral("2026-01-02/a b c d e -5"));
         QCOMPARE(pictureName(QStringLiteral("[model]-[steps]-[guidance]-[time]"), request, when),

@@ -47,7 +47,7 @@ int main(int argc, char** argv)
     try {
         const auto engine = makeEngine({findResources(argv[0]), 0, 0});
         GenerationRequest request;
-        request.model = argc > 1 ? argv[1] : "";
+        request.model.checkpoint = argc > 1 ? argv[1] : "";
         const int rounds = argc > 2 ? std::max(1, std::atoi(argv[2])) : 9;
         request.steps = argc > 3 ? std::max(2, std::atoi(argv[3])) : 20;
         request.prompt = "a red apple on a blue background";

@@ -56,8 +56,8 @@ struct World
 
     [[nodiscard]] GeneratedPicture make(GenerationRequest request) const
     {
-        request.steps = request.steps == 20 ? 2 : request.steps;
-        request.precision = Precision::Float32;
+        request.sampling.steps = request.sampling.steps == 20 ? 2 : request.sampling.steps;
+        request.model.precision = Precision::Float32;
         GeneratedPicture made;
         GenerationListener listener;
         listener.picture = [&](GeneratedPicture&& picture) { made = std::move(picture); };
@@ -69,9 +69,9 @@ struct World
 GenerationRequest asking(const std::string& prompt, std::vector<LoraUse> loras = {})
 {
     GenerationRequest request;
-    request.prompt = prompt;
-    request.seed = 3;
-    request.loras = std::move(loras);
+    request.text.prompt = prompt;
+    request.sampling.seed = 3;
+    request.model.loras = std::move(loras);
     return request;
 }
 
@@ -112,7 +112,7 @@ CASE(adapter, severalLorasAddUp)
                            tags = world.make(asking("a cat<lora:one:0.5><lora:two:0.5>"));
     CHECK(both.image.values == tags.image.values);
     CHECK(both.image.values != world.make(asking("a cat", {{"one", 0.5}})).image.values);
-    CHECK_EQ(tags.request.loras.size(), 2u);
+    CHECK_EQ(tags.request.model.loras.size(), 2u);
 }
 
 CASE(adapter, aStoredRequestReplaysAndTellsOfAnotherFile)
@@ -123,8 +123,8 @@ CASE(adapter, aStoredRequestReplaysAndTellsOfAnotherFile)
     const GeneratedPicture made = world.make(asking("a cat <lora:ink:0.8>", {{"ink", 0.3, 0.1}}));
     const GenerationRequest stored = requestFromJson(toJson(made.request), "x.png");
     CHECK(stored == made.request);
-    CHECK_EQ(stored.loras[1].tag, std::string("ink"));
-    CHECK_EQ(stored.loras[1].sha256, artistHash(file));
+    CHECK_EQ(stored.model.loras[1].tag, std::string("ink"));
+    CHECK_EQ(stored.model.loras[1].asset.sha256, artistHash(file));
     const GeneratedPicture again = world.make(stored);
     CHECK(again.image.values == made.image.values);
     CHECK(again.request == made.request);
@@ -153,7 +153,7 @@ CASE(adapter, anEmbeddingIsAWordOfThePrompt)
     const GeneratedPicture words = world.make(asking("a red apple, (red apple:1.2)"));
     const GeneratedPicture bare = world.make(asking("a fruit-style, (embedding:Fruit-style:1.2)"));
     CHECK(bare.image.values == words.image.values);
-    CHECK_EQ(bare.request.embeddings.size(), 1u);
+    CHECK_EQ(bare.request.model.embeddings.size(), 1u);
     CHECK(world.make(bare.request).image.values == words.image.values);
     for (const std::string file : {"orchard-a1111.pt", "orchard-old.pt", "orchard-diffusers.bin", "orchard.png"}) {
         fs::copy_file(test::fixture("embedding/" + file), userFolder("embeddings") / file);
@@ -161,8 +161,8 @@ CASE(adapter, anEmbeddingIsAWordOfThePrompt)
         CHECK(world.make(asking("a " + word + ", (" + word + ":1.2)")).image.values == words.image.values);
     }
     GenerationRequest negative = asking("a cat"), named = negative;
-    negative.negative = "red apple";
-    named.negative = "Fruit-style";
+    negative.text.negative = "red apple";
+    named.text.negative = "Fruit-style";
     CHECK(world.make(named).image.values == world.make(negative).image.values);
     CHECK_THROWS(world.make(asking("embedding:missing")), "the embedding \"missing\"");
     writeSafetensors(userFolder("embeddings") / "large.safetensors", {{"clip_l", at::zeros({2, 768})}, {"clip_g", at::zeros({2, 1280})}});

@@ -35,11 +35,11 @@ DiffusionModel& tiny()
 GenerationRequest requestOf(const std::string& prompt, int steps)
 {
     GenerationRequest request;
-    request.prompt = prompt;
+    request.text.prompt = prompt;
     request.guidance.scale = 5;
-    request.steps = steps;
-    request.seed = 31;
-    request.width = request.height = 96;
+    request.sampling.steps = steps;
+    request.sampling.seed = 31;
+    request.sampling.width = request.sampling.height = 96;
     return request;
 }
 
@@ -215,7 +215,7 @@ CASE(dial, bothEndsAreThePlainModesBitForBit)
 {
     for (const char* sampler : {"dpmpp-2m", "euler-a", "ddim", "heun", "dpmpp-sde", "pndm"}) {
         GenerationRequest request = requestOf("a cat on the beach", 4);
-        request.sampler = sampler;
+        request.sampling.sampler = sampler;
         const auto [least, most] = passRange(request);
         const PipelineResult cfg = run(starter(), request), end = runWithPasses(starter(), request, most);
         CHECK(at::equal(cfg.pixels, end.pixels));
@@ -233,11 +233,11 @@ CASE(dial, rangeCountsModelEvaluations)
     GenerationRequest request = requestOf("a cat", 20);
     CHECK_EQ(passRange(request).least, 20);
     CHECK_EQ(passRange(request).most, 40);
-    request.sampler = "heun";
+    request.sampling.sampler = "heun";
     CHECK_EQ(passRange(request).least, 39);
-    request.sampler = "pndm";
+    request.sampling.sampler = "pndm";
     CHECK_EQ(passRange(request).least, 21);
-    request.sampler = "dpmpp-2m";
+    request.sampling.sampler = "dpmpp-2m";
     request.edit.emplace().strength = 0.6;
     CHECK_EQ(passRange(request).least, 12);
     CHECK_EQ(passRange(request).most, 24);
@@ -248,8 +248,8 @@ CASE(dial, everySamplerKeepsToThePassesItWasGiven)
     for (const char* sampler : {"euler", "euler-a", "heun", "dpm2", "dpm2-a", "lms", "dpmpp-2m", "dpmpp-2m-sde", "dpmpp-3m-sde",
              "dpmpp-sde", "unipc", "deis", "ddim", "ddpm", "pndm", "lcm"}) {
         GenerationRequest request = requestOf("a cat", 4);
-        request.sampler = sampler;
-        request.width = request.height = 32;
+        request.sampling.sampler = sampler;
+        request.sampling.width = request.sampling.height = 32;
         const int passes = passRange(request).least + 2;
         const PipelineResult result = runWithPasses(starter(), request, passes);
         CHECK_EQ(result.report.passes, passes);
@@ -261,7 +261,7 @@ CASE(dial, everySamplerKeepsToThePassesItWasGiven)
 CASE(dial, carryingIsWhatAHandComputes)
 {
     GenerationRequest request = requestOf("a cat on the beach", 4);
-    request.negative = "night";
+    request.text.negative = "night";
     request.guidance.plan = GuidancePlan::parse("MC0.75MC");
     const PipelineResult made = run(starter(), request);
     CHECK_EQ(made.report.passes, 6);
@@ -270,9 +270,9 @@ CASE(dial, carryingIsWhatAHandComputes)
     const auto contextOf = [&](const std::string& text) {
         return starter().unet->embedPrompt(encodeText(starter(), text, textSettings(request)));
     };
-    const PromptContext positive = contextOf(request.prompt), negative = contextOf(request.negative);
-    const auto sampler = makeSampler(request.sampler, request.schedule, starter().schedule, request.steps);
-    BatchNoise noise(request.noise, request.seed, 1);
+    const PromptContext positive = contextOf(request.text.prompt), negative = contextOf(request.text.negative);
+    const auto sampler = makeSampler(request.sampling.sampler, request.sampling.schedule, starter().schedule, request.sampling.steps);
+    BatchNoise noise(request.sampling.noise, request.sampling.seed, 1);
     at::Tensor x = noise.normal({4, 24, 24}) * sampler->initialNoiseSigma(), difference;
     for (int i = 0; i < 4; ++i) {
         const TimeEmbedding time = starter().unet->embedTime(at::tensor({static_cast<float>(sampler->timestep(i))}));
@@ -294,11 +294,11 @@ CASE(dial, aChangeOfPromptForcesAMeasurement)
     request.guidance.plan = GuidancePlan::parse("MCCMCC");
     CHECK(at::equal(run(starter(), request).pixels, changed));
     request.guidance.plan = GuidancePlan::parse("MCCCCC");
-    request.prompt = "a cat on the beach";
+    request.text.prompt = "a cat on the beach";
     CHECK_EQ(run(starter(), request).report.passes, 7);
-    request.prompt = "[a cat:a cat:3] on the beach"; // nothing changes
+    request.text.prompt = "[a cat:a cat:3] on the beach"; // nothing changes
     CHECK_EQ(run(starter(), request).report.passes, 7);
-    request.negative = "[night:day:2]";
+    request.text.negative = "[night:day:2]";
     CHECK_EQ(run(starter(), request).report.passes, 8);
 }
 
@@ -321,13 +321,13 @@ CASE(dial, unequalPromptsEditsInpaintingAndVPrediction)
     GenerationRequest longer = requestOf("a cat on the beach BREAK a small red apple", 4);
     CHECK_EQ(runWithPasses(starter(), longer, 6).report.passes, 6);
     GenerationRequest request = requestOf("a cat", 8);
-    request.width = request.height = 32;
+    request.sampling.width = request.sampling.height = 32;
     EditPixels whole = smallPicture(0.5);
     whole.mask = at::Tensor();
     CHECK_EQ(runWithPasses(starter(), request, 6, whole).report.passes, 6);
     CHECK(at::equal(runWithPasses(starter(), request, 8, whole).pixels, run(starter(), request, whole).pixels));
     CHECK_EQ(runWithPasses(starter(), request, 6, smallPicture(0.5)).report.passes, 6); // masked
-    request.sampler = "ddim";
+    request.sampling.sampler = "ddim";
     CHECK_EQ(runWithPasses(tiny(), request, 11, smallPicture(1)).report.passes, 11); // nine channels, v-prediction
     CHECK(at::equal(runWithPasses(tiny(), request, 16, smallPicture(1)).pixels, run(tiny(), request, smallPicture(1)).pixels));
 }
@@ -384,7 +384,7 @@ CASE(dial, aPlanFileThatDoesNotServeIsNamedAndTheDefaultPlanUsed)
     CHECK_EQ(lookedUp().plan.text(), "MC0.9CC");
     CHECK_EQ(lookedUp().name, "measured plan");
     CHECK(lookedUp().notes.empty());
-    request.steps = 5;
+    request.sampling.steps = 5;
     request.guidance.passes = 6;
     refused("dpmpp-2m karras 5 steps, found dpmpp-2m karras 4 steps");
 }

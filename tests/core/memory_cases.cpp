@@ -29,11 +29,11 @@ CASE(memory, switchingModelsLeavesNothingBehind)
     int pictures = 0;
     const auto switchOnce = [&](std::size_t number) {
         GenerationRequest request;
-        request.model = models[number % models.size()];
-        request.prompt = "a red apple";
-        request.negative = "night";
-        request.steps = 1;
-        request.width = request.height = 64;
+        request.model.checkpoint = models[number % models.size()];
+        request.text.prompt = "a red apple";
+        request.text.negative = "night";
+        request.sampling.steps = 1;
+        request.sampling.width = request.sampling.height = 64;
         GenerationListener listener;
         listener.picture = [&](GeneratedPicture&&) { ++pictures; };
         CHECK(engine->generate(request, listener, {}) == RunStatus::Finished);

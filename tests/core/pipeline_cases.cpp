@@ -39,13 +39,13 @@ at::Tensor expectedPixels(const std::string& name)
 GenerationRequest fixtureRequest(const std::string& prompt, std::int64_t seed)
 {
     GenerationRequest request;
-    request.prompt = prompt;
-    request.negative = "night";
+    request.text.prompt = prompt;
+    request.text.negative = "night";
     request.guidance.scale = 5;
-    request.schedule = "model";
-    request.steps = 8;
-    request.seed = seed;
-    request.width = request.height = 96;
+    request.sampling.schedule = "model";
+    request.sampling.steps = 8;
+    request.sampling.seed = seed;
+    request.sampling.width = request.sampling.height = 96;
     return request;
 }
 
@@ -86,11 +86,11 @@ CASE(pipeline, textToImageIsTheLibrarysPicture)
 {
     checkPicture("text_to_image", run(starter(), fixtureRequest("a cat on the beach", 11)).pixels);
     GenerationRequest tall = fixtureRequest("a cat on the beach", 12);
-    tall.width = 80;
-    tall.height = 112;
+    tall.sampling.width = 80;
+    tall.sampling.height = 112;
     checkPicture("tall", run(starter(), tall).pixels);
     GenerationRequest ancestral = fixtureRequest("a cat on the beach", 14);
-    ancestral.sampler = "euler-a";
+    ancestral.sampling.sampler = "euler-a";
     checkPicture("ancestral", run(starter(), ancestral).pixels);
 }
 
@@ -114,8 +114,8 @@ CASE(pipeline, noStrengthKeepsThePicture)
 CASE(pipeline, nineChannelsAndVPredictionAreTheLibrarysPictures)
 {
     GenerationRequest request = fixtureRequest("a cat on the beach", 18);
-    request.sampler = "ddim";
-    request.width = request.height = 32;
+    request.sampling.sampler = "ddim";
+    request.sampling.width = request.sampling.height = 32;
     checkPicture("nine_channels_1.0", run(tiny(), request, editOf("small", "small_mask", 1.0)).pixels);
     checkPicture("nine_channels_0.7", run(tiny(), request, editOf("small", "small_mask", 0.7)).pixels);
 }
@@ -123,9 +123,9 @@ CASE(pipeline, nineChannelsAndVPredictionAreTheLibrarysPictures)
 CASE(pipeline, aPictureDoesNotDependOnItsPlaceInABatch)
 {
     GenerationRequest request = fixtureRequest("a cat on the beach", 20);
-    request.steps = 4;
+    request.sampling.steps = 4;
     const at::Tensor batch = runPipeline(starter(), request, 2, {}, nullptr, {}, {}, {}).pixels;
-    request.seed = 21;
+    request.sampling.seed = 21;
     test::checkClose("second of a batch", batch.narrow(0, 1, 1), run(starter(), request).pixels, 1e-3);
 }
 
@@ -185,20 +185,20 @@ CASE(pipeline, promptsChangeOverTheSteps)
 {
     GenerationRequest request = fixtureRequest("[a cat:a dog:4] on the beach", 6);
     const at::Tensor edited = run(starter(), request).pixels;
-    request.prompt = "a cat on the beach";
+    request.text.prompt = "a cat on the beach";
     const at::Tensor cat = run(starter(), request).pixels;
-    request.prompt = "[a cat:a cat:4] on the beach";
+    request.text.prompt = "[a cat:a cat:4] on the beach";
     CHECK(at::equal(run(starter(), request).pixels, cat));
     CHECK(!at::equal(edited, cat));
 }
 
 CASE(pipeline, bothWeightConventionsAreNeutralAtOne)
 {
-    const auto encoded = [](const char* text, WeightConvention convention) { return encodeText(starter(), text, {convention}).context; };
-    const at::Tensor plain = encoded("a cat on the beach", WeightConvention::A1111);
-    CHECK(at::equal(encoded("(a cat:1.0) on the beach", WeightConvention::Comfy), plain));
-    const at::Tensor a1111 = encoded("a (cat:1.4) on the beach", WeightConvention::A1111),
-                     comfy = encoded("a (cat:1.4) on the beach", WeightConvention::Comfy);
+    const auto encoded = [](const char* text, EmphasisConvention convention) { return encodeText(starter(), text, {convention}).context; };
+    const at::Tensor plain = encoded("a cat on the beach", EmphasisConvention::A1111);
+    CHECK(at::equal(encoded("(a cat:1.0) on the beach", EmphasisConvention::Comfy), plain));
+    const at::Tensor a1111 = encoded("a (cat:1.4) on the beach", EmphasisConvention::A1111),
+                     comfy = encoded("a (cat:1.4) on the beach", EmphasisConvention::Comfy);
     CHECK(!at::allclose(a1111, comfy, 1e-3, 1e-3));
     // A1111 restores the mean of the chunk
     CHECK_LESS(std::abs(a1111.mean().item<double>() - plain.mean().item<double>()), 1e-6);
@@ -220,8 +220,8 @@ CASE(pipeline, longPromptsBecomeChunks)
 CASE(tiles, areTheWholePictureWithoutASeam)
 {
     GenerationRequest request = fixtureRequest("a castle on a meadow", 9);
-    request.width = request.height = 256;
-    request.steps = 4;
+    request.sampling.width = request.sampling.height = 256;
+    request.sampling.steps = 4;
     std::vector<std::string> notes;
     const c10::InferenceMode inference;
     const at::Tensor pixels = run(starter(), request).pixels;
@@ -286,10 +286,10 @@ CASE(judge, findsWhatTheStarterModelWasAskedFor)
     int right = 0, count = 0;
     for (const auto& entry : list["captions"]) {
         GenerationRequest request;
-        request.prompt = entry["caption"];
-        request.seed = entry["seed"];
+        request.text.prompt = entry["caption"];
+        request.sampling.seed = entry["seed"];
         request.guidance.scale = 5;
-        request.width = request.height = 96;
+        request.sampling.width = request.sampling.height = 96;
         const SceneReading reading = judge.read(run(*model, request).pixels).front();
         const auto wanted = entry["truth"]["subjects"].get<std::set<std::string>>();
         const bool subjects = std::set<std::string>(reading.subjects.begin(), reading.subjects.end()) == wanted;

@@ -31,12 +31,12 @@ DiffusionModel& model(const std::string& name)
 GenerationRequest fixtureRequest(std::int64_t seed)
 {
     GenerationRequest request;
-    request.prompt = " A red apple on a BLUE background";
+    request.text.prompt = " A red apple on a BLUE background";
     request.guidance.scale = 4.5;
-    request.schedule = "model";
-    request.steps = 8;
-    request.seed = seed;
-    request.width = request.height = 64;
+    request.sampling.schedule = "model";
+    request.sampling.steps = 8;
+    request.sampling.seed = seed;
+    request.sampling.width = request.sampling.height = 64;
     return request;
 }
 
@@ -107,14 +107,14 @@ CASE(pixartPipeline, makesTheLibrarysPictures)
 {
     checkPicture("guided", run("small", fixtureRequest(1)).pixels);
     GenerationRequest request = fixtureRequest(2);
-    request.negative = "night, film grain";
+    request.text.negative = "night, film grain";
     checkPicture("negative", run("small", request).pixels);
     request = fixtureRequest(3);
     request.guidance.mode = GuidanceMode::None;
     checkPicture("unguided", run("small", request).pixels);
     request = fixtureRequest(4);
-    request.width = 80;
-    request.height = 48;
+    request.sampling.width = 80;
+    request.sampling.height = 48;
     checkPicture("wide", run("small", request).pixels);
 }
 
@@ -167,7 +167,7 @@ CASE(pixartPipeline, theAuthorsFileWantsItsOtherParts)
 CASE(pixartPipeline, tellsTheLargeModelTheSize)
 {
     GenerationRequest request = fixtureRequest(6);
-    request.width = 96;
+    request.sampling.width = 96;
     checkPicture("large", run("large", request).pixels);
 }
 
@@ -178,9 +178,9 @@ CASE(pixartPipeline, makesThePictureInATrainedSize)
     CHECK(aspectBin(64, {512, 2000}) == (PictureSize{256, 1024}));
     CHECK_THROWS(aspectBin(96, {512, 512}), "found one of 96 latents");
     GenerationRequest request = fixtureRequest(5);
-    request.width = 80;
-    request.height = 56;
-    request.aspectBins = true;
+    request.sampling.width = 80;
+    request.sampling.height = 56;
+    request.sampling.aspectBins = true;
     checkPicture("binned", run("small", request).pixels);
 }
 
@@ -221,7 +221,7 @@ CASE(pixartPipeline, weightsCountAndTextsAreRemembered)
     const Conditioning plain = encodeCaptions(tiny, {"a red apple"}, {}), weighted = encodeCaptions(tiny, {"a (red:1.4) apple"}, {});
     CHECK(at::equal(plain.mask, weighted.mask));
     CHECK(!at::allclose(plain.context, weighted.context));
-    CHECK(tiny.captions->known->contains({"a red apple", WeightConvention::A1111}));
+    CHECK(tiny.captions->known->contains({"a red apple", EmphasisConvention::A1111}));
     CHECK(encodeCaptions(tiny, {"a red apple"}, {}).context.equal(plain.context));
     const PromptEmbeddings pair = encodePair(tiny, "a red apple", "", {});
     CHECK(at::equal(pair.negative.context, pair.null.context));
@@ -283,12 +283,12 @@ CASE(pixartPipeline, isRecognised)
     CHECK_EQ(summary.width, 512); // 128 latents of 4 pixels
     CHECK(summary.streamedBytes > 0);
     GenerationRequest request = fixtureRequest(1);
-    request.model = folderOf("small").string();
-    request.width = 68; // 17 latents: half a patch too many
+    request.model.checkpoint = folderOf("small").string();
+    request.sampling.width = 68; // 17 latents: half a patch too many
     CHECK_THROWS(engine->generate(request, {}, {}), "multiple of 8 pixels");
-    request.model = test::fixture("pipeline/tiny").string();
-    request.width = 64;
-    request.aspectBins = true;
+    request.model.checkpoint = test::fixture("pipeline/tiny").string();
+    request.sampling.width = 64;
+    request.sampling.aspectBins = true;
     CHECK_THROWS(engine->generate(request, {}, {}), "Sizes by aspect ratio are of PixArt-alpha alone");
 }
 

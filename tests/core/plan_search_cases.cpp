@@ -74,12 +74,12 @@ CASE(plan_search, rolloutsAreThePipelinesPictures)
     CHECK(Rollouts::latentError(made, reference) > 0);
 
     GenerationRequest request;
-    request.prompt = kPrompts[0];
+    request.text.prompt = kPrompts[0];
     request.guidance.scale = 5;
     request.guidance.plan = plan;
-    request.steps = 5;
-    request.seed = 3;
-    request.width = request.height = 32;
+    request.sampling.steps = 5;
+    request.sampling.seed = 3;
+    request.sampling.width = request.sampling.height = 32;
     const at::Tensor pixels = ((runPipeline(starter(), request, 1, {}, nullptr, {}, {}, {}).pixels * 0.5 + 0.5).clamp(0, 1) * 255).round();
     CHECK((rollouts.pictures(made.latents) - pixels).abs().max().item<double>() <= 1);
     CHECK_EQ(Rollouts::psnr(pixels, pixels), 60.0);

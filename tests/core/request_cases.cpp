@@ -1,6 +1,7 @@
 #include "engine/engine.h"
 #include "request/request_json.h"
 #include "support/cases.h"
+#include "support/every_field.h"
 
 #include <nlohmann/json.hpp>
 
@@ -8,56 +9,72 @@
 
 using namespace dice;
 
-namespace {
-
-GenerationRequest everythingSet()
-{
-    GenerationRequest request;
-    request.model = "/models/é";
-    request.prompt = "a cat";
-    request.negative = "night";
-    request.weights = WeightConvention::Comfy;
-    request.clipSkip = 2;
-    request.guidance.mode = GuidanceMode::Dice;
-    request.guidance.scale = 3.5;
-    request.guidance.enhancer = "/models/é.dice.safetensors";
-    request.guidance.alpha = 0.625;
-    request.guidance.beta = -0.5;
-    request.guidance.intervalBegin = 0.25;
-    request.guidance.intervalEnd = 0.75;
-    request.guidance.adaptiveThreshold = 0.999;
-    request.sampler = "ddim";
-    request.schedule = "beta";
-    request.steps = 33;
-    request.eta = 0.5;
-    request.seed = INT64_MAX;
-    request.count = 3;
-    request.batch = 2;
-    request.noise = NoiseKind::Nv;
-    request.variationSeed = -5;
-    request.variationStrength = 0.125;
-    request.width = 96;
-    request.height = 128;
-    request.aspectBins = true;
-    request.edit = EditSettings{"a.png", "m.png", 0.75, InpaintArea::OnlyMasked, 16, 2};
-    request.partsFrom = "/models/whole.safetensors";
-    request.loras = {{"x.safetensors", 0.5}, {"y.safetensors", 0.25, 0.75, "y", "abc"}};
-    request.embeddings = {{"style", "style.pt", "def"}};
-    request.vae = "v";
-    request.vaeScale = 0.25;
-    request.precision = Precision::BFloat16;
-    request.device = "cpu";
-    return request;
-}
-
-} // namespace
-
 CASE(request, survivesJson)
 {
-    const GenerationRequest request = everythingSet();
+    const GenerationRequest request = test::everyFieldSet();
     const nlohmann::json json = nlohmann::json::parse(toJson(request).dump());
     CHECK(requestFromJson(json, "a file") == request);
     CHECK(requestFromJson(toJson(GenerationRequest{}), "a file") == GenerationRequest{});
+}
+
+// A request as it was written before fields had hashes, flat as version 1 is.
+CASE(request, readsWhatVersion1Wrote)
+{
+    const auto json =
+        nlohmann::json::parse(R"({"version": 1, "model": "/m/x.safetensors", "prompt": "a cat", "negative": "night", "weights": "comfy",
+        "clip_skip": 2, "guidance": {"mode": "dice", "scale": 3.5, "interval_begin": 0, "interval_end": 1, "adaptive_threshold": 0,
+        "enhancer": "/m/e.safetensors", "alpha": 0.5, "passes": 24}, "sampler": "ddim", "schedule": "beta", "steps": 33, "eta": 0.5, "seed": 5,
+        "count": 1, "batch": 1, "noise": "nv", "variation_seed": 0, "variation_strength": 0, "width": 96, "height": 128, "vae": "",
+        "precision": "bf16", "device": "cpu", "loras": [{"file": "ink.safetensors", "weight": 0.5, "tag": "ink", "sha256": "ab"}],
+        "embeddings": [{"name": "style", "file": "style.pt", "sha256": "cd"}],
+        "edit": {"image": "a.png", "mask": "", "strength": 0.7, "area": "whole", "area_padding": 32, "feather": 4}})");
+    const GenerationRequest request = requestFromJson(json, "a file");
+    CHECK_EQ(request.model.checkpoint.file, std::string("/m/x.safetensors"));
+    CHECK_EQ(request.guidance.enhancer.file, std::string("/m/e.safetensors"));
+    CHECK_EQ(request.guidance.passes, 24);
+    CHECK_EQ(request.model.loras.at(0).asset.sha256, std::string("ab"));
+    CHECK_EQ(request.model.embeddings.at(0).asset.file, std::string("style.pt"));
+    CHECK_EQ(request.edit.value().image.file, std::string("a.png"));
+    CHECK_EQ(request.sampling.width, 96);
+    CHECK(request.text.emphasis == EmphasisConvention::Comfy);
+    CHECK(toJson(request) == json);
+}
+
+CASE(request, everyFieldIsNamedOnce)
+{
+    GenerationRequest request;
+    test::EveryField fields;
+    visitFields(request, fields);
+    CHECK(fields.keys.size() > 50);
+    int references = 0;
+    visitReferences(request, [&](const FieldTraits& field, const auto& reference) {
+        CHECK(!field.hashKey.empty() && !reference.sha256.empty());
+        ++references;
+    });
+    CHECK_EQ(references, 4 + 2 + 2 + 2); // model, parts, autoencoder, enhancer; two LoRAs, two embeddings; picture and mask
+}
+
+CASE(request, fieldsAreSetFromText)
+{
+    GenerationRequest request;
+    setField(request, "steps", "33");
+    setField(request, "guidance.scale", "2.5");
+    setField(request, "noise", "nv");
+    setField(request, "sampler", "ddim");
+    setField(request, "guidance.alpha", "0.5");
+    setField(request, "seed", "-3");
+    CHECK_EQ(request.sampling.steps, 33);
+    CHECK_EQ(request.guidance.scale, 2.5);
+    CHECK(request.sampling.noise == NoiseKind::Nv);
+    CHECK_EQ(request.sampling.sampler, std::string("ddim"));
+    CHECK_EQ(request.guidance.alpha.value(), 0.5);
+    CHECK_EQ(request.sampling.seed, -3);
+    CHECK_THROWS(setField(request, "steps", "0"), "steps");
+    CHECK_THROWS(setField(request, "steps", "4.5"), "whole number");
+    CHECK_THROWS(setField(request, "noise", "gpu"), "cpu, nv");
+    CHECK_THROWS(setField(request, "colour", "blue"), "colour");
+    CHECK_EQ(request.sampling.steps, 33);
+    CHECK_EQ(fieldTraits("clip_skip").high, 24.0);
 }
 
 CASE(request, namesWhatIsWrongInItsJson)
@@ -83,14 +100,14 @@ CASE(request, isCheckedBeforeItCostsAnything)
 {
     GenerationRequest request;
     validate(request);
-    request.width = 100;
+    request.sampling.width = 100;
     validate(request);
     CHECK_THROWS(validate(request, 8), "96 and 104 are the nearest");
-    request.width = 0;
-    request.aspectBins = true;
+    request.sampling.width = 0;
+    request.sampling.aspectBins = true;
     request.edit = EditSettings{};
     CHECK_THROWS(validate(request), "an edit keeps the size of its own");
-    request.aspectBins = false;
+    request.sampling.aspectBins = false;
     request.edit.reset();
     request.guidance.intervalBegin = 0.8;
     request.guidance.intervalEnd = 0.2;

@@ -57,14 +57,14 @@ at::Tensor expected(const std::string& name)
 GenerationRequest fixtureRequest(std::int64_t seed, const std::string& negative = "night")
 {
     GenerationRequest request;
-    request.prompt = "a cat on the beach";
-    request.negative = negative;
+    request.text.prompt = "a cat on the beach";
+    request.text.negative = negative;
     request.guidance.scale = 5;
-    request.sampler = "euler";
-    request.schedule = "model";
-    request.steps = 6;
-    request.seed = seed;
-    request.width = request.height = 32;
+    request.sampling.sampler = "euler";
+    request.sampling.schedule = "model";
+    request.sampling.steps = 6;
+    request.sampling.seed = seed;
+    request.sampling.width = request.sampling.height = 32;
     return request;
 }
 
@@ -117,8 +117,8 @@ struct World
 
     [[nodiscard]] GeneratedPicture make(GenerationRequest request) const
     {
-        request.model = fixtureFile("tiny").string();
-        request.precision = Precision::Float32;
+        request.model.checkpoint = fixtureFile("tiny").string();
+        request.model.precision = Precision::Float32;
         GeneratedPicture made;
         GenerationListener listener;
         listener.picture = [&](GeneratedPicture&& picture) { made = std::move(picture); };
@@ -227,12 +227,12 @@ CASE(sdxl, textToImageIsTheLibrarysPicture)
 {
     checkPicture("text_to_image", run(tiny(), fixtureRequest(21)));
     GenerationRequest tall = fixtureRequest(22), skipping = fixtureRequest(24, ""), sized = fixtureRequest(25);
-    tall.width = 24;
-    tall.height = 48;
+    tall.sampling.width = 24;
+    tall.sampling.height = 48;
     checkPicture("tall", run(tiny(), tall));
-    skipping.clipSkip = 2;
+    skipping.text.clipSkip = 2;
     checkPicture("clip_skip", run(tiny(), skipping));
-    sized.sizes = {768, 512, 32, 16, 640, 1024};
+    sized.text.sizes = {768, 512, 32, 16, 640, 1024};
     checkPicture("sizes", run(tiny(), sized));
 }
 
@@ -252,7 +252,7 @@ CASE(sdxl, anEmptyNegativeIsZerosWhereTheModelSaysSo)
 CASE(sdxl, editsAreTheLibrarysPictures)
 {
     GenerationRequest request = fixtureRequest(28);
-    request.prompt = "a dog on the beach";
+    request.text.prompt = "a dog on the beach";
     checkPicture("image_to_image", run(tiny(), request, editOf("")));
     checkPicture("inpaint", run(tiny(), request, editOf("mask")));
 }
@@ -347,11 +347,11 @@ CASE(sdxl, theEngineKnowsTheFamily)
     CHECK_EQ(summary.width, 32);
     GenerationRequest request = fixtureRequest(25);
     request.guidance.mode = GuidanceMode::Cfg;
-    request.sizes = {768, 512, 32, 16, 640, 1024};
+    request.text.sizes = {768, 512, 32, 16, 640, 1024};
     const GeneratedPicture made = world.make(request);
     checkPicture("sizes", bytesOf(made));
     CHECK(requestFromJson(toJson(made.request), "x.png") == made.request);
-    request.sizes.cropTop = -1;
+    request.text.sizes.cropTop = -1;
     CHECK_THROWS(world.make(request), "a size that the model is told from 0");
 }
 
@@ -361,14 +361,14 @@ CASE(sdxl, lorasOfEverySpellingAreTheSame)
     for (const char* spelling : {"kohya", "kohya-single-file-names", "peft", "diffusers"}) {
         GenerationRequest request = fixtureRequest(29);
         request.guidance.mode = GuidanceMode::Cfg;
-        request.loras = {{fixtureFile(fmt::format("lora-{}.safetensors", spelling)).string(), 0.8}};
+        request.model.loras = {{fixtureFile(fmt::format("lora-{}.safetensors", spelling)).string(), 0.8}};
         const GeneratedPicture made = world.make(request);
         CHECK_EQ(made.report.notes.front(), fmt::format("Applied 6 of 6 layers of lora-{}.", spelling));
         checkPicture("lora", bytesOf(made));
-        CHECK_EQ(inspectFile(request.loras.front().file).family, std::string("SDXL"));
+        CHECK_EQ(inspectFile(request.model.loras.front().asset.file).family, std::string("SDXL"));
     }
     GenerationRequest request = fixtureRequest(29);
-    request.loras = {{test::fixture("lora/kohya.safetensors").string(), 0.8}};
+    request.model.loras = {{test::fixture("lora/kohya.safetensors").string(), 0.8}};
     CHECK_THROWS(world.make(request), "Expected a LoRA for SDXL, found one for another model");
 }
 
@@ -383,7 +383,7 @@ CASE(sdxl, anEmbeddingHasVectorsForBothEncoders)
     const auto asking = [&](const std::string& prompt) {
         GenerationRequest request = fixtureRequest(30);
         request.guidance.mode = GuidanceMode::Cfg;
-        request.prompt = prompt;
+        request.text.prompt = prompt;
         return world.make(request);
     };
     const GeneratedPicture words = asking("a red apple, (red apple:1.2)");

@@ -14,14 +14,14 @@ inline MissingParts missingParts(const std::filesystem::path& model = {})
 inline GenerationRequest foxRequest(std::int64_t seed = 11)
 {
     GenerationRequest request;
-    request.prompt = "a red fox in the snow";
-    request.negative = "night, blurry";
+    request.text.prompt = "a red fox in the snow";
+    request.text.negative = "night, blurry";
     request.guidance.scale = 5;
-    request.sampler = "ddim";
-    request.schedule = "model";
-    request.steps = 6;
-    request.seed = seed;
-    request.width = request.height = 32;
+    request.sampling.sampler = "ddim";
+    request.sampling.schedule = "model";
+    request.sampling.steps = 6;
+    request.sampling.seed = seed;
+    request.sampling.width = request.sampling.height = 32;
     return request;
 }
 

@@ -28,10 +28,10 @@ struct PageSetup
 inline GenerationRequest smallRequest(const char* prompt)
 {
     GenerationRequest request;
-    request.prompt = prompt;
-    request.width = request.height = 64;
-    request.steps = 3;
-    request.seed = 7;
+    request.text.prompt = prompt;
+    request.sampling.width = request.sampling.height = 64;
+    request.sampling.steps = 3;
+    request.sampling.seed = 7;
     return request;
 }
 

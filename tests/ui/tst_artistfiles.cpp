@@ -100,11 +100,11 @@ void ArtistFilesTest::anAutoencoderTakesThePlaceOfTheModelsOwn()
     QTRY_COMPARE(page.autoencoders().size(), 2);
     QCOMPARE(page.autoencoderIndex(), 0);
     page.setAutoencoderIndex(1);
-    QCOMPARE(page.nextRequest().vae, "vae");
+    QCOMPARE(page.nextRequest().model.vae.file, "vae");
     page.setAutoencoderIndex(0);
-    QVERIFY(page.nextRequest().vae.empty());
+    QVERIFY(page.nextRequest().model.vae.file.empty());
     setup.drop(kVae); // another file than the one that goes by this name
-    QTRY_COMPARE(QString::fromStdString(page.nextRequest().vae), kVae);
+    QTRY_COMPARE(QString::fromStdString(page.nextRequest().model.vae.file), kVae);
     QCOMPARE(page.autoencoderIndex(), 2);
     QCOMPARE(page.autoencoders().constLast(), QStringLiteral("vae.safetensors"));
     page.undo();
@@ -115,7 +115,7 @@ void ArtistFilesTest::aModelIsUsedFromThenOn()
 {
     Setup setup;
     setup.drop(kModel);
-    QTRY_COMPARE(QString::fromStdString(setup.page.nextRequest().model), kModel);
+    QTRY_COMPARE(QString::fromStdString(setup.page.nextRequest().model.checkpoint.file), kModel);
     QVERIFY(setup.services.library.model(kModel).has_value());
 }
 
@@ -158,12 +158,12 @@ void ArtistFilesTest::takenPicturesBringTheirLoras()
 {
     Setup setup;
     GenerationRequest request;
-    request.prompt = "a tower <lora:ink:0.5>";
-    request.loras = {{"/somewhere/paint.safetensors", 0.75, {}, {}, {}}, {"/somewhere/ink.safetensors", 0.5, {}, "ink", {}}};
-    request.vae = "/somewhere/soft.safetensors";
+    request.text.prompt = "a tower <lora:ink:0.5>";
+    request.model.loras = {{"/somewhere/paint.safetensors", 0.75, {}, {}, {}}, {"/somewhere/ink.safetensors", 0.5, {}, "ink", {}}};
+    request.model.vae.file = "/somewhere/soft.safetensors";
     setup.page.take(request, CreateViewModel::Part::All);
     QCOMPARE(setup.page.prompt(), QStringLiteral("a tower <lora:ink:0.5> <lora:paint:0.75>"));
-    QCOMPARE(setup.page.nextRequest().vae, request.vae);
+    QCOMPARE(setup.page.nextRequest().model.vae.file, request.model.vae.file);
 }
 
 QTEST_MAIN(ArtistFilesTest)

@@ -48,7 +48,8 @@ private Q_SLOTS:
         CompareViewModel page(setup.services, setup.store);
         QStringList modes;
         connect(&setup.services.queue, &JobQueue::pictureMade, this, [&](qint64, const QString&, const MadePicture& made) {
-            modes.append(QString::number(static_cast<int>(made.request.guidance.mode)) + u'/' + QString::number(made.request.seed));
+            modes.append(
+                QString::number(static_cast<int>(made.request.guidance.mode)) + u'/' + QString::number(made.request.sampling.seed));
         });
         page.start(test::smallRequest("a hill"));
         QVERIFY(page.running());
@@ -86,7 +87,7 @@ private Q_SLOTS:
                             .arg(static_cast<int>(guidance.mode))
                             .arg(guidance.alpha.value_or(-1))
                             .arg(picture.report.passes)
-                            .arg(picture.request.seed));
+                            .arg(picture.request.sampling.seed));
         });
         QVERIFY(page.strengthsLeft());
         page.tryStrengths();
@@ -170,7 +171,7 @@ private Q_SLOTS:
         QVERIFY2(grid.problem().isEmpty(), qPrintable(grid.problem()));
         QStringList made;
         connect(&setup.services.queue, &JobQueue::pictureMade, this, [&](qint64, const QString&, const MadePicture& picture) {
-            made.append(QString::fromStdString(picture.request.prompt) + QString::number(picture.request.seed));
+            made.append(QString::fromStdString(picture.request.text.prompt) + QString::number(picture.request.sampling.seed));
         });
         grid.start(test::smallRequest("a hill"));
         QTRY_VERIFY(!grid.running());

@@ -292,12 +292,12 @@ void CreateViewModelTest::sendsTheRequest()
     QVERIFY(setup.page.running());
     QTRY_COMPARE(setup.made.size(), 1u);
     const GenerationRequest& request = setup.made[0].request;
-    QCOMPARE(request.prompt, std::string("ein Baum für Zoë"));
-    QCOMPARE(request.negative, std::string("Schnee"));
+    QCOMPARE(request.text.prompt, std::string("ein Baum für Zoë"));
+    QCOMPARE(request.text.negative, std::string("Schnee"));
     QCOMPARE(request.guidance.mode, GuidanceMode::Cfg);
     QCOMPARE(request.guidance.scale, 4.5);
-    QCOMPARE(request.steps, 3);
-    QCOMPARE(request.seed, std::int64_t(-12));
+    QCOMPARE(request.sampling.steps, 3);
+    QCOMPARE(request.sampling.seed, std::int64_t(-12));
     QVERIFY(setup.page.canvasDetail().endsWith(QStringLiteral("seed -12")));
     QVERIFY(setup.page.canvasLabel().startsWith(QStringLiteral("CFG 4.5 · 6 passes")));
 }
@@ -310,12 +310,13 @@ void CreateViewModelTest::rollsTheSeedUnlessItIsKept()
     for (int i = 0; i < 3; ++i)
         setup.page.generate();
     QTRY_COMPARE(setup.made.size(), 3u);
-    QVERIFY(setup.made[0].request.seed != setup.made[1].request.seed || setup.made[1].request.seed != setup.made[2].request.seed);
-    QCOMPARE(setup.page.seedText(), QString::number(setup.made[2].request.seed));
+    QVERIFY(setup.made[0].request.sampling.seed != setup.made[1].request.sampling.seed ||
+            setup.made[1].request.sampling.seed != setup.made[2].request.sampling.seed);
+    QCOMPARE(setup.page.seedText(), QString::number(setup.made[2].request.sampling.seed));
     setup.page.setSeedKept(true);
     setup.page.generate();
     QTRY_COMPARE(setup.made.size(), 4u);
-    QCOMPARE(setup.made[3].request.seed, setup.made[2].request.seed);
+    QCOMPARE(setup.made[3].request.sampling.seed, setup.made[2].request.sampling.seed);
 }
 
 void CreateViewModelTest::keepsATypedSeed()
@@ -347,7 +348,7 @@ void CreateViewModelTest::bringsSettingsBack()
     QCOMPARE(setup.page.scale(), 3.0);
     QCOMPARE(setup.page.steps(), 2);
     QCOMPARE(setup.page.guidance(), Guidance::Cfg);
-    QCOMPARE(setup.page.seedText(), QString::number(setup.made[0].request.seed));
+    QCOMPARE(setup.page.seedText(), QString::number(setup.made[0].request.sampling.seed));
     QVERIFY(setup.page.seedKept());
 }
 

@@ -93,10 +93,10 @@ private Q_SLOTS:
         page.generate();
         QTRY_VERIFY(!page.running() && page.results().size() == 1);
         const EditSettings edit = requests.at(0).edit.value();
-        QCOMPARE(QSize(requests[0].width, requests[0].height), QSize(64, 40));
+        QCOMPARE(QSize(requests[0].sampling.width, requests[0].sampling.height), QSize(64, 40));
         QVERIFY(edit.strength > 0.8); // whatever the slider says
         QCOMPARE(edit.area, InpaintArea::WholePicture);
-        const QImage wider(QString::fromStdString(edit.image)), mask(QString::fromStdString(edit.mask));
+        const QImage wider(QString::fromStdString(edit.image.file)), mask(QString::fromStdString(edit.mask.file));
         QCOMPARE(wider.size(), QSize(64, 40));
         QCOMPARE(mask.size(), QSize(64, 40));
         QCOMPARE(wider.pixelColor(47, 10), QColor(Qt::red));
@@ -128,16 +128,16 @@ private Q_SLOTS:
             page.setStrength(0.8);
             page.generate();
             QTRY_VERIFY(!page.running() && page.results().size() == 1);
-            QVERIFY(requests[0].edit->mask.empty());
+            QVERIFY(requests[0].edit->mask.file.empty());
             page.fillShape(QPolygonF(QRectF(4, 4, 10, 10)));
             QVERIFY(page.masked());
             page.setOnlyMasked(true);
             page.generate();
             QTRY_VERIFY(!page.running() && page.results().size() == 2);
-            QCOMPARE(requests[1].edit->mask, EditViewModel::maskFile(file).toStdString());
+            QCOMPARE(requests[1].edit->mask.file, EditViewModel::maskFile(file).toStdString());
             QCOMPARE(requests[1].edit->area, InpaintArea::OnlyMasked);
             QCOMPARE(requests[1].edit->strength, 0.8);
-            QCOMPARE(requests[1].prompt, std::string("a boat"));
+            QCOMPARE(requests[1].text.prompt, std::string("a boat"));
             QCOMPARE(qGray(QImage(EditViewModel::maskFile(file)).pixel(8, 8)), 255);
         }
         EditViewModel again(setup.services, setup.store, editBase());

@@ -210,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(create.styles(), QStringList{QStringLiteral("Oil")});
         create.setStyle(QStringLiteral("Oil"));
         create.setPrompt(QStringLiteral("a fox"));
-        QCOMPARE(create.nextRequest().prompt, std::string("a fox, oil on canvas"));
+        QCOMPARE(create.nextRequest().text.prompt, std::string("a fox, oil on canvas"));
     }
 
     void theStateSurvives()
@@ -220,10 +220,10 @@ private Q_SLOTS:
         m_studio->studio.create().setSteps(9);
         m_studio->services.session.save();
         Session again(m_studio->folder.path() + QStringLiteral("/data/session.json"));
-        EditorState state;
+        RequestDraft state;
         state.takeJson(again.part(QStringLiteral("create")));
-        QCOMPARE(state.prompt, QStringLiteral("a lighthouse"));
-        QCOMPARE(state.steps, 9);
+        QCOMPARE(state.request.text.prompt, std::string("a lighthouse"));
+        QCOMPARE(state.request.sampling.steps, 9);
     }
 
     void comparesAndFlips()

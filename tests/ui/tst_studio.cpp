@@ -140,7 +140,7 @@ void StudioTest::typesAPromptAndGenerates()
     QTRY_COMPARE(studio.pictures(), 1);
     QTRY_VERIFY(studio.item("picture")->isVisible());
     QCOMPARE(studio.item("picture")->property("status").toInt(), 1); // Image.Ready
-    QCOMPARE(studio.studio.create().pictures()->at(0).made.request.prompt, std::string("a small boat"));
+    QCOMPARE(studio.studio.create().pictures()->at(0).made.request.text.prompt, std::string("a small boat"));
     QCOMPARE(studio.item("prompt")->property("text").toString(), QStringLiteral("a small boat")); // no line was added
     QVERIFY(QFile::exists(studio.studio.create().pictures()->at(0).made.file));
     QTRY_VERIFY(!studio.studio.create().running());
@@ -330,7 +330,7 @@ void StudioTest::takesTheStepsAsTheyAreTyped()
     studio.type("7");
     studio.key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(studio.pictures(), 1);
-    QCOMPARE(studio.studio.create().pictures()->at(0).made.request.steps, 7);
+    QCOMPARE(studio.studio.create().pictures()->at(0).made.request.sampling.steps, 7);
     studio.key(Qt::Key_Up);
     QCOMPARE(studio.studio.create().steps(), 8);
     QCOMPARE(studio.item("generate")->property("cost").toString().section(u' ', 0, 1), QStringLiteral("16 passes"));
@@ -380,7 +380,7 @@ void StudioTest::theRealEngineMakesAPicture()
     studio.type("5");
     studio.key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(studio.pictures(), 1, 120000);
-    QCOMPARE(studio.studio.create().pictures()->at(0).made.request.seed, std::int64_t(5));
+    QCOMPARE(studio.studio.create().pictures()->at(0).made.request.sampling.seed, std::int64_t(5));
     QTRY_VERIFY(!studio.studio.create().running());
     QVERIFY2(studio.studio.create().problem().isEmpty(), qPrintable(studio.studio.create().problem()));
     // The prompt in the editor asks for a blue background

@@ -1,8 +1,9 @@
 // The editors' history and the view-models of Models and Settings, without a window.
-#include "create/editorstate.h"
+#include "create/requestdraft.h"
 #include "models/modelsviewmodel.h"
 #include "page_setup.h"
 #include "settings/settingsviewmodel.h"
+#include "support/every_field.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -19,37 +20,44 @@ private Q_SLOTS:
     void undoesInSteps()
     {
         EditHistory history;
-        EditorState state;
+        RequestDraft state;
         const auto change = [&](const QString& prompt, const QString& field, qint64 now) {
             history.remember(state, field, now);
-            state.prompt = prompt;
+            state.request.text.prompt = prompt.toStdString();
         };
         change(QStringLiteral("a"), QStringLiteral("prompt"), 0);
         change(QStringLiteral("ab"), QStringLiteral("prompt"), 100); // one step with the letter before
         change(QStringLiteral("ab c"), QStringLiteral("prompt"), 5000);
         change(QStringLiteral("x"), QStringLiteral("take"), 5001); // another field
-        QCOMPARE((state = *history.undo(state)).prompt, QStringLiteral("ab c"));
-        QCOMPARE((state = *history.undo(state)).prompt, QStringLiteral("ab"));
-        QCOMPARE((state = *history.undo(state)).prompt, QString());
+        QCOMPARE((state = *history.undo(state)).request.text.prompt, std::string("ab c"));
+        QCOMPARE((state = *history.undo(state)).request.text.prompt, std::string("ab"));
+        QCOMPARE((state = *history.undo(state)).request.text.prompt, std::string());
         QVERIFY(!history.undo(state));
-        QCOMPARE((state = *history.redo(state)).prompt, QStringLiteral("ab"));
+        QCOMPARE((state = *history.redo(state)).request.text.prompt, std::string("ab"));
         change(QStringLiteral("other"), QStringLiteral("prompt"), 9000);
         QVERIFY(!history.canRedo());
     }
 
-    void theEditorsSurviveJson()
+    void theDraftSurvivesJson()
     {
-        EditorState state, read;
-        state.prompt = QStringLiteral("ein \"Bär\"\n<lora:x>");
-        state.guidance = GuidanceMode::None;
-        state.count = 3;
-        state.seed = QStringLiteral("42");
-        state.width = 640;
+        RequestDraft state, read;
+        state.request = test::everyFieldSet();
+        state.request.edit.reset();
         state.style = QStringLiteral("Oil");
         read.takeJson(state.toJson());
         QCOMPARE(read, state);
         read.takeJson({{QStringLiteral("request"), QStringLiteral("{ broken")}});
         QCOMPARE(read, state);
+    }
+
+    void aTakenRequestLosesNothing()
+    {
+        RequestDraft draft;
+        draft.style = QStringLiteral("Oil");
+        draft.take(test::everyFieldSet());
+        QVERIFY(draft.toRequest() == test::everyFieldSet());
+        QVERIFY(draft.seedKept);
+        QVERIFY(draft.style.isEmpty());
     }
 
     void saysWhatAModelIs()

@@ -1,5 +1,6 @@
 #include "compareviewmodel.h"
 
+#include "base/random_seed.h"
 #include "compare/picturedifference.h"
 #include "dial/modeldial.h"
 #include "schedule/sampler_labels.h"
@@ -8,7 +9,6 @@
 #include "support/wording.h"
 
 #include <QLocale>
-#include <QRandomGenerator>
 
 #include <cmath>
 
@@ -79,7 +79,7 @@ void CompareViewModel::start(const GenerationRequest& request)
     cancel();
     setProblem({});
     m_request = request;
-    m_request.count = 1;
+    m_request.sampling.count = 1;
     m_ways.reset({});
     m_left = 0;
     m_right = 1;
@@ -100,7 +100,7 @@ GenerationRequest CompareViewModel::withGuidance(GuidanceMode mode) const
     GenerationRequest request = m_request;
     GuidanceSettings& guidance = request.guidance;
     if (guidance.mode != mode) { // its strengths are not this guidance's
-        guidance.enhancer.clear();
+        guidance.enhancer.file.clear();
         guidance.alpha.reset();
         guidance.beta.reset();
     }
@@ -167,7 +167,7 @@ QString CompareViewModel::notes() const
 void CompareViewModel::newSeed()
 {
     GenerationRequest request = m_request;
-    request.seed = QRandomGenerator::global()->bounded(0, 0x7FFFFFFF);
+    request.sampling.seed = randomSeed();
     start(request);
 }
 
@@ -221,8 +221,8 @@ QString CompareViewModel::summary() const
     if (!started())
         return {};
     return tr("seed %1 · %2 · %3")
-        .arg(m_request.seed)
-        .arg(QString::fromStdString(samplerLabel(m_request.sampler)), Wording::steps(m_request.steps));
+        .arg(m_request.sampling.seed)
+        .arg(QString::fromStdString(samplerLabel(m_request.sampling.sampler)), Wording::steps(m_request.sampling.steps));
 }
 
 void CompareViewModel::setGain(int gain)
@@ -295,7 +295,7 @@ void CompareViewModel::exportTo(const QUrl& file)
                 {m_store->image(m_ways.at(row).source).copy(), m_ways.at(row).label(), kMarks[modeNumber(m_ways.at(row).mode)]});
     if (pictures.isEmpty())
         return;
-    const QString title = tr("%1 — %2").arg(QString::fromStdString(m_request.prompt).simplified(), summary());
+    const QString title = tr("%1 — %2").arg(QString::fromStdString(m_request.text.prompt).simplified(), summary());
     setProblem(saveSheet(labelledSheet(pictures, std::min(static_cast<int>(pictures.size()), kSheetColumns), title), file.toLocalFile()));
 }
 

@@ -1,6 +1,8 @@
 #include "gridviewmodel.h"
 
+#include "base/error.h"
 #include "dial/modeldial.h"
+#include "request/request_fields.h"
 #include "schedule/sampler_labels.h"
 #include "support/enginesentences.h"
 #include "support/labelledsheet.h"
@@ -13,25 +15,85 @@ namespace {
 
 const QString kPurpose = QStringLiteral("grid");
 
-bool setNumber(const QString& value, int least, int most, int& into)
+/// What an axis varies: a field of the request, and what goes with a change of it.
+struct AxisTraits
 {
-    bool isNumber = false;
-    const int number = value.toInt(&isNumber);
-    if (!isNumber || number < least || number > most)
-        return false;
-    into = number;
-    return true;
+    const char* field = nullptr; ///< as setField knows it; null = none
+    const char* name;
+    const char* hint = "";
+    bool whole = false;                                              ///< of whole numbers, which may be given as a range
+    bool needsEnhancer = false;                                      ///< means nothing without DICE
+    bool movesDial = false;                                          ///< the dial keeps its place between its ends
+    std::optional<std::string> (*named)(std::string_view) = nullptr; ///< from a label to the field's own word
+    void (*goesWith)(GuidanceSettings&) = nullptr;                   ///< what else the guidance needs
+};
+
+void needsGuidance(GuidanceSettings& guidance)
+{
+    if (guidance.mode == GuidanceMode::None)
+        guidance.mode = GuidanceMode::Cfg;
+    guidance.plan = {};
 }
 
-bool setStrength(const QString& value, double least, double most, std::optional<double>& into)
+void byTheScale(GuidanceSettings& guidance)
 {
-    bool isNumber = false;
-    const double number = value.toDouble(&isNumber);
-    if (!isNumber || number < least || number > most)
-        return false;
-    into = number;
-    return true;
+    needsGuidance(guidance);
+    guidance.alpha.reset();
 }
+
+void needsDice(GuidanceSettings& guidance) { guidance.mode = GuidanceMode::Dice; }
+
+// In the order of GridViewModel::Axis.
+constexpr AxisTraits kAxes[] = {
+    {.name = QT_TRANSLATE_NOOP("dice::GridViewModel", "Nothing")},
+    {.field = "seed",
+        .name = QT_TRANSLATE_NOOP("dice::GridViewModel", "Seed"),
+        .hint = QT_TRANSLATE_NOOP("dice::GridViewModel", "1, 2, 3 or 1-8"),
+        .whole = true},
+    {.field = "steps",
+        .name = QT_TRANSLATE_NOOP("dice::GridViewModel", "Steps"),
+        .hint = QT_TRANSLATE_NOOP("dice::GridViewModel", "10, 20, 30"),
+        .whole = true,
+        .movesDial = true},
+    {.field = "guidance.scale",
+        .name = QT_TRANSLATE_NOOP("dice::GridViewModel", "CFG scale"),
+        .hint = QT_TRANSLATE_NOOP("dice::GridViewModel", "1, 3, 5, 7.5"),
+        .goesWith = byTheScale},
+    {.field = "sampler",
+        .name = QT_TRANSLATE_NOOP("dice::GridViewModel", "Sampler"),
+        .hint = QT_TRANSLATE_NOOP("dice::GridViewModel", "Euler, DPM++ 2M, UniPC"),
+        .movesDial = true,
+        .named = samplerFromLabel},
+    {.field = "schedule",
+        .name = QT_TRANSLATE_NOOP("dice::GridViewModel", "Schedule"),
+        .hint = QT_TRANSLATE_NOOP("dice::GridViewModel", "Karras, Normal"),
+        .named = scheduleFromLabel},
+    {.field = "clip_skip",
+        .name = QT_TRANSLATE_NOOP("dice::GridViewModel", "Clip skip"),
+        .hint = QT_TRANSLATE_NOOP("dice::GridViewModel", "1, 2"),
+        .whole = true},
+    {.name = QT_TRANSLATE_NOOP("dice::GridViewModel", "A part of the prompt"),
+        .hint = QT_TRANSLATE_NOOP("dice::GridViewModel", "fox, owl, cat — the first is looked for in the prompt")},
+    {.field = "guidance.alpha",
+        .name = QT_TRANSLATE_NOOP("dice::GridViewModel", "DICE strength"),
+        .hint = QT_TRANSLATE_NOOP("dice::GridViewModel", "0, 0.5, 1, 1.5"),
+        .needsEnhancer = true,
+        .goesWith = needsDice},
+    {.field = "guidance.beta",
+        .name = QT_TRANSLATE_NOOP("dice::GridViewModel", "DICE negative strength"),
+        .hint = QT_TRANSLATE_NOOP("dice::GridViewModel", "0, 0.5, 1"),
+        .needsEnhancer = true,
+        .goesWith = needsDice},
+    {.field = "guidance.passes",
+        .name = QT_TRANSLATE_NOOP("dice::GridViewModel", "Passes"),
+        .hint = QT_TRANSLATE_NOOP("dice::GridViewModel", "20, 22, 27, 40 or 20-28"),
+        .whole = true,
+        .goesWith = needsGuidance},
+};
+
+const AxisTraits& traitsOf(GridViewModel::Axis axis) { return kAxes[static_cast<int>(axis)]; }
+
+QString nameOfAxis(GridViewModel::Axis axis) { return GridViewModel::tr(traitsOf(axis).name); }
 
 } // namespace
 
@@ -51,38 +113,13 @@ GridViewModel::GridViewModel(Services& services, std::shared_ptr<PictureStore> s
 
 QStringList GridViewModel::axes()
 {
-    return {tr("Nothing"), tr("Seed"), tr("Steps"), tr("CFG scale"), tr("Sampler"), tr("Schedule"), tr("Clip skip"),
-        tr("A part of the prompt"), tr("DICE strength"), tr("DICE negative strength"), tr("Passes")};
+    QStringList names;
+    for (const AxisTraits& axis : kAxes)
+        names.append(tr(axis.name));
+    return names;
 }
 
-QString GridViewModel::hint(Axis axis)
-{
-    switch (axis) {
-    case Axis::None:
-        return {};
-    case Axis::Seed:
-        return tr("1, 2, 3 or 1-8");
-    case Axis::Steps:
-        return tr("10, 20, 30");
-    case Axis::Scale:
-        return tr("1, 3, 5, 7.5");
-    case Axis::Sampler:
-        return tr("Euler, DPM++ 2M, UniPC");
-    case Axis::Schedule:
-        return tr("Karras, Normal");
-    case Axis::ClipSkip:
-        return tr("1, 2");
-    case Axis::Alpha:
-        return tr("0, 0.5, 1, 1.5");
-    case Axis::Beta:
-        return tr("0, 0.5, 1");
-    case Axis::Passes:
-        return tr("20, 22, 27, 40 or 20-28");
-    case Axis::PromptPart:
-        return tr("fox, owl, cat — the first is looked for in the prompt");
-    }
-    return {};
-}
+QString GridViewModel::hint(Axis axis) { return *traitsOf(axis).hint == 0 ? QString() : tr(traitsOf(axis).hint); }
 
 void GridViewModel::setAxis(int which, int axis)
 {
@@ -104,12 +141,10 @@ QStringList GridViewModel::valuesOf(int which) const
     if (m_axis[which] == Axis::None)
         return {QString()};
     static const QRegularExpression range(QStringLiteral("^(\\d+)\\s*-\\s*(\\d+)$"));
-    const bool whole =
-        m_axis[which] == Axis::Seed || m_axis[which] == Axis::Steps || m_axis[which] == Axis::ClipSkip || m_axis[which] == Axis::Passes;
     QStringList values;
     for (const QString& part : m_values[which].split(u',', Qt::SkipEmptyParts)) {
         const QRegularExpressionMatch match = range.match(part.trimmed());
-        if (!whole || !match.hasMatch()) {
+        if (!traitsOf(m_axis[which]).whole || !match.hasMatch()) {
             values.append(part.trimmed());
             continue;
         }
@@ -123,53 +158,26 @@ QStringList GridViewModel::valuesOf(int which) const
 
 bool GridViewModel::apply(Axis axis, const QStringList& values, const QString& value, GenerationRequest& request)
 {
-    bool good = true;
-    switch (axis) {
-    case Axis::None:
+    const AxisTraits& traits = traitsOf(axis);
+    if (axis == Axis::PromptPart)
+        request.text.prompt =
+            QString::fromStdString(request.text.prompt).replace(values.constFirst(), value, Qt::CaseInsensitive).toStdString();
+    if (traits.field == nullptr)
         return true;
-    case Axis::Seed:
-        request.seed = value.toLongLong(&good);
-        return good;
-    case Axis::Steps: {
-        const PassRange before = dialRange(request);
-        good = setNumber(value, 1, 1000, request.steps);
+    const std::optional<std::string> word = traits.named != nullptr ? traits.named(value.toStdString()) : value.toStdString();
+    if (!word)
+        return false;
+    const PassRange before = dialRange(request);
+    try {
+        setField(request, traits.field, *word);
+    } catch (const Error&) {
+        return false;
+    }
+    if (traits.movesDial)
         request.guidance.passes = movedPasses(request.guidance.passes, before, dialRange(request));
-        return good;
-    }
-    case Axis::ClipSkip:
-        return setNumber(value, 1, 12, request.clipSkip);
-    case Axis::Scale:
-        if (request.guidance.mode == GuidanceMode::None)
-            request.guidance.mode = GuidanceMode::Cfg;
-        request.guidance.alpha.reset(); // by the scale
-        request.guidance.scale = value.toDouble(&good);
-        return good && request.guidance.scale >= 0 && request.guidance.scale <= 100;
-    case Axis::Sampler: {
-        const auto name = samplerFromLabel(value.toStdString());
-        const PassRange before = dialRange(request);
-        request.sampler = name.value_or(request.sampler);
-        request.guidance.passes = movedPasses(request.guidance.passes, before, dialRange(request));
-        return name.has_value();
-    }
-    case Axis::Schedule: {
-        const auto name = scheduleFromLabel(value.toStdString());
-        request.schedule = name.value_or(request.schedule);
-        return name.has_value();
-    }
-    case Axis::Alpha:
-    case Axis::Beta:
-        request.guidance.mode = GuidanceMode::Dice;
-        return setStrength(value, axis == Axis::Alpha ? 0 : -10, 10, axis == Axis::Alpha ? request.guidance.alpha : request.guidance.beta);
-    case Axis::Passes:
-        if (request.guidance.mode == GuidanceMode::None)
-            request.guidance.mode = GuidanceMode::Cfg;
-        request.guidance.plan = {};
-        return setNumber(value, 1, 4000, request.guidance.passes);
-    case Axis::PromptPart:
-        request.prompt = QString::fromStdString(request.prompt).replace(values.constFirst(), value, Qt::CaseInsensitive).toStdString();
-        return true;
-    }
-    return false;
+    if (traits.goesWith != nullptr)
+        traits.goesWith(request.guidance);
+    return true;
 }
 
 QString GridViewModel::problem() const
@@ -177,16 +185,16 @@ QString GridViewModel::problem() const
     if (m_axis[0] == m_axis[1])
         return tr("Choose two different things to vary.");
     for (const Axis axis : m_axis)
-        if (!m_diceAvailable && (axis == Axis::Alpha || axis == Axis::Beta))
-            return tr("%1: this model has no enhancer yet; Distill makes one.").arg(axes()[static_cast<int>(axis)]);
+        if (!m_diceAvailable && traitsOf(axis).needsEnhancer)
+            return tr("%1: this model has no enhancer yet; Distill makes one.").arg(nameOfAxis(axis));
     for (int which = 0; which < 2; ++which) {
         const QStringList values = valuesOf(which);
         if (values.isEmpty())
-            return tr("%1: write the values, with commas between them.").arg(axes()[static_cast<int>(m_axis[which])]);
+            return tr("%1: write the values, with commas between them.").arg(nameOfAxis(m_axis[which]));
         for (const QString& value : values) {
             GenerationRequest tried;
             if (!apply(m_axis[which], values, value, tried))
-                return tr("%1 cannot be \"%2\".").arg(axes()[static_cast<int>(m_axis[which])], value);
+                return tr("%1 cannot be \"%2\".").arg(nameOfAxis(m_axis[which]), value);
         }
     }
     const qsizetype cells = valuesOf(0).size() * valuesOf(1).size();
@@ -207,9 +215,7 @@ QStringList GridViewModel::labels(int which) const
     QStringList labels;
     const Axis axis = m_startedAxis[which];
     for (const QString& value : m_startedValues[which])
-        labels.append(axis == Axis::None         ? QString()
-                      : axis == Axis::PromptPart ? value
-                                                 : tr("%1 %2").arg(axes()[static_cast<int>(axis)], value));
+        labels.append(axis == Axis::None ? QString() : axis == Axis::PromptPart ? value : tr("%1 %2").arg(nameOfAxis(axis), value));
     return labels;
 }
 
@@ -224,7 +230,7 @@ void GridViewModel::start(const GenerationRequest& request)
         return;
     cancel();
     m_request = request;
-    m_request.count = 1;
+    m_request.sampling.count = 1;
     const QStringList xs = valuesOf(0), ys = valuesOf(1);
     beginResetModel();
     for (const Cell& cell : m_cells)
@@ -287,7 +293,7 @@ void GridViewModel::exportTo(const QUrl& file)
         pictures.append({m_store->image(m_cells[i].source).copy(), label, {}});
     }
     const QString said =
-        saveSheet(labelledSheet(pictures, static_cast<int>(columns.size()), QString::fromStdString(m_request.prompt).simplified()),
+        saveSheet(labelledSheet(pictures, static_cast<int>(columns.size()), QString::fromStdString(m_request.text.prompt).simplified()),
             file.toLocalFile());
     if (!said.isEmpty())
         qWarning("%s", qPrintable(said));

@@ -1,5 +1,5 @@
 #include "createviewmodel.h"
-#include "randomseed.h"
+#include "base/random_seed.h"
 
 #include "support/enginesentences.h"
 
@@ -16,10 +16,10 @@ CreateViewModel::CreateViewModel(Services& services, std::shared_ptr<PictureStor
     : QObject(parent), m_services(services), m_store(std::move(store)), m_pictures(m_store), m_queue(services.queue)
 {
     m_clock.start();
-    m_state.prompt = QStringLiteral("an apple on a blue background") /* in the language that models read */;
-    m_state.seed = randomSeed();
+    m_draft.request.text.prompt = "an apple on a blue background" /* in the language that models read */;
+    m_draft.request.sampling.seed = randomSeed();
     restore();
-    m_range = dialRange(m_state.toRequest());
+    m_range = dialRange(m_draft.request);
     m_pool.setMaxThreadCount(1);
     connectServices();
 }
@@ -55,7 +55,7 @@ void CreateViewModel::connectServices()
 void CreateViewModel::restore()
 {
     const QJsonObject kept = m_services.session.part(kSessionPart);
-    m_state.takeJson(kept);
+    m_draft.takeJson(kept);
     m_scaleTouched = !kept.isEmpty();
     m_guidanceTouched = kept.value(QLatin1String("guidance_chosen")).toBool();
     m_modelPath = kept.value(QLatin1String("model")).toString();
@@ -66,34 +66,42 @@ void CreateViewModel::restore()
     m_current = m_pictures.rowCount() > 0 ? 0 : -1;
 }
 
-void CreateViewModel::stateChanged()
+void CreateViewModel::draftChanged()
 {
-    m_range = dialRange(m_state.toRequest());
+    m_range = dialRange(m_draft.request);
     Q_EMIT requestChanged();
-    m_services.tokens.count(0, m_state.prompt, m_state.steps);
-    m_services.tokens.count(1, m_state.negative, m_state.steps);
-    QJsonObject kept = m_state.toJson();
+    m_services.tokens.count(0, prompt(), m_draft.request.sampling.steps);
+    m_services.tokens.count(1, negative(), m_draft.request.sampling.steps);
+    QJsonObject kept = m_draft.toJson();
     kept.insert(QStringLiteral("model"), m_modelPath);
     kept.insert(QStringLiteral("guidance_chosen"), m_guidanceTouched);
     m_services.session.keep(kSessionPart, kept);
 }
 
-void CreateViewModel::setState(const EditorState& state)
+void CreateViewModel::setDraft(const RequestDraft& draft)
 {
-    m_state = state;
-    stateChanged();
+    m_draft = draft;
+    draftChanged();
+}
+
+void CreateViewModel::changeTo(const QString& field, const RequestDraft& draft)
+{
+    if (draft == m_draft)
+        return;
+    m_history.remember(m_draft, field, m_clock.elapsed());
+    setDraft(draft);
 }
 
 void CreateViewModel::undo()
 {
-    if (const auto before = m_history.undo(m_state))
-        setState(*before);
+    if (const auto before = m_history.undo(m_draft))
+        setDraft(*before);
 }
 
 void CreateViewModel::redo()
 {
-    if (const auto after = m_history.redo(m_state))
-        setState(*after);
+    if (const auto after = m_history.redo(m_draft))
+        setDraft(*after);
 }
 
 void CreateViewModel::setProblem(const QString& problem)

@@ -1,10 +1,10 @@
 #pragma once
 // What the Create page shows and does: a request that is edited, the job that runs, the pictures that were made.
-#include "editorstate.h"
 #include "library/weightsfile.h"
 #include "picturelist.h"
 #include "prompt/promptcompletion.h"
 #include "queuelist.h"
+#include "requestdraft.h"
 #include "services/services.h"
 #include "support/dialview.h"
 
@@ -105,10 +105,10 @@ public:
     CreateViewModel(Services& services, std::shared_ptr<PictureStore> store, QObject* parent = nullptr);
     ~CreateViewModel() override;
 
-    [[nodiscard]] QString prompt() const { return m_state.prompt; }
-    [[nodiscard]] QString negative() const { return m_state.negative; }
+    [[nodiscard]] QString prompt() const { return QString::fromStdString(m_draft.request.text.prompt); }
+    [[nodiscard]] QString negative() const { return QString::fromStdString(m_draft.request.text.negative); }
     [[nodiscard]] Guidance guidance() const;
-    [[nodiscard]] double scale() const { return m_state.scale; }
+    [[nodiscard]] double scale() const { return m_draft.request.guidance.scale; }
     /// Where the strength comes from another place than its slider: "strength 0.50 of the picture".
     [[nodiscard]] QString strengthHint() const;
     /// The dial: denoiser passes of one picture, from one per model evaluation to CFG's two.
@@ -119,46 +119,55 @@ public:
     [[nodiscard]] QList<qreal> passMarks() const;
     /// "22 passes · about 1.0 s · 95 % of the way to CFG"
     [[nodiscard]] QString passesText() const;
-    [[nodiscard]] int steps() const { return m_state.steps; }
-    [[nodiscard]] int count() const { return m_state.count; }
-    [[nodiscard]] QString seedText() const { return m_state.seed; }
-    [[nodiscard]] bool seedKept() const { return m_state.seedKept; }
+    [[nodiscard]] int steps() const { return m_draft.request.sampling.steps; }
+    [[nodiscard]] int count() const { return m_draft.request.sampling.count; }
+    [[nodiscard]] QString seedText() const { return QString::number(m_draft.request.sampling.seed); }
+    [[nodiscard]] bool seedKept() const { return m_draft.seedKept; }
     /// The model's own where none is chosen.
-    [[nodiscard]] int pictureWidth() const { return m_state.width == 0 ? m_model.width : m_state.width; }
-    [[nodiscard]] int pictureHeight() const { return m_state.height == 0 ? m_model.height : m_state.height; }
+    [[nodiscard]] int pictureWidth() const { return m_draft.request.sampling.width == 0 ? m_model.width : m_draft.request.sampling.width; }
+    [[nodiscard]] int pictureHeight() const
+    {
+        return m_draft.request.sampling.height == 0 ? m_model.height : m_draft.request.sampling.height;
+    }
     /// The place among the ratios; -1 for a size of none.
     [[nodiscard]] int ratio() const;
     [[nodiscard]] int samplerIndex() const;
     [[nodiscard]] int scheduleIndex() const;
     [[nodiscard]] static QStringList samplers();
     [[nodiscard]] static QStringList schedules();
-    [[nodiscard]] int clipSkip() const { return m_state.clipSkip; }
-    [[nodiscard]] QString variationSeed() const { return m_state.variationSeed; }
-    [[nodiscard]] double variationStrength() const { return m_state.variationStrength; }
-    [[nodiscard]] QString style() const { return m_state.style; }
+    [[nodiscard]] int clipSkip() const { return m_draft.request.text.clipSkip; }
+    [[nodiscard]] QString variationSeed() const { return QString::number(m_draft.request.sampling.variationSeed); }
+    [[nodiscard]] double variationStrength() const { return m_draft.request.sampling.variationStrength; }
+    [[nodiscard]] QString style() const { return m_draft.style; }
     [[nodiscard]] QStringList styles() const;
     /// "No style" and the styles.
     [[nodiscard]] QStringList styleChoices() const { return QStringList{tr("No style")} + styles(); }
-    [[nodiscard]] int styleIndex() const { return std::max<int>(0, static_cast<int>(styles().indexOf(m_state.style)) + 1); }
-    void setPrompt(const QString& prompt) { change(QStringLiteral("prompt"), m_state.prompt, prompt); }
-    void setNegative(const QString& negative) { change(QStringLiteral("negative"), m_state.negative, negative); }
+    [[nodiscard]] int styleIndex() const { return std::max<int>(0, static_cast<int>(styles().indexOf(m_draft.style)) + 1); }
+    void setPrompt(const QString& prompt) { change(QStringLiteral("prompt"), m_draft.request.text.prompt, prompt.toStdString()); }
+    void setNegative(const QString& negative) { change(QStringLiteral("negative"), m_draft.request.text.negative, negative.toStdString()); }
     void setGuidance(Guidance guidance);
     void setScale(double scale);
     void setPasses(int passes);
-    void setSteps(int steps) { changeDial(QStringLiteral("steps"), &EditorState::steps, steps); }
-    void setCount(int count) { change(QStringLiteral("count"), m_state.count, count); }
+    void setSteps(int steps) { changeDial(QStringLiteral("steps"), &SamplingSettings::steps, steps); }
+    void setCount(int count) { change(QStringLiteral("count"), m_draft.request.sampling.count, count); }
     /// A typed seed is kept from then on.
     void setSeedText(const QString& text);
-    void setSeedKept(bool kept) { change(QStringLiteral("kept"), m_state.seedKept, kept); }
+    void setSeedKept(bool kept) { change(QStringLiteral("kept"), m_draft.seedKept, kept); }
     void setPictureWidth(int width);
     void setPictureHeight(int height);
     void setRatio(int ratio);
     void setSamplerIndex(int index);
     void setScheduleIndex(int index);
-    void setClipSkip(int layers) { change(QStringLiteral("clip"), m_state.clipSkip, layers); }
-    void setVariationSeed(const QString& seed) { change(QStringLiteral("variation seed"), m_state.variationSeed, seed); }
-    void setVariationStrength(double strength) { change(QStringLiteral("variation"), m_state.variationStrength, strength); }
-    void setStyle(const QString& name) { change(QStringLiteral("style"), m_state.style, name); }
+    void setClipSkip(int layers) { change(QStringLiteral("clip"), m_draft.request.text.clipSkip, layers); }
+    void setVariationSeed(const QString& seed)
+    {
+        change(QStringLiteral("variation seed"), m_draft.request.sampling.variationSeed, static_cast<std::int64_t>(seed.toLongLong()));
+    }
+    void setVariationStrength(double strength)
+    {
+        change(QStringLiteral("variation"), m_draft.request.sampling.variationStrength, strength);
+    }
+    void setStyle(const QString& name) { change(QStringLiteral("style"), m_draft.style, name); }
     /// "DPM++ 2M · Karras · variation off", for the closed fold.
     [[nodiscard]] QString moreSummary() const;
 
@@ -270,7 +279,10 @@ public:
     Q_INVOKABLE void takeText(const QString& text);
     /// "castle.png · made by comfyui"; empty where nothing is offered.
     [[nodiscard]] QString offer() const;
-    [[nodiscard]] QString offerPrompt() const { return m_offer ? QString::fromStdString(m_offer->request.prompt).simplified() : QString(); }
+    [[nodiscard]] QString offerPrompt() const
+    {
+        return m_offer ? QString::fromStdString(m_offer->request.text.prompt).simplified() : QString();
+    }
     /// "Not taken over: Hires upscaler: Latent"; empty where everything has a place here.
     [[nodiscard]] QString offerLeftOut() const;
     Q_INVOKABLE void takeOffer(dice::CreateViewModel::Part part);
@@ -336,6 +348,8 @@ private:
     void showProgress(const JobProgress& progress);
     void addPicture(const QString& purpose, const MadePicture& made);
     void finish(const QString& purpose, const Outcome& outcome);
+    [[nodiscard]] QString autoencoder() const;
+    void chooseAutoencoder(const QString& file);
     void takeWeights(const QString& path);
     void useWeights(const QString& path, const WeightsFile& file, bool foundByName);
     /// The model that was handed over, once the library knows it.
@@ -346,28 +360,29 @@ private:
     void setOffer(std::optional<Offer> offer);
     void setPreview(std::shared_ptr<const Pixels> pixels);
     void setProblem(const QString& problem);
-    void setState(const EditorState& state);
+    void setDraft(const RequestDraft& draft);
+    /// The same as a step of undo; nothing where nothing changes.
+    void changeTo(const QString& field, const RequestDraft& draft);
     /// After any change of the state: tells, counts tokens, keeps the session.
-    void stateChanged();
+    void draftChanged();
     template <typename T> void change(const QString& field, T& member, const T& value)
     {
         if (member == value)
             return;
-        m_history.remember(m_state, field, m_clock.elapsed());
+        m_history.remember(m_draft, field, m_clock.elapsed());
         member = value;
-        stateChanged();
+        draftChanged();
     }
 
     /// What moves the dial's ends: the dial keeps its place between them.
-    template <typename T> void changeDial(const QString& field, T EditorState::*member, const T& value)
+    template <typename T> void changeDial(const QString& field, T SamplingSettings::*member, const T& value)
     {
-        if (m_state.*member == value)
+        RequestDraft draft = m_draft;
+        draft.request.sampling.*member = value;
+        if (draft == m_draft)
             return;
-        EditorState state = m_state;
-        state.*member = value;
-        state.passes = movedPasses(m_state.passes, m_range, dialRange(state.toRequest()));
-        m_history.remember(m_state, field, m_clock.elapsed());
-        setState(state);
+        draft.setPasses(movedPasses(m_draft.request.guidance.passes, m_range, dialRange(draft.request)));
+        changeTo(field, draft);
     }
 
     Services& m_services;
@@ -375,7 +390,7 @@ private:
     PictureList m_pictures;
     QueueList m_queue;
 
-    EditorState m_state;
+    RequestDraft m_draft;
     EditHistory m_history;
     QElapsedTimer m_clock;
     QString m_tokens[2];

@@ -1,7 +1,7 @@
 // The picture that is shown, and what can be done with it.
+#include "base/random_seed.h"
 #include "createviewmodel.h"
 #include "guidancechoice.h"
-#include "randomseed.h"
 
 #include "image/picture_file.h"
 #include "request/picture_text.h"
@@ -55,7 +55,7 @@ QString CreateViewModel::canvasLabel() const
 
 CreateViewModel::Guidance CreateViewModel::canvasGuidance() const
 {
-    return fromMode(shown() == nullptr ? m_state.guidance : shown()->request.guidance.mode);
+    return fromMode(shown() == nullptr ? m_draft.request.guidance.mode : shown()->request.guidance.mode);
 }
 
 QString CreateViewModel::canvasNotes() const
@@ -68,7 +68,7 @@ QString CreateViewModel::canvasDetail() const
     if (shown() == nullptr || !previewSource().isEmpty())
         return {};
     const QSize size = m_pictures.at(m_current).size;
-    return tr("%1 · seed %2").arg(Wording::pixels(size.width(), size.height())).arg(shown()->request.seed);
+    return tr("%1 · seed %2").arg(Wording::pixels(size.width(), size.height())).arg(shown()->request.sampling.seed);
 }
 
 bool CreateViewModel::canvasStarred() const
@@ -92,8 +92,8 @@ void CreateViewModel::vary()
     if (shown() == nullptr)
         return;
     GenerationRequest request = shown()->request;
-    request.variationStrength = kVaryStrength;
-    request.variationSeed = randomSeed().toLongLong();
+    request.sampling.variationStrength = kVaryStrength;
+    request.sampling.variationSeed = randomSeed();
     m_services.queue.add(request, ownPurpose());
 }
 

@@ -12,7 +12,7 @@ void CreateViewModel::complete(bool negative, int caret)
 {
     m_completesNegative = negative;
     m_completions.clear();
-    const QString& text = negative ? m_state.negative : m_state.prompt;
+    const QString text = negative ? this->negative() : prompt();
     if (m_services.settings.values().completion && caret >= 0 && caret <= text.size()) {
         m_sources.prompts.clear();
         const QString phrase = text.left(caret).section(u',', -1).section(u'\n', -1).trimmed();
@@ -47,7 +47,7 @@ void CreateViewModel::useCompletion(int row)
         return;
     const Completion taken = m_completions[row];
     const bool negative = m_completesNegative;
-    QString text = negative ? m_state.negative : m_state.prompt;
+    QString text = negative ? this->negative() : prompt();
     forgetCompletions();
     if (taken.start + taken.length > text.size())
         return;

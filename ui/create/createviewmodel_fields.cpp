@@ -1,7 +1,7 @@
 // What is edited: guidance and the dial, size, seed, sampler, and what all that costs.
+#include "base/random_seed.h"
 #include "createviewmodel.h"
 #include "guidancechoice.h"
-#include "randomseed.h"
 
 #include "prompt/promptweight.h"
 #include "schedule/sampler_labels.h"
@@ -29,71 +29,71 @@ QSize sizeFor(double ratio, int native)
 
 } // namespace
 
-CreateViewModel::Guidance CreateViewModel::guidance() const { return fromMode(m_state.guidance); }
+CreateViewModel::Guidance CreateViewModel::guidance() const { return fromMode(m_draft.request.guidance.mode); }
 
 void CreateViewModel::setGuidance(Guidance guidance)
 {
     if (guidance == this->guidance() || (guidance == Guidance::Dice && !enhancerThere()))
         return;
     m_guidanceTouched = true;
-    EditorState state = m_state;
-    state.guidance = toMode(guidance);
-    state.passes = 0; // each way begins at its own end of the dial
-    m_history.remember(m_state, QStringLiteral("guidance"), m_clock.elapsed());
-    setState(state);
+    RequestDraft draft = m_draft;
+    draft.request.guidance.mode = toMode(guidance);
+    draft.setPasses(0); // each way begins at its own end of the dial
+    m_history.remember(m_draft, QStringLiteral("guidance"), m_clock.elapsed());
+    setDraft(draft);
 }
 
 void CreateViewModel::settleGuidance()
 {
-    if (m_state.guidance == GuidanceMode::Dice && !enhancerThere())
-        m_state.guidance = GuidanceMode::Cfg;
-    else if (m_state.guidance == GuidanceMode::Cfg && !m_guidanceTouched && enhancerThere())
-        m_state.guidance = GuidanceMode::Dice;
+    if (m_draft.request.guidance.mode == GuidanceMode::Dice && !enhancerThere())
+        m_draft.request.guidance.mode = GuidanceMode::Cfg;
+    else if (m_draft.request.guidance.mode == GuidanceMode::Cfg && !m_guidanceTouched && enhancerThere())
+        m_draft.request.guidance.mode = GuidanceMode::Dice;
 }
 
 bool CreateViewModel::enhancerThere() const
 {
-    return !m_model.enhancer.empty() || (!m_state.enhancer.isEmpty() && QFileInfo::exists(m_state.enhancer));
+    return !m_model.enhancer.empty() || QFileInfo::exists(QString::fromStdString(m_draft.request.guidance.enhancer.file));
 }
 
 void CreateViewModel::setScale(double scale)
 {
     m_scaleTouched = true;
-    EditorState state = m_state;
-    state.scale = scale;
-    state.alpha.reset(); // the slider decides from now on
-    if (state == m_state)
-        return;
-    m_history.remember(m_state, QStringLiteral("scale"), m_clock.elapsed());
-    setState(state);
+    RequestDraft draft = m_draft;
+    draft.request.guidance.scale = scale;
+    draft.request.guidance.alpha.reset(); // the slider decides from now on
+    changeTo(QStringLiteral("scale"), draft);
 }
 
 QString CreateViewModel::strengthHint() const
 {
-    return m_state.guidance == GuidanceMode::Dice && m_state.alpha
-               ? tr("%1 × as trained, from the picture").arg(QLocale().toString(*m_state.alpha, 'f', 2))
+    return m_draft.request.guidance.mode == GuidanceMode::Dice && m_draft.request.guidance.alpha
+               ? tr("%1 × as trained, from the picture").arg(QLocale().toString(*m_draft.request.guidance.alpha, 'f', 2))
                : QString();
 }
 
 // 0 at the mode's own end, so that it stays there whatever is changed.
 void CreateViewModel::setPasses(int passes)
 {
-    const int own = m_state.guidance == GuidanceMode::Dice ? m_range.least : m_range.most,
+    const int own = m_draft.request.guidance.mode == GuidanceMode::Dice ? m_range.least : m_range.most,
               there = std::clamp(passes, m_range.least, m_range.most);
-    change(QStringLiteral("passes"), m_state.passes, there == own ? 0 : there);
+    RequestDraft draft = m_draft;
+    draft.setPasses(there == own ? 0 : there);
+    changeTo(QStringLiteral("passes"), draft);
 }
 
 void CreateViewModel::setSeedText(const QString& text)
 {
-    if (text == m_state.seed)
-        return;
-    m_history.remember(m_state, QStringLiteral("seed"), m_clock.elapsed());
-    m_state.seedKept = true;
-    m_state.seed = text;
-    stateChanged();
+    bool isNumber = false;
+    RequestDraft draft = m_draft;
+    draft.request.sampling.seed = text.trimmed().toLongLong(&isNumber);
+    draft.seedKept = isNumber;
+    if (!isNumber)
+        draft.request.sampling.seed = m_draft.request.sampling.seed;
+    changeTo(QStringLiteral("seed"), draft);
 }
 
-void CreateViewModel::rollSeed() { change(QStringLiteral("seed"), m_state.seed, randomSeed()); }
+void CreateViewModel::rollSeed() { change(QStringLiteral("seed"), m_draft.request.sampling.seed, randomSeed()); }
 
 int CreateViewModel::ratio() const
 {
@@ -108,33 +108,30 @@ void CreateViewModel::setRatio(int ratio)
     if (ratio < 0 || ratio >= kRatios || m_model.width == 0)
         return;
     const QSize size = sizeFor(kRatioValues[ratio], m_model.width);
-    EditorState state = m_state;
-    state.width = ratio == 0 ? 0 : size.width();
-    state.height = ratio == 0 ? 0 : size.height();
-    if (state == m_state)
-        return;
-    m_history.remember(m_state, QStringLiteral("size"), m_clock.elapsed());
-    setState(state);
+    RequestDraft draft = m_draft;
+    draft.request.sampling.width = ratio == 0 ? 0 : size.width();
+    draft.request.sampling.height = ratio == 0 ? 0 : size.height();
+    changeTo(QStringLiteral("size"), draft);
 }
 
 void CreateViewModel::setPictureWidth(int width)
 {
     if (width == pictureWidth())
         return;
-    m_history.remember(m_state, QStringLiteral("width"), m_clock.elapsed());
-    m_state.height = pictureHeight();
-    m_state.width = width;
-    stateChanged();
+    m_history.remember(m_draft, QStringLiteral("width"), m_clock.elapsed());
+    m_draft.request.sampling.height = pictureHeight();
+    m_draft.request.sampling.width = width;
+    draftChanged();
 }
 
 void CreateViewModel::setPictureHeight(int height)
 {
     if (height == pictureHeight())
         return;
-    m_history.remember(m_state, QStringLiteral("height"), m_clock.elapsed());
-    m_state.width = pictureWidth();
-    m_state.height = height;
-    stateChanged();
+    m_history.remember(m_draft, QStringLiteral("height"), m_clock.elapsed());
+    m_draft.request.sampling.width = pictureWidth();
+    m_draft.request.sampling.height = height;
+    draftChanged();
 }
 
 QStringList CreateViewModel::samplers()
@@ -156,52 +153,54 @@ QStringList CreateViewModel::schedules()
 int CreateViewModel::samplerIndex() const
 {
     const auto& names = samplerNames();
-    return static_cast<int>(std::find(names.begin(), names.end(), m_state.sampler.toStdString()) - names.begin());
+    return static_cast<int>(std::find(names.begin(), names.end(), m_draft.request.sampling.sampler) - names.begin());
 }
 
 int CreateViewModel::scheduleIndex() const
 {
     const auto& names = scheduleNames();
-    return static_cast<int>(std::find(names.begin(), names.end(), m_state.schedule.toStdString()) - names.begin());
+    return static_cast<int>(std::find(names.begin(), names.end(), m_draft.request.sampling.schedule) - names.begin());
 }
 
 void CreateViewModel::setSamplerIndex(int index)
 {
     if (index >= 0 && index < static_cast<int>(samplerNames().size()))
-        changeDial(
-            QStringLiteral("sampler"), &EditorState::sampler, QString::fromStdString(samplerNames()[static_cast<std::size_t>(index)]));
+        changeDial(QStringLiteral("sampler"), &SamplingSettings::sampler, samplerNames()[static_cast<std::size_t>(index)]);
 }
 
 void CreateViewModel::setScheduleIndex(int index)
 {
     if (index >= 0 && index < static_cast<int>(scheduleNames().size()))
-        change(QStringLiteral("schedule"), m_state.schedule, QString::fromStdString(scheduleNames()[static_cast<std::size_t>(index)]));
+        change(QStringLiteral("schedule"), m_draft.request.sampling.schedule, scheduleNames()[static_cast<std::size_t>(index)]);
 }
 
 QString CreateViewModel::moreSummary() const
 {
-    const std::string schedule =
-        m_state.schedule == u"auto" ? std::string(usualSchedule(m_state.sampler.toStdString())) : m_state.schedule.toStdString();
-    const QString variation =
-        m_state.variationStrength > 0 ? tr("variation %1").arg(QLocale().toString(m_state.variationStrength, 'f', 2)) : tr("variation off");
+    const std::string schedule = m_draft.request.sampling.schedule == "auto" ? std::string(usualSchedule(m_draft.request.sampling.sampler))
+                                                                             : m_draft.request.sampling.schedule;
+    const QString variation = m_draft.request.sampling.variationStrength > 0
+                                  ? tr("variation %1").arg(QLocale().toString(m_draft.request.sampling.variationStrength, 'f', 2))
+                                  : tr("variation off");
     return tr("%1 · %2 · %3")
-        .arg(QString::fromStdString(samplerLabel(m_state.sampler.toStdString())), Wording::schedule(schedule), variation);
+        .arg(QString::fromStdString(samplerLabel(m_draft.request.sampling.sampler)), Wording::schedule(schedule), variation);
 }
 
 int CreateViewModel::passes() const
 {
-    const bool guided = m_state.guidance == GuidanceMode::Dice || (m_state.guidance == GuidanceMode::Cfg && m_state.scale != 1);
+    const bool guided = m_draft.request.guidance.mode == GuidanceMode::Dice ||
+                        (m_draft.request.guidance.mode == GuidanceMode::Cfg && m_draft.request.guidance.scale != 1);
     if (!guided)
         return m_range.least;
-    if (m_state.passes != 0)
-        return std::clamp(m_state.passes, m_range.least, m_range.most);
-    return m_state.guidance == GuidanceMode::Dice ? m_range.least : m_range.most;
+    const int chosen = m_draft.request.guidance.plan.empty() ? m_draft.request.guidance.passes : m_draft.request.guidance.plan.passes();
+    if (chosen != 0)
+        return std::clamp(chosen, m_range.least, m_range.most);
+    return m_draft.request.guidance.mode == GuidanceMode::Dice ? m_range.least : m_range.most;
 }
 
 QList<qreal> CreateViewModel::passMarks() const
 {
     QList<qreal> marks;
-    for (const int passes : m_dial.marks(m_state.toRequest(), m_state.guidance == GuidanceMode::Dice))
+    for (const int passes : m_dial.marks(m_draft.request, m_draft.request.guidance.mode == GuidanceMode::Dice))
         marks.append(passes);
     return marks;
 }
@@ -210,20 +209,20 @@ double CreateViewModel::secondsFor(int passes, int width, int height) const { re
 
 QString CreateViewModel::cost() const
 {
-    const QString counted = Wording::passes(passes() * m_state.count);
-    const double seconds = secondsFor(passes() * m_state.count, pictureWidth(), pictureHeight());
+    const QString counted = Wording::passes(passes() * m_draft.request.sampling.count);
+    const double seconds = secondsFor(passes() * m_draft.request.sampling.count, pictureWidth(), pictureHeight());
     return seconds < kShownSeconds ? counted : tr("%1 · about %2").arg(counted, Wording::seconds(seconds));
 }
 
 QString CreateViewModel::otherCost() const
 {
-    const bool less = m_state.guidance != GuidanceMode::None && passes() < m_range.most;
-    return less ? tr("CFG would take %1").arg(Wording::passes(m_range.most * m_state.count)) : QString();
+    const bool less = m_draft.request.guidance.mode != GuidanceMode::None && passes() < m_range.most;
+    return less ? tr("CFG would take %1").arg(Wording::passes(m_range.most * m_draft.request.sampling.count)) : QString();
 }
 
 QString CreateViewModel::measuredCloseness() const
 {
-    const auto close = m_dial.closeness(m_state.toRequest(), passes(), m_state.guidance == GuidanceMode::Dice);
+    const auto close = m_dial.closeness(m_draft.request, passes(), m_draft.request.guidance.mode == GuidanceMode::Dice);
     if (!close)
         return {};
     return close->share ? tr("%1 % of the way to CFG").arg(QLocale().toString(100 * *close->share, 'f', 0))
@@ -232,7 +231,7 @@ QString CreateViewModel::measuredCloseness() const
 
 QString CreateViewModel::closeness() const
 {
-    const bool dice = m_state.guidance == GuidanceMode::Dice;
+    const bool dice = m_draft.request.guidance.mode == GuidanceMode::Dice;
     const int passes = this->passes();
     if (passes == m_range.most)
         return tr("CFG itself");
@@ -245,7 +244,7 @@ QString CreateViewModel::closeness() const
 
 QString CreateViewModel::passesText() const
 {
-    if (m_state.guidance == GuidanceMode::None)
+    if (m_draft.request.guidance.mode == GuidanceMode::None)
         return tr("%1 · no guidance").arg(Wording::passes(passes()));
     const double seconds = secondsFor(passes(), pictureWidth(), pictureHeight());
     const QString counted = Wording::passes(passes());
@@ -268,17 +267,17 @@ DialView CreateViewModel::dialOf(const GenerationRequest& request, const QSize& 
     const double seconds = secondsFor(view.passes, pixels.width(), pixels.height());
     view.cost = seconds < kShownSeconds ? counted : tr("%1 · about %2").arg(counted, Wording::seconds(seconds));
     const bool between = view.passes > view.range.least && view.passes < view.range.most;
-    const QString measured = between || m_state.guidance == GuidanceMode::Dice ? measuredCloseness() : QString();
-    const QString close = m_state.guidance == GuidanceMode::None ? tr("no guidance")
-                          : measured.isEmpty()                   ? closeness()
-                                                                 : tr("%1, measured on whole pictures").arg(measured);
+    const QString measured = between || m_draft.request.guidance.mode == GuidanceMode::Dice ? measuredCloseness() : QString();
+    const QString close = m_draft.request.guidance.mode == GuidanceMode::None ? tr("no guidance")
+                          : measured.isEmpty()                                ? closeness()
+                                                                              : tr("%1, measured on whole pictures").arg(measured);
     view.text = tr("%1 · %2").arg(view.cost, close);
     return view;
 }
 
 void CreateViewModel::weigh(bool negative, int selectionStart, int selectionEnd, double by)
 {
-    const PromptEdit edit = changeWeight(negative ? m_state.negative : m_state.prompt, selectionStart, selectionEnd, by);
+    const PromptEdit edit = changeWeight(negative ? this->negative() : prompt(), selectionStart, selectionEnd, by);
     if (negative)
         setNegative(edit.text);
     else

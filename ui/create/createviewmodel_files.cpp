@@ -102,34 +102,39 @@ void CreateViewModel::useFile(int row)
 
 void CreateViewModel::append(const QString& words)
 {
-    const QString prompt = m_state.prompt.trimmed();
-    change(QStringLiteral("file"), m_state.prompt,
-        prompt.isEmpty()
-            ? words
-            : prompt + (words.startsWith(u'<') ? QStringLiteral(" ") : QStringLiteral(", ")) + words); // a step of its own for Ctrl+Z
+    const QString prompt = this->prompt().trimmed();
+    const QString between = prompt.isEmpty() ? QString() : words.startsWith(u'<') ? QStringLiteral(" ") : QStringLiteral(", ");
+    change(QStringLiteral("file"), m_draft.request.text.prompt, (prompt + between + words).toStdString()); // a step of its own for Ctrl+Z
 }
 
 QStringList CreateViewModel::autoencoders() const
 {
     QStringList names = {tr("The model's own")};
     names += m_vaes;
-    if (const QString& chosen = m_state.autoencoder; !chosen.isEmpty() && !m_vaes.contains(chosen))
+    if (const QString chosen = autoencoder(); !chosen.isEmpty() && !m_vaes.contains(chosen))
         names.append(QFileInfo(chosen).fileName());
     return names;
 }
 
 int CreateViewModel::autoencoderIndex() const
 {
-    if (m_state.autoencoder.isEmpty())
+    if (autoencoder().isEmpty())
         return 0;
-    const qsizetype known = m_vaes.indexOf(m_state.autoencoder);
+    const qsizetype known = m_vaes.indexOf(autoencoder());
     return static_cast<int>(1 + (known >= 0 ? known : m_vaes.size()));
+}
+
+QString CreateViewModel::autoencoder() const { return QString::fromStdString(m_draft.request.model.vae.file); }
+
+void CreateViewModel::chooseAutoencoder(const QString& file)
+{
+    change(QStringLiteral("autoencoder"), m_draft.request.model.vae, AssetRef{file.toStdString(), {}});
 }
 
 void CreateViewModel::setAutoencoderIndex(int index)
 {
     if (index <= m_vaes.size()) // the one behind them is the file that was handed over, and chosen already
-        change(QStringLiteral("autoencoder"), m_state.autoencoder, index <= 0 ? QString() : m_vaes[index - 1]);
+        chooseAutoencoder(index <= 0 ? QString() : m_vaes[index - 1]);
     Q_EMIT filesChanged();
 }
 
@@ -159,7 +164,7 @@ void CreateViewModel::useWeights(const QString& path, const WeightsFile& file, b
             "%1 is an embedding. Prompts name embeddings, so they are found in folders alone: add its folder on the Models page, or put it into %2.")
                               .arg(info.fileName(), QDir::toNativeSeparators(QString::fromStdString(userFolder("embeddings").string()))));
     case WeightsFile::Kind::Autoencoder:
-        change(QStringLiteral("autoencoder"), m_state.autoencoder, foundByName ? info.completeBaseName() : path);
+        chooseAutoencoder(foundByName ? info.completeBaseName() : path);
         return Q_EMIT filesChanged();
     case WeightsFile::Kind::Enhancer:
         return setProblem(tr("%1 is an enhancer. Put it into %2, and the model that it was made for finds it.")

@@ -24,7 +24,7 @@ void CreateViewModel::keepStyle(const QString& name)
 {
     if (name.trimmed().isEmpty())
         return;
-    if (!m_services.styles.keep({name.trimmed(), m_state.prompt, m_state.negative}))
+    if (!m_services.styles.keep({name.trimmed(), prompt(), negative()}))
         setProblem(tr("The styles could not be saved."));
     Q_EMIT stylesChanged();
 }
@@ -32,41 +32,43 @@ void CreateViewModel::keepStyle(const QString& name)
 void CreateViewModel::removeStyle(const QString& name)
 {
     m_services.styles.remove(name);
-    if (m_state.style == name)
+    if (m_draft.style == name)
         setStyle({});
     Q_EMIT stylesChanged();
 }
 
 void CreateViewModel::take(const GenerationRequest& request, Part part)
 {
-    EditorState state = m_state;
+    RequestDraft draft = m_draft;
     if (part == Part::All) {
         GenerationRequest whole = request;
-        whole.edit.reset(); // an edited picture takes only a part of the dial's passes
-        state.take(whole);
-        state.passes = movedPasses(state.passes, dialRange(request), dialRange(whole));
+        whole.edit.reset();                                    // an edited picture takes only a part of the dial's passes
+        whole.sampling.count = m_draft.request.sampling.count; // of the next press, not of the picture
+        draft.take(whole);
+        if (request.edit)
+            draft.setPasses(movedPasses(request.guidance.passes, dialRange(request), dialRange(whole)));
     }
     if (part == Part::Prompt) {
-        state.prompt = QString::fromStdString(request.prompt);
-        state.negative = QString::fromStdString(request.negative);
+        draft.request.text.prompt = request.text.prompt;
+        draft.request.text.negative = request.text.negative;
     }
     if (part == Part::Seed) {
-        state.seed = QString::number(request.seed);
-        state.seedKept = true;
+        draft.request.sampling.seed = request.sampling.seed;
+        draft.seedKept = true;
     }
-    if (state == m_state)
+    if (draft == m_draft)
         return;
     m_scaleTouched = m_scaleTouched || part == Part::All;
     m_guidanceTouched = m_guidanceTouched || part == Part::All;
-    m_history.remember(m_state, QStringLiteral("take"), m_clock.elapsed());
-    setState(state);
-    const QString model = QString::fromStdString(request.model);
+    m_history.remember(m_draft, QStringLiteral("take"), m_clock.elapsed());
+    setDraft(draft);
+    const QString model = QString::fromStdString(request.model.checkpoint.file);
     if (part == Part::All && model != m_modelPath && m_services.library.model(model)) {
         m_modelPath = model;
         describeModel();
     } else if (part == Part::All && request.guidance.mode == GuidanceMode::Dice && m_modelAnswered && !enhancerThere()) {
         settleGuidance();
-        stateChanged();
+        draftChanged();
         setProblem(tr("This picture was made by DICE, and the model has no enhancer here, so CFG is used."));
     }
 }
@@ -91,8 +93,8 @@ void CreateViewModel::useHistory(int row)
     if (row < 0 || row >= m_found.size())
         return;
     GenerationRequest request;
-    request.prompt = m_found[row].prompt.toStdString();
-    request.negative = m_found[row].negative.toStdString();
+    request.text.prompt = m_found[row].prompt.toStdString();
+    request.text.negative = m_found[row].negative.toStdString();
     take(request, Part::Prompt);
 }
 

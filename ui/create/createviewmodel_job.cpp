@@ -1,6 +1,6 @@
 // From the editors to a job, and what is heard of it until it ends.
+#include "base/random_seed.h"
 #include "createviewmodel.h"
-#include "randomseed.h"
 
 #include "prompt/wildcards.h"
 #include "support/wording.h"
@@ -19,33 +19,42 @@ constexpr double kWorthSayingSeconds = 3; // of the time left
 
 GenerationRequest CreateViewModel::nextRequest()
 {
-    bool isNumber = false;
-    m_state.seed.toLongLong(&isNumber);
-    if (!m_state.seedKept || !isNumber) { // no step of undo: it is the press that rolls
-        m_state.seed = randomSeed();
-        stateChanged();
+    if (!m_draft.seedKept) { // no step of undo: it is the press that rolls
+        m_draft.request.sampling.seed = randomSeed();
+        draftChanged();
     }
-    EditorState state = m_state;
-    if (const PromptStyle* const style = m_services.styles.find(m_state.style)) {
-        state.prompt = applied(style->prompt, state.prompt);
-        state.negative = applied(style->negative, state.negative);
+    RequestDraft draft = m_draft;
+    if (const PromptStyle* const style = m_services.styles.find(m_draft.style)) {
+        draft.request.text.prompt = applied(style->prompt, prompt()).toStdString();
+        draft.request.text.negative = applied(style->negative, negative()).toStdString();
     }
-    const DrawnPrompt drawn = drawWildcards(state.prompt, m_services.wildcardsFolder(), state.seed.toLongLong());
-    state.prompt = drawn.text;
+    const DrawnPrompt drawn =
+        drawWildcards(QString::fromStdString(draft.request.text.prompt), m_services.wildcardsFolder(), draft.request.sampling.seed);
+    draft.request.text.prompt = drawn.text.toStdString();
     setProblem(drawn.problem);
-    return completed(state.toRequest());
+    return completed(draft.request);
 }
 
-GenerationRequest CreateViewModel::presentRequest() const { return completed(m_state.toRequest()); }
+GenerationRequest CreateViewModel::presentRequest() const { return completed(m_draft.request); }
 
 // What does not stand in the editors.
 GenerationRequest CreateViewModel::completed(GenerationRequest request) const
 {
-    request.model = m_modelPath.toStdString();
-    request.device = m_services.settings.values().device.toStdString();
-    request.precision = m_services.settings.values().precision;
-    if (!QFileInfo::exists(QString::fromStdString(request.guidance.enhancer)))
-        request.guidance.enhancer.clear(); // moved or removed: the model's own one is found by its hash
+    const SettingsValues settings = m_services.settings.values();
+    ModelSettings& model = request.model;
+    if (QString::fromStdString(model.checkpoint.file) != m_modelPath)
+        model.checkpoint = {m_modelPath.toStdString(), {}};
+    if (model.device == ModelSettings{}.device)
+        model.device = settings.device.toStdString();
+    if (model.precision == Precision::Auto)
+        model.precision = settings.precision;
+    GuidanceSettings& guidance = request.guidance;
+    if (guidance.mode != GuidanceMode::Dice) {
+        guidance.enhancer = {};
+        guidance.alpha = guidance.beta = std::nullopt;
+    } else if (!QFileInfo::exists(QString::fromStdString(guidance.enhancer.file))) {
+        guidance.enhancer = {}; // moved or removed: the model's own one is found by its hash
+    }
     return request;
 }
 
@@ -56,7 +65,7 @@ void CreateViewModel::generate()
         ++m_askedEarly;
         return;
     }
-    m_services.history.add({m_state.prompt, m_state.negative});
+    m_services.history.add({prompt(), negative()});
     m_services.queue.add(nextRequest(), ownPurpose());
 }
 

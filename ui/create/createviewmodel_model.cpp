@@ -26,13 +26,13 @@ void CreateViewModel::takeModel(const ModelSummary& summary)
     if (!folder.empty())
         m_services.tokens.useModel(folder);
     if (!m_scaleTouched)
-        m_state.scale = summary.defaultScale;
+        m_draft.request.guidance.scale = summary.defaultScale;
     m_dial = ModelDial::of(summary);
     settleGuidance();
     lookForFiles();
     Q_EMIT modelChanged();
     Q_EMIT modelsChanged();
-    stateChanged();
+    draftChanged();
     Q_EMIT canvasChanged();
     for (int i = std::exchange(m_askedEarly, 0); i > 0; --i)
         generate();
@@ -98,11 +98,11 @@ void CreateViewModel::useModel(int index)
 void CreateViewModel::chooseModel(const QString& path)
 {
     m_modelPath = path;
-    m_state.width = m_state.height = 0; // the new model's own
+    m_draft.request.sampling.width = m_draft.request.sampling.height = 0; // the new model's own
     m_scaleTouched = m_guidanceTouched = false;
-    m_state.enhancer.clear(); // and its strengths belong to the model before
-    m_state.alpha.reset();
-    m_state.beta.reset();
+    m_draft.request.guidance.enhancer = {}; // and its strengths belong to the model before
+    m_draft.request.guidance.alpha.reset();
+    m_draft.request.guidance.beta.reset();
     m_secondsPerPass = 0;
     describeModel();
 }
@@ -111,15 +111,15 @@ void CreateViewModel::chooseEnhancer(const QString& model, const QString& file)
 {
     if (model != m_modelPath)
         return;
-    EditorState state = m_state;
-    state.guidance = GuidanceMode::Dice;
-    state.passes = 0;
-    state.enhancer = file;
-    state.alpha.reset();
-    state.beta.reset();
+    RequestDraft draft = m_draft;
+    draft.request.guidance.mode = GuidanceMode::Dice;
+    draft.setPasses(0);
+    draft.request.guidance.enhancer = {file.toStdString(), {}};
+    draft.request.guidance.alpha.reset();
+    draft.request.guidance.beta.reset();
     m_guidanceTouched = true;
-    m_history.remember(m_state, QStringLiteral("enhancer"), m_clock.elapsed());
-    setState(state);
+    m_history.remember(m_draft, QStringLiteral("enhancer"), m_clock.elapsed());
+    setDraft(draft);
     describeModel();
 }
 

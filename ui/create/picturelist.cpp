@@ -52,7 +52,7 @@ QVariant PictureList::data(const QModelIndex& index, int role) const
     case SourceRole:
         return entry.source;
     case DescriptionRole:
-        return tr("%1, seed %2").arg(QString::fromStdString(entry.made.request.prompt)).arg(entry.made.request.seed);
+        return tr("%1, seed %2").arg(QString::fromStdString(entry.made.request.text.prompt)).arg(entry.made.request.sampling.seed);
     default:
         return {};
     }

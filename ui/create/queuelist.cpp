@@ -49,15 +49,16 @@ QVariant QueueList::data(const QModelIndex& index, int role) const
     const QueuedJob& job = m_jobs[index.row()];
     switch (role) {
     case TitleRole:
-        return QString::fromStdString(job.request.prompt).simplified();
+        return QString::fromStdString(job.request.text.prompt).simplified();
     case StateRole:
         return job.state == JobState::Running   ? tr("Running")
                : job.state == JobState::Waiting ? tr("Waiting")
                : job.state == JobState::Failed  ? tr("Failed")
                                                 : tr("Set aside");
     case DetailRole:
-        return !job.reason.isEmpty() ? job.reason
-                                     : tr("%1 · %2").arg(Wording::guidance(job.request.guidance), Wording::steps(job.request.steps));
+        return !job.reason.isEmpty()
+                   ? job.reason
+                   : tr("%1 · %2").arg(Wording::guidance(job.request.guidance), Wording::steps(job.request.sampling.steps));
     case RunningRole:
         return job.state == JobState::Running;
     case WaitingRole:

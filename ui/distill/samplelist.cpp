@@ -42,7 +42,7 @@ void SampleList::renew()
     }
     for (qsizetype i = 0; i < samples.size(); ++i) {
         Row& row = m_rows[i];
-        row.prompt = QString::fromStdString(samples[i].request.prompt);
+        row.prompt = QString::fromStdString(samples[i].request.text.prompt);
         const bool off = show(row.off, samples[i].off.pixels), dice = show(row.dice, samples[i].dice.pixels),
                    cfg = show(row.cfg, samples[i].cfg.pixels);
         if (off || dice || cfg)

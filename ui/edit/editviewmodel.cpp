@@ -97,8 +97,8 @@ bool EditViewModel::open(const QString& file)
     m_mask.reset(size);
     (void)m_mask.load(maskFile(file)); // there may be none
     const GenerationRequest request = requestIn(file);
-    m_prompt = QString::fromStdString(request.prompt);
-    m_negative = QString::fromStdString(request.negative);
+    m_prompt = QString::fromStdString(request.text.prompt);
+    m_negative = QString::fromStdString(request.text.negative);
     for (const Result& result : std::exchange(m_results, {}))
         m_store->remove(result.source);
     m_shownResult = -1;
@@ -269,20 +269,20 @@ void EditViewModel::setMargin(Side side, int pixels)
 GenerationRequest EditViewModel::edited(const GenerationRequest& base) const
 {
     GenerationRequest request = base;
-    request.prompt = m_prompt.toStdString();
-    request.negative = m_negative.toStdString();
-    request.count = 1;
-    request.width = request.height = 0; // the picture's shape
+    request.text.prompt = m_prompt.toStdString();
+    request.text.negative = m_negative.toStdString();
+    request.sampling.count = 1;
+    request.sampling.width = request.sampling.height = 0; // the picture's shape
     EditSettings edit;
-    edit.image = m_file.toStdString();
-    edit.mask = m_masked ? maskFile(m_file).toStdString() : std::string();
+    edit.image.file = m_file.toStdString();
+    edit.mask.file = m_masked ? maskFile(m_file).toStdString() : std::string();
     edit.strength = m_strength;
     edit.area = m_onlyMasked && m_masked ? InpaintArea::OnlyMasked : InpaintArea::WholePicture;
     if (wider()) {
         edit.strength = kWiderStrength;
         edit.area = InpaintArea::WholePicture;
-        request.width = std::max(1, wholeSize().width() / kGrid) * kGrid;
-        request.height = std::max(1, wholeSize().height() / kGrid) * kGrid;
+        request.sampling.width = std::max(1, wholeSize().width() / kGrid) * kGrid;
+        request.sampling.height = std::max(1, wholeSize().height() / kGrid) * kGrid;
     }
     request.edit = edit;
     return request;
@@ -300,8 +300,8 @@ bool EditViewModel::writeWider(EditSettings& edit)
             setProblem(tr("The wider picture could not be saved: %1.").arg(name));
             return false;
         }
-    edit.image = file.toStdString();
-    edit.mask = maskFile(file).toStdString();
+    edit.image.file = file.toStdString();
+    edit.mask.file = maskFile(file).toStdString();
     return true;
 }
 

@@ -74,8 +74,8 @@ void SettingsViewModel::setNamePattern(const QString& pattern) { set(&SettingsVa
 QString SettingsViewModel::nameExample() const
 {
     GenerationRequest request;
-    request.prompt = tr("a large fox on a meadow").toStdString();
-    request.seed = 482190337;
+    request.text.prompt = tr("a large fox on a meadow").toStdString();
+    request.sampling.seed = 482190337;
     return pictureName(values().namePattern, request, QDateTime::currentDateTime()) + QStringLiteral(" 00001.png");
 }
 

@@ -1,0 +1,43 @@
+#include "assets/reference.h"
+
+#include "base/sha256.h"
+
+#include <spdlog/fmt/fmt.h>
+
+#include <algorithm>
+
+namespace dice {
+namespace fs = std::filesystem;
+
+fs::path located(const std::string& file, const std::string& sha256, std::span<const fs::path> folders)
+{
+    std::error_code error;
+    if (!file.empty() && fs::exists(file, error))
+        return fs::absolute(file);
+    const fs::path name = fs::path(file).filename();
+    for (const fs::path& folder : folders)
+        if (!name.empty() && fs::exists(folder / name, error))
+            return folder / name;
+    return sha256.empty() ? fs::path() : fileWithSha256(sha256);
+}
+
+void settleHash(std::string& sha256, const std::string& found, const fs::path& file, std::vector<std::string>& notes)
+{
+    if (!sha256.empty() && sha256 != found)
+        notes.push_back(fmt::format("This file is not the one that the picture was made with: {}.", file.string()));
+    sha256 = found;
+}
+
+std::string sha256OfWeights(const fs::path& fileOrFolder)
+{
+    if (!fs::is_directory(fileOrFolder))
+        return sha256OfFiles({fileOrFolder});
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(fileOrFolder))
+        if (entry.path().extension() == ".safetensors" || entry.path().extension() == ".bin")
+            files.push_back(entry.path());
+    std::sort(files.begin(), files.end());
+    return sha256OfFiles(files);
+}
+
+} // namespace dice
