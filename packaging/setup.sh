@@ -18,7 +18,7 @@ say() { printf 'packaging: %s\n' "$*" >&2; }
 phase() {
   local text=$1 start=$SECONDS; shift
   say "$text ..."
-  "$@"
+  "$@" || return
   say "$text: $(( SECONDS - start )) s"
 }
 
