@@ -10,7 +10,7 @@ packages_cli="g++ cmake ninja-build ccache pkg-config python3 python3-pip ca-cer
 packages_studio="qt6-declarative-dev qt6-tools-dev qt6-l10n-tools libqt6svg6 libgl-dev qml6-module-qtquick qml6-module-qtquick-layouts
   qml6-module-qtquick-templates qml6-module-qtquick-window qml6-module-qtquick-dialogs qml6-module-qtquick-controls
   qml6-module-qt-labs-folderlistmodel qml6-module-qtqml qml6-module-qtqml-workerscript fonts-inter"
-packages_test=""
+packages_test="clang-format clang-tidy qt6-declarative-dev-tools"
 
 say() { printf 'packaging: %s\n' "$*" >&2; }
 
@@ -18,7 +18,7 @@ say() { printf 'packaging: %s\n' "$*" >&2; }
 phase() {
   local text=$1 start=$SECONDS; shift
   say "$text ..."
-  "$@"
+  "$@" || return
   say "$text: $(( SECONDS - start )) s"
 }
 
@@ -74,7 +74,7 @@ configure() {
   [ "$parts" = cli ] && [ ! -e "$build/CMakeCache.txt" ] && options+=(-DDICE_BUILD_STUDIO=OFF -DDICE_BUILD_TESTS=OFF)
   [ "$parts" = studio ] && options+=(-DDICE_BUILD_STUDIO=ON)
   [ "$parts" = studio ] && [ ! -e "$build/CMakeCache.txt" ] && options+=(-DDICE_BUILD_TESTS=OFF)
-  [ "$parts" = test ] && options+=(-DDICE_BUILD_STUDIO=ON -DDICE_BUILD_TESTS=ON)
+  [ "$parts" = test ] && options+=(-DDICE_BUILD_STUDIO=ON -DDICE_BUILD_TESTS=ON -DDICE_WERROR=ON)
   [ -z "${CMAKE_PREFIX_PATH:-}" ] && options+=("-DLibTorch_ROOT=$libtorch/torch")
   # our own CUDA kernels: built by the nvcc that is there, or by the one that came with LibTorch
   local nvcc=()

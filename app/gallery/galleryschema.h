@@ -1,4 +1,5 @@
 #pragma once
+// The gallery's database: its tables, indices and triggers, version by version.
 #include "database/database.h"
 
 namespace dice {

@@ -1,4 +1,5 @@
 #pragma once
+// Says where blocks of memory come from: mapped on their own, so that they go back when freed, or from the heap.
 #include <cstddef>
 
 namespace dice {

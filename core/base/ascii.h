@@ -1,4 +1,5 @@
 #pragma once
+// Lowers the letters of ASCII, in any locale.
 #include <string>
 
 namespace dice {

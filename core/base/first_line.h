@@ -1,4 +1,5 @@
 #pragma once
+// Cuts the sentence out of LibTorch's error texts.
 #include <string>
 #include <string_view>
 

@@ -1,4 +1,5 @@
 #pragma once
+// What a picture is expected to need of a device's memory, and how sizes are written for people.
 #include <algorithm>
 #include <cstdint>
 #include <string>

@@ -1,4 +1,5 @@
 #pragma once
+// Names this program's version and those of the libraries it runs with.
 #include <string>
 
 namespace dice {

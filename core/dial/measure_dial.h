@@ -1,5 +1,5 @@
 #pragma once
-// `dice plan`: measures the dial of a model and keeps it in a file, see distill/plan_search.h. No torch type.
+// `dice plan`: measures the dial of a model and keeps it in a file, see dial/plan_search.h. No torch type.
 #include "guidance/dial.h"
 #include "request/progress.h"
 
@@ -14,7 +14,7 @@ struct DialRequest
     std::string sampler = "dpmpp-2m", schedule = "auto";
     int steps = 20;
     double scale = 0;                 ///< 0 = the model's own
-    std::vector<std::string> prompts; ///< empty: prompts.txt in the model's folder, else a general list
+    std::vector<std::string> prompts; ///< empty: plan_prompts.txt in the model's folder, else a general list
     std::int64_t seed = 0;
     double budgetMinutes = 5;
     bool resume = false; ///< goes on with FILE.state where that is of an equal search

@@ -1,4 +1,5 @@
 #pragma once
+// Probes whether an enhancer does anything for a model, before it is used on one that it was not made for.
 #include "pipeline/enhancement.h"
 
 namespace dice {

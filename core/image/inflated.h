@@ -1,4 +1,5 @@
 #pragma once
+// Unpacks texts that pictures hold compressed.
 #include <optional>
 #include <string>
 #include <string_view>

@@ -1,4 +1,5 @@
 #pragma once
+// Says which networks a benchmark builds: those of a folder, or the published sizes with random weights.
 #include "weights/config.h"
 
 namespace dice {

@@ -1,4 +1,5 @@
 #pragma once
+// Writes a benchmark's report as a table and as JSON.
 #include "measure/benchmark.h"
 
 #include <nlohmann/json_fwd.hpp>

@@ -1,4 +1,5 @@
 #pragma once
+// Turns numbers (times, sizes) into the sinusoids that denoisers are told them by.
 #include <ATen/core/Tensor.h>
 
 #include <cstdint>

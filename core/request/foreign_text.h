@@ -1,6 +1,6 @@
 #pragma once
 // What other image programs write into their pictures, in the words of A1111's parameters (infotext.h), so that one reader
-// makes a request of all of them. Facts: the programs' own pictures and formats.md, section 5.
+// makes a request of all of them. Facts: the programs' own pictures and docs/formats.md.
 #include "image/infotext.h"
 #include "image/picture_file.h"
 

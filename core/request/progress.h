@@ -12,7 +12,7 @@
 
 namespace dice {
 
-/// The stages of the data flow, in order; also the folders of core.
+/// The stages of the data flow, in order. Reported: Load, Encode or Enhance (a picture's texts), Denoise, Decode.
 enum class Stage { Load, Tokenize, Encode, Enhance, Denoise, Decode, Image };
 [[nodiscard]] std::string_view stageName(Stage stage);
 

@@ -1,4 +1,5 @@
 #pragma once
+// Computes quantiles of the beta distribution, by which the schedule beta spaces its steps.
 
 namespace dice {
 

@@ -19,8 +19,9 @@ AlphaGrid lcmGrid(const SamplerPlan& plan)
     AlphaGrid grid;
     for (int i = 0; i < plan.steps; ++i) {
         const int index = static_cast<int>(std::floor(i * (static_cast<double>(distilled) / plan.steps)));
-        grid.timesteps.push_back((distilled - index) * (total / distilled) - 1);
-        grid.alphas.push_back(alphas[static_cast<std::size_t>(grid.timesteps.back())]);
+        const int timestep = (distilled - index) * (total / distilled) - 1;
+        grid.timesteps.push_back(timestep);
+        grid.alphas.push_back(alphas[static_cast<std::size_t>(timestep)]);
     }
     grid.next.assign(grid.alphas.begin() + 1, grid.alphas.end());
     grid.next.push_back(1);

@@ -1,4 +1,5 @@
 #pragma once
+// Turns T5's tokenizer.json into the model file that sentencepiece reads.
 #include <filesystem>
 #include <string>
 

@@ -1,4 +1,5 @@
 #pragma once
+// A token as the tokenizers make it: its id and its place in the text.
 #include <cstddef>
 #include <cstdint>
 

@@ -1,4 +1,5 @@
 #pragma once
+// Converts stored tensors to the type and device that are computed with.
 #include <ATen/core/Tensor.h>
 
 namespace dice {

@@ -1,4 +1,5 @@
 #pragma once
+// Converts half to bfloat16 with the processor's vectors; no torch type.
 #include <cstddef>
 #include <cstdint>
 

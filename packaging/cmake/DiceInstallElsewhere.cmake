@@ -1,4 +1,4 @@
-# `cmake --install` on Windows and macOS. Written with the tools' documentation at hand and not yet seen working (README, "Package").
+# `cmake --install` on Windows and macOS. Written with the tools' documentation at hand and not yet seen working (docs/packaging.md).
 if(NOT TARGET dice_studio OR NOT TARGET dice_cli)
   return()
 endif()

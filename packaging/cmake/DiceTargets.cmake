@@ -2,10 +2,11 @@
 
 function(dice_warnings target)
   if(MSVC)
-    target_compile_options(${target} PRIVATE /W4)
+    target_compile_options(${target} PRIVATE /W4 $<$<BOOL:${DICE_WERROR}>:/WX>)
     return()
   endif()
-  target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual)
+  target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual
+    $<$<BOOL:${DICE_WERROR}>:-Werror>)
   if(DICE_UNITY)
     # a class of a header with members of unnamed namespaces: right in its own file, and files are included by files here
     target_compile_options(${target} PRIVATE "$<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>")

@@ -45,7 +45,7 @@ struct Record
     std::vector<Outcome> outcomes;
 };
 
-EngineFactory fake(FakeBehaviour behaviour)
+EngineFactory fake(const FakeBehaviour& behaviour)
 {
     return [behaviour] { return makeFakeEngine(behaviour); };
 }

@@ -111,5 +111,5 @@ template <typename T> std::string shown(const T& value)
         if (!thrown_)                                                                                                                      \
             ::dice::test::failAt(__FILE__, __LINE__, #expression " did not throw");                                                        \
         if (message_.find(text) == std::string::npos)                                                                                      \
-            ::dice::test::failAt(__FILE__, __LINE__, "the error \"" + message_ + "\" does not contain \"" + text + "\"");                  \
+            ::dice::test::failAt(__FILE__, __LINE__, "the error \"" + message_ + "\" does not contain \"" + (text) + "\"");                \
     } while (false)

@@ -1,3 +1,4 @@
+// The handle on the line between two pictures: dragged, or moved by the arrow keys.
 import QtQuick
 import DiceStudio.Theme
 

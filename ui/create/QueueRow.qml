@@ -1,3 +1,4 @@
+// One job of the queue: what it is, how it stands, and what can be done with it.
 import QtQuick
 import DiceStudio.Theme
 

@@ -33,7 +33,7 @@ public:
     /// It becomes row 0.
     void add(const MadePicture& made);
     /// One of an earlier session; it is shown from its file.
-    void add(const GalleryEntry& entry);
+    void add(const GalleryEntry& picture);
     void remove(int row);
     [[nodiscard]] const Entry& at(int row) const { return m_entries.at(static_cast<std::size_t>(row)); }
 

@@ -1,3 +1,4 @@
+// Privacy, the files of the program, its version and licences.
 import QtQuick
 import QtQuick.Dialogs
 import DiceStudio.Settings

@@ -1,3 +1,4 @@
+// Where pictures are saved and how they are named.
 import QtQuick
 import QtQuick.Dialogs
 import DiceStudio.Settings

@@ -1,3 +1,4 @@
+// Theme, language, scale and motion.
 import QtQuick
 import DiceStudio.Settings
 import DiceStudio.Theme

@@ -1,3 +1,4 @@
+// What the engine computes on, how much memory it may take, and the self-test.
 import QtQuick
 import DiceStudio.Settings
 import DiceStudio.Theme

@@ -1,3 +1,4 @@
+// What helps while a prompt is written.
 import QtQuick
 import DiceStudio.Settings
 import DiceStudio.Theme

@@ -1,4 +1,5 @@
 #pragma once
+// Lists the libraries and their licences for the Settings page.
 #include <QStringList>
 
 namespace dice {

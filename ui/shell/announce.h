@@ -1,4 +1,5 @@
 #pragma once
+// Announces to QML that all texts of a view-model changed.
 class QObject;
 
 namespace dice {

@@ -1,4 +1,5 @@
 #pragma once
+// Reads whether the desktop wants fewer animations.
 #include <QString>
 
 namespace dice {

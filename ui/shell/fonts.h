@@ -1,4 +1,5 @@
 #pragma once
+// Chooses the window's fonts for a language.
 #include <QString>
 
 namespace dice {

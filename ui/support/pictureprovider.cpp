@@ -7,10 +7,10 @@ const QString kPrefix = QStringLiteral("image://pictures/");
 
 } // namespace
 
-QString PictureStore::add(std::shared_ptr<const Pixels> pixels)
+QString PictureStore::add(const std::shared_ptr<const Pixels>& pixels)
 {
     const QString source = kPrefix + QString::number(++m_last);
-    m_pictures.insert(source, std::move(pixels));
+    m_pictures.insert(source, pixels);
     return source;
 }
 

@@ -12,7 +12,7 @@ class PictureStore
 {
 public:
     /// The source to give to an Image.
-    QString add(std::shared_ptr<const Pixels> pixels);
+    QString add(const std::shared_ptr<const Pixels>& pixels);
     void remove(const QString& source);
     /// Null if there is no such picture. Shares the pixels.
     [[nodiscard]] QImage image(const QString& source) const;

@@ -1,3 +1,4 @@
+// The name above a field.
 import QtQuick
 import DiceStudio.Theme
 

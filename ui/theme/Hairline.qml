@@ -1,3 +1,4 @@
+// A line of one pixel between two parts.
 import QtQuick
 import DiceStudio.Theme
 

@@ -35,7 +35,7 @@ T.TextField {
     Connections {
         target: Theme
         function onMirroredChanged() {
-            Qt.callLater(root.alignAgain)
+            Qt.callLater(root.alignAgain) // qmllint disable type
         }
     }
     Text {

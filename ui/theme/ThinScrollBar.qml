@@ -1,3 +1,4 @@
+// A scroll bar that is there only where there is more than one sees.
 import QtQuick
 import QtQuick.Templates as T
 import DiceStudio.Theme
