@@ -60,8 +60,7 @@ ModelDial ModelDial::of(const ModelSummary& model)
 
 const Dial* ModelDial::dialFor(const GenerationRequest& request) const
 {
-    const std::string schedule = request.schedule == "auto" ? std::string(usualSchedule(request.sampler)) : request.schedule;
-    return request.edit ? nullptr : m_file.find(request.sampler, schedule, request.steps);
+    return request.edit ? nullptr : m_file.find(request.sampler, resolvedSchedule(request.sampler, request.schedule), request.steps);
 }
 
 std::vector<int> ModelDial::marks(const GenerationRequest& request, bool enhancer) const

@@ -9,8 +9,7 @@ namespace {
 
 AlphaGrid ddimGrid(const SamplerPlan& plan)
 {
-    return plan.schedule == Schedule::Model ? alphaGridOfTimesteps(plan.model, plan.steps, plan.model.setAlphaToOne.value_or(true))
-                                            : alphaGridOfSigmas(plan);
+    return plan.ofModel() ? alphaGridOfTimesteps(plan.model, plan.steps, plan.model.setAlphaToOne.value_or(true)) : alphaGridOfSigmas(plan);
 }
 
 /// DDIM (arXiv 2010.02502, equation 12); eta = 1 is as random as DDPM.
@@ -44,6 +43,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDdim(const SamplerPlan& plan) { return std::make_unique<Ddim>(plan); }
+const SamplerTraits kDdimTraits = {.name = "ddim", .label = "DDIM", .usualSchedule = "model", .make = made<Ddim>};
 
 } // namespace dice

@@ -9,7 +9,7 @@ namespace {
 
 AlphaGrid ddpmGrid(const SamplerPlan& plan)
 {
-    if (plan.schedule != Schedule::Model)
+    if (!plan.ofModel())
         return alphaGridOfSigmas(plan);
     AlphaGrid grid = alphaGridOfTimesteps(plan.model, plan.steps, /*endsAtOne=*/true);
     grid.next.assign(grid.alphas.begin() + 1, grid.alphas.end());
@@ -50,6 +50,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDdpm(const SamplerPlan& plan) { return std::make_unique<Ddpm>(plan); }
+const SamplerTraits kDdpmTraits = {.name = "ddpm", .label = "DDPM", .usualSchedule = "model", .drawsNoise = true, .make = made<Ddpm>};
 
 } // namespace dice

@@ -15,7 +15,7 @@ public:
     explicit Deis(const SamplerPlan& plan)
         : Multistep(plan, gridOf(plan, {.roundsKarras = true, .multistep = true, .final = LibraryClass::Final::Smallest}),
               plan.model.solverOrder),
-          m_lowerOrderFinal(plan.schedule == Schedule::Model && plan.model.lowerOrderFinal && plan.steps < kFewSteps)
+          m_lowerOrderFinal(plan.ofModel() && plan.model.lowerOrderFinal && plan.steps < kFewSteps)
     {
     }
     StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
@@ -61,6 +61,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDeis(const SamplerPlan& plan) { return std::make_unique<Deis>(plan); }
+const SamplerTraits kDeisTraits = {
+    .name = "deis", .label = "DEIS", .spellings = "deismultistep", .usualSchedule = "model", .make = made<Deis>};
 
 } // namespace dice

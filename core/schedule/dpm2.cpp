@@ -39,6 +39,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDpm2(const SamplerPlan& plan) { return std::make_unique<Dpm2>(plan); }
+const SamplerTraits kDpm2Traits = {.name = "dpm2", .label = "DPM2", .usualSchedule = "karras", .make = made<Dpm2>};
 
 } // namespace dice

@@ -1,7 +1,6 @@
 #include "schedule/variance_exploding.h"
 
 #include <ATen/ATen.h>
-#include <cmath>
 
 namespace dice {
 namespace {
@@ -27,22 +26,17 @@ public:
     }
 
 private:
-    Dpm2Ancestral(const SamplerPlan& plan, const SigmaGrid& grid) : VarianceExploding(plan, grid, seconds(grid)) {}
-    static std::vector<Level> seconds(const SigmaGrid& grid)
-    {
-        std::vector<Level> levels;
-        for (std::size_t k = 1; k < grid.timesteps.size(); ++k) {
-            const double from = grid.sigmas[k - 1];
-            const float middle = static_cast<float>(std::sqrt(from * ancestralStep(from, grid.sigmas[k]).down));
-            levels.push_back({grid.table.timeOf(middle), middle});
-        }
-        return levels;
-    }
+    Dpm2Ancestral(const SamplerPlan& plan, const SigmaGrid& grid) : VarianceExploding(plan, grid, ancestralMiddles(grid)) {}
     at::Tensor m_x; ///< where the step began
 };
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDpm2Ancestral(const SamplerPlan& plan) { return std::make_unique<Dpm2Ancestral>(plan); }
+const SamplerTraits kDpm2AncestralTraits = {.name = "dpm2-a",
+    .label = "DPM2 a",
+    .spellings = "dpm2ancestral",
+    .usualSchedule = "karras",
+    .drawsNoise = true,
+    .make = made<Dpm2Ancestral>};
 
 } // namespace dice

@@ -52,6 +52,11 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDpmppSde(const SamplerPlan& plan) { return std::make_unique<DpmppSde>(plan); }
+const SamplerTraits kDpmppSdeTraits = {.name = "dpmpp-sde",
+    .label = "DPM++ SDE",
+    .spellings = "dpmsolversde",
+    .usualSchedule = "karras",
+    .drawsNoise = true,
+    .make = made<DpmppSde>};
 
 } // namespace dice

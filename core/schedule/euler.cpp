@@ -22,6 +22,6 @@ public:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeEuler(const SamplerPlan& plan) { return std::make_unique<Euler>(plan); }
+const SamplerTraits kEulerTraits = {.name = "euler", .label = "Euler", .usualSchedule = "normal", .make = made<Euler>};
 
 } // namespace dice

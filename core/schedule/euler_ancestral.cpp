@@ -26,6 +26,11 @@ public:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeEulerAncestral(const SamplerPlan& plan) { return std::make_unique<EulerAncestral>(plan); }
+const SamplerTraits kEulerAncestralTraits = {.name = "euler-a",
+    .label = "Euler a",
+    .spellings = "eulerancestral",
+    .usualSchedule = "normal",
+    .drawsNoise = true,
+    .make = made<EulerAncestral>};
 
 } // namespace dice

@@ -29,16 +29,9 @@ public:
 
 private:
     Heun(const SamplerPlan& plan, const SigmaGrid& grid)
-        : VarianceExploding(plan, grid, seconds(grid)),
-          m_clipRange(plan.schedule == Schedule::Model && plan.model.clipSample ? plan.model.clipSampleRange : 0)
+        : VarianceExploding(plan, grid, nextLevels(grid, 1)),
+          m_clipRange(plan.ofModel() && plan.model.clipSample ? plan.model.clipSampleRange : 0)
     {
-    }
-    static std::vector<Level> seconds(const SigmaGrid& grid)
-    {
-        std::vector<Level> levels;
-        for (std::size_t k = 1; k < grid.timesteps.size(); ++k)
-            levels.push_back({grid.timesteps[k], grid.sigmas[k]});
-        return levels;
     }
     double m_clipRange;
     at::Tensor m_x, m_slope; ///< of the step's first evaluation
@@ -46,6 +39,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeHeun(const SamplerPlan& plan) { return std::make_unique<Heun>(plan); }
+const SamplerTraits kHeunTraits = {.name = "heun", .label = "Heun", .usualSchedule = "normal", .make = made<Heun>};
 
 } // namespace dice

@@ -11,7 +11,7 @@ namespace {
 /// evenly spaced ones of these.
 AlphaGrid lcmGrid(const SamplerPlan& plan)
 {
-    if (plan.schedule != Schedule::Model)
+    if (!plan.ofModel())
         return alphaGridOfSigmas(plan);
     constexpr int kDistilledSteps = 50;
     const int total = plan.model.numTrainTimesteps, distilled = std::min(std::max(kDistilledSteps, plan.steps), total);
@@ -59,6 +59,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeLcm(const SamplerPlan& plan) { return std::make_unique<Lcm>(plan); }
+const SamplerTraits kLcmTraits = {.name = "lcm", .label = "LCM", .usualSchedule = "model", .drawsNoise = true, .make = made<Lcm>};
 
 } // namespace dice

@@ -18,7 +18,7 @@ struct PndmGrid
 
 PndmGrid pndmGrid(const SamplerPlan& plan)
 {
-    const bool ofModel = plan.schedule == Schedule::Model;
+    const bool ofModel = plan.ofModel();
     NoiseScheduleConfig model = plan.model;
     model.rescaleBetasZeroSnr = false; // the library's class does not know it
     const AlphaGrid grid = ofModel ? alphaGridOfTimesteps(model, plan.steps, model.setAlphaToOne.value_or(false)) : alphaGridOfSigmas(plan);
@@ -88,6 +88,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makePndm(const SamplerPlan& plan) { return std::make_unique<Pndm>(plan); }
+const SamplerTraits kPndmTraits = {.name = "pndm", .label = "PLMS", .usualSchedule = "model", .make = made<Pndm>};
 
 } // namespace dice

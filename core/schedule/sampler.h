@@ -60,7 +60,7 @@ public:
 /// The times of all its evaluations, [N] float32, as denoisers prepare for them.
 [[nodiscard]] at::Tensor timesOf(const Sampler& sampler);
 
-/// steps: 1 to the timesteps that the model was trained with. `schedule` "auto" is the sampler's usual one. eta: ddim
+/// Names are those of samplerNames() and scheduleNames(), BadRequest for others. steps: 1 to the timesteps that the model was trained with. `schedule` "auto" is the sampler's usual one. eta: ddim
 /// alone. "model" equals the reference library's scheduler class made from the model's config; dpmpp-sde, whose library
 /// class draws from a Brownian tree with its own seed, draws from `noise` instead, with the same joint distribution.
 /// Every other schedule gives levels sigma, and every sampler works with them: those that are defined on timesteps

@@ -130,6 +130,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeUniPc(const SamplerPlan& plan) { return std::make_unique<UniPc>(plan); }
+const SamplerTraits kUnipcTraits = {
+    .name = "unipc", .label = "UniPC", .spellings = "unipcbh2 unipcmultistep", .usualSchedule = "model", .make = made<UniPc>};
 
 } // namespace dice

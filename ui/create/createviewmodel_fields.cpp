@@ -180,8 +180,7 @@ void CreateViewModel::setScheduleIndex(int index)
 
 QString CreateViewModel::moreSummary() const
 {
-    const std::string schedule =
-        m_state.schedule == u"auto" ? std::string(usualSchedule(m_state.sampler.toStdString())) : m_state.schedule.toStdString();
+    const std::string schedule = resolvedSchedule(m_state.sampler.toStdString(), m_state.schedule.toStdString());
     const QString variation =
         m_state.variationStrength > 0 ? tr("variation %1").arg(QLocale().toString(m_state.variationStrength, 'f', 2)) : tr("variation off");
     return tr("%1 · %2 · %3")
