@@ -4,6 +4,8 @@
 #include "base/file.h"
 #include "request/picture_text.h"
 #include "request/request_json.h"
+#include "schedule/sampler_labels.h"
+#include "schedule/sampling_presets.h"
 
 #include <charconv>
 #include <random>
@@ -11,6 +13,14 @@
 namespace dice::cli {
 namespace fs = std::filesystem;
 namespace {
+
+std::string presetHelp()
+{
+    std::string text = "Sampler, schedule and steps by one name, but for what is said by hand";
+    for (const SamplingPreset& each : samplingPresets())
+        text += fmt::format("; {}: {} {} {}", each.name, each.sampler, each.schedule, each.steps);
+    return text;
+}
 
 std::int64_t randomSeed() { return std::random_device{}() & 0x7FFFFFFF; } // as artists' programs: fits everywhere
 
@@ -138,14 +148,14 @@ void MakingOptions::addTo(CLI::App& command)
     command.add_option("--interval-begin", request.guidance.intervalBegin, "Guide only from this share of the steps on (0 to 1)");
     command.add_option("--interval-end", request.guidance.intervalEnd, "Guide only up to this share of the steps (0 to 1)");
     command.add_option("--adaptive", request.guidance.adaptiveThreshold, "Stop guiding once both predictions agree this well, like 0.9995");
-    command
-        .add_option("--sampler", request.sampler,
-            "euler, euler-a, heun, dpm2, dpm2-a, lms, dpmpp-2m, dpmpp-2m-sde, dpmpp-3m-sde, dpmpp-sde, unipc, deis, ddim, ddpm, pndm, lcm")
-        ->capture_default_str();
-    command.add_option("--schedule", request.schedule, "auto, model, normal, karras, exponential, sgm-uniform, simple, beta, ays")
-        ->capture_default_str();
-    command.add_option("--steps", request.steps, "Denoising steps")->capture_default_str();
-    command.add_option("--eta", request.eta, "Randomness of ddim, 0 to 1");
+    command.add_option("--preset", preset, presetHelp());
+    command.add_option("--sampler", sampler,
+        fmt::format("{}, or as another program spells it, with or without a schedule: \"DPM++ 2M Karras\"; without, the preset's",
+            fmt::join(samplerNames(), ", ")));
+    command.add_option(
+        "--schedule", schedule, fmt::format("{}; without, the sampler's usual one (auto)", fmt::join(scheduleNames(), ", ")));
+    command.add_option("--steps", steps, "Denoising steps; without, the preset's");
+    command.add_option("--eta", request.eta, "Randomness of ddim and ddim-cfgpp, 0 to 1");
     command.add_option("--seed", seed, "Seed of the first picture; without, a random one, which is printed");
     command.add_option("--size", size, "WIDTHxHEIGHT in pixels; without, the model's own");
     command.add_flag("--aspect-bins", request.aspectBins,
@@ -178,6 +188,10 @@ void MakingOptions::addTo(CLI::App& command)
 GenerationRequest MakingOptions::resolve(Engine& engine) const
 {
     GenerationRequest resolved = request;
+    const Sampling sampling = samplingOf(preset, sampler, schedule, steps);
+    resolved.sampler = sampling.sampler;
+    resolved.schedule = sampling.schedule;
+    resolved.steps = sampling.steps;
     resolved.noise = noiseKindNamed(noise, "--noise");
     resolved.weights = weightConventionNamed(weights, "--weights");
     resolved.precision = precisionNamed(precision, "--precision");

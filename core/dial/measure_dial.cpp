@@ -117,6 +117,7 @@ void validate(const DialRequest& request)
         fail(ErrorCode::BadRequest, "Expected a scale from 0 to 100, found {}.", request.scale);
     if (request.prompts.size() == 1)
         fail(ErrorCode::BadRequest, "Expected at least two prompts to measure plans with, found one.");
+    requireFixed(request.sampler);
     (void)makeSampler(request.sampler, request.schedule, NoiseScheduleConfig{}, request.steps);
 }
 

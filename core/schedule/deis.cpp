@@ -18,9 +18,9 @@ public:
           m_lowerOrderFinal(plan.ofModel() && plan.model.lowerOrderFinal && plan.steps < kFewSteps)
     {
     }
-    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
+    StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
     {
-        const at::Tensor x0 = denoised(modelOutput, level(i), x);
+        const at::Tensor x0 = denoised(modelOutput.guided, level(i), x);
         remember((x - x0 * level(i).alpha) / level(i).sigma);
         if (gridSigma(i + 1) == gridSigma(i))
             return {x, x0};

@@ -12,9 +12,9 @@ public:
     explicit Dpm2Ancestral(const SamplerPlan& plan) : Dpm2Ancestral(plan, gridOf(plan, {.roundsKarras = true}, /*discardPenultimate=*/true))
     {
     }
-    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
+    StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
     {
-        const at::Tensor x0 = denoised(modelOutput, i, x);
+        const at::Tensor x0 = denoised(modelOutput.guided, i, x);
         const at::Tensor slope = (x - x0) / sigma(i);
         const double from = stepSigma(stepOf(i)), to = stepSigma(stepOf(i) + 1);
         if (!isSecond(i)) {

@@ -16,9 +16,9 @@ class DpmFast final : public VarianceExploding
 {
 public:
     explicit DpmFast(const SamplerPlan& plan) : VarianceExploding(plan, levels(plan)) {}
-    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
+    StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
     {
-        const at::Tensor x0 = denoised(modelOutput, i, x), noise = (x - x0) / sigma(i);
+        const at::Tensor x0 = denoised(modelOutput.guided, i, x), noise = (x - x0) / sigma(i);
         const int last = lastOfBlock(i);
         if (m_place == 0) {
             m_x = x;

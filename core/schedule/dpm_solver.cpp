@@ -58,9 +58,9 @@ at::Tensor DpmSolver::change(int i, int used) const
 
 at::Tensor DpmSolver::firstDifference(int i) const { return (output(0) - output(1)) * (stepLambda(i) / stepLambda(i - 1)); }
 
-StepResult DpmSolver::step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise& noise)
+StepResult DpmSolver::step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise& noise)
 {
-    const at::Tensor x0 = denoised(modelOutput, level(i), x);
+    const at::Tensor x0 = denoised(modelOutput.guided, level(i), x);
     remember(x0);
     if (gridSigma(i + 1) == gridSigma(i)) // rounded timesteps of very many steps coincide
         return {x, x0};

@@ -8,7 +8,7 @@ namespace dice {
 class DpmSolver : public Multistep
 {
 public:
-    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) final;
+    StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) final;
 
 protected:
     /// Ode adds no noise; Sde (eta = 1) does over every step but the last.

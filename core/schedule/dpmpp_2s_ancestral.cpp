@@ -12,9 +12,9 @@ class Dpmpp2sAncestral final : public VarianceExploding
 {
 public:
     explicit Dpmpp2sAncestral(const SamplerPlan& plan) : Dpmpp2sAncestral(plan, gridOf(plan, {})) {}
-    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
+    StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
     {
-        const at::Tensor x0 = denoised(modelOutput, i, x);
+        const at::Tensor x0 = denoised(modelOutput.guided, i, x);
         const double from = stepSigma(stepOf(i)), to = stepSigma(stepOf(i) + 1);
         if (!isSecond(i)) {
             m_x = x;

@@ -11,9 +11,9 @@ class Heun final : public VarianceExploding
 {
 public:
     explicit Heun(const SamplerPlan& plan) : Heun(plan, gridOf(plan, {})) {}
-    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
+    StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
     {
-        at::Tensor x0 = denoised(modelOutput, i, x);
+        at::Tensor x0 = denoised(modelOutput.guided, i, x);
         if (m_clipRange > 0)
             x0 = x0.clamp(-m_clipRange, m_clipRange);
         const double change = stepSigma(stepOf(i) + 1) - stepSigma(stepOf(i));

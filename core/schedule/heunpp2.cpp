@@ -12,9 +12,9 @@ class HeunPlusPlus final : public VarianceExploding
 {
 public:
     explicit HeunPlusPlus(const SamplerPlan& plan) : HeunPlusPlus(plan, gridOf(plan, {})) {}
-    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
+    StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
     {
-        const at::Tensor x0 = denoised(modelOutput, i, x);
+        const at::Tensor x0 = denoised(modelOutput.guided, i, x);
         const int step = stepOf(i), place = placeInStep(i), slopes = evaluationsOf(step);
         const at::Tensor slope = (x - x0) / sigma(i);
         const double change = stepSigma(step + 1) - stepSigma(step);

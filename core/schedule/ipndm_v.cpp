@@ -4,9 +4,9 @@ namespace dice {
 namespace {
 
 /// IPNDM for steps of different lengths, with ComfyUI's weights (sample_ipndm_v). Those of Adams and Bashforth, which lms has, differ
-/// in two places: there the quotient of the third order multiplies a bracket that it here stands inside, and the fourth order has a
-/// minus where here is a plus. The weights add up to 1 all the same and are of second order; kept, since the name promises that
-/// program's pictures.
+/// in three places: the quotient of the third order multiplies a bracket that it here stands inside; the fourth order has a minus
+/// where here is a plus, and h2 / h3 in its last weight, not h1 / h2, without which the weights add up to 1 for even steps alone.
+/// Kept, since the name promises that program's pictures; the errors vanish with the steps' lengths.
 class IpndmV final : public SlopeHistory
 {
 public:

@@ -32,9 +32,9 @@ class Lcm final : public VariancePreserving
 {
 public:
     explicit Lcm(const SamplerPlan& plan) : Lcm(plan, lcmGrid(plan)) {}
-    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
+    StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
     {
-        at::Tensor x0 = denoised(modelOutput, level(i), x);
+        at::Tensor x0 = denoised(modelOutput.guided, level(i), x);
         if (m_clipRange > 0)
             x0 = x0.clamp(-m_clipRange, m_clipRange);
         // The boundary condition that the model was distilled with: at time 0 the answer is x itself.

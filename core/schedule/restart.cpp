@@ -61,9 +61,9 @@ class Restart final : public VarianceExploding
 {
 public:
     explicit Restart(const SamplerPlan& plan) : Restart(plan, restartSteps(plan)) {}
-    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
+    StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
     {
-        const at::Tensor x0 = denoised(modelOutput, i, x);
+        const at::Tensor x0 = denoised(modelOutput.guided, i, x);
         const int step = stepOf(i);
         const double end = m_ends.at(static_cast<std::size_t>(step)), change = end - stepSigma(step);
         const at::Tensor slope = (x - x0) / sigma(i);

@@ -40,10 +40,10 @@ at::Tensor noiseLike(const at::Tensor& x, BatchNoise& noise)
     return noise.normal(x.sizes().slice(1)).to(x.device());
 }
 
-at::Tensor timesOf(const Sampler& sampler)
+at::Tensor timesOf(const Sampler& sampler, int first)
 {
     std::vector<float> times;
-    for (int i = 0; i < sampler.evaluations(); ++i)
+    for (int i = first; i < sampler.knownUntil(first); ++i)
         times.push_back(static_cast<float>(sampler.timestep(i)));
     return at::tensor(times);
 }

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace dice {
@@ -31,6 +32,7 @@ struct SamplerAndSchedule
 {
     std::string sampler;
     std::string schedule; ///< "auto" if the label names none
+    [[nodiscard]] std::pair<std::string, std::string> both() const { return {sampler, schedule}; }
 };
 
 /// A sampler with any schedule behind it or with none: "DPM++ 2M Karras" (A1111 before 1.9), "Euler A Trailing" (Draw Things),

@@ -15,9 +15,9 @@ int SlopeHistory::usable(int i) const
     return count;
 }
 
-StepResult SlopeHistory::step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise&)
+StepResult SlopeHistory::step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise&)
 {
-    const at::Tensor x0 = denoised(modelOutput, i, x);
+    const at::Tensor x0 = denoised(modelOutput.guided, i, x);
     std::rotate(m_slopes.begin(), m_slopes.end() - 1, m_slopes.end());
     m_slopes[0] = (x - x0) / stepSigma(i);
     m_known = std::min(m_known + 1, kOrder);

@@ -9,7 +9,7 @@ namespace dice {
 class SlopeHistory : public VarianceExploding
 {
 public:
-    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) final;
+    StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) final;
 
 protected:
     static constexpr int kOrder = 4; ///< at most

@@ -81,8 +81,13 @@ std::vector<VarianceExploding::Level> VarianceExploding::ancestralMiddles(const 
 
 at::Tensor VarianceExploding::denoised(const at::Tensor& modelOutput, int evaluation, const at::Tensor& x) const
 {
-    const double sigma = this->sigma(evaluation), total = sigma * sigma + 1;
-    switch (m_predictionType) {
+    return denoisedAt(sigma(evaluation), m_predictionType, modelOutput, x);
+}
+
+at::Tensor denoisedAt(double sigma, PredictionType type, const at::Tensor& modelOutput, const at::Tensor& x)
+{
+    const double total = sigma * sigma + 1;
+    switch (type) {
     case PredictionType::Epsilon:
         return x - modelOutput * sigma;
     case PredictionType::VPrediction:

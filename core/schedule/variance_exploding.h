@@ -59,6 +59,9 @@ private:
     double m_initialSigma;
 };
 
+/// x_0 as the model's output says it is at sigma, for x = x_0 + sigma * noise.
+[[nodiscard]] at::Tensor denoisedAt(double sigma, PredictionType type, const at::Tensor& modelOutput, const at::Tensor& x);
+
 /// Where an ancestral step from sigma `from` to `to` goes without noise, and how much noise then follows (eta = 1).
 struct AncestralStep
 {
