@@ -8,6 +8,7 @@
 #include <cmath>
 
 namespace dice {
+
 std::unique_ptr<Sampler> makeSampler(
     std::string_view sampler, std::string_view schedule, const NoiseScheduleConfig& model, int steps, double eta)
 {

@@ -12,7 +12,7 @@ namespace {
 constexpr std::array kPresets = {
     SamplingPreset{"default", "dpmpp-2m", "auto", 20},
     SamplingPreset{"creative", "dpmpp-2m-sde", "auto", 30},
-    SamplingPreset{"fast", "unipc", "karras", 8},
+    SamplingPreset{"fast", "dpmpp-2m", "sgm-uniform", 8},
 };
 
 const SamplingPreset& presetNamed(std::string_view name)

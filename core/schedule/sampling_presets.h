@@ -2,7 +2,9 @@
 // Names three ways to sample, for who does not want to know samplers: what `--preset` and the window's row of buttons set.
 //   default   what most pictures are made with: a solver of second order at 20 steps, where more steps hardly change the picture.
 //   creative  noise is drawn at every step, so that pictures are richer in detail and no two numbers of steps give the same one.
-//   fast      as close to the default's picture as eight steps come: for looking around before the picture is made.
+//   fast      as close to the default's picture of many steps as eight steps come: for looking around before the picture is made.
+//             Of the starter model's pictures at 40 steps of the default (six prompts, CFG 5) it keeps a PSNR of 27.6 dB; 18 ways
+//             were tried, with the default's own schedule it is 22.8, unipc's best is 25.2, lms' 25.6.
 #include <optional>
 #include <span>
 #include <string>

@@ -1,6 +1,6 @@
 // The artists' schedules, as k-diffusion, A1111 (modules/sd_schedulers.py), its offspring Forge and reForge, and ComfyUI
 // (comfy/samplers.py) have them: each a function from the trained levels and a number of steps to as many levels, and its row.
-// A run always ends at 0 behind the last of them.
+// A grid ends at 0 behind the last of them.
 #include "schedule/beta_quantile.h"
 #include "schedule/sigma_grid.h"
 
