@@ -7,6 +7,7 @@
 #include "request/picture_text.h"
 #include "request/request_json.h"
 #include "schedule/sampler_labels.h"
+#include "schedule/sampling_presets.h"
 
 #include <algorithm>
 #include <charconv>
@@ -14,6 +15,14 @@
 namespace dice::cli {
 namespace fs = std::filesystem;
 namespace {
+
+std::string presetHelp()
+{
+    std::string text = "Sampler, schedule and steps by one name, but for what is said by hand";
+    for (const SamplingPreset& each : samplingPresets())
+        text += fmt::format("; {}: {} {} {}", each.name, each.sampler, each.schedule, each.steps);
+    return text;
+}
 
 // Where one picture goes: numbered in a folder, or the named file; with a count, file-2.png and so on.
 fs::path save(const GeneratedPicture& picture, const MakingOptions& options, int index)
@@ -126,9 +135,13 @@ void MakingOptions::addTo(CLI::App& command)
         command.add_option("--passes", passes,
             "Denoiser passes to spend, from one per model evaluation (pure DICE, or no guidance without an enhancer) to two (CFG); mostly that is one to two per step");
     }
-    command.add_option("--sampler", request.sampling.sampler, fmt::format("{}", fmt::join(samplerNames(), ", ")))->capture_default_str();
-    command.add_option("--schedule", request.sampling.schedule, fmt::format("{}", fmt::join(scheduleNames(), ", ")))->capture_default_str();
-    command.add_option("--steps", request.sampling.steps, "Denoising steps")->capture_default_str();
+    command.add_option("--preset", preset, presetHelp());
+    command.add_option("--sampler", sampler,
+        fmt::format("{}, or as another program spells it, with or without a schedule: \"DPM++ 2M Karras\"; without, the preset's",
+            fmt::join(samplerNames(), ", ")));
+    command.add_option(
+        "--schedule", schedule, fmt::format("{}; without, the sampler's usual one (auto)", fmt::join(scheduleNames(), ", ")));
+    command.add_option("--steps", steps, "Denoising steps; without, the preset's");
     command.add_option("--seed", seed, "Seed of the first picture; without, a random one, which is printed");
     command.add_option("--size", size, "WIDTHxHEIGHT in pixels; without, the model's own");
     command.add_option(
@@ -147,6 +160,10 @@ void MakingOptions::addTo(CLI::App& command)
 GenerationRequest MakingOptions::resolve(Engine& engine) const
 {
     GenerationRequest resolved = request;
+    const Sampling sampling = samplingOf(preset, sampler, schedule, steps);
+    resolved.sampling.sampler = sampling.sampler;
+    resolved.sampling.schedule = sampling.schedule;
+    resolved.sampling.steps = sampling.steps;
     for (const std::string& lora : loras)
         resolved.model.loras.push_back(loraNamed(lora));
     const ModelSummary model = engine.describe(resolved.model.checkpoint.file, resolved.model.partsFrom.file);

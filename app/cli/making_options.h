@@ -14,7 +14,8 @@ struct MakingOptions
     std::string guidance, size, originalSize, crop, targetSize, output;
     std::vector<std::string> loras; ///< NAME or PATH, mostly with :WEIGHT
     std::optional<double> scale;
-    std::optional<int> passes;
+    std::string preset, sampler, schedule; ///< sampler and schedule in any program's spelling; empty = the preset's
+    std::optional<int> passes, steps;
     std::optional<std::int64_t> seed;
     int quality = 95;
     bool sixteenBits = false;

@@ -2,10 +2,12 @@
 #include "base/file.h"
 #include "commands.h"
 #include "request/request_json.h"
+#include "schedule/sampler_labels.h"
 
 #include <spdlog/fmt/fmt.h>
 
 #include <sstream>
+#include <tuple>
 
 namespace dice::cli {
 namespace {
@@ -51,6 +53,8 @@ nlohmann::json eventOf(const DialReport& report, const std::string& file)
 int measure(Session& session, PlanOptions& options)
 {
     options.request.precision = enumNamed<Precision>(options.precision, "--precision");
+    const std::string said = options.request.schedule == "auto" ? std::string() : options.request.schedule;
+    std::tie(options.request.sampler, options.request.schedule) = samplingNamed(options.request.sampler, said).both();
     if (!options.prompts.empty())
         options.request.prompts = promptsIn(options.prompts);
     validate(options.request);

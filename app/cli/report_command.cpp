@@ -1,8 +1,11 @@
 // dice report: what an enhancer is worth on its model
 #include "making_options.h"
 #include "request/request_json.h"
+#include "schedule/sampler_labels.h"
 
 #include <spdlog/fmt/fmt.h>
+
+#include <tuple>
 
 namespace dice::cli {
 namespace {
@@ -16,6 +19,8 @@ struct ReportOptions
 int report(Session& session, ReportOptions& options)
 {
     options.request.precision = enumNamed<Precision>(options.precision, "--precision");
+    const std::string said = options.request.schedule == "auto" ? std::string() : options.request.schedule;
+    std::tie(options.request.sampler, options.request.schedule) = samplingNamed(options.request.sampler, said).both();
     validate(options.request);
     const ReportResult result = session.engine()->report(options.request, options.output, reportListener(session), session.stop);
     session.terminal.endProgress();

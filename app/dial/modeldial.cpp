@@ -60,9 +60,7 @@ ModelDial ModelDial::of(const ModelSummary& model)
 
 const Dial* ModelDial::dialFor(const GenerationRequest& request) const
 {
-    const std::string schedule =
-        request.sampling.schedule == "auto" ? std::string(usualSchedule(request.sampling.sampler)) : request.sampling.schedule;
-    return request.edit ? nullptr : m_file.find(request.sampling.sampler, schedule, request.sampling.steps);
+    return request.edit ? nullptr : m_file.find(request.sampling.sampler, resolvedSchedule(request.sampling.sampler, request.sampling.schedule), request.sampling.steps);
 }
 
 std::vector<int> ModelDial::marks(const GenerationRequest& request, bool enhancer) const

@@ -60,7 +60,7 @@ PlanSearchSettings settingsOf(
     settings.budgetSeconds = 60 * request.budgetMinutes;
     RolloutSettings& rollouts = settings.rollouts;
     rollouts.sampler = request.sampler;
-    rollouts.schedule = request.schedule == "auto" ? usualSchedule(request.sampler) : request.schedule;
+    rollouts.schedule = resolvedSchedule(request.sampler, request.schedule);
     rollouts.steps = request.steps;
     rollouts.scale = request.scale > 0 ? request.scale : ownScale;
     rollouts.seed = request.seed;
@@ -117,7 +117,7 @@ void validate(const DialRequest& request)
         fail(ErrorCode::BadRequest, "Expected a scale from 0 to 100, found {}.", request.scale);
     if (request.prompts.size() == 1)
         fail(ErrorCode::BadRequest, "Expected at least two prompts to measure plans with, found one.");
-    (void)usualSchedule(request.sampler);
+    requireFixed(request.sampler);
     (void)makeSampler(request.sampler, request.schedule, NoiseScheduleConfig{}, request.steps);
 }
 

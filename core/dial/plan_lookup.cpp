@@ -27,7 +27,7 @@ std::optional<Dial> dialIn(const fs::path& path, const GenerationRequest& reques
     const DialFile file = DialFile::read(path);
     if (file.modelHash != hashes.of(model.folder))
         fail(ErrorCode::BadFile, "Expected a plan file measured with this model, found one of \"{}\": {}.", file.modelName, path.string());
-    const std::string schedule(request.sampling.schedule == "auto" ? usualSchedule(request.sampling.sampler) : request.sampling.schedule);
+    const std::string schedule = resolvedSchedule(request.sampling.sampler, request.sampling.schedule);
     if (const Dial* dial = file.find(request.sampling.sampler, schedule, request.sampling.steps)) {
         Dial fitting = *dial;
         if (enhancer.empty() || file.enhancerHash != sha256OfFiles({enhancer})) // what another enhancer can do says nothing of this one

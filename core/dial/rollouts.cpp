@@ -5,6 +5,7 @@
 #include "pipeline/picture_pipeline.h"
 #include "pipeline/prompts.h"
 #include "schedule/sampler.h"
+#include "schedule/sampler_traits.h"
 
 #include <algorithm>
 
@@ -15,6 +16,7 @@ constexpr double kEqualPictures = 60; // dB
 
 std::unique_ptr<Sampler> samplerOf(const RolloutSettings& settings, const DiffusionModel& model)
 {
+    requireFixed(settings.sampler);
     return makeSampler(settings.sampler, settings.schedule, model.schedule, settings.steps);
 }
 
@@ -29,6 +31,13 @@ std::size_t sharedBeginning(const GuidancePlan& plan, const Rollout* beginning)
 }
 
 } // namespace
+
+void requireFixed(std::string_view sampler)
+{
+    if (samplerTraits(sampler).adaptive)
+        fail(
+            ErrorCode::BadRequest, "Expected a sampler with a fixed number of evaluations, for plans are made of them, found {}.", sampler);
+}
 
 Rollouts::Rollouts(DiffusionModel& model, RolloutSettings settings, const std::vector<std::string>& prompts,
     const std::vector<std::string>& negatives, const Enhancement* enhancement)
@@ -98,6 +107,13 @@ std::int64_t Rollouts::cost(const GuidancePlan& plan, const Rollout* beginning) 
     return static_cast<std::int64_t>(rest.passes()) * m_prompts;
 }
 
+// The guided output, and the negative's that it was put together from.
+ModelOutput Rollouts::withUnconditional(const at::Tensor& output, const PlannedPass& planned, const at::Tensor& difference) const
+{
+    const bool guided = planned.kind == PassKind::Measure || planned.kind == PassKind::Carry;
+    return guided && difference.defined() ? ModelOutput(output, output - (m_settings.scale * planned.coefficient) * difference) : output;
+}
+
 Rollout Rollouts::run(const GuidancePlan& plan, const Rollout* beginning, const std::stop_token& stop, const Visit& visit)
 {
     const c10::InferenceMode inference;
@@ -132,7 +148,7 @@ Rollout Rollouts::run(const GuidancePlan& plan, const Rollout* beginning, const 
         }
         rollout.outputs.push_back(output);
         rollout.differences.push_back(measured);
-        x = sampler->step(output, evaluation, x, noise).sample;
+        x = sampler->step(withUnconditional(output, plan.evaluations[i], difference), evaluation, x, noise).sample;
     }
     rollout.latents = x;
     finishWork(m_model.device); // callers measure the time

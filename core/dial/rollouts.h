@@ -3,6 +3,7 @@
 // their beginning, so that trying a plan costs only what is new in it.
 #include "guidance/plan_choice.h"
 #include "pipeline/enhancement.h"
+#include "schedule/sampler.h"
 
 #include <functional>
 #include <stop_token>
@@ -18,6 +19,9 @@ struct RolloutSettings
     int width = 0, height = 0;
     int batch = 16; ///< prompts in one denoiser pass
 };
+
+/// BadRequest for an adaptive sampler: there is no plan for evaluations that nobody has counted.
+void requireFixed(std::string_view sampler);
 
 /// All prompts along one plan.
 struct Rollout
@@ -72,6 +76,7 @@ private:
     };
     enum class Which { Positive, Negative, Enhanced };
     [[nodiscard]] at::Tensor pass(const at::Tensor& input, int evaluation, Which which);
+    [[nodiscard]] ModelOutput withUnconditional(const at::Tensor& output, const PlannedPass& planned, const at::Tensor& difference) const;
 
     DiffusionModel& m_model;
     RolloutSettings m_settings;

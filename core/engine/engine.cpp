@@ -22,6 +22,7 @@
 #include "pipeline/prompts.h"
 #include "report/scene_judge.h"
 #include "request/request_json.h"
+#include "schedule/sampler_traits.h"
 #ifdef DICE_WITH_IMAGES
 #include "pipeline/edit_input.h"
 #include "report/report_html.h"
@@ -278,6 +279,8 @@ private:
             fail(ErrorCode::OutOfMemory,
                 "Expected {} of free memory for a picture of {} x {} pixels beside the model, found {}; a smaller picture needs less.",
                 sizeText(plan.denoising), request.sampling.width, request.sampling.height, sizeText(usable));
+        if (samplerTraits(request.sampling.sampler).adaptive) // its steps would depend on all pictures of the batch
+            return 1;
         const int fitting = std::max(1, plan.fitting(request.sampling.batch));
         if (fitting < std::min(request.sampling.batch, request.sampling.count))
             notes.push_back(fmt::format("{} of {} pictures were made at once: one more did not fit into the free memory ({}).", fitting,

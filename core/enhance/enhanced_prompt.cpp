@@ -88,13 +88,11 @@ EnhancedPrompt::EnhancedPrompt(const Enhancer& enhancer, const Denoiser& denoise
     double beta, const at::Tensor& times)
     : m_denoiser(denoiser)
 {
-    const at::Tensor functions = alpha * enhancer.timeFunctions(times); // [N, K]
-    m_weights = at::cat({at::ones_like(functions.narrow(1, 0, 1)), functions}, 1);
     const at::Tensor r = residualsOf(enhancer, embeddings), plain = withoutNegative(embeddings, beta);
     const bool knowsTime = r.size(1) > 1;
     m_plain = denoiser.embedPrompt(
         forLayers(knowsTime ? plain.unsqueeze(0) : plain + alpha * r.select(1, 0), denoiser.promptLayers()), embeddings.prompt);
-    m_times = denoiser.embedSchedule(times, m_plain);
+    setTimes(enhancer, alpha, times);
     if (knowsTime)
         mixLayers(plain, r);
     if (enhancer.shape().leadsAway && !isEmpty(embeddings)) {
@@ -102,6 +100,13 @@ EnhancedPrompt::EnhancedPrompt(const Enhancer& enhancer, const Denoiser& denoise
         m_awayKeys = away.keys();
         m_awayValues = away.mixtureOf(enhancer.awayScales());
     }
+}
+
+void EnhancedPrompt::setTimes(const Enhancer& enhancer, double alpha, const at::Tensor& times)
+{
+    const at::Tensor functions = alpha * enhancer.timeFunctions(times); // [N, K]
+    m_weights = at::cat({at::ones_like(functions.narrow(1, 0, 1)), functions}, 1);
+    m_times = m_denoiser.embedSchedule(times, m_plain);
 }
 
 // plain [B, T, d], residuals [L, K, B, T, d]

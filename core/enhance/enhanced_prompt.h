@@ -55,6 +55,8 @@ public:
 
     /// What the layers attend to at the i-th time.
     [[nodiscard]] PromptContext at(std::int64_t i) const;
+    /// Other times [N] in the place of those; enhancer and alpha as it was made with.
+    void setTimes(const Enhancer& enhancer, double alpha, const at::Tensor& times);
     /// The i-th time as that denoiser's blocks want it.
     [[nodiscard]] TimeEmbedding time(std::int64_t i) const { return m_times.of(i); }
     /// The denoiser it belongs to: the model's own, or a copy that carries the enhancer's change.

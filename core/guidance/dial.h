@@ -22,7 +22,7 @@ struct DialPoint
 /// What was measured in one go: one sampler, schedule and number of steps.
 struct Dial
 {
-    std::string sampler, schedule; ///< names of cli.md; never "auto"
+    std::string sampler, schedule; ///< samplerNames(), scheduleNames() (schedule/sampler_labels.h); never "auto"
     int steps = 0;
     double scale = 0;        ///< of the guidance that was measured
     int prompts = 0;         ///< that decided

@@ -93,14 +93,14 @@ PlannedPass GuidedDenoiser::nextPass(const GuidedPrompt& prompt, double share)
     return planned.kind == PassKind::Carry && m_measured != &prompt ? PlannedPass{PassKind::Measure} : planned;
 }
 
-at::Tensor GuidedDenoiser::operator()(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt)
+ModelOutput GuidedDenoiser::operator()(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt)
 {
     const PlannedPass pass = nextPass(prompt, time.share);
     switch (pass.kind) {
     case PassKind::Measure:
         return measured(input, time, prompt);
     case PassKind::Carry:
-        return conditional(input, time, prompt) + ((m_settings.scale - 1) * pass.coefficient) * m_difference;
+        return carried(input, time, prompt, pass.coefficient);
     case PassKind::Dice:
         return enhanced(input, time, prompt);
     case PassKind::Plain:
@@ -116,7 +116,7 @@ at::Tensor GuidedDenoiser::conditional(const at::Tensor& input, const Evaluation
     return pass(input, time, prompt.positive);
 }
 
-at::Tensor GuidedDenoiser::measured(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt)
+ModelOutput GuidedDenoiser::measured(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt)
 {
     m_passes += 2;
     const auto [conditional, unconditional] = bothPasses(input, time, prompt);
@@ -124,7 +124,13 @@ at::Tensor GuidedDenoiser::measured(const at::Tensor& input, const EvaluationTim
     m_measured = &prompt;
     if (m_settings.adaptiveThreshold > 0 && cosine(conditional, unconditional) > m_settings.adaptiveThreshold)
         m_converged = true;
-    return unconditional + m_settings.scale * m_difference;
+    return {unconditional + m_settings.scale * m_difference, unconditional};
+}
+
+ModelOutput GuidedDenoiser::carried(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt, double coefficient)
+{
+    const at::Tensor output = conditional(input, time, prompt);
+    return {output + ((m_settings.scale - 1) * coefficient) * m_difference, output - coefficient * m_difference};
 }
 
 at::Tensor GuidedDenoiser::enhanced(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt)

@@ -6,6 +6,7 @@
 #include "denoise/denoiser.h"
 #include "enhance/enhanced_prompt.h"
 #include "request/request.h"
+#include "schedule/sampler.h"
 
 namespace dice {
 
@@ -19,7 +20,7 @@ struct GuidedPrompt
 /// Where in the schedule an evaluation lies.
 struct EvaluationTime
 {
-    int number;   ///< of the schedule's times that the prompts were prepared for
+    int number;   ///< of the times that the prompts were prepared for
     double share; ///< of the steps that lie behind: 0 at the first step, 1 behind the last
 };
 
@@ -29,9 +30,9 @@ public:
     /// `batched`: both passes in one batch of two (pays on a GPU, not on a CPU).
     GuidedDenoiser(const Denoiser& denoiser, const GuidanceSettings& settings, bool batched);
 
-    /// The guided prediction for `input` [B, C, H, W], float32; called once per evaluation, in order. A prompt is known by
-    /// its address: another object is another prompt.
-    [[nodiscard]] at::Tensor operator()(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt);
+    /// The guided prediction for `input` [B, C, H, W], and the negative's where guidance has one; called once per evaluation, in
+    /// order. A prompt is known by its address: another object is another prompt.
+    [[nodiscard]] ModelOutput operator()(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt);
 
     [[nodiscard]] int passes() const { return m_passes; }
     [[nodiscard]] int passesSaved() const { return m_passesSaved; }
@@ -40,7 +41,8 @@ private:
     [[nodiscard]] PlannedPass nextPass(const GuidedPrompt& prompt, double share);
     [[nodiscard]] bool guidesAt(double share) const;
     [[nodiscard]] at::Tensor conditional(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt);
-    [[nodiscard]] at::Tensor measured(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt);
+    [[nodiscard]] ModelOutput measured(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt);
+    [[nodiscard]] ModelOutput carried(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt, double coefficient);
     [[nodiscard]] at::Tensor enhanced(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt);
     [[nodiscard]] at::Tensor pass(const at::Tensor& input, const EvaluationTime& time, const PreparedPrompt& prompt) const;
     [[nodiscard]] std::pair<at::Tensor, at::Tensor> bothPasses(

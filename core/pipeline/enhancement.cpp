@@ -31,6 +31,13 @@ std::shared_ptr<const EnhancedPrompt> Enhancement::enhanced(const PromptEmbeddin
     return std::make_shared<const EnhancedPrompt>(*m_enhancer, denoiser(), embeddings, m_alpha, m_beta, times);
 }
 
+std::shared_ptr<const EnhancedPrompt> Enhancement::atTimes(const EnhancedPrompt& prompt, const at::Tensor& times) const
+{
+    auto moved = std::make_shared<EnhancedPrompt>(prompt);
+    moved->setTimes(*m_enhancer, m_alpha, times);
+    return moved;
+}
+
 EnhancerTarget enhancerTarget(const DiffusionModel& model, const std::string& denoiserSha256, int clipSkip)
 {
     return {denoiserSha256, std::string(predictionTypeName(model.schedule.predictionType)), model.unet->shape().crossAttentionWidth,

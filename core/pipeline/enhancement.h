@@ -15,6 +15,8 @@ public:
 
     /// For the times [N] of a schedule.
     [[nodiscard]] std::shared_ptr<const EnhancedPrompt> enhanced(const PromptEmbeddings& embeddings, const at::Tensor& times) const;
+    /// The same prompt for other times.
+    [[nodiscard]] std::shared_ptr<const EnhancedPrompt> atTimes(const EnhancedPrompt& prompt, const at::Tensor& times) const;
     [[nodiscard]] const Denoiser& denoiser() const { return m_changed ? *m_changed : *m_model.unet; }
     [[nodiscard]] double alpha() const { return m_alpha; }
     [[nodiscard]] double beta() const { return m_beta; }

@@ -5,6 +5,7 @@
 #include "decode/tiled_decode.h"
 #include "pipeline/aspect_bins.h"
 #include "pipeline/prompts.h"
+#include "schedule/sampler_traits.h"
 
 #include <algorithm>
 #include <chrono>
@@ -74,22 +75,28 @@ at::Tensor keepOutsideMask(const Sampler& sampler, const StartingPoint& start, c
     if (!start.inpaint || !start.inpaint->original.defined())
         return latents;
     const InpaintLatents& inpaint = *start.inpaint;
-    const bool last = nextEvaluation >= sampler.evaluations();
+    const bool last = sampler.finished(nextEvaluation);
     const at::Tensor kept = last ? inpaint.original : sampler.addNoise(inpaint.original, inpaint.noise, nextEvaluation);
     return kept + inpaint.mask * (latents - kept);
 }
 
 // Empty when stopped.
-std::optional<at::Tensor> denoise(DiffusionModel& model, Sampler& sampler, StartingPoint start, const PromptTimeline& prompts,
+std::optional<at::Tensor> denoise(DiffusionModel& model, Sampler& sampler, StartingPoint start, PromptTimeline& prompts,
     GuidedDenoiser& denoiser, BatchNoise& noise, StepReporter& reporter, int steps, const std::stop_token& stop)
 {
     at::Tensor latents = start.latents.to(model.device);
-    for (int i = start.first; i < sampler.evaluations(); ++i) {
+    int prepared = 0, until = sampler.knownUntil(0); // the evaluations that the prompts are prepared for
+    for (int i = start.first; !sampler.finished(i); ++i) {
         if (stop.stop_requested())
             return std::nullopt;
+        if (i >= until) {
+            prepared = i;
+            until = sampler.knownUntil(i);
+            prompts.setTimes(timesOf(sampler, i));
+        }
         const int step = sampler.stepOf(i);
-        const at::Tensor output =
-            denoiser(modelInput(sampler, start, latents, i), {i, static_cast<double>(step) / steps}, prompts.at(step));
+        const ModelOutput output =
+            denoiser(modelInput(sampler, start, latents, i), {i - prepared, static_cast<double>(step) / steps}, prompts.at(step));
         const StepResult result = sampler.step(output, i, latents, noise);
         latents = keepOutsideMask(sampler, start, result.sample, i + 1);
         reporter.report(step + 1, result.denoised);
@@ -179,9 +186,13 @@ PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& wante
     const GenerationRequest request = inTrainedSize(model, wanted);
     if (model.captions && !model.captions->remark.empty())
         result.report.notes.push_back(model.captions->remark);
-    const auto sampler =
-        makeSampler(request.sampling.sampler, request.sampling.schedule, model.schedule, request.sampling.steps, request.sampling.eta);
-    const auto prompts = timed(result.report, enhancement != nullptr ? Stage::Enhance : Stage::Encode, model.device,
+    if (samplerTraits(request.sampling.sampler).takesUnconditional && request.guidance.mode != GuidanceMode::Cfg &&
+        !request.guidance.plan.has(PassKind::Measure))
+        result.report.notes.push_back(fmt::format(
+            "{} goes by the negative prompt's prediction as well, and without CFG there is none: this picture was made as by DDIM.",
+            samplerLabel(request.sampling.sampler)));
+    const auto sampler = makeSampler(request.sampling.sampler, request.sampling.schedule, model.schedule, request.sampling.steps, request.sampling.eta);
+    auto prompts = timed(result.report, enhancement != nullptr ? Stage::Enhance : Stage::Encode, model.device,
         [&] { return PromptTimeline(model, request, timesOf(*sampler), enhancement); });
     BatchNoise noise(request.sampling.noise, request.sampling.seed, batch);
     const std::int64_t f = model.vae->shape().factor();

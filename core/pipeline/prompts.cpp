@@ -173,6 +173,8 @@ std::map<std::string, at::Tensor> encodeForFile(
 
 PromptTimeline::PromptTimeline(
     DiffusionModel& model, const GenerationRequest& request, const at::Tensor& times, const Enhancement* enhancement)
+    : m_model(model), m_enhancement(enhancement),
+      m_guided(request.guidance.mode == GuidanceMode::Cfg || request.guidance.plan.has(PassKind::Measure))
 {
     const auto positive = partsOf(request.text.prompt, request.sampling.steps),
                negative = partsOf(request.text.negative, request.sampling.steps);
@@ -181,9 +183,9 @@ PromptTimeline::PromptTimeline(
         for (const ScheduledPrompt& part : *parts)
             ends.insert(std::min(part.endStep, request.sampling.steps));
     const TextSettings settings = textSettings(request);
-    const bool guided = request.guidance.mode == GuidanceMode::Cfg || request.guidance.plan.has(PassKind::Measure);
     encodeAhead(model,
-        textsOf(positive, guided || enhancement != nullptr ? negative : std::vector<ScheduledPrompt>(), enhancement != nullptr), settings);
+        textsOf(positive, m_guided || enhancement != nullptr ? negative : std::vector<ScheduledPrompt>(), enhancement != nullptr),
+        settings);
     std::map<std::pair<std::string, bool>, PreparedPrompt> known;
     const auto prepared = [&](const std::string& text, bool isNegative) -> const PreparedPrompt& {
         const std::pair key(text, isNegative && model.folder.silencesEmptyNegative());
@@ -208,11 +210,22 @@ PromptTimeline::PromptTimeline(
             m_parts.back().endStep = end;
         else
             m_parts.push_back(
-                {end, {prepared(texts.first, false), guided ? prepared(texts.second, true) : PreparedPrompt{}, enhancedOf(texts)}});
+                {end, {prepared(texts.first, false), m_guided ? prepared(texts.second, true) : PreparedPrompt{}, enhancedOf(texts)}});
         before = std::move(texts);
         begin = end;
     }
     model.restTexts();
+}
+
+void PromptTimeline::setTimes(const at::Tensor& times)
+{
+    for (auto& [end, prompt] : m_parts) {
+        prompt.positive.times = m_model.unet->embedSchedule(times, prompt.positive.context);
+        if (m_guided)
+            prompt.negative.times = m_model.unet->embedSchedule(times, prompt.negative.context);
+        if (prompt.enhanced)
+            prompt.enhanced = m_enhancement->atTimes(*prompt.enhanced, times);
+    }
 }
 
 const GuidedPrompt& PromptTimeline::at(int step) const

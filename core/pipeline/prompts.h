@@ -18,12 +18,17 @@ class PromptTimeline
 {
 public:
     /// Encodes each different part once, for the model's `times` [N] of all evaluations. The negative is encoded only where
-    /// guidance uses it. With an enhancement every part is enhanced too.
+    /// guidance uses it. With an enhancement every part is enhanced too. Model and enhancement must outlive this.
     PromptTimeline(
         DiffusionModel& model, const GenerationRequest& request, const at::Tensor& times, const Enhancement* enhancement = nullptr);
     [[nodiscard]] const GuidedPrompt& at(int step) const;
+    /// Other times [N] in the place of those that it was made for.
+    void setTimes(const at::Tensor& times);
 
 private:
+    DiffusionModel& m_model;
+    const Enhancement* m_enhancement;
+    bool m_guided;
     std::vector<PromptPart> m_parts;
 };
 

@@ -9,7 +9,7 @@ namespace {
 
 AlphaGrid ddpmGrid(const SamplerPlan& plan)
 {
-    if (plan.schedule != Schedule::Model)
+    if (!plan.ofModel())
         return alphaGridOfSigmas(plan);
     AlphaGrid grid = alphaGridOfTimesteps(plan.model, plan.steps, /*endsAtOne=*/true);
     grid.next.assign(grid.alphas.begin() + 1, grid.alphas.end());
@@ -22,9 +22,9 @@ class Ddpm final : public VariancePreserving
 {
 public:
     explicit Ddpm(const SamplerPlan& plan) : Ddpm(plan, ddpmGrid(plan)) {}
-    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
+    StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
     {
-        at::Tensor x0 = denoised(modelOutput, level(i), x);
+        at::Tensor x0 = denoised(modelOutput.guided, level(i), x);
         if (m_clipRange > 0)
             x0 = x0.clamp(-m_clipRange, m_clipRange);
         const double now = m_grid.alphas[static_cast<std::size_t>(i)], then = m_grid.next[static_cast<std::size_t>(i)];
@@ -50,6 +50,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDdpm(const SamplerPlan& plan) { return std::make_unique<Ddpm>(plan); }
+const SamplerTraits kDdpmTraits = {.name = "ddpm", .label = "DDPM", .usualSchedule = "model", .drawsNoise = true, .make = made<Ddpm>};
 
 } // namespace dice

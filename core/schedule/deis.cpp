@@ -15,12 +15,12 @@ public:
     explicit Deis(const SamplerPlan& plan)
         : Multistep(plan, gridOf(plan, {.roundsKarras = true, .multistep = true, .final = LibraryClass::Final::Smallest}),
               plan.model.solverOrder),
-          m_lowerOrderFinal(plan.schedule == Schedule::Model && plan.model.lowerOrderFinal && plan.steps < kFewSteps)
+          m_lowerOrderFinal(plan.ofModel() && plan.model.lowerOrderFinal && plan.steps < kFewSteps)
     {
     }
-    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
+    StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
     {
-        const at::Tensor x0 = denoised(modelOutput, level(i), x);
+        const at::Tensor x0 = denoised(modelOutput.guided, level(i), x);
         remember((x - x0 * level(i).alpha) / level(i).sigma);
         if (gridSigma(i + 1) == gridSigma(i))
             return {x, x0};
@@ -61,6 +61,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDeis(const SamplerPlan& plan) { return std::make_unique<Deis>(plan); }
+const SamplerTraits kDeisTraits = {
+    .name = "deis", .label = "DEIS", .spellings = "deismultistep", .usualSchedule = "model", .make = made<Deis>};
 
 } // namespace dice

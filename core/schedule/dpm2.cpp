@@ -12,9 +12,9 @@ class Dpm2 final : public VarianceExploding
 {
 public:
     explicit Dpm2(const SamplerPlan& plan) : Dpm2(plan, gridOf(plan, {.roundsKarras = true}, /*discardPenultimate=*/true)) {}
-    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
+    StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
     {
-        const at::Tensor x0 = denoised(modelOutput, i, x);
+        const at::Tensor x0 = denoised(modelOutput.guided, i, x);
         const at::Tensor slope = (x - x0) / sigma(i);
         const int step = stepOf(i);
         const double target = !isSecond(i) && step + 1 < steps() ? sigma(i + 1) : stepSigma(step + 1);
@@ -39,6 +39,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDpm2(const SamplerPlan& plan) { return std::make_unique<Dpm2>(plan); }
+const SamplerTraits kDpm2Traits = {.name = "dpm2", .label = "DPM2", .usualSchedule = "karras", .make = made<Dpm2>};
 
 } // namespace dice

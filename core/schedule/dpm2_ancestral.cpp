@@ -1,7 +1,6 @@
 #include "schedule/variance_exploding.h"
 
 #include <ATen/ATen.h>
-#include <cmath>
 
 namespace dice {
 namespace {
@@ -13,9 +12,9 @@ public:
     explicit Dpm2Ancestral(const SamplerPlan& plan) : Dpm2Ancestral(plan, gridOf(plan, {.roundsKarras = true}, /*discardPenultimate=*/true))
     {
     }
-    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
+    StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
     {
-        const at::Tensor x0 = denoised(modelOutput, i, x);
+        const at::Tensor x0 = denoised(modelOutput.guided, i, x);
         const at::Tensor slope = (x - x0) / sigma(i);
         const double from = stepSigma(stepOf(i)), to = stepSigma(stepOf(i) + 1);
         if (!isSecond(i)) {
@@ -27,22 +26,17 @@ public:
     }
 
 private:
-    Dpm2Ancestral(const SamplerPlan& plan, const SigmaGrid& grid) : VarianceExploding(plan, grid, seconds(grid)) {}
-    static std::vector<Level> seconds(const SigmaGrid& grid)
-    {
-        std::vector<Level> levels;
-        for (std::size_t k = 1; k < grid.timesteps.size(); ++k) {
-            const double from = grid.sigmas[k - 1];
-            const float middle = static_cast<float>(std::sqrt(from * ancestralStep(from, grid.sigmas[k]).down));
-            levels.push_back({grid.table.timeOf(middle), middle});
-        }
-        return levels;
-    }
+    Dpm2Ancestral(const SamplerPlan& plan, const SigmaGrid& grid) : VarianceExploding(plan, grid, ancestralMiddles(grid)) {}
     at::Tensor m_x; ///< where the step began
 };
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDpm2Ancestral(const SamplerPlan& plan) { return std::make_unique<Dpm2Ancestral>(plan); }
+const SamplerTraits kDpm2AncestralTraits = {.name = "dpm2-a",
+    .label = "DPM2 a",
+    .spellings = "dpm2ancestral",
+    .usualSchedule = "karras",
+    .drawsNoise = true,
+    .make = made<Dpm2Ancestral>};
 
 } // namespace dice

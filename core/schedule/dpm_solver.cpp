@@ -2,9 +2,11 @@
 
 #include <ATen/ATen.h>
 #include <algorithm>
+#include <cmath>
 
 namespace dice {
-DpmSolver::DpmSolver(const SamplerPlan& plan, int order)
+
+DpmSolver::DpmSolver(const SamplerPlan& plan, Equation equation, int order, Correction correction)
     : Multistep(plan,
           gridOf(plan,
               {.rescalesZeroSnr = true,
@@ -14,7 +16,8 @@ DpmSolver::DpmSolver(const SamplerPlan& plan, int order)
                   .final = LibraryClass::Final::Configured},
               /*discardPenultimate=*/order == 3),
           order),
-      m_asLibrary(plan.schedule == Schedule::Model), m_heunType(m_asLibrary && plan.model.solverType == "heun"),
+      m_equation(equation), m_asLibrary(plan.ofModel()),
+      m_heunType(correction == Correction::Heun || (m_asLibrary && plan.model.solverType == "heun")),
       m_lowerOrderFinal(plan.model.lowerOrderFinal), m_eulerAtFinal(plan.model.eulerAtFinal)
 {
 }
@@ -33,11 +36,31 @@ int DpmSolver::usedOutputs(int i) const
     return left == 2 && lowers ? std::min(used, 2) : used;
 }
 
+double DpmSolver::kept(int i) const
+{
+    const double share = levelAt(i + 1).sigma / levelAt(i).sigma;
+    return m_equation == Equation::Sde ? share * std::exp(-stepLambda(i)) : share;
+}
+
+double DpmSolver::noiseLevel(int i) const
+{
+    return m_equation == Equation::Sde ? levelAt(i + 1).sigma * std::sqrt(-std::expm1(-2 * stepLambda(i))) : 0;
+}
+
+at::Tensor DpmSolver::change(int i, int used) const
+{
+    const double h = countedLambda(i), alpha = levelAt(i + 1).alpha, growth = -std::expm1(-h);
+    const at::Tensor first = output(0) * (alpha * growth);
+    if (used < 2)
+        return first;
+    return first + firstDifference(i) * (m_heunType ? alpha * (1 - growth / h) : 0.5 * alpha * growth);
+}
+
 at::Tensor DpmSolver::firstDifference(int i) const { return (output(0) - output(1)) * (stepLambda(i) / stepLambda(i - 1)); }
 
-StepResult DpmSolver::step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise& noise)
+StepResult DpmSolver::step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise& noise)
 {
-    const at::Tensor x0 = denoised(modelOutput, level(i), x);
+    const at::Tensor x0 = denoised(modelOutput.guided, level(i), x);
     remember(x0);
     if (gridSigma(i + 1) == gridSigma(i)) // rounded timesteps of very many steps coincide
         return {x, x0};

@@ -1,6 +1,6 @@
 #pragma once
-// What dpmpp-2m, dpmpp-2m-sde and dpmpp-3m-sde share: DPM-Solver++ (arXiv 2211.01095) multistep as the library's
-// DPMSolverMultistepScheduler, on predictions of x_0.
+// Base of dpmpp-2m, dpmpp-2m-sde, dpmpp-2m-sde-heun and dpmpp-3m-sde: DPM-Solver++ (arXiv 2211.01095) multistep as the library's
+// DPMSolverMultistepScheduler, on predictions of x_0. Of second order unless a sampler says otherwise.
 #include "schedule/variance_preserving.h"
 
 namespace dice {
@@ -8,18 +8,21 @@ namespace dice {
 class DpmSolver : public Multistep
 {
 public:
-    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) final;
+    StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) final;
 
 protected:
-    DpmSolver(const SamplerPlan& plan, int order);
+    /// Ode adds no noise; Sde (eta = 1) does over every step but the last.
+    enum class Equation { Ode, Sde };
+    /// How the second order's correction is weighed; the model's config may say Heun of any of them.
+    enum class Correction { Midpoint, Heun };
+    DpmSolver(const SamplerPlan& plan, Equation equation, int order = 2, Correction correction = Correction::Midpoint);
 
     /// The part of the next sample that the last outputs decide, m0 + corrections, scaled by alpha: what is added to
     /// the kept part of x. `used` outputs, newest first.
-    virtual at::Tensor change(int i, int used) const = 0;
-    /// The share of x that is kept, and the noise that is added, over the step from evaluation i.
-    [[nodiscard]] virtual double kept(int i) const = 0;
-    [[nodiscard]] virtual double noiseLevel(int) const { return 0; }
+    [[nodiscard]] virtual at::Tensor change(int i, int used) const;
 
+    /// lambda's way over the step from evaluation i as the equation counts it: twice with noise.
+    [[nodiscard]] double countedLambda(int i) const { return (m_equation == Equation::Sde ? 2 : 1) * stepLambda(i); }
     /// First difference quotient of the outputs, step lengths in lambda: (m0 - m1) / r0.
     [[nodiscard]] at::Tensor firstDifference(int i) const;
     [[nodiscard]] bool asLibrary() const { return m_asLibrary; }
@@ -27,6 +30,10 @@ protected:
 
 private:
     [[nodiscard]] int usedOutputs(int i) const;
+    /// The share of x that is kept, and the noise that is added, over the step from evaluation i.
+    [[nodiscard]] double kept(int i) const;
+    [[nodiscard]] double noiseLevel(int i) const;
+    Equation m_equation;
     bool m_asLibrary, m_heunType, m_lowerOrderFinal, m_eulerAtFinal;
 };
 

@@ -1,8 +1,5 @@
 #include "schedule/dpm_solver.h"
 
-#include <ATen/ATen.h>
-#include <cmath>
-
 namespace dice {
 namespace {
 
@@ -10,22 +7,12 @@ namespace {
 class Dpmpp2m final : public DpmSolver
 {
 public:
-    explicit Dpmpp2m(const SamplerPlan& plan) : DpmSolver(plan, 2) {}
-
-private:
-    [[nodiscard]] double kept(int i) const override { return levelAt(i + 1).sigma / levelAt(i).sigma; }
-    [[nodiscard]] at::Tensor change(int i, int used) const override
-    {
-        const double h = stepLambda(i), alpha = levelAt(i + 1).alpha, growth = -std::expm1(-h);
-        const at::Tensor first = output(0) * (alpha * growth);
-        if (used < 2)
-            return first;
-        return first + firstDifference(i) * (heunType() ? alpha * (1 - growth / h) : 0.5 * alpha * growth);
-    }
+    explicit Dpmpp2m(const SamplerPlan& plan) : DpmSolver(plan, Equation::Ode) {}
 };
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDpmpp2m(const SamplerPlan& plan) { return std::make_unique<Dpmpp2m>(plan); }
+const SamplerTraits kDpmpp2mTraits = {
+    .name = "dpmpp-2m", .label = "DPM++ 2M", .spellings = "dpmsolvermultistep", .usualSchedule = "karras", .make = made<Dpmpp2m>};
 
 } // namespace dice

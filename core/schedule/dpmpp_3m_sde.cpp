@@ -14,14 +14,12 @@ namespace {
 class Dpmpp3mSde final : public DpmSolver
 {
 public:
-    explicit Dpmpp3mSde(const SamplerPlan& plan) : DpmSolver(plan, 3) {}
+    explicit Dpmpp3mSde(const SamplerPlan& plan) : DpmSolver(plan, Equation::Sde, /*order=*/3) {}
 
 private:
-    [[nodiscard]] double kept(int i) const override { return levelAt(i + 1).sigma / levelAt(i).sigma * std::exp(-stepLambda(i)); }
-    [[nodiscard]] double noiseLevel(int i) const override { return levelAt(i + 1).sigma * std::sqrt(-std::expm1(-2 * stepLambda(i))); }
     [[nodiscard]] at::Tensor change(int i, int used) const override
     {
-        const double h = 2 * stepLambda(i), alpha = levelAt(i + 1).alpha, growth = -std::expm1(-h);
+        const double h = countedLambda(i), alpha = levelAt(i + 1).alpha, growth = -std::expm1(-h);
         const at::Tensor first = output(0) * (alpha * growth);
         if (used < 2)
             return first;
@@ -38,6 +36,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDpmpp3mSde(const SamplerPlan& plan) { return std::make_unique<Dpmpp3mSde>(plan); }
+const SamplerTraits kDpmpp3mSdeTraits = {
+    .name = "dpmpp-3m-sde", .label = "DPM++ 3M SDE", .usualSchedule = "exponential", .drawsNoise = true, .make = made<Dpmpp3mSde>};
 
 } // namespace dice

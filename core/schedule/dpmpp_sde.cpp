@@ -13,9 +13,9 @@ class DpmppSde final : public VarianceExploding
 {
 public:
     explicit DpmppSde(const SamplerPlan& plan) : DpmppSde(plan, gridOf(plan, {})) {}
-    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
+    StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
     {
-        const at::Tensor x0 = denoised(modelOutput, i, x);
+        const at::Tensor x0 = denoised(modelOutput.guided, i, x);
         const double from = stepSigma(stepOf(i)), to = stepSigma(stepOf(i) + 1);
         if (!(to > 0))
             return {x + (x - x0) / from * (to - from), x0};
@@ -52,6 +52,11 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeDpmppSde(const SamplerPlan& plan) { return std::make_unique<DpmppSde>(plan); }
+const SamplerTraits kDpmppSdeTraits = {.name = "dpmpp-sde",
+    .label = "DPM++ SDE",
+    .spellings = "dpmsolversde",
+    .usualSchedule = "karras",
+    .drawsNoise = true,
+    .make = made<DpmppSde>};
 
 } // namespace dice

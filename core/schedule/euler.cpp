@@ -13,15 +13,15 @@ public:
         : VarianceExploding(plan, gridOf(plan, {.rescalesZeroSnr = true, .final = LibraryClass::Final::Configured}))
     {
     }
-    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
+    StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
     {
-        const at::Tensor x0 = denoised(modelOutput, i, x);
+        const at::Tensor x0 = denoised(modelOutput.guided, i, x);
         return {x + (x - x0) / stepSigma(i) * (stepSigma(i + 1) - stepSigma(i)), x0};
     }
 };
 
 } // namespace
 
-std::unique_ptr<Sampler> makeEuler(const SamplerPlan& plan) { return std::make_unique<Euler>(plan); }
+const SamplerTraits kEulerTraits = {.name = "euler", .label = "Euler", .usualSchedule = "normal", .make = made<Euler>};
 
 } // namespace dice

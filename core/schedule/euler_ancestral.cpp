@@ -13,9 +13,9 @@ public:
         : VarianceExploding(plan, gridOf(plan, {.rescalesZeroSnr = true, .convertsSigmas = false}))
     {
     }
-    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
+    StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
     {
-        const at::Tensor x0 = denoised(modelOutput, i, x);
+        const at::Tensor x0 = denoised(modelOutput.guided, i, x);
         const auto [down, up] = ancestralStep(stepSigma(i), stepSigma(i + 1));
         at::Tensor next = x + (x - x0) / stepSigma(i) * (down - stepSigma(i));
         if (up > 0)
@@ -26,6 +26,11 @@ public:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeEulerAncestral(const SamplerPlan& plan) { return std::make_unique<EulerAncestral>(plan); }
+const SamplerTraits kEulerAncestralTraits = {.name = "euler-a",
+    .label = "Euler a",
+    .spellings = "eulerancestral",
+    .usualSchedule = "normal",
+    .drawsNoise = true,
+    .make = made<EulerAncestral>};
 
 } // namespace dice

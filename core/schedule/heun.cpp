@@ -11,9 +11,9 @@ class Heun final : public VarianceExploding
 {
 public:
     explicit Heun(const SamplerPlan& plan) : Heun(plan, gridOf(plan, {})) {}
-    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
+    StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
     {
-        at::Tensor x0 = denoised(modelOutput, i, x);
+        at::Tensor x0 = denoised(modelOutput.guided, i, x);
         if (m_clipRange > 0)
             x0 = x0.clamp(-m_clipRange, m_clipRange);
         const double change = stepSigma(stepOf(i) + 1) - stepSigma(stepOf(i));
@@ -29,16 +29,9 @@ public:
 
 private:
     Heun(const SamplerPlan& plan, const SigmaGrid& grid)
-        : VarianceExploding(plan, grid, seconds(grid)),
-          m_clipRange(plan.schedule == Schedule::Model && plan.model.clipSample ? plan.model.clipSampleRange : 0)
+        : VarianceExploding(plan, grid, nextLevels(grid, 1)),
+          m_clipRange(plan.ofModel() && plan.model.clipSample ? plan.model.clipSampleRange : 0)
     {
-    }
-    static std::vector<Level> seconds(const SigmaGrid& grid)
-    {
-        std::vector<Level> levels;
-        for (std::size_t k = 1; k < grid.timesteps.size(); ++k)
-            levels.push_back({grid.timesteps[k], grid.sigmas[k]});
-        return levels;
     }
     double m_clipRange;
     at::Tensor m_x, m_slope; ///< of the step's first evaluation
@@ -46,6 +39,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeHeun(const SamplerPlan& plan) { return std::make_unique<Heun>(plan); }
+const SamplerTraits kHeunTraits = {.name = "heun", .label = "Heun", .usualSchedule = "normal", .make = made<Heun>};
 
 } // namespace dice

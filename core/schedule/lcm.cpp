@@ -11,7 +11,7 @@ namespace {
 /// evenly spaced ones of these.
 AlphaGrid lcmGrid(const SamplerPlan& plan)
 {
-    if (plan.schedule != Schedule::Model)
+    if (!plan.ofModel())
         return alphaGridOfSigmas(plan);
     constexpr int kDistilledSteps = 50;
     const int total = plan.model.numTrainTimesteps, distilled = std::min(std::max(kDistilledSteps, plan.steps), total);
@@ -33,9 +33,9 @@ class Lcm final : public VariancePreserving
 {
 public:
     explicit Lcm(const SamplerPlan& plan) : Lcm(plan, lcmGrid(plan)) {}
-    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
+    StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
     {
-        at::Tensor x0 = denoised(modelOutput, level(i), x);
+        at::Tensor x0 = denoised(modelOutput.guided, level(i), x);
         if (m_clipRange > 0)
             x0 = x0.clamp(-m_clipRange, m_clipRange);
         // The boundary condition that the model was distilled with: at time 0 the answer is x itself.
@@ -60,6 +60,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeLcm(const SamplerPlan& plan) { return std::make_unique<Lcm>(plan); }
+const SamplerTraits kLcmTraits = {.name = "lcm", .label = "LCM", .usualSchedule = "model", .drawsNoise = true, .make = made<Lcm>};
 
 } // namespace dice

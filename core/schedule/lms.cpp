@@ -1,42 +1,24 @@
-#include "schedule/variance_exploding.h"
+#include "schedule/slope_history.h"
 
-#include <ATen/ATen.h>
-#include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace dice {
 namespace {
 
-constexpr int kOrder = 4;
-
 /// Linear multistep (Adams-Bashforth on uneven steps): the slope between two sigmas is the polynomial through the last
-/// four slopes. (Begun in the middle, the library weighs slopes that it does not have; here the order grows from 1.)
-class Lms final : public VarianceExploding
+/// four slopes.
+class Lms final : public SlopeHistory
 {
 public:
-    explicit Lms(const SamplerPlan& plan) : VarianceExploding(plan, gridOf(plan, {})) {}
-    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
-    {
-        const at::Tensor x0 = denoised(modelOutput, i, x);
-        std::rotate(m_slopes.begin(), m_slopes.end() - 1, m_slopes.end());
-        m_slopes[0] = (x - x0) / stepSigma(i);
-        m_known = std::min(m_known + 1, kOrder);
-        const int order = std::min({m_known, i + 1, distinct(i)});
-        at::Tensor sum = m_slopes[0] * coefficient(i, 0, order);
-        for (int j = 1; j < order; ++j)
-            sum = sum + m_slopes[static_cast<std::size_t>(j)] * coefficient(i, j, order);
-        return {x + sum, x0};
-    }
+    explicit Lms(const SamplerPlan& plan) : SlopeHistory(plan) {}
 
 private:
-    /// How many of the last levels differ from each other, so that a polynomial goes through them.
-    [[nodiscard]] int distinct(int i) const
+    [[nodiscard]] Coefficients coefficients(int i, int known) const override
     {
-        int count = 1;
-        while (count < kOrder && count <= i && stepSigma(i - count) > stepSigma(i - count + 1))
-            ++count;
-        return count;
+        Coefficients result = {};
+        for (int j = 0; j < known; ++j)
+            result[static_cast<std::size_t>(j)] = coefficient(i, j, known);
+        return result;
     }
     /// The integral of Lagrange's j-th basis polynomial over the step; Gauss-Legendre with three points is exact for
     /// its degree, 3 at most.
@@ -56,12 +38,10 @@ private:
         }
         return integral;
     }
-    std::array<at::Tensor, kOrder> m_slopes; ///< newest first
-    int m_known = 0;
 };
 
 } // namespace
 
-std::unique_ptr<Sampler> makeLms(const SamplerPlan& plan) { return std::make_unique<Lms>(plan); }
+const SamplerTraits kLmsTraits = {.name = "lms", .label = "LMS", .usualSchedule = "normal", .make = made<Lms>};
 
 } // namespace dice

@@ -18,7 +18,7 @@ struct PndmGrid
 
 PndmGrid pndmGrid(const SamplerPlan& plan)
 {
-    const bool ofModel = plan.schedule == Schedule::Model;
+    const bool ofModel = plan.ofModel();
     NoiseScheduleConfig model = plan.model;
     model.rescaleBetasZeroSnr = false; // the library's class does not know it
     const AlphaGrid grid = ofModel ? alphaGridOfTimesteps(model, plan.steps, model.setAlphaToOne.value_or(false)) : alphaGridOfSigmas(plan);
@@ -45,14 +45,14 @@ public:
     explicit Pndm(const SamplerPlan& plan) : Pndm(plan, pndmGrid(plan)) {}
     [[nodiscard]] int stepOf(int evaluation) const override { return std::max(evaluation - 1, 0); }
 
-    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
+    StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
     {
         const auto index = static_cast<std::size_t>(i);
-        const at::Tensor x0 = denoised(modelOutput, level(i), x);
+        const at::Tensor x0 = denoised(modelOutput.guided, level(i), x);
         if (m_count++ == 1)
-            return {moved(m_x, (modelOutput + m_outputs[0]) / 2, m_grid.before[index], m_grid.alphas[index]), x0};
+            return {moved(m_x, (modelOutput.guided + m_outputs[0]) / 2, m_grid.before[index], m_grid.alphas[index]), x0};
         std::rotate(m_outputs.begin(), m_outputs.end() - 1, m_outputs.end());
-        m_outputs[0] = modelOutput;
+        m_outputs[0] = modelOutput.guided;
         m_x = x;
         return {moved(x, extrapolated(), m_grid.alphas[index], m_grid.next[index]), x0};
     }
@@ -88,6 +88,6 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makePndm(const SamplerPlan& plan) { return std::make_unique<Pndm>(plan); }
+const SamplerTraits kPndmTraits = {.name = "pndm", .label = "PLMS", .usualSchedule = "model", .make = made<Pndm>};
 
 } // namespace dice

@@ -1,51 +1,22 @@
+// Which spelling means what is said in the rows. Two families of spelling collide and are taken as their own programs mean them:
+//   - "k" before a sampler says that it is k-diffusion's (k_euler, KDPM2DiscreteScheduler, kdpm_2); "k" behind one says Karras
+//     (InvokeAI's dpmpp_2m_k; "ka" in A1111's aliases, k_dpm_2_a_ka). So kdpm_2_a_k is dpm2-a with karras.
+//   - "Uniform" alone is A1111's first schedule, our normal; "SGM Uniform" and "DDIM Uniform" are others, and ddim_uniform is
+//     ComfyUI's schedule, not the sampler DDIM with a uniform schedule. So the longest schedule behind a sampler counts, and what
+//     is a schedule as a whole is no sampler with one.
+// InvokeAI's dpmpp_2s and dpmpp_3m (the library's DPMSolverSinglestepScheduler, and the multistep one of third order) draw no
+// noise: they are not A1111's "DPM++ 2S a" and "DPM++ 3M SDE", and are not taken for them.
 #include "schedule/sampler_labels.h"
 
 #include "base/error.h"
+#include "schedule/sampler_traits.h"
 
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <span>
 
 namespace dice {
 namespace {
-
-/// `others`: further spellings, normalised as below, between spaces.
-struct Label
-{
-    std::string_view name, label, others;
-};
-
-constexpr std::array<Label, 16> kSamplerLabels = {{
-    {"euler", "Euler", " keuler "},
-    {"euler-a", "Euler a", " eulerancestral keulera keulerancestral "},
-    {"heun", "Heun", " kheun "},
-    {"dpm2", "DPM2", " kdpm2 "},
-    {"dpm2-a", "DPM2 a", " dpm2ancestral kdpm2a kdpm2ancestral "},
-    {"lms", "LMS", " klms "},
-    {"dpmpp-2m", "DPM++ 2M", " kdpmpp2m "},
-    {"dpmpp-2m-sde", "DPM++ 2M SDE", " kdpmpp2msde dpmpp2msdegpu "},
-    {"dpmpp-3m-sde", "DPM++ 3M SDE", " kdpmpp3msde dpmpp3msdegpu "},
-    {"dpmpp-sde", "DPM++ SDE", " kdpmppsde dpmppsdegpu "},
-    {"unipc", "UniPC", " "},
-    {"deis", "DEIS", " "},
-    {"ddim", "DDIM", " "},
-    {"ddpm", "DDPM", " "},
-    {"pndm", "PLMS", " "},
-    {"lcm", "LCM", " klcm "},
-}};
-
-constexpr std::array<Label, 9> kScheduleLabels = {{
-    {"auto", "Automatic", " "},
-    {"model", "Model", " "},
-    {"normal", "Normal", " uniform "},
-    {"karras", "Karras", " "},
-    {"exponential", "Exponential", " "},
-    {"sgm-uniform", "SGM Uniform", " "},
-    {"simple", "Simple", " "},
-    {"beta", "Beta", " "},
-    {"ays", "Align Your Steps", " alignyoursteps ays "},
-}};
 
 /// Lower case, without spaces, hyphens and underscores, "++" as "pp".
 std::string normalised(std::string_view label)
@@ -60,52 +31,139 @@ std::string normalised(std::string_view label)
     return result;
 }
 
-std::string labelOf(std::span<const Label> labels, std::string_view name, std::string_view what)
+/// Whether `key` is one of `words`, which stand between spaces.
+bool isOneOf(std::string_view key, std::string_view words)
 {
-    for (const Label& label : labels) {
-        if (label.name == name)
-            return std::string(label.label);
+    for (std::size_t begin = 0; begin < words.size();) {
+        const std::size_t end = std::min(words.find(' ', begin), words.size());
+        if (end > begin && key == words.substr(begin, end - begin))
+            return true;
+        begin = end + 1;
     }
-    fail(ErrorCode::BadRequest, "Expected the name of a {}, found \"{}\".", what, name);
+    return false;
 }
 
-std::optional<std::string> nameOf(std::span<const Label> labels, std::string_view text)
+template <typename Traits> bool isSpelled(const Traits& traits, std::string_view key)
 {
-    const std::string key = normalised(text);
-    for (const Label& label : labels) {
-        const bool other = !key.empty() && label.others.find(" " + key + " ") != std::string_view::npos;
-        if (key == normalised(label.label) || key == normalised(label.name) || other)
-            return std::string(label.name);
+    return key == normalised(traits.name) || key == normalised(traits.label) || isOneOf(key, traits.spellings);
+}
+
+const SamplerTraits* samplerSpelled(std::string_view key)
+{
+    for (const SamplerTraits* each : samplers())
+        if (isSpelled(*each, key))
+            return each;
+    return nullptr;
+}
+
+const ScheduleTraits* scheduleSpelled(std::string_view key)
+{
+    for (const ScheduleTraits& each : schedules())
+        if (isSpelled(each, key))
+            return &each;
+    return nullptr;
+}
+
+bool drop(std::string_view& key, std::string_view ending)
+{
+    const bool there = key.ends_with(ending);
+    if (there)
+        key.remove_suffix(ending.size());
+    return there;
+}
+
+/// The same without what programs put around: k-diffusion's functions (sample_euler), its letter k, ComfyUI's _gpu, the library's
+/// classes (EulerDiscreteScheduler).
+const SamplerTraits* samplerWrapped(std::string_view key)
+{
+    if (const SamplerTraits* plain = samplerSpelled(key))
+        return plain;
+    if (key.starts_with("sample"))
+        key.remove_prefix(6);
+    drop(key, "gpu");
+    if (drop(key, "scheduler"))
+        drop(key, "discrete");
+    if (const SamplerTraits* inside = samplerSpelled(key))
+        return inside;
+    return key.starts_with('k') ? samplerSpelled(key.substr(1)) : nullptr;
+}
+
+/// The shortest sampler, and so the longest schedule, that `key` can be cut into.
+std::optional<SamplerAndSchedule> samplerWithSchedule(std::string_view key)
+{
+    for (std::size_t cut = 1; cut < key.size(); ++cut) {
+        const SamplerTraits* const sampler = samplerWrapped(key.substr(0, cut));
+        if (sampler == nullptr)
+            continue;
+        for (const ScheduleTraits& schedule : schedules())
+            if (isSpelled(schedule, key.substr(cut)) || isOneOf(key.substr(cut), schedule.endings))
+                return SamplerAndSchedule{std::string(sampler->name), std::string(schedule.name)};
     }
     return {};
 }
 
 } // namespace
 
-bool drawsNoise(std::string_view sampler)
+const std::vector<std::string>& samplerNames()
 {
-    constexpr std::array<std::string_view, 7> kDrawing = {"euler-a", "dpm2-a", "dpmpp-2m-sde", "dpmpp-3m-sde", "dpmpp-sde", "ddpm", "lcm"};
-    (void)usualSchedule(sampler); // the name is checked there
-    return std::find(kDrawing.begin(), kDrawing.end(), sampler) != kDrawing.end();
+    static const std::vector<std::string> names = [] {
+        std::vector<std::string> list;
+        for (const SamplerTraits* each : samplers())
+            list.emplace_back(each->name);
+        return list;
+    }();
+    return names;
 }
 
-std::string samplerLabel(std::string_view sampler) { return labelOf(kSamplerLabels, sampler, "sampler"); }
-std::string scheduleLabel(std::string_view schedule) { return labelOf(kScheduleLabels, schedule, "schedule"); }
-std::optional<std::string> samplerFromLabel(std::string_view label) { return nameOf(kSamplerLabels, label); }
-std::optional<std::string> scheduleFromLabel(std::string_view label) { return nameOf(kScheduleLabels, label); }
+const std::vector<std::string>& scheduleNames()
+{
+    static const std::vector<std::string> names = [] {
+        std::vector<std::string> list;
+        for (const ScheduleTraits& each : schedules())
+            list.emplace_back(each.name);
+        return list;
+    }();
+    return names;
+}
+
+bool drawsNoise(std::string_view sampler) { return samplerTraits(sampler).drawsNoise; }
+
+std::string resolvedSchedule(std::string_view sampler, std::string_view schedule)
+{
+    return std::string(schedule == "auto" ? samplerTraits(sampler).usualSchedule : scheduleTraits(schedule).name);
+}
+
+std::string samplerLabel(std::string_view sampler) { return std::string(samplerTraits(sampler).label); }
+std::string scheduleLabel(std::string_view schedule) { return std::string(scheduleTraits(schedule).label); }
+
+std::optional<std::string> samplerFromLabel(std::string_view label)
+{
+    const SamplerTraits* const found = samplerWrapped(normalised(label));
+    return found != nullptr ? std::optional(std::string(found->name)) : std::nullopt;
+}
+
+std::optional<std::string> scheduleFromLabel(std::string_view label)
+{
+    const ScheduleTraits* const found = scheduleSpelled(normalised(label));
+    return found != nullptr ? std::optional(std::string(found->name)) : std::nullopt;
+}
 
 std::optional<SamplerAndSchedule> samplerAndScheduleFromLabel(std::string_view label)
 {
-    if (const auto sampler = samplerFromLabel(label))
-        return SamplerAndSchedule{*sampler, "auto"};
-    for (const std::string_view suffix : {"Karras", "Exponential"}) {
-        const std::string key = normalised(label), end = normalised(suffix);
-        if (!key.ends_with(end))
-            continue;
-        if (const auto sampler = samplerFromLabel(std::string_view(key).substr(0, key.size() - end.size())))
-            return SamplerAndSchedule{*sampler, normalised(suffix)};
-    }
-    return {};
+    const std::string key = normalised(label);
+    if (const SamplerTraits* const alone = samplerWrapped(key))
+        return SamplerAndSchedule{std::string(alone->name), "auto"};
+    return scheduleSpelled(key) != nullptr ? std::nullopt : samplerWithSchedule(key);
+}
+
+SamplerAndSchedule samplingNamed(std::string_view sampler, std::string_view schedule)
+{
+    const auto both = samplerAndScheduleFromLabel(sampler);
+    SamplerAndSchedule named = both ? *both : SamplerAndSchedule{std::string(samplerTraits(sampler).name), "auto"};
+    if (!schedule.empty())
+        named.schedule = scheduleFromLabel(schedule).value_or(std::string(schedule));
+    (void)scheduleTraits(named.schedule);
+    return named;
 }
 
 } // namespace dice

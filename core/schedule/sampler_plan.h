@@ -1,6 +1,7 @@
 #pragma once
 // What every sampler is made of, and the little that all of them share.
 #include "schedule/sampler.h"
+#include "schedule/sampler_rows.h"
 #include "schedule/sigma_grid.h"
 
 namespace dice {
@@ -8,9 +9,11 @@ namespace dice {
 struct SamplerPlan
 {
     const NoiseScheduleConfig& model;
-    Schedule schedule;
+    const ScheduleTraits& schedule; ///< never "auto"
     int steps;
     double eta;
+    /// Whether the levels are those of the reference library's class, made from the model's config.
+    [[nodiscard]] bool ofModel() const { return schedule.sigmas == nullptr; }
 };
 
 [[nodiscard]] SigmaGrid gridOf(const SamplerPlan& plan, const LibraryClass& library, bool discardPenultimate = false);
@@ -21,21 +24,7 @@ struct SamplerPlan
 /// The next noise for the whole batch, on the device of x [B, C, H, W].
 [[nodiscard]] at::Tensor noiseLike(const at::Tensor& x, BatchNoise& noise);
 
-std::unique_ptr<Sampler> makeEuler(const SamplerPlan& plan);
-std::unique_ptr<Sampler> makeEulerAncestral(const SamplerPlan& plan);
-std::unique_ptr<Sampler> makeHeun(const SamplerPlan& plan);
-std::unique_ptr<Sampler> makeDpm2(const SamplerPlan& plan);
-std::unique_ptr<Sampler> makeDpm2Ancestral(const SamplerPlan& plan);
-std::unique_ptr<Sampler> makeLms(const SamplerPlan& plan);
-std::unique_ptr<Sampler> makeDpmpp2m(const SamplerPlan& plan);
-std::unique_ptr<Sampler> makeDpmpp2mSde(const SamplerPlan& plan);
-std::unique_ptr<Sampler> makeDpmpp3mSde(const SamplerPlan& plan);
-std::unique_ptr<Sampler> makeDpmppSde(const SamplerPlan& plan);
-std::unique_ptr<Sampler> makeUniPc(const SamplerPlan& plan);
-std::unique_ptr<Sampler> makeDeis(const SamplerPlan& plan);
-std::unique_ptr<Sampler> makeDdim(const SamplerPlan& plan);
-std::unique_ptr<Sampler> makeDdpm(const SamplerPlan& plan);
-std::unique_ptr<Sampler> makePndm(const SamplerPlan& plan);
-std::unique_ptr<Sampler> makeLcm(const SamplerPlan& plan);
+/// A row's `make`.
+template <typename T> std::unique_ptr<Sampler> made(const SamplerPlan& plan) { return std::make_unique<T>(plan); }
 
 } // namespace dice

@@ -3,13 +3,11 @@
 // (schedule "model"), or as the artists' programs (k-diffusion, A1111) know them (every other schedule).
 #include "schedule/noise_schedule.h"
 #include "schedule/noise_table.h"
+#include "schedule/sampler_traits.h"
 
-#include <string_view>
 #include <vector>
 
 namespace dice {
-
-enum class Schedule { Model, Normal, Karras, Exponential, SgmUniform, Simple, Beta, AlignYourSteps };
 
 /// n levels and the one after the last.
 struct SigmaGrid
@@ -39,8 +37,8 @@ struct LibraryClass
 };
 [[nodiscard]] SigmaGrid libraryGrid(const LibraryClass& library, const NoiseScheduleConfig& model, int steps);
 
-/// `discardPenultimate`: one level more is laid out and the last above 0 left out, which A1111 does for some samplers.
-[[nodiscard]] SigmaGrid artistGrid(Schedule schedule, const NoiseScheduleConfig& model, int steps, bool discardPenultimate);
+/// The schedule is neither the model's own nor "auto". `discardPenultimate`: one level more is laid out and the last above 0 left out, which A1111 does for some samplers.
+[[nodiscard]] SigmaGrid artistGrid(const ScheduleTraits& schedule, const NoiseScheduleConfig& model, int steps, bool discardPenultimate);
 
 /// n levels from `largest` down to `smallest`, shared by both kinds of grid: rho = 7 (arXiv 2206.00364), even in log
 /// sigma, and the quantiles of Beta(0.6, 0.6) (arXiv 2407.12173).

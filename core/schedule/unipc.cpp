@@ -42,9 +42,9 @@ public:
     {
     }
 
-    StepResult step(const at::Tensor& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
+    StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
     {
-        const at::Tensor x0 = denoised(modelOutput, level(i), x);
+        const at::Tensor x0 = denoised(modelOutput.guided, level(i), x);
         m_begin = m_usedOrder > 0 ? corrected(i, x0) : x;
         remember(x0);
         m_usedOrder = 0;
@@ -130,6 +130,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Sampler> makeUniPc(const SamplerPlan& plan) { return std::make_unique<UniPc>(plan); }
+const SamplerTraits kUnipcTraits = {
+    .name = "unipc", .label = "UniPC", .spellings = "unipcbh2 unipcmultistep", .usualSchedule = "model", .make = made<UniPc>};
 
 } // namespace dice

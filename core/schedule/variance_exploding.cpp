@@ -6,21 +6,34 @@
 
 namespace dice {
 
-VarianceExploding::VarianceExploding(const SamplerPlan& plan, const SigmaGrid& grid) : VarianceExploding(plan, grid, {})
+VarianceExploding::VarianceExploding(const SamplerPlan& plan, const SigmaGrid& grid)
+    : VarianceExploding(plan, grid, std::vector<std::vector<Level>>())
 {
-    m_perStep = 1; // the constructor below assumes two
 }
 
 VarianceExploding::VarianceExploding(const SamplerPlan& plan, const SigmaGrid& grid, const std::vector<Level>& seconds)
-    : m_predictionType(plan.model.predictionType), m_sigmas(grid.sigmas.begin(), grid.sigmas.end()), m_perStep(2)
+    : VarianceExploding(plan, grid, [&] {
+          std::vector<std::vector<Level>> further;
+          for (const Level& second : seconds)
+              further.push_back({second});
+          return further;
+      }())
 {
-    for (std::size_t step = 0; step < grid.timesteps.size(); ++step) {
-        m_levels.push_back({grid.timesteps[step], m_sigmas[step]});
-        if (step < seconds.size())
-            m_levels.push_back(seconds[step]);
+}
+
+VarianceExploding::VarianceExploding(const SamplerPlan& plan, const SigmaGrid& grid, const std::vector<std::vector<Level>>& further)
+    : m_predictionType(plan.model.predictionType), m_sigmas(grid.sigmas.begin(), grid.sigmas.end())
+{
+    for (std::size_t k = 0; k < grid.timesteps.size(); ++k) {
+        const int step = static_cast<int>(k);
+        m_firsts.push_back(evaluations());
+        m_levels.push_back({{grid.timesteps[k], m_sigmas[k]}, step});
+        if (k < further.size())
+            for (const Level& each : further[k])
+                m_levels.push_back({each, step});
     }
     const double largest = *std::max_element(m_sigmas.begin(), m_sigmas.end());
-    const bool leading = plan.schedule == Schedule::Model && spacingOf(plan.model, Spacing::Linspace) == Spacing::Leading;
+    const bool leading = plan.ofModel() && spacingOf(plan.model, Spacing::Linspace) == Spacing::Leading;
     m_initialSigma = leading ? std::sqrt(largest * largest + 1) : largest;
 }
 
@@ -36,13 +49,45 @@ at::Tensor VarianceExploding::addNoise(const at::Tensor& x0, const at::Tensor& n
 
 int VarianceExploding::firstEvaluation(double strength) const
 {
-    return std::min(skippedSteps(steps(), strength) * m_perStep, evaluations());
+    const int skipped = skippedSteps(steps(), strength);
+    return skipped == steps() ? evaluations() : m_firsts.at(static_cast<std::size_t>(skipped));
+}
+
+int VarianceExploding::evaluationsOf(int step) const
+{
+    const int end = step + 1 < steps() ? m_firsts.at(static_cast<std::size_t>(step) + 1) : evaluations();
+    return end - m_firsts.at(static_cast<std::size_t>(step));
+}
+
+std::vector<std::vector<VarianceExploding::Level>> VarianceExploding::nextLevels(const SigmaGrid& grid, std::size_t count)
+{
+    std::vector<std::vector<Level>> levels(grid.timesteps.size());
+    for (std::size_t k = 0; k < levels.size(); ++k)
+        for (std::size_t next = k + 1; next < levels.size() && next <= k + count; ++next)
+            levels[k].push_back({grid.timesteps[next], grid.sigmas[next]});
+    return levels;
+}
+
+std::vector<VarianceExploding::Level> VarianceExploding::ancestralMiddles(const SigmaGrid& grid)
+{
+    std::vector<Level> levels;
+    for (std::size_t k = 1; k < grid.timesteps.size(); ++k) {
+        const double from = grid.sigmas[k - 1];
+        const float middle = static_cast<float>(std::sqrt(from * ancestralStep(from, grid.sigmas[k]).down));
+        levels.push_back({grid.table.timeOf(middle), middle});
+    }
+    return levels;
 }
 
 at::Tensor VarianceExploding::denoised(const at::Tensor& modelOutput, int evaluation, const at::Tensor& x) const
 {
-    const double sigma = this->sigma(evaluation), total = sigma * sigma + 1;
-    switch (m_predictionType) {
+    return denoisedAt(sigma(evaluation), m_predictionType, modelOutput, x);
+}
+
+at::Tensor denoisedAt(double sigma, PredictionType type, const at::Tensor& modelOutput, const at::Tensor& x)
+{
+    const double total = sigma * sigma + 1;
+    switch (type) {
     case PredictionType::Epsilon:
         return x - modelOutput * sigma;
     case PredictionType::VPrediction:

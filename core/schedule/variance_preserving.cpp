@@ -30,7 +30,7 @@ SignalLevel SignalLevel::ofAlphaBar(double alphaBar) { return {std::sqrt(alphaBa
 
 VariancePreserving::VariancePreserving(const SamplerPlan& plan, std::vector<double> timesteps, std::vector<SignalLevel> levels)
     : m_predictionType(plan.model.predictionType), m_steps(plan.steps), m_timesteps(std::move(timesteps)), m_levels(std::move(levels)),
-      m_initialSigma(plan.schedule == Schedule::Model ? 1 : m_levels.front().sigma)
+      m_initialSigma(plan.ofModel() ? 1 : m_levels.front().sigma)
 {
 }
 

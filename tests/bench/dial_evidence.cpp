@@ -55,8 +55,7 @@ Options optionsFrom(int argc, char** argv)
     for (const auto& [file, own] : {std::pair(&options.plan, "plan.json"), std::pair(&options.enhancer, "enhancer.safetensors")})
         if (file->empty() && fs::exists(options.model / own))
             *file = (options.model / own).string();
-    if (options.schedule == "auto")
-        options.schedule = usualSchedule(options.sampler);
+    options.schedule = resolvedSchedule(options.sampler, options.schedule);
     return options;
 }
 

@@ -17,6 +17,7 @@ class CliFilesTest : public QObject
 
 private Q_SLOTS:
     void looksInside();
+    void takesOtherProgramsNamesAndPresets();
     void managesTheLibrary();
     void convertsModels();
     void findsADenoisersOtherParts();
@@ -61,6 +62,30 @@ void CliFilesTest::looksInside()
     const Outcome bench = dice({"--json", "bench", "--repetitions", "1"}, folder.path());
     QVERIFY2(bench.code == 0, qPrintable(bench.err));
     QVERIFY(bench.out.contains("share_of_peak"));
+}
+
+void CliFilesTest::takesOtherProgramsNamesAndPresets()
+{
+    QTemporaryDir folder;
+    const auto made = [&](const QStringList& said) {
+        const Outcome outcome =
+            dice(QStringList({"generate", "a cat", "--guidance", "cfg", "--seed", "9", "-o", "x.png"}) + said, folder.path());
+        if (outcome.code != 0)
+            return outcome.err;
+        const QJsonObject picture = QJsonDocument::fromJson(dice({"--json", "inspect", "x.png"}, folder.path()).out.toUtf8()).object();
+        return QString("%1 %2 %3").arg(picture["sampler"].toString(), picture["schedule"].toString()).arg(picture["steps"].toInt());
+    };
+    QCOMPARE(made({"--sampler", "DPM++ 2M Karras", "--steps", "1"}), QString("dpmpp-2m karras 1"));
+    QCOMPARE(made({"--sampler", "dpmpp_2m_sde_gpu", "--schedule", "SGM Uniform", "--steps", "2"}), QString("dpmpp-2m-sde sgm-uniform 2"));
+    QCOMPARE(made({"--sampler", "kdpm_2_a_k", "--schedule", "simple", "--steps", "1"}), QString("dpm2-a simple 1"));
+    QCOMPARE(made({}), made({"--preset", "default"}));
+    QCOMPARE(made({"--preset", "default"}), QString("dpmpp-2m auto 20"));
+    for (const char* preset : {"creative", "fast"}) {
+        QVERIFY(made({"--preset", preset}) != made({}));
+        QCOMPARE(made({"--preset", preset, "--steps", "2", "--sampler", "Euler Simple"}), QString("euler simple 2"));
+    }
+    QVERIFY(made({"--preset", "quick"}).contains("default creative fast"));
+    QVERIFY(made({"--sampler", "dpmpp_3m"}).contains("euler-a"));
 }
 
 void CliFilesTest::managesTheLibrary()

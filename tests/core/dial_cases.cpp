@@ -7,6 +7,7 @@
 #include "pipeline/picture_pipeline.h"
 #include "pipeline/prompts.h"
 #include "request/request_json.h"
+#include "schedule/sampler_traits.h"
 #include "support/fixture.h"
 
 #include <cmath>
@@ -245,10 +246,11 @@ CASE(dial, rangeCountsModelEvaluations)
 
 CASE(dial, everySamplerKeepsToThePassesItWasGiven)
 {
-    for (const char* sampler : {"euler", "euler-a", "heun", "dpm2", "dpm2-a", "lms", "dpmpp-2m", "dpmpp-2m-sde", "dpmpp-3m-sde",
-             "dpmpp-sde", "unipc", "deis", "ddim", "ddpm", "pndm", "lcm"}) {
+    for (const SamplerTraits* traits : samplers()) {
+        if (traits->adaptive)
+            continue;
         GenerationRequest request = requestOf("a cat", 4);
-        request.sampling.sampler = sampler;
+        request.sampling.sampler = traits->name;
         request.sampling.width = request.sampling.height = 32;
         const int passes = passRange(request).least + 2;
         const PipelineResult result = runWithPasses(starter(), request, passes);
@@ -256,6 +258,13 @@ CASE(dial, everySamplerKeepsToThePassesItWasGiven)
         CHECK_EQ(result.report.passesSaved, passRange(request).most - passes);
         CHECK(at::isfinite(result.pixels).all().item<bool>());
     }
+}
+
+CASE(dial, anAdaptiveSamplerHasNoPlansOfItsOwn)
+{
+    DialRequest request;
+    request.sampler = "dpm-adaptive";
+    CHECK_THROWS(validate(request), "fixed number of evaluations");
 }
 
 CASE(dial, carryingIsWhatAHandComputes)

@@ -85,9 +85,9 @@ CASE(unet, guidanceInOneBatchEqualsSeparatePasses)
     GuidanceSettings settings;
     settings.mode = GuidanceMode::Cfg;
     settings.scale = 7;
-    const at::Tensor separate = GuidedDenoiser(unet, settings, false)(pictures, at, prompt);
-    checkClose("guided in one batch", GuidedDenoiser(unet, settings, true)(pictures, at, prompt), separate);
-    checkClose("third picture alone", GuidedDenoiser(unet, settings, true)(-sample, at, prompt), separate.narrow(0, 2, 1));
+    const at::Tensor separate = GuidedDenoiser(unet, settings, false)(pictures, at, prompt).guided;
+    checkClose("guided in one batch", GuidedDenoiser(unet, settings, true)(pictures, at, prompt).guided, separate);
+    checkClose("third picture alone", GuidedDenoiser(unet, settings, true)(-sample, at, prompt).guided, separate.narrow(0, 2, 1));
 }
 
 CASE(unet, subModulesMatchDiffusers)

@@ -1,10 +1,12 @@
 // Complete pictures: the library's pipelines make the same ones from the same seeds (tests/fixtures/pipeline).
 #include "base/device.h"
+#include "base/noise.h"
 #include "decode/pixels.h"
 #include "decode/tiled_decode.h"
 #include "pipeline/picture_pipeline.h"
 #include "pipeline/prompts.h"
 #include "report/scene_judge.h"
+#include "schedule/sampler.h"
 #include "support/fixture.h"
 
 #include <cmath>
@@ -118,6 +120,50 @@ CASE(pipeline, nineChannelsAndVPredictionAreTheLibrarysPictures)
     request.sampling.width = request.sampling.height = 32;
     checkPicture("nine_channels_1.0", run(tiny(), request, editOf("small", "small_mask", 1.0)).pixels);
     checkPicture("nine_channels_0.7", run(tiny(), request, editOf("small", "small_mask", 0.7)).pixels);
+}
+
+CASE(pipeline, anAdaptiveSamplerIsToldTheTimesThatItComesTo)
+{
+    // by hand, every time embedded when it is there
+    GenerationRequest request = fixtureRequest("a cat on the beach", 22);
+    request.sampler = "dpm-adaptive";
+    const PipelineResult made = run(starter(), request);
+    const c10::InferenceMode inference;
+    const auto contextOf = [&](const std::string& text) {
+        return starter().unet->embedPrompt(encodeText(starter(), text, textSettings(request)));
+    };
+    const PromptContext positive = contextOf(request.prompt), negative = contextOf(request.negative);
+    const auto sampler = makeSampler(request.sampler, request.schedule, starter().schedule, request.steps);
+    BatchNoise noise(request.noise, request.seed, 1);
+    at::Tensor x = noise.normal({4, 24, 24}) * sampler->initialNoiseSigma();
+    int taken = 0;
+    for (; !sampler->finished(taken); ++taken) {
+        const TimeEmbedding time = starter().unet->embedTime(at::tensor({static_cast<float>(sampler->timestep(taken))}));
+        const at::Tensor input = sampler->scaleModelInput(x, taken), said = (*starter().unet)(input, time, negative);
+        x = sampler->step(said + 5 * ((*starter().unet)(input, time, positive) - said), taken, x, noise).sample;
+    }
+    test::say(fmt::format("{} evaluations", taken));
+    CHECK_EQ(made.report.passes, 2 * taken);
+    std::vector<std::string> notes;
+    test::checkClose("adaptive by hand", made.pixels, decodeLatents(starter(), x, notes), 1e-4);
+    // image to image takes fewer
+    CHECK_LESS(run(starter(), request, editOf("picture", "mask", 0.5)).report.passes, made.report.passes);
+}
+
+CASE(pipeline, cfgPlusPlusWithoutGuidanceIsDdimAndSaysSo)
+{
+    GenerationRequest request = fixtureRequest("a cat on the beach", 23);
+    request.sampler = "ddim-cfgpp";
+    const PipelineResult guided = run(starter(), request);
+    CHECK(guided.report.notes.empty());
+    request.guidance.mode = GuidanceMode::None;
+    const PipelineResult plain = run(starter(), request);
+    CHECK(plain.report.notes.size() == 1 && plain.report.notes.front().find("DDIM") != std::string::npos);
+    request.sampler = "ddim";
+    CHECK(at::equal(plain.pixels, run(starter(), request).pixels));
+    CHECK(!at::equal(plain.pixels, guided.pixels));
+    request.guidance.mode = GuidanceMode::Cfg;
+    CHECK(!at::equal(run(starter(), request).pixels, guided.pixels));
 }
 
 CASE(pipeline, aPictureDoesNotDependOnItsPlaceInABatch)

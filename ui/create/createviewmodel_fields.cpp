@@ -176,8 +176,7 @@ void CreateViewModel::setScheduleIndex(int index)
 
 QString CreateViewModel::moreSummary() const
 {
-    const std::string schedule = m_draft.request.sampling.schedule == "auto" ? std::string(usualSchedule(m_draft.request.sampling.sampler))
-                                                                             : m_draft.request.sampling.schedule;
+    const std::string schedule = resolvedSchedule(m_draft.request.sampling.sampler, m_draft.request.sampling.schedule);
     const QString variation = m_draft.request.sampling.variationStrength > 0
                                   ? tr("variation %1").arg(QLocale().toString(m_draft.request.sampling.variationStrength, 'f', 2))
                                   : tr("variation off");

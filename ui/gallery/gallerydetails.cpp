@@ -31,8 +31,7 @@ QString samplerText(const GalleryEntry& entry)
     if (entry.sampler.isEmpty())
         return {};
     try {
-        const std::string name = entry.sampler.toStdString(),
-                          schedule = entry.schedule == u"auto" ? std::string(usualSchedule(name)) : entry.schedule.toStdString();
+        const std::string name = entry.sampler.toStdString(), schedule = resolvedSchedule(name, entry.schedule.toStdString());
         return Texts::tr("%1 · %2 · %3").arg(QString::fromStdString(samplerLabel(name)), Wording::schedule(schedule)).arg(entry.steps);
     } catch (const std::exception&) {
         return entry.sampler;
