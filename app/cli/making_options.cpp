@@ -149,7 +149,7 @@ void MakingOptions::addTo(CLI::App& command)
     command.add_option("--seed", seed, "Seed of the first picture; without, a random one, which is printed");
     command.add_option("--size", size, "WIDTHxHEIGHT in pixels; without, the model's own");
     command.add_flag("--aspect-bins", request.aspectBins,
-        "PixArt-alpha: make the picture in the nearest of the sizes that the model was trained on, then scale and crop it");
+        "PixArt: make the picture in the nearest of the sizes that the model was trained on, then scale and crop it");
     command.add_option(
         "--original-size", originalSize, "WIDTHxHEIGHT that SDXL is told the picture had before it was scaled; without, the picture's own");
     command.add_option("--crop", crop, "LEFT,TOP that SDXL is told the picture was cut out at; without, 0,0");

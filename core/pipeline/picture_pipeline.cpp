@@ -177,14 +177,14 @@ PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& wante
     const c10::InferenceMode inference;
     PipelineResult result;
     const GenerationRequest request = inTrainedSize(model, wanted);
-    if (model.captions && !model.captions->remark.empty())
-        result.report.notes.push_back(model.captions->remark);
+    if (std::string remark = model.reader->remark(); !remark.empty())
+        result.report.notes.push_back(std::move(remark));
     const auto sampler = makeSampler(request.sampler, request.schedule, model.schedule, request.steps, request.eta);
     const auto prompts = timed(result.report, enhancement != nullptr ? Stage::Enhance : Stage::Encode, model.device,
         [&] { return PromptTimeline(model, request, timesOf(*sampler), enhancement); });
     BatchNoise noise(request.noise, request.seed, batch);
     const std::int64_t f = model.vae->shape().factor();
-    const bool nineChannels = model.unet->shape().inChannels != model.unet->shape().outChannels;
+    const bool nineChannels = model.unet->shape().inpaints();
     const auto start = timed(result.report, Stage::Encode, model.device, [&] {
         if (edit)
             return startFromPicture(*sampler, *model.vae, *edit, noise, request, nineChannels);
