@@ -1,12 +1,14 @@
 #include "model/checkpoint_kind.h"
 
 #include "base/ascii.h"
+#include "base/file.h"
 #include "model/embedding_file.h"
 #include "model/family.h"
 
 #include <algorithm>
 
 namespace dice {
+namespace fs = std::filesystem;
 namespace {
 
 // The names of a file without what stands in front of all of them, and their shapes.
@@ -303,7 +305,7 @@ private:
         else if (tokens != 0 && tokens != alpha.texts.front().tokens && tokens != sigma.texts.front().tokens)
             refuse(fmt::format("a transformer whose prompts have {} tokens", tokens));
         else if (m_names.anyHolds(".attn.sr."))
-            refuse("a PixArt-Sigma that attends to fewer keys than pixels, as its model of 2048 pixels does");
+            refuse("a PixArt-Sigma that compresses the keys of its self-attention");
     }
 
     // Whole checkpoints, and U-Nets with and without a prefix, in either spelling.
@@ -388,6 +390,8 @@ private:
     void tellPrediction(const std::string& prefix)
     {
         const std::string stated = meta("modelspec.prediction_type"), architecture = meta("modelspec.architecture");
+        const std::string yaml = yamlBeside(m_file.path());
+        const auto yamlSays = [&](const char* text) { return yaml.find(text) != std::string::npos; };
         m_found.predictionType = "epsilon";
         if (m_names.has("edm_mean") || m_names.has("edm_std")) {
             m_found.predictionType = "edm";
@@ -397,9 +401,14 @@ private:
             m_found.predictionType = "edm";
             say("it has the marker edm_vpred");
             refuse("a model of EDM's prediction");
+        } else if (yamlSays("parameterization: \"v\"") || yamlSays("parameterization: v") || yamlSays("parameterization: 'v'")) {
+            m_found.predictionType = "v_prediction";
+            say("the yaml file beside it says parameterization v");
         } else if (m_names.has("v_pred") || stated == "v" || stated == "v_prediction") {
             m_found.predictionType = "v_prediction";
             say(m_names.has("v_pred") ? "it has the marker v_pred" : "its metadata says modelspec.prediction_type " + stated);
+        } else if (m_family != nullptr && m_family->predictsEither() && yamlSays("unet_config:")) {
+            say("the yaml file beside it says no parameterization v, which means epsilon");
         } else if (m_family != nullptr && m_family->predictsEither() && stated.empty()) {
             m_found.predictionType = eitherPrediction(prefix, architecture) ? "v_prediction" : "epsilon";
         }
@@ -511,6 +520,12 @@ std::string_view kindName(CheckpointKind kind)
         break;
     }
     return "unknown";
+}
+
+std::string yamlBeside(const fs::path& file)
+{
+    const fs::path yaml = fs::path(file).replace_extension(".yaml");
+    return fs::is_regular_file(yaml) ? readTextFile(yaml, 1 << 20) : std::string();
 }
 
 std::string wrapperOf(const TensorFile& file)

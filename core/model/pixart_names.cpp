@@ -67,7 +67,7 @@ bool isOfLargeModel(const StoredTensors& theirs) { return theirs.contains("ar_em
 std::int64_t sampleSizeInName(const StoredTensors& theirs)
 {
     const std::string name = theirs.begin()->second.file->path().stem().string();
-    for (const auto& [word, sample] : {std::pair("-256", 32), {"-512", 64}})
+    for (const auto& [word, sample] : {std::pair("-256", 32), {"-512", 64}, {"-2K", 256}})
         if (name.find(word) != std::string::npos)
             return sample;
     return kLargeSample;

@@ -1,6 +1,5 @@
 #include "model/single_file.h"
 
-#include "base/file.h"
 #include "model/ldm_names.h"
 #include "model/open_clip.h"
 #include "model/pixart_names.h"
@@ -268,12 +267,6 @@ std::int64_t sampleSizeOf(const TensorFile& file, std::int64_t factor, std::int6
     return pixels >= 8 && pixels <= 4096 ? std::max<std::int64_t>(pixels / factor, 1) : otherwise / factor;
 }
 
-std::string yamlBeside(const fs::path& file)
-{
-    const fs::path yaml = fs::path(file).replace_extension(".yaml");
-    return fs::is_regular_file(yaml) ? readTextFile(yaml, 1 << 20) : std::string();
-}
-
 } // namespace
 
 std::shared_ptr<const SingleFile> SingleFile::open(const fs::path& path)
@@ -286,8 +279,8 @@ std::shared_ptr<const SingleFile> SingleFile::open(const fs::path& path)
     single->m_family = familyNamed(identity.family);
     if (single->m_family == nullptr || (identity.kind != CheckpointKind::Checkpoint && identity.kind != CheckpointKind::Denoiser))
         fail(ErrorCode::Unsupported, "Expected a checkpoint, found a file of the kind {}: {}.", kindName(identity.kind), path.string());
-    single->readYaml();
     single->sortTensors();
+    single->tellScheduler();
     single->takeAutoencoderBeside();
     return single;
 }
@@ -350,20 +343,12 @@ void SingleFile::sortTexts(const std::string& wrapper)
         }
 }
 
-// What A1111 reads beside a checkpoint: the configuration that it was trained with.
-void SingleFile::readYaml()
+void SingleFile::tellScheduler()
 {
     const std::string yaml = yamlBeside(m_file->path());
-    const auto says = [&](const char* text) { return yaml.find(text) != std::string::npos; };
-    if (says("parameterization: \"v\"") || says("parameterization: v") || says("parameterization: 'v'")) {
-        m_identity.predictionType = "v_prediction";
-        m_identity.reasons.emplace_back("the yaml file beside it says parameterization v");
-    } else if (says("unet_config:") && m_identity.predictionType != "epsilon") {
-        m_identity.predictionType = "epsilon";
-        m_identity.reasons.emplace_back("the yaml file beside it says no parameterization, which means epsilon");
-    }
-    const bool zeroTerminal = m_file->contains("ztsnr") || m_file->contains("state_dict.ztsnr") || says("zero_terminal_snr: true") ||
-                              says("rescale_betas_zero_snr: true");
+    const bool zeroTerminal = m_file->contains("ztsnr") || m_file->contains("state_dict.ztsnr") ||
+                              yaml.find("zero_terminal_snr: true") != std::string::npos ||
+                              yaml.find("rescale_betas_zero_snr: true") != std::string::npos;
     m_configs["scheduler"] = schedulerConfig(*m_family, m_identity.predictionType, zeroTerminal);
 }
 

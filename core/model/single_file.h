@@ -2,7 +2,7 @@
 // A checkpoint in one file, as sites for artists offer them (latent-diffusion's layout, with the names of its own), read
 // as the components of a diffusers folder: names by table (ldm_names.h), configs inferred from shapes and metadata.
 // Beside the file, <name>.vae.safetensors (or .vae.pt, .vae.ckpt) replaces its autoencoder and <name>.yaml tells its
-// prediction type, as in A1111.
+// prediction type and whether its schedule ends at zero signal, as in A1111.
 #include "model/checkpoint_kind.h"
 #include "model/family.h"
 #include "weights/config.h"
@@ -33,7 +33,7 @@ private:
     void sortTensors();
     void sortUNet(StoredTensors unet);
     void sortTexts(const std::string& wrapper);
-    void readYaml();
+    void tellScheduler();
     void takeAutoencoderBeside();
     void add(const std::string& component, StoredTensors tensors, nlohmann::json config);
 

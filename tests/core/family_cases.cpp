@@ -309,6 +309,7 @@ CASE(sd2, aSingleFileMakesTheLibrarysPictures)
     checkPicture("sd2_single", "epsilon", pixelsOf(*stated, requestOf(1)));
     std::ofstream(fs::path(file).replace_extension(".yaml")) << "model:\n  params:\n    unet_config:\n      target: UNetModel\n";
     CHECK(loaded(file)->schedule.predictionType == PredictionType::Epsilon);
+    CHECK(allOf(inspectFile(file).reasons).find("the yaml file beside it says no parameterization v") != std::string::npos);
     std::ofstream(fs::path(file).replace_extension(".yaml")) << "model:\n  params:\n    parameterization: \"v\"\n    unet_config:\n";
     CHECK(loaded(file)->schedule.predictionType == PredictionType::VPrediction);
 }
@@ -468,8 +469,8 @@ CASE(sigma, theAuthorsFileMakesTheLibrarysPicture)
     CHECK_THROWS(opened(file), "the text encoder, found none in it; --parts-from");
     auto tensors = drawn("sigma_large").singleTensors();
     tensors["blocks.1.attn.sr.weight"] = at::zeros({72, 1, 2, 2});
-    writeSafetensors(file.parent_path() / "2K.safetensors", tensors);
-    CHECK_THROWS(opened(file.parent_path() / "2K.safetensors"), "attends to fewer keys than pixels");
+    writeSafetensors(file.parent_path() / "kvcompress.safetensors", tensors);
+    CHECK_THROWS(opened(file.parent_path() / "kvcompress.safetensors"), "compresses the keys of its self-attention");
 }
 
 CASE(sigma, theEngineKnowsTheFamily)

@@ -154,7 +154,7 @@ CASE(pixartPipeline, theAuthorsFileWantsItsOtherParts)
         CHECK_THROWS(ModelFolder::open(one, {{}, folderOf("small")}), text);
     };
     const at::Tensor time = at::zeros({432, 72}), words = at::zeros({120, 24});
-    refused({{"t_block.1.weight", time}, {"y_embedder.y_embedding", at::zeros({300, 24})}}, "PixArt-Sigma");
+    refused({{"t_block.1.weight", time}, {"y_embedder.y_embedding", at::zeros({77, 24})}}, "whose prompts have 77 tokens");
     refused({{"t_block.1.weight", time}, {"y_embedder.y_embedding", words}}, "Expected a tensor x_embedder.proj.weight");
     refused({{"t_block.1.weight", time}, {"y_embedder.y_embedding", words}, {"x_embedder.proj.weight", at::zeros({70, 4, 2, 2})},
                 {"final_layer.linear.weight", at::zeros({32, 70})}},
@@ -255,7 +255,7 @@ CASE(pixartPipeline, refusesByName)
     fs::remove(without / "tokenizer" / "spiece.model");
     CHECK_THROWS(load(without), "Expected a spiece.model or a tokenizer.json, found neither");
     CHECK_THROWS(
-        load(edited("model_index.json", [](auto& index) { index["_class_name"] = "PixArtSigmaPipeline"; })), "found a PixArtSigmaPipeline");
+        load(edited("model_index.json", [](auto& index) { index["_class_name"] = "HunyuanDiTPipeline"; })), "found a HunyuanDiTPipeline");
     CHECK_THROWS(load(edited("model_index.json", [](auto& index) { index["text_encoder"][1] = "CLIPTextModel"; })),
         "expected a T5EncoderModel, found a CLIPTextModel");
     CHECK_THROWS(load(edited("model_index.json", [](auto& index) { index["transformer"][1] = "UNet2DConditionModel"; })),

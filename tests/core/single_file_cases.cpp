@@ -193,7 +193,7 @@ CASE(single_file, whatIsOutOfScopeIsNamed)
     refused("model.diffusion_model.joint_blocks.0.x", {1}, "Stable Diffusion 3");
     refused("double_blocks.0.img_attn.qkv.weight", {1}, "Flux");
     refused("control_model.input_blocks.0.0.weight", {1}, "ControlNet");
-    refused("t_block.1.weight", {1}, "PixArt-Sigma");
+    refused("t_block.1.weight", {1}, "Expected a tensor x_embedder.proj.weight");
     refused("adaln_single.emb.timestep_embedder.linear_1.bias", {1}, "as a part of its folder");
     refused("model.1.sub.0.RDB1.conv1.0.weight", {1}, "upscaler");
     refused("lora_unet_x.lora_down.weight", {1, 1}, "kind lora");
@@ -206,7 +206,8 @@ CASE(single_file, whatIsOutOfScopeIsNamed)
     };
     unet(2048, 4, "1 to 8 levels, found 0");
     unet(1280, 4, "SDXL refiner");
-    unet(1024, 4, "Stable Diffusion 2");
+    unet(1024, 4, "1 to 8 levels, found 0");
+    unet(1024, 5, "depth");
     unet(768, 8, "instruct-pix2pix");
     unet(768, 4, "1 to 8 levels, found 0");
 }
