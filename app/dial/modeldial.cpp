@@ -60,7 +60,9 @@ ModelDial ModelDial::of(const ModelSummary& model)
 
 const Dial* ModelDial::dialFor(const GenerationRequest& request) const
 {
-    return request.edit ? nullptr : m_file.find(request.sampling.sampler, resolvedSchedule(request.sampling.sampler, request.sampling.schedule), request.sampling.steps);
+    return request.edit ? nullptr
+                        : m_file.find(request.sampling.sampler, resolvedSchedule(request.sampling.sampler, request.sampling.schedule),
+                              request.sampling.steps);
 }
 
 std::vector<int> ModelDial::marks(const GenerationRequest& request, bool enhancer) const

@@ -85,19 +85,6 @@ at::Tensor underOneAnother(std::vector<at::Tensor> parts)
     return at::cat(parts).view(type);
 }
 
-const char* architectureOf(ModelFamily family)
-{
-    switch (family) {
-    case ModelFamily::StableDiffusionXL:
-        return "stable-diffusion-xl-v1-base";
-    case ModelFamily::PixArtAlpha:
-        return "pixart-alpha";
-    case ModelFamily::StableDiffusion1:
-        break;
-    }
-    return "stable-diffusion-v1";
-}
-
 std::string today() { return fmt::format("{:%Y-%m-%d}", fmt::gmtime(std::time(nullptr))); }
 
 // A tensor of the output, and those of the model that stand under one another in it.
@@ -123,7 +110,7 @@ public:
     {
         for (const std::string& component : m_model.networks()) {
             Json config = m_model.config(component).json();
-            m_networks.push_back({ComponentNames(m_model.family(), component, config), m_model.tensors(component), config});
+            m_networks.push_back({ComponentNames(m_model.traits(), component, config), m_model.tensors(component), config});
         }
         takeAutoencoder();
         fitLoras();
@@ -161,7 +148,7 @@ private:
         const AutoencoderFile file = AutoencoderFile::open(findArtistFile(ArtistFile::Autoencoder, m_request.vae, m_model.path()));
         Network& vae = network("vae");
         Json config = file.config.json();
-        config.emplace("scaling_factor", vae.config.value("scaling_factor", 0.18215));
+        config.emplace("scaling_factor", vae.config.value("scaling_factor", kUnsaidLatentScale));
         const auto channels = [](const Json& of) { return of.value("latent_channels", std::int64_t{4}); };
         const auto factor = [](const Json& of) {
             return std::int64_t{1} << (std::max<std::size_t>(of.value("block_out_channels", Json::array()).size(), 1) - 1);
@@ -170,7 +157,7 @@ private:
             fail(ErrorCode::BadRequest,
                 "Expected an autoencoder of {} channels and {} pixels per latent as the model's own, found {} and {}: {}.",
                 channels(vae.config), factor(vae.config), channels(config), factor(config), file.config.file().string());
-        vae = {ComponentNames(m_model.family(), "vae", config), file.tensors, config};
+        vae = {ComponentNames(m_model.traits(), "vae", config), file.tensors, config};
     }
 
     void fitLoras()
@@ -196,21 +183,21 @@ private:
     // Whether a single file would be read as this model.
     void requireSayable()
     {
-        if (m_model.family() == ModelFamily::PixArtAlpha)
-            fail(ErrorCode::Unsupported,
-                "Expected Stable Diffusion 1.5 or SDXL for a single file, found {}; a folder holds this model: {}.",
-                familyName(m_model.family()), m_model.path().string());
+        const Family& family = m_model.traits();
+        if (!family.fitsSingleFile())
+            fail(ErrorCode::Unsupported, "Expected {} for a single file, found {}; a folder holds this model: {}.",
+                familiesInWords(&Family::fitsSingleFile), family.name, m_model.path().string());
         for (const Network& one : m_networks)
             if (const std::string unsaid = one.names.unsaidInSingleFile(one.config); !unsaid.empty())
                 fail(ErrorCode::Unsupported,
                     "A single file does not say everything about its model. Expected {}; a folder holds this model: {}.", unsaid,
                     m_model.path().string());
-        const Json scheduler = schedulerConfig(m_model);
-        if (scheduler.value("beta_schedule", "scaled_linear") != "scaled_linear" || scheduler.value("beta_start", 0.00085) != 0.00085 ||
-            scheduler.value("beta_end", 0.012) != 0.012)
+        const Json scheduler = schedulerConfig(m_model), usual = Json::parse(family.scheduler);
+        const auto isUsual = [&](const char* key) { return scheduler.value(key, usual[key]) == usual[key]; };
+        if (!isUsual("beta_schedule") || !isUsual("beta_start") || !isUsual("beta_end"))
             m_result.notes.emplace_back(
                 "The noise schedule of this model is not Stable Diffusion's, and a single file cannot say so: programs will assume the usual one.");
-        if (m_model.family() == ModelFamily::StableDiffusionXL && !m_model.silencesEmptyNegative())
+        if (family.zeroesEmptyNegative && !m_model.silencesEmptyNegative())
             m_result.notes.emplace_back(
                 "This model encodes the empty negative prompt, and a single file cannot say so: programs decide that themselves.");
     }
@@ -245,7 +232,7 @@ private:
             kept.erase(stale);
         kept["modelspec.sai_model_spec"] = "1.0.1";
         kept["modelspec.implementation"] = implementation;
-        kept.emplace("modelspec.architecture", architectureOf(m_model.family()));
+        kept.emplace("modelspec.architecture", m_model.traits().architectureOf(isV()));
         kept.emplace("modelspec.title", m_model.name());
         kept.emplace("modelspec.date", today());
         const std::size_t levels = network("vae").config.value("block_out_channels", Json::array()).size();

@@ -19,19 +19,8 @@ const char* wordOf(Precision precision)
     return precision == Precision::Float32 ? "float32" : precision == Precision::BFloat16 ? "bfloat16" : "float16";
 }
 
-bool isClip(const ModelFolder& model, const std::string& component)
-{
-    return model.family() != ModelFamily::PixArtAlpha && component.starts_with("text_encoder");
-}
-
-const char* textClass(const ModelFolder& model, const std::string& component)
-{
-    return !isClip(model, component) ? "T5EncoderModel" : component == "text_encoder_2" ? "CLIPTextModelWithProjection" : "CLIPTextModel";
-}
-
-// The files of transformers 4, which both of its generations read, from CLIP's merges. The second tokenizer of SDXL pads
-// with "!", which is id 0.
-void writeTokenizer(const fs::path& folder, const fs::path& merges, bool isSecond)
+// The files of transformers 4, which both of its generations read, from CLIP's merges. OpenCLIP pads with "!", which is id 0.
+void writeTokenizer(const fs::path& folder, const fs::path& merges, bool padsWithZero)
 {
     const ClipVocabulary vocabulary = ClipVocabulary::fromMerges(merges);
     Json words = Json::object();
@@ -41,7 +30,7 @@ void writeTokenizer(const fs::path& folder, const fs::path& merges, bool isSecon
         words[token.content] = token.id;
     writeTextFile(folder / "vocab.json", words.dump());
     writeTextFile(folder / "merges.txt", readTextFile(merges));
-    const std::string begin = "<|startoftext|>", end = "<|endoftext|>", pad = isSecond ? "!" : end;
+    const std::string begin = "<|startoftext|>", end = "<|endoftext|>", pad = padsWithZero ? "!" : end;
     writeJson(folder / "special_tokens_map.json", {{"bos_token", begin}, {"eos_token", end}, {"pad_token", pad}, {"unk_token", end}});
     writeJson(folder / "tokenizer_config.json",
         {{"tokenizer_class", "CLIPTokenizer"}, {"add_prefix_space", false}, {"do_lower_case", true}, {"errors", "replace"},
@@ -58,16 +47,10 @@ void copyFiles(const fs::path& from, const fs::path& to)
 // What the family's pipeline has beside networks, tokenizers and scheduler.
 Json settingsOf(const ModelFolder& model)
 {
-    const Json none = {nullptr, nullptr};
-    switch (model.family()) {
-    case ModelFamily::StableDiffusion1:
-        return {{"safety_checker", none}, {"feature_extractor", none}, {"requires_safety_checker", false}};
-    case ModelFamily::StableDiffusionXL:
-        return {{"feature_extractor", none}, {"image_encoder", none}, {"force_zeros_for_empty_prompt", model.silencesEmptyNegative()}};
-    case ModelFamily::PixArtAlpha:
-        break;
-    }
-    return Json::object();
+    Json settings = Json::parse(model.traits().index);
+    if (model.traits().zeroesEmptyNegative)
+        settings["force_zeros_for_empty_prompt"] = model.silencesEmptyNegative();
+    return settings;
 }
 
 } // namespace
@@ -101,33 +84,32 @@ void writeJson(const fs::path& file, const Json& json)
 
 Json writtenConfig(const ModelFolder& model, const std::string& component, Json config, Precision precision)
 {
-    if (!component.starts_with("text_encoder"))
+    const TextPart* const text = model.traits().text(component);
+    if (text == nullptr)
         return config;
     config.erase("torch_dtype");
     config.erase("dtype");
     if (precision != Precision::Auto)
         config["torch_dtype"] = wordOf(precision);
-    config.emplace("architectures", Json::array({textClass(model, component)}));
-    if (!isClip(model, component))
+    config.emplace("architectures", Json::array({text->className}));
+    if (text->kind == TextKind::T5)
         return config;
     config.emplace("model_type", "clip_text_model");
     config.emplace("layer_norm_eps", 1e-5);
     if (const std::int64_t words = config.value("vocab_size", std::int64_t{0}); words >= 2) {
         config.emplace("bos_token_id", words - 2);
         config.emplace("eos_token_id", words - 1);
-        config.emplace("pad_token_id", component == "text_encoder_2" ? 0 : words - 1);
+        config.emplace("pad_token_id", text->kind == TextKind::OpenClip ? 0 : words - 1);
     }
     return config;
 }
 
 Json indexEntry(const ModelFolder& model, const std::string& component, const Json& config)
 {
-    if (component.starts_with("text_encoder"))
-        return {"transformers", textClass(model, component)};
-    const char* const usual = component == "unet"  ? "UNet2DConditionModel"
-                              : component == "vae" ? "AutoencoderKL"
-                                                   : "PixArtTransformer2DModel";
-    return {"diffusers", config.value("_class_name", usual)};
+    if (const TextPart* const text = model.traits().text(component))
+        return {"transformers", text->className};
+    const std::string_view usual = component == "vae" ? "AutoencoderKL" : model.traits().denoiserClasses.front();
+    return {"diffusers", config.value("_class_name", std::string(usual))};
 }
 
 Json schedulerConfig(const ModelFolder& model)
@@ -158,15 +140,14 @@ void writeBesideNetworks(const ModelFolder& model, const fs::path& folder, Json 
     else
         writeTextFile(folder / kSchedulerFile, readTextFile(model.path() / kSchedulerFile));
     index["scheduler"] = {"diffusers", scheduler.value("_class_name", "PNDMScheduler")};
-    for (const std::string& encoder : model.textEncoders()) {
-        const bool isSecond = encoder == "text_encoder_2";
-        const std::string name = isSecond ? "tokenizer_2" : "tokenizer";
+    for (const TextPart& text : model.traits().texts) {
+        const fs::path name = text.tokenizer;
         fs::create_directory(folder / name);
-        if (const fs::path tokenizer = model.tokenizer(encoder); fs::is_directory(tokenizer))
+        if (const fs::path tokenizer = model.tokenizer(text.component); fs::is_directory(tokenizer))
             copyFiles(tokenizer, folder / name);
         else
-            writeTokenizer(folder / name, tokenizer, isSecond);
-        index[name] = {"transformers", isClip(model, encoder) ? "CLIPTokenizer" : "T5Tokenizer"};
+            writeTokenizer(folder / name, tokenizer, text.kind == TextKind::OpenClip);
+        index[name.string()] = {"transformers", text.kind == TextKind::T5 ? "T5Tokenizer" : "CLIPTokenizer"};
     }
     writeJson(folder / "model_index.json", index);
 }

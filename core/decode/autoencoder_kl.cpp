@@ -1,6 +1,7 @@
 #include "decode/autoencoder_kl.h"
 
 #include "base/allocation.h"
+#include "model/family.h"
 #include "nn/attention.h"
 
 namespace dice {
@@ -98,7 +99,7 @@ AutoencoderShape AutoencoderShape::fromConfig(const Config& config)
     shape.midAttention = config.boolean("mid_block_add_attention", true);
     shape.quantConv = config.boolean("use_quant_conv", true);
     shape.postQuantConv = config.boolean("use_post_quant_conv", true);
-    shape.scalingFactor = config.number("scaling_factor", 0.18215);
+    shape.scalingFactor = config.number("scaling_factor", kUnsaidLatentScale);
     for (const std::int64_t channels : shape.channels)
         if (channels <= 0 || shape.groups <= 0 || channels % shape.groups != 0)
             fail(ErrorCode::BadFile, "Expected channels that {} groups divide, found {}: {}.", shape.groups, channels,

@@ -1,5 +1,7 @@
 #include "decode/preview.h"
 
+#include "model/family.h"
+
 #include <cmath>
 
 namespace dice {
@@ -8,7 +10,7 @@ namespace {
 bool isStableDiffusion1(const AutoencoderShape& shape)
 {
     return shape.latentChannels == 4 && shape.factor() == 8 && shape.channels == std::vector<std::int64_t>{128, 256, 512, 512} &&
-           std::abs(shape.scalingFactor - 0.18215) < 1e-6;
+           std::abs(shape.scalingFactor - familyOf(ModelFamily::StableDiffusion1).latentScale) < 1e-6;
 }
 
 // Measured by keturn on Stable Diffusion 1.4 and published in the Hugging Face forum; values for [-1, 1].

@@ -14,8 +14,12 @@ struct DenoiserShape
     std::int64_t inChannels = 4, outChannels = 4; ///< of the latents that go in, and of the prediction
     std::int64_t sampleSize = 64;                 ///< latents along a side of the pictures it was trained on
     std::int64_t crossAttentionWidth = 768;       ///< of the text's embeddings
+    std::int64_t pooledWidth = 0;                 ///< of the text as a whole, beside them; 0 = it wants none
     std::int64_t sizes = 0;                       ///< how many numbers it wants to be told about the picture's size
     std::int64_t patch = 1;                       ///< height and width of the latents must be multiples of it
+
+    /// Whether it is made for inpainting: behind the latents come the mask and the latents of the picture around it.
+    [[nodiscard]] bool inpaints() const { return inChannels == 2 * outChannels + 1; }
 };
 
 class Denoiser

@@ -36,6 +36,46 @@ std::optional<TextTimeShape> textTimeOf(const Config& config)
     return TextTimeShape{sizes, all - kSizes * sizes};
 }
 
+// One entry of transformer_layers_per_block: a number for all transformers of the block, or one for each.
+std::vector<std::int64_t> depthsOf(const nlohmann::json& entry, std::size_t transformers, const Config& config)
+{
+    const std::vector<std::int64_t> depths = entry.is_number_integer() ? std::vector<std::int64_t>(transformers, entry.get<std::int64_t>())
+                                             : entry.is_array()        ? entry.get<std::vector<std::int64_t>>()
+                                                                       : std::vector<std::int64_t>();
+    if (depths.size() != transformers ||
+        std::any_of(depths.begin(), depths.end(), [](std::int64_t depth) { return depth < 0 || depth > 64; }))
+        fail(ErrorCode::BadFile, "Expected {} numbers of layers up to 64, found {}: {}.", transformers, entry.dump(),
+            config.file().string());
+    return depths;
+}
+
+// The lists of the way down and of the way up, where that is not the same backwards.
+void readDepths(UNetShape& shape, const Config& config)
+{
+    using Json = nlohmann::json;
+    const std::size_t levels = shape.downBlocks.size();
+    const auto listed = [&](const char* key) {
+        const Json found = config.has(key) ? config.json()[key] : Json(1);
+        const Json list = found.is_array() ? found : Json(std::vector<Json>(levels, found));
+        if (list.size() != levels)
+            fail(ErrorCode::BadFile, "Expected \"{}\" for {} blocks, found {}: {}.", key, levels, found.dump(), config.file().string());
+        return list;
+    };
+    constexpr const char *kDown = "transformer_layers_per_block", *kUp = "reverse_transformer_layers_per_block";
+    const Json down = listed(kDown);
+    const Json up = config.has(kUp) ? listed(kUp) : Json(std::vector<Json>(down.rbegin(), down.rend()));
+    const auto layers = static_cast<std::size_t>(std::max<std::int64_t>(shape.layersPerBlock, 0));
+    for (std::size_t i = 0; i < levels; ++i) {
+        shape.downDepths.push_back(hasAttention(shape.downBlocks[i]) ? depthsOf(down[i], layers, config) : std::vector<std::int64_t>());
+        shape.upDepths.push_back(hasAttention(shape.upBlocks[i]) ? depthsOf(up[i], layers + 1, config) : std::vector<std::int64_t>());
+    }
+    const std::string middle = config.string("mid_block_type", "UNetMidBlock2DCrossAttn");
+    if (middle != "UNetMidBlock2DCrossAttn" && middle != "UNetMidBlock2D")
+        config.require("mid_block_type", "UNetMidBlock2DCrossAttn");
+    if (middle == "UNetMidBlock2DCrossAttn")
+        shape.middleDepth = depthsOf(down.back().is_array() ? down.back().at(0) : down.back(), 1, config).front();
+}
+
 } // namespace
 
 UNetShape UNetShape::fromConfig(const Config& config)
@@ -44,10 +84,9 @@ UNetShape UNetShape::fromConfig(const Config& config)
         std::initializer_list<std::pair<const char*, nlohmann::json>>{{"_class_name", "UNet2DConditionModel"}, {"act_fn", "silu"},
             {"attention_type", "default"}, {"center_input_sample", false}, {"class_embed_type", nullptr}, {"conv_in_kernel", 3},
             {"conv_out_kernel", 3}, {"cross_attention_norm", nullptr}, {"downsample_padding", 1}, {"dual_cross_attention", false},
-            {"encoder_hid_dim", nullptr}, {"encoder_hid_dim_type", nullptr}, {"mid_block_scale_factor", 1},
-            {"mid_block_type", "UNetMidBlock2DCrossAttn"}, {"num_class_embeds", nullptr}, {"only_cross_attention", false},
-            {"resnet_out_scale_factor", 1.0}, {"resnet_skip_time_act", false}, {"resnet_time_scale_shift", "default"},
-            {"reverse_transformer_layers_per_block", nullptr}, {"time_cond_proj_dim", nullptr}, {"time_embedding_act_fn", nullptr},
+            {"encoder_hid_dim", nullptr}, {"encoder_hid_dim_type", nullptr}, {"mid_block_scale_factor", 1}, {"num_class_embeds", nullptr},
+            {"only_cross_attention", false}, {"resnet_out_scale_factor", 1.0}, {"resnet_skip_time_act", false},
+            {"resnet_time_scale_shift", "default"}, {"time_cond_proj_dim", nullptr}, {"time_embedding_act_fn", nullptr},
             {"time_embedding_dim", nullptr}, {"time_embedding_type", "positional"}, {"timestep_post_act", nullptr}})
         config.require(key, only);
     UNetShape shape{};
@@ -69,12 +108,13 @@ UNetShape UNetShape::fromConfig(const Config& config)
     shape.channels = config.integers("block_out_channels", levels);
     // The library's "attention_head_dim" of this network is the number of heads (a naming mistake it keeps).
     shape.heads = config.integers(config.has("num_attention_heads") ? "num_attention_heads" : "attention_head_dim", levels, 8);
-    shape.transformerLayers = config.integers("transformer_layers_per_block", levels, 1);
+    readDepths(shape, config);
     shape.linearProjection = config.boolean("use_linear_projection", false);
     shape.flipSinToCos = config.boolean("flip_sin_to_cos", true);
     shape.frequencyShift = config.number("freq_shift", 0);
     shape.textTime = textTimeOf(config);
     shape.sizes = shape.textTime ? kSizes : 0;
+    shape.pooledWidth = shape.textTime ? shape.textTime->pooledWidth : 0;
     for (std::size_t i = 0; i < levels; ++i)
         if (shape.channels[i] <= 0 || shape.heads[i] <= 0 || shape.channels[i] % shape.heads[i] != 0 || shape.groups <= 0 ||
             shape.channels[i] % shape.groups != 0)
@@ -83,7 +123,8 @@ UNetShape UNetShape::fromConfig(const Config& config)
     return shape;
 }
 
-// One level of the U. In a down block the resizer halves, in an up block it doubles; the mid block has none.
+// One level of the U. In a down block the resizer halves, in an up block it doubles; the mid block has none, and is two resnets
+// with a transformer between them, or one resnet alone.
 struct UNet2DConditionModel::Block
 {
     std::vector<nn::ResnetBlock2D> resnets;
@@ -156,10 +197,10 @@ UNet2DConditionModel::UNet2DConditionModel(const UNetShape& shape, const Scope& 
 
 UNet2DConditionModel::~UNet2DConditionModel() = default;
 
-Transformer2DModel UNet2DConditionModel::makeTransformer(const Scope& scope, std::size_t level) const
+Transformer2DModel UNet2DConditionModel::makeTransformer(const Scope& scope, std::size_t level, std::int64_t depth) const
 {
-    return {scope, {m_shape.channels[level], m_shape.heads[level], m_shape.transformerLayers[level], m_shape.crossAttentionWidth,
-                       m_shape.groups, m_shape.linearProjection}};
+    return {scope,
+        {m_shape.channels[level], m_shape.heads[level], depth, m_shape.crossAttentionWidth, m_shape.groups, m_shape.linearProjection}};
 }
 
 std::unique_ptr<UNet2DConditionModel::Block> UNet2DConditionModel::makeDownBlock(const Scope& scope, std::size_t i) const
@@ -170,7 +211,7 @@ std::unique_ptr<UNet2DConditionModel::Block> UNet2DConditionModel::makeDownBlock
         const std::int64_t in = j == 0 ? m_shape.channels[i == 0 ? 0 : i - 1] : out;
         block->resnets.emplace_back(scope / "resnets" / j, in, out, timeWidth, m_shape.groups, m_shape.normEps);
         if (hasAttention(m_shape.downBlocks[i]))
-            block->attentions.push_back(makeTransformer(scope / "attentions" / j, i));
+            block->attentions.push_back(makeTransformer(scope / "attentions" / j, i, m_shape.downDepths[i][static_cast<std::size_t>(j)]));
     }
     if (i + 1 < m_shape.channels.size())
         block->downsampler.emplace(scope / "downsamplers.0", out, nn::Downsample2D::Padding::AllSides);
@@ -181,9 +222,12 @@ std::unique_ptr<UNet2DConditionModel::Block> UNet2DConditionModel::makeMidBlock(
 {
     auto block = std::make_unique<Block>();
     const std::int64_t width = m_shape.channels.back();
-    for (const std::int64_t j : {0, 1})
+    const std::int64_t resnets = m_shape.middleDepth ? 2 : 1;
+    for (std::int64_t j = 0; j < resnets; ++j)
         block->resnets.emplace_back(scope / "resnets" / j, width, width, 4 * m_shape.channels.front(), m_shape.groups, m_shape.normEps);
-    block->attentions.push_back(makeTransformer(scope / "attentions" / std::int64_t{0}, m_shape.channels.size() - 1));
+    if (m_shape.middleDepth)
+        block->attentions.push_back(
+            makeTransformer(scope / "attentions" / std::int64_t{0}, m_shape.channels.size() - 1, *m_shape.middleDepth));
     return block;
 }
 
@@ -199,7 +243,7 @@ std::unique_ptr<UNet2DConditionModel::Block> UNet2DConditionModel::makeUpBlock(c
         block->resnets.emplace_back(
             scope / "resnets" / j, carried + skipped, out, 4 * m_shape.channels.front(), m_shape.groups, m_shape.normEps);
         if (hasAttention(m_shape.upBlocks[i]))
-            block->attentions.push_back(makeTransformer(scope / "attentions" / j, level));
+            block->attentions.push_back(makeTransformer(scope / "attentions" / j, level, m_shape.upDepths[i][static_cast<std::size_t>(j)]));
     }
     if (level != 0)
         block->upsampler.emplace(scope / "upsamplers.0", out);
@@ -306,8 +350,8 @@ at::Tensor UNet2DConditionModel::operator()(const at::Tensor& sample, const Time
             skips.push_back(x = (*block->downsampler)(x));
     }
     x = pass.resnet(mid_block->resnets[0], x);
-    x = pass.attend(mid_block->attentions[0], x);
-    x = pass.resnet(mid_block->resnets[1], x);
+    if (!mid_block->attentions.empty())
+        x = pass.resnet(mid_block->resnets[1], pass.attend(mid_block->attentions[0], x));
     for (const auto& block : up_blocks) {
         for (std::size_t j = 0; j < block->resnets.size(); ++j) {
             x = pass.resnet(block->resnets[j], at::cat({x, skips.back()}, 1));

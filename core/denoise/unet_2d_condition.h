@@ -22,7 +22,11 @@ struct UNetShape : DenoiserShape
     std::int64_t layersPerBlock, groups;
     double normEps;
     std::vector<std::string> downBlocks, upBlocks;
-    std::vector<std::int64_t> channels, heads, transformerLayers;
+    std::vector<std::int64_t> channels, heads; ///< by level
+    /// Layers of each transformer on the way down and on the way up, by block; those of models made smaller than their
+    /// teachers (Segmind's) differ within a block and between the ways.
+    std::vector<std::vector<std::int64_t>> downDepths, upDepths;
+    std::optional<std::int64_t> middleDepth; ///< nothing where the middle is one resnet alone (UNetMidBlock2D)
     bool linearProjection, flipSinToCos;
     double frequencyShift;
     std::optional<TextTimeShape> textTime; ///< nothing where time alone counts
@@ -52,7 +56,7 @@ private:
     [[nodiscard]] std::unique_ptr<Block> makeDownBlock(const Scope& scope, std::size_t i) const;
     [[nodiscard]] std::unique_ptr<Block> makeMidBlock(const Scope& scope) const;
     [[nodiscard]] std::unique_ptr<Block> makeUpBlock(const Scope& scope, std::size_t i) const;
-    [[nodiscard]] Transformer2DModel makeTransformer(const Scope& scope, std::size_t level) const;
+    [[nodiscard]] Transformer2DModel makeTransformer(const Scope& scope, std::size_t level, std::int64_t depth) const;
     [[nodiscard]] std::vector<const Block*> blocks() const;
     [[nodiscard]] at::Tensor wavesOf(const at::Tensor& times, std::int64_t width) const;
     [[nodiscard]] at::Tensor additionOf(const Conditioning& prompt) const;

@@ -24,19 +24,18 @@ EnhancerShape shapeFor(const Denoiser& unet, DistillRecipe recipe)
         "deep", d, d <= 256 ? 384 : 512, 8, 2, static_cast<std::int64_t>(unet.promptLayers()), 6, /*leadsAway=*/unet.isLinearInContext()};
 }
 
-TrainerSettings settingsFor(const DistillRequest& request, ModelFamily family)
+TrainerSettings settingsFor(const DistillRequest& request, const Family& family)
 {
     TrainerSettings settings;
     settings.scale = request.scale;
     settings.seed = request.seed;
     if (request.recipe == DistillRecipe::Paper) { // arXiv 2502.03726, section 4.1
-        const bool xl = family == ModelFamily::StableDiffusionXL;
-        settings.loss = xl ? LossKind::PaperL2 : LossKind::PaperL1;
+        settings.loss = family.paper.squaredLoss ? LossKind::PaperL2 : LossKind::PaperL1;
         settings.learningRate = 2e-4;
         settings.warmUp = 0;
         settings.finalShare = 1;
-        settings.batch = request.batch != 0 ? request.batch : xl ? 64 : 128;
-        settings.updates = xl ? 4000 : 8000;
+        settings.batch = request.batch != 0 ? request.batch : family.paper.batch;
+        settings.updates = family.paper.updates;
         return settings;
     }
     settings.learningRate = 5e-4;
@@ -56,7 +55,7 @@ Distillation::Distillation(
     : m_model(model), m_request(std::move(request)), m_hash(std::move(hash)), m_output(std::move(output)),
       m_work(m_output.string() + ".work"), m_group(std::move(group))
 {
-    if (m_model.unet->shape().inChannels != m_model.unet->shape().outChannels)
+    if (m_model.unet->shape().inpaints())
         fail(ErrorCode::Unsupported, "Models made for inpainting cannot be distilled yet: {}.", m_model.folder.path().string());
     {
         const AtomicFile probe(m_output);
@@ -314,7 +313,7 @@ DistillResult Distillation::run(const DistillListener& listener, const std::stop
     m_listener = listener;
     m_result.first = isFirst();
     m_result.status = RunStatus::Cancelled;
-    m_settings = settingsFor(m_request, m_model.folder.family());
+    m_settings = settingsFor(m_request, m_model.folder.traits());
     tell(DistillStage::Load, 0, 1, 0);
     m_heldEncoded = encodePromptSet(m_model, m_heldTexts, reading());
     const bool full = m_request.recipe == DistillRecipe::Full;

@@ -38,7 +38,7 @@ EnhancerFile Distillation::enhancerOf(const Trainer& trainer) const
     file.info.teacherScale = m_request.scale;
     file.info.beta = m_settings.beta;
     file.info.negativesTrained = m_texts.negatives.size() > 1;
-    file.info.padIds = m_model.padIds();
+    file.info.padIds = m_model.reader->padIds();
     file.info.updates = trainer.update();
     file.info.seed = m_request.seed;
     file.info.calibration = m_calibration;

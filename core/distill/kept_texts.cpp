@@ -7,9 +7,6 @@ namespace dice {
 namespace fs = std::filesystem;
 namespace {
 
-// Each reading of T5's weights counts, and stopping within a part loses it.
-constexpr std::size_t kTogether = 256, kCaptionsTogether = 1024;
-
 // The members by the names that they have in the file.
 template <typename Texts, typename Visit> void eachOf(Texts& conditioning, const Visit& visit)
 {
@@ -59,7 +56,7 @@ std::optional<Conditioning> KeptTexts::encode(
     const std::vector<std::string>& texts, bool write, const Tell& tell, const std::stop_token& stop) const
 {
     const c10::InferenceMode inference;
-    const std::size_t together = m_model.captions ? kCaptionsTogether : kTogether;
+    const std::size_t together = m_model.reader->together(); // stopping within a part loses it
     std::vector<Conditioning> parts;
     for (std::size_t begin = 0; begin < texts.size(); begin += together) {
         if (stop.stop_requested())

@@ -2,18 +2,13 @@
 // Token chunks to what the denoiser is told of a text.
 #include "encode/clip_text_model.h"
 #include "encode/conditioning.h"
+#include "model/family.h"
 #include "request/request.h"
 #include "tokenize/prompt_chunks.h"
 
 #include <span>
 
 namespace dice {
-
-/// Which of a text encoder's states a family of models attends to.
-enum class TextStates {
-    Normalised,  ///< those of the last layer, normalised (Stable Diffusion 1.5)
-    Penultimate, ///< those of the last layer but one as they are, and the pooled text (SDXL)
-};
 
 /// How texts are read.
 struct TextReading

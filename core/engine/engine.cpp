@@ -309,11 +309,11 @@ private:
     {
         const int factor = static_cast<int>(model.vae->shape().factor());
         const int native = static_cast<int>(model.nativeSize());
-        const bool nineChannels = model.unet->shape().inChannels == 2 * model.vae->shape().latentChannels + 1;
+        const bool nineChannels = model.unet->shape().inpaints();
         validate(request, factor * static_cast<int>(model.unet->shape().patch));
-        if (request.sampling.aspectBins && model.folder.family() != ModelFamily::PixArtAlpha)
-            fail(ErrorCode::BadRequest, "Sizes by aspect ratio are of PixArt-alpha alone, found a {}: {}.",
-                familyName(model.folder.family()), model.folder.path().string());
+        if (request.sampling.aspectBins && !model.folder.traits().aspectBins)
+            fail(ErrorCode::BadRequest, "Sizes by aspect ratio are of PixArt-alpha and PixArt-Sigma alone, found a {}: {}.",
+                model.folder.traits().name, model.folder.path().string());
         Prepared prepared;
         if (request.edit) {
 #ifdef DICE_WITH_IMAGES
@@ -383,8 +383,10 @@ private:
         ModelSummary summary;
         summary.name = folder.name();
         summary.path = folder.path().string();
-        summary.family = familyName(folder.family());
-        summary.defaultScale = folder.family() == ModelFamily::StableDiffusionXL ? 5 : summary.defaultScale; // the reference library's
+        const Family& family = folder.traits();
+        summary.family = family.name;
+        summary.defaultScale = family.scale;
+        summary.tokensPerChunk = family.texts.front().textTokens();
         summary.pipeline = folder.pipelineClass();
         summary.reasons = folder.reasons();
         summary.partsFrom = folder.partsFrom().string();
@@ -394,11 +396,9 @@ private:
         summary.latentChannels = static_cast<int>(vae.latentChannels);
         for (const auto& [name, stored] : folder.tensors(folder.denoiser()))
             summary.unetParameters += c10::multiply_integers(stored.shape);
-        if (folder.family() == ModelFamily::PixArtAlpha) {
-            summary.defaultScale = 4.5; // as the reference library has it
-            summary.tokensPerChunk = kT5Length - 1;
-            summary.streamedBytes = folder.bytes("text_encoder");
-        }
+        for (const TextPart& text : family.texts)
+            if (text.kind == TextKind::T5)
+                summary.streamedBytes += folder.bytes(text.component);
         if (const fs::path own = folder.path() / "dice.json"; fs::exists(own))
             summary.defaultScale = Config::read(own).number("default_scale", summary.defaultScale);
         const at::Device device = resolveDevice("auto");

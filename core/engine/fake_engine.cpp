@@ -2,6 +2,7 @@
 
 #include "assets/artist_files.h"
 #include "base/file.h"
+#include "model/family.h"
 
 #include <nlohmann/json.hpp>
 
@@ -90,7 +91,7 @@ public:
     {
         ModelSummary summary;
         summary.name = model.empty() ? "starter-model" : model;
-        summary.family = "Stable Diffusion 1.5";
+        summary.family = familyName(ModelFamily::StableDiffusion1);
         summary.width = summary.height = kNative;
         summary.factor = 8;
         summary.unetParameters = 8'000'000;

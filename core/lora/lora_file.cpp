@@ -159,24 +159,12 @@ std::string LoraFile::base() const
     return {};
 }
 
-bool LoraFile::saysOtherBase(ModelFamily model) const
+bool LoraFile::saysOtherBase(const Family& model) const
 {
     const std::string version = valueOf(metadata(), "ss_base_model_version"), architecture = valueOf(metadata(), "modelspec.architecture");
-    const auto says = [](const std::string& text, std::initializer_list<std::string_view> beginnings) {
-        return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view beginning) { return text.starts_with(beginning); });
-    };
-    const auto other = [&](std::initializer_list<std::string_view> versions, std::string_view architectures) {
-        return (!version.empty() && !says(version, versions)) || (!architecture.empty() && !says(architecture, {architectures}));
-    };
-    switch (model) {
-    case ModelFamily::StableDiffusion1:
-        return other({"sd_v1", "sd_1"}, "stable-diffusion-v1");
-    case ModelFamily::StableDiffusionXL:
-        return other({"sdxl"}, "stable-diffusion-xl");
-    case ModelFamily::PixArtAlpha:
-        return other({"pixart"}, "pixart");
-    }
-    return false;
+    const bool trainedOnIt = std::any_of(
+        model.trainingBases.begin(), model.trainingBases.end(), [&](std::string_view beginning) { return version.starts_with(beginning); });
+    return (!version.empty() && !trainedOnIt) || (!architecture.empty() && !architecture.starts_with(model.architectures));
 }
 
 } // namespace dice

@@ -31,7 +31,7 @@ public:
     /// What its metadata says it was made for, in words with the key that says it; empty where it says nothing.
     [[nodiscard]] std::string base() const;
     /// Whether base() contradicts the model's.
-    [[nodiscard]] bool saysOtherBase(ModelFamily model) const;
+    [[nodiscard]] bool saysOtherBase(const Family& model) const;
 
 private:
     explicit LoraFile(std::shared_ptr<const TensorFile> file) : m_file(std::move(file)) {}

@@ -41,7 +41,7 @@ public:
     {
         FittedLora fitted;
         fitted.embeddings = m_lora.embeddings();
-        if (m_lora.saysOtherBase(m_target.base))
+        if (m_lora.saysOtherBase(familyOf(m_target.base)))
             fail(ErrorCode::BadRequest, "Expected a LoRA for {}, found one for another model{}: {}.", familyName(m_target.base),
                 because(m_lora), m_lora.path().string());
         for (const LoraLayer& layer : m_lora.layers()) {

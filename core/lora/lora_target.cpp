@@ -7,7 +7,7 @@ namespace dice {
 LoraTarget loraTargetOf(const ModelFolder& folder)
 {
     LoraTarget target{folder.tensors(folder.denoiser()), {}, {}, folder.family()};
-    if (folder.family() == ModelFamily::PixArtAlpha) // its LoRAs go by the library's names, and T5 is never trained with it
+    if (!folder.traits().trainsTexts()) // its LoRAs go by diffusers' names alone
         return target;
     for (const std::string& component : folder.textEncoders())
         target.texts.push_back(folder.tensors(component));

@@ -137,7 +137,7 @@ BenchmarkReport runBenchmark(const BenchmarkOptions& options, const std::functio
         if (networks.secondText)
             finish(encoded(*networks.secondText).pooled);
     });
-    // As in a picture, whose denoising begins with the text encoders' weights given back (DiffusionModel::restTexts).
+    // As in a picture, whose denoising begins with the text encoders' weights given back (PromptReader::rest).
     networks.text.reset();
     networks.secondText.reset();
 

@@ -25,11 +25,12 @@ Json autoencoder(int sampleSize, double scale)
 BenchmarkModel folderModel(const std::filesystem::path& folder)
 {
     const ModelFolder model = ModelFolder::open(folder);
-    if (model.family() == ModelFamily::PixArtAlpha)
-        fail(ErrorCode::Unsupported, "Benchmarks of {} are not supported yet: {}.", familyName(model.family()), folder.string());
+    const Family& family = model.traits();
+    if (!family.trainsTexts()) // the benchmark's encoders are CLIP's
+        fail(ErrorCode::Unsupported, "Benchmarks of {} are not supported yet: {}.", family.name, folder.string());
     BenchmarkModel configs{model.config("text_encoder"), model.config("unet"), model.config("vae")};
-    if (model.family() == ModelFamily::StableDiffusionXL)
-        configs.secondText = model.config("text_encoder_2");
+    if (family.texts.size() > 1)
+        configs.secondText = model.config(family.texts[1].component);
     return configs;
 }
 
@@ -42,7 +43,7 @@ BenchmarkModel syntheticModel(const std::string& name)
                        {"down_block_types", {"CrossAttnDownBlock2D", "CrossAttnDownBlock2D", "CrossAttnDownBlock2D", "DownBlock2D"}},
                        {"up_block_types", {"UpBlock2D", "CrossAttnUpBlock2D", "CrossAttnUpBlock2D", "CrossAttnUpBlock2D"}}},
                 name),
-            Config(autoencoder(512, 0.18215), name)};
+            Config(autoencoder(512, familyOf(ModelFamily::StableDiffusion1).latentScale), name)};
     if (name == "sdxl")
         return {Config(kClipLarge, name),
             Config(
@@ -52,7 +53,7 @@ BenchmarkModel syntheticModel(const std::string& name)
                     {"down_block_types", {"DownBlock2D", "CrossAttnDownBlock2D", "CrossAttnDownBlock2D"}},
                     {"up_block_types", {"CrossAttnUpBlock2D", "CrossAttnUpBlock2D", "UpBlock2D"}}},
                 name),
-            Config(autoencoder(1024, 0.13025), name), Config(kClipBigG, name)};
+            Config(autoencoder(1024, familyOf(ModelFamily::StableDiffusionXL).latentScale), name), Config(kClipBigG, name)};
     fail(ErrorCode::BadRequest, "Expected a synthetic model sd15 or sdxl, found \"{}\".", name);
 }
 

@@ -1,11 +1,14 @@
 #include "model/checkpoint_kind.h"
 
 #include "base/ascii.h"
+#include "base/file.h"
 #include "model/embedding_file.h"
+#include "model/family.h"
 
 #include <algorithm>
 
 namespace dice {
+namespace fs = std::filesystem;
 namespace {
 
 // The names of a file without what stands in front of all of them, and their shapes.
@@ -45,6 +48,16 @@ public:
         return 0;
     }
 
+    // Whether the transformers under the prefix project with matrices, as every U-Net after the first family's does.
+    [[nodiscard]] bool projectsLinearly(const std::string& prefix) const
+    {
+        for (auto found = m_file.tensors().lower_bound(m_wrapper + prefix);
+             found != m_file.tensors().end() && found->first.starts_with(m_wrapper + prefix); ++found)
+            if (found->first.ends_with(".proj_in.weight"))
+                return found->second.shape.size() == 2;
+        return false;
+    }
+
 private:
     const TensorFile& m_file;
     std::string m_wrapper;
@@ -77,8 +90,6 @@ constexpr Sign kHelpers[] = {{"control_model.", CheckpointKind::Other, "a Contro
     {"640.0.linear", CheckpointKind::Other, "a hypernetwork"}, {"vision_model.", CheckpointKind::Other, "an image encoder"},
     {"visual.", CheckpointKind::Other, "an image encoder"}};
 
-bool isSupported(std::string_view family) { return family == "Stable Diffusion 1.5" || family == "SDXL"; }
-
 constexpr const char* kAsPartOfFolder = "This is a denoiser in the spelling of diffusers; it is used as a part of its folder.";
 
 // Kinds of SDXL that were trained to need few steps and no guidance; only their names tell.
@@ -106,6 +117,37 @@ private:
     {
         const auto found = m_file.metadata().find(key);
         return found == m_file.metadata().end() ? std::string() : found->second;
+    }
+
+    void take(const Family& family, const char* kind = "", bool predictsV = false)
+    {
+        m_found.family = family.name;
+        m_found.architecture = std::string(family.architectureOf(predictsV)) + kind;
+    }
+
+    // The family that kohya's or ModelSpec's word for a base model names; null where it is none of this program's.
+    static const Family* familyOfBase(const std::string& base, const std::string& architecture)
+    {
+        const auto named = [&](const auto& says) -> const Family* {
+            const auto all = families();
+            const auto found = std::find_if(all.begin(), all.end(), says);
+            return found == all.end() ? nullptr : &*found;
+        };
+        if (const Family* const exact = named([&](const Family& family) { return architecture.starts_with(family.architecture); }))
+            return exact;
+        return named([&](const Family& family) {
+            return architecture.starts_with(family.architectures) ||
+                   std::any_of(family.trainingBases.begin(), family.trainingBases.end(),
+                       [&](std::string_view beginning) { return base.starts_with(beginning); });
+        });
+    }
+
+    // Of the first family whose published models read texts of this width; null where none does.
+    static const Family* familyOfWidth(std::int64_t width)
+    {
+        const auto all = families();
+        const auto found = std::find_if(all.begin(), all.end(), [&](const Family& family) { return family.textWidth == width; });
+        return found == all.end() ? nullptr : &*found;
     }
 
     [[nodiscard]] std::string precision() const
@@ -143,7 +185,8 @@ private:
             return false;
         const std::int64_t width = m_names.size(*prefix + "fc1.weight", 1);
         m_found.kind = CheckpointKind::Enhancer;
-        m_found.family = width == 768 ? "Stable Diffusion 1.5" : width == 2048 ? "SDXL" : width == 4096 ? "PixArt-alpha" : "";
+        if (const Family* const family = familyOfWidth(width))
+            m_found.family = family->name;
         say(fmt::format(
             "it has the tensors of DICE's enhancer as its authors name them, for embeddings of width {}: {}fc1.weight", width, *prefix));
         return true;
@@ -179,27 +222,24 @@ private:
                 width = info.shape[1];
         if (width != 0)
             say(fmt::format("its cross-attention has width {}", width));
-        const bool xl = base.starts_with("sdxl") || architecture.starts_with("stable-diffusion-xl") || width == 2048 ||
-                        m_names.any("lora_te2_") || m_names.any("text_encoder_2.");
-        const bool v2 = base.starts_with("sd_v2") || architecture.starts_with("stable-diffusion-v2") || width == 1024;
         const bool flux = base.starts_with("flux") || m_names.any("lora_unet_double_blocks") || m_names.anyHolds("double_blocks.0.");
         const bool sd3 = base.starts_with("sd3") || m_names.anyHolds("joint_blocks");
         const bool transformer = m_names.any("base_model.model.transformer_blocks.") || m_names.any("transformer.transformer_blocks.") ||
                                  m_names.any("transformer_blocks.") || m_names.any("lora_transformer_transformer_blocks_");
-        if (architecture.starts_with("pixart") ||
-            (transformer && m_names.anyHolds("attn2"))) { // Flux and SD 3 have one attention in a block
-            m_found.family = "PixArt-alpha";
-            m_found.architecture = "pixart-alpha/lora";
+        const bool twoTexts = m_names.any("lora_te2_") || m_names.any("text_encoder_2.");
+        const Family* const named = familyOfBase(base, architecture);
+        if (named != nullptr && named->trainsTexts()) {
+            take(*named, "/lora");
+        } else if (named != nullptr || (transformer && m_names.anyHolds("attn2"))) { // Flux and SD 3 have one attention in a block
+            take(named != nullptr ? *named : familyOf(ModelFamily::PixArtAlpha), "/lora");
             say("its layers are the blocks of a transformer with cross-attention");
-            return;
-        }
-        m_found.family = xl ? "SDXL" : v2 ? "Stable Diffusion 2" : flux ? "Flux" : sd3 ? "Stable Diffusion 3" : "Stable Diffusion 1.5";
-        m_found.architecture = xl            ? "stable-diffusion-xl-v1-base/lora"
-                               : v2          ? "stable-diffusion-v2/lora"
-                               : flux || sd3 ? ""
-                                             : "stable-diffusion-v1/lora";
-        if (!isSupported(m_found.family))
+        } else if (flux || sd3) {
+            m_found.family = flux ? "Flux" : "Stable Diffusion 3";
             refuse("a LoRA for " + m_found.family);
+        } else {
+            const Family* const wide = twoTexts ? &familyOf(ModelFamily::StableDiffusionXL) : familyOfWidth(width);
+            take(wide != nullptr ? *wide : families().front(), "/lora");
+        }
     }
 
     bool bySigns()
@@ -244,28 +284,28 @@ private:
         return false;
     }
 
+    // The two generations differ in the tokens that they read.
     void tellPixArt(const std::string& prefix, bool authorsNames)
     {
-        constexpr std::int64_t kAlphasTokens = 120; // PixArt-Sigma reads 300
         const std::int64_t tokens = m_names.size(prefix + "y_embedder.y_embedding", 0);
+        const bool sized = m_names.has(prefix + "ar_embedder.mlp.0.weight") || m_names.has(prefix + "csize_embedder.mlp.0.weight");
+        const Family &alpha = familyOf(ModelFamily::PixArtAlpha), &sigma = familyOf(ModelFamily::PixArtSigma);
         m_found.kind = CheckpointKind::Denoiser;
-        m_found.family = "PixArt-alpha";
-        m_found.architecture = "pixart-alpha";
         m_found.predictionType = "epsilon";
         m_found.components = {"denoiser"};
-        if (!authorsNames) {
-            m_found.refusal = kAsPartOfFolder;
-        } else if (m_names.has(prefix + "ar_embedder.mlp.0.weight")) {
+        take(sized || tokens == alpha.texts.front().tokens || !authorsNames ? alpha : sigma);
+        if (sized)
             say("it is told the picture's size and aspect ratio, as the model of 1024 pixels is");
-        } else if (tokens == kAlphasTokens) {
+        else if (tokens != 0)
             say(fmt::format("its prompts have {} tokens", tokens));
-        } else {
-            say(tokens == 0 ? std::string("nothing tells how many tokens its prompts have")
-                            : fmt::format("its prompts have {} tokens", tokens));
-            m_found.family = "PixArt-Sigma";
-            m_found.architecture.clear();
-            refuse("a transformer of PixArt-Sigma");
-        }
+        else if (authorsNames)
+            say(fmt::format("nothing tells how many tokens its prompts have; it is taken for {}", m_found.family));
+        if (!authorsNames)
+            m_found.refusal = kAsPartOfFolder;
+        else if (tokens != 0 && tokens != alpha.texts.front().tokens && tokens != sigma.texts.front().tokens)
+            refuse(fmt::format("a transformer whose prompts have {} tokens", tokens));
+        else if (m_names.anyHolds(".attn.sr."))
+            refuse("a PixArt-Sigma that compresses the keys of its self-attention");
     }
 
     // Whole checkpoints, and U-Nets with and without a prefix, in either spelling.
@@ -284,7 +324,7 @@ private:
         say(fmt::format("it has a U-Net: {}", prefix + conv));
         tellComponents();
         tellFamily(prefix, m_names.size(prefix + conv, 1), conv == first);
-        tellPrediction();
+        tellPrediction(prefix);
         return true;
     }
 
@@ -306,22 +346,30 @@ private:
     {
         const std::int64_t width = m_names.contextWidth(prefix);
         say(fmt::format("its cross-attention has width {}, its first layer {} channels", width, channels));
-        const bool refiner = m_names.has("conditioner.embedders.0.model.transformer.resblocks.9.mlp.c_proj.bias") || width == 1280;
-        const bool xl = m_names.has("conditioner.embedders.1.model.transformer.resblocks.9.mlp.c_proj.bias") || width == 2048 ||
-                        (width != 1024 && (m_names.any(prefix + "label_emb.") || m_names.any("add_embedding.")));
-        m_found.family = refiner ? "SDXL refiner" : xl ? "SDXL" : width == 1024 ? "Stable Diffusion 2" : "Stable Diffusion 1.5";
-        m_found.architecture = refiner         ? "stable-diffusion-xl-v1-refiner"
-                               : xl            ? "stable-diffusion-xl-v1-base"
-                               : width == 1024 ? "stable-diffusion-v2-768-v"
-                                               : "stable-diffusion-v1";
+        const bool refiner = width == 1280 || (!m_names.any("conditioner.embedders.1.") && m_names.any(prefix + "label_emb.") &&
+                                                  m_names.any("conditioner.embedders.0.model."));
+        const bool labels = m_names.any(prefix + "label_emb.") || m_names.any(prefix + "add_embedding.");
+        const bool xl = m_names.any("conditioner.embedders.1.model.") || width == 2048 || (width != 1024 && labels);
+        const bool second = !xl && (width == 1024 || m_names.projectsLinearly(prefix));
+        if (refiner) {
+            m_found.family = "SDXL refiner";
+            m_found.architecture = "stable-diffusion-xl-v1-refiner";
+        } else {
+            m_family = &familyOf(xl       ? ModelFamily::StableDiffusionXL
+                                 : second ? ModelFamily::StableDiffusion2
+                                          : ModelFamily::StableDiffusion1);
+            take(*m_family);
+        }
         m_found.variant = channels == 9 ? "inpainting" : channels == 8 ? "instruct-pix2pix" : channels == 5 ? "depth" : "";
         tellFewSteps();
         if (width == 0)
             refuse("a U-Net without prompts");
-        else if (!isSupported(m_found.family))
+        else if (m_family == nullptr)
             refuse("a model of the family " + m_found.family);
         else if (channels == 8 || channels == 5)
             refuse("a model of the variant " + m_found.variant);
+        else if (second && labels)
+            refuse("a model of the variant unCLIP, which is told pictures");
         else if (m_names.anyHolds("scaled_fp8"))
             refuse("a checkpoint in scaled fp8");
         else if (!singleFileNames)
@@ -333,26 +381,65 @@ private:
         const std::string names =
             lowered(m_file.path().stem().string() + " " + meta("modelspec.title") + " " + meta("modelspec.architecture"));
         for (const std::string_view word : kFewSteps)
-            if (m_found.family == "SDXL" && m_found.variant.empty() && names.find(word) != std::string::npos) {
+            if (m_family == &familyOf(ModelFamily::StableDiffusionXL) && m_found.variant.empty() && names.find(word) != std::string::npos) {
                 m_found.variant = word;
                 say(fmt::format("its name says {}: made for few steps without guidance", word));
             }
     }
 
-    void tellPrediction()
+    void tellPrediction(const std::string& prefix)
     {
-        const std::string stated = meta("modelspec.prediction_type");
+        const std::string stated = meta("modelspec.prediction_type"), architecture = meta("modelspec.architecture");
+        const std::string yaml = yamlBeside(m_file.path());
+        const auto yamlSays = [&](const char* text) { return yaml.find(text) != std::string::npos; };
         m_found.predictionType = "epsilon";
-        if (m_names.has("edm_mean") || m_names.has("edm_vpred.sigma_max")) {
+        if (m_names.has("edm_mean") || m_names.has("edm_std")) {
             m_found.predictionType = "edm";
-            say("it has the marker edm");
+            say("it has the markers edm_mean and edm_std");
+            refuse("Playground v2.5, whose latents are scaled as EDM does it,");
+        } else if (m_names.has("edm_vpred.sigma_max")) {
+            m_found.predictionType = "edm";
+            say("it has the marker edm_vpred");
             refuse("a model of EDM's prediction");
+        } else if (yamlSays("parameterization: \"v\"") || yamlSays("parameterization: v") || yamlSays("parameterization: 'v'")) {
+            m_found.predictionType = "v_prediction";
+            say("the yaml file beside it says parameterization v");
         } else if (m_names.has("v_pred") || stated == "v" || stated == "v_prediction") {
             m_found.predictionType = "v_prediction";
             say(m_names.has("v_pred") ? "it has the marker v_pred" : "its metadata says modelspec.prediction_type " + stated);
+        } else if (m_family != nullptr && m_family->predictsEither() && yamlSays("unet_config:")) {
+            say("the yaml file beside it says no parameterization v, which means epsilon");
+        } else if (m_family != nullptr && m_family->predictsEither() && stated.empty()) {
+            m_found.predictionType = eitherPrediction(prefix, architecture) ? "v_prediction" : "epsilon";
         }
+        if (m_family != nullptr)
+            m_found.architecture = m_family->architectureOf(m_found.predictionType == "v_prediction");
         if (m_names.has("ztsnr"))
             say("it has the marker ztsnr: its schedule ends at zero signal");
+    }
+
+    // Whether a model of a family that has both predicts v, where no key says so. The published ones, and what was made of
+    // them, differ in the spread of the last norm's bias, by which ComfyUI tells them; diffusers takes v for granted.
+    bool eitherPrediction(const std::string& prefix, const std::string& architecture)
+    {
+        constexpr double kSpreadOfNoise = 0.09;
+        if (architecture.starts_with(m_family->architectureOfV) || architecture.starts_with(m_family->architecture)) {
+            say("its metadata says modelspec.architecture " + architecture);
+            return architecture.starts_with(m_family->architectureOfV);
+        }
+        if (!m_found.variant.empty()) {
+            say(fmt::format("it is made for {}, and such models of {} predict noise", m_found.variant, m_found.family));
+            return false;
+        }
+        const std::string bias = wrapperOf(m_file) + prefix + "output_blocks.11.1.transformer_blocks.0.norm1.bias";
+        if (!m_file.contains(bias)) {
+            say(fmt::format("nothing says what it predicts: v, as most of {} do", m_found.family));
+            return true;
+        }
+        const auto spread = m_file.tensor(bias).to(at::kDouble).std(/*unbiased=*/false).item<double>();
+        say(fmt::format("the bias of its last norm1 spreads by {:.3f}, {} {}: {}", spread, spread > kSpreadOfNoise ? "above" : "not above",
+            kSpreadOfNoise, spread > kSpreadOfNoise ? "it predicts v" : "it predicts noise"));
+        return spread > kSpreadOfNoise;
     }
 
     bool byAutoencoder()
@@ -392,23 +479,19 @@ private:
         const EmbeddingFile embedding = EmbeddingFile::read(m_file);
         const std::int64_t width = embedding.vectors.size(1);
         m_found.kind = CheckpointKind::Embedding;
-        m_found.family = embedding.layout == "SDXL" ? "SDXL"
-                         : width == 1024            ? "Stable Diffusion 2"
-                         : width == 1280            ? "SDXL"
-                                                    : "Stable Diffusion 1.5";
-        m_found.architecture = m_found.family == "SDXL" ? "stable-diffusion-xl-v1-base/textual-inversion"
-                               : width == 1024          ? "stable-diffusion-v2/textual-inversion"
-                                                        : "stable-diffusion-v1/textual-inversion";
+        const Family &xl = familyOf(ModelFamily::StableDiffusionXL), *const wide = familyOfWidth(width);
+        const bool second = width == 1280; // of SDXL's second text encoder
+        const Family& family = embedding.layout == "SDXL" || second ? xl : wide != nullptr ? *wide : families().front();
+        take(family, "/textual-inversion");
         say(fmt::format("it holds {} vectors of width {} in the layout of {}", embedding.vectors.size(0), width, embedding.layout));
-        if (!isSupported(m_found.family))
-            refuse("an embedding for " + m_found.family);
-        else if (m_found.family == "SDXL" && !embedding.second.defined())
+        if (family.texts.size() > 1 && !embedding.second.defined())
             refuse("an embedding for one of SDXL's two text encoders alone");
         return true;
     }
 
     const TensorFile& m_file;
     Names m_names;
+    const Family* m_family = nullptr; ///< of a U-Net; null for those that this program does not know
     CheckpointIdentity m_found;
 };
 
@@ -437,6 +520,12 @@ std::string_view kindName(CheckpointKind kind)
         break;
     }
     return "unknown";
+}
+
+std::string yamlBeside(const fs::path& file)
+{
+    const fs::path yaml = fs::path(file).replace_extension(".yaml");
+    return fs::is_regular_file(yaml) ? readTextFile(yaml, 1 << 20) : std::string();
 }
 
 std::string wrapperOf(const TensorFile& file)

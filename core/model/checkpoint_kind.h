@@ -23,7 +23,12 @@ struct CheckpointIdentity
     std::string refusal;                 ///< why this program cannot use it, a sentence; empty = it can
 };
 
+/// By the file's tensors and metadata, and by the yaml file beside it.
 [[nodiscard]] CheckpointIdentity identify(const TensorFile& file);
+
+/// <name>.yaml beside <name>.safetensors, in which A1111 looks for the configuration that a checkpoint was trained with;
+/// empty where there is none.
+[[nodiscard]] std::string yamlBeside(const std::filesystem::path& file);
 
 /// What stands in front of the names of the enhancer's tensors as the authors of DICE name them (fc1, attention, fc2), in a
 /// file without metadata of its own; nothing where they are not there.

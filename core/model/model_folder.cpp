@@ -9,25 +9,30 @@ namespace dice {
 namespace fs = std::filesystem;
 namespace {
 
-// Pipelines that differ only in what they are asked to do; the networks are the same.
-constexpr std::string_view kStableDiffusionPipelines[] = {
-    "StableDiffusionPipeline", "StableDiffusionImg2ImgPipeline", "StableDiffusionInpaintPipeline", "StableDiffusionInpaintPipelineLegacy"};
-constexpr std::string_view kStableDiffusionXLPipelines[] = {
-    "StableDiffusionXLPipeline", "StableDiffusionXLImg2ImgPipeline", "StableDiffusionXLInpaintPipeline"};
-
-constexpr std::string_view kPixArtPipelines[] = {"PixArtAlphaPipeline"};
-
-ModelFamily familyOf(const CheckpointIdentity& identity)
-{
-    for (const ModelFamily family : {ModelFamily::StableDiffusionXL, ModelFamily::PixArtAlpha})
-        if (identity.family == familyName(family))
-            return family;
-    return ModelFamily::StableDiffusion1;
-}
+constexpr std::string_view kClipTokenizers[] = {"CLIPTokenizer", "CLIPTokenizerFast"}, kT5Tokenizers[] = {"T5Tokenizer", "T5TokenizerFast"};
+constexpr std::string_view kAutoencoders[] = {"AutoencoderKL"};
 
 bool isOneOf(std::string_view name, std::span<const std::string_view> names)
 {
     return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// By the pipeline's class; where several families have it, by the denoiser's configuration.
+const Family& familyOfFolder(const fs::path& folder, const Config& index)
+{
+    const std::string pipeline = index.string("_class_name");
+    const Family* found = nullptr;
+    for (const Family& family : families()) {
+        if (!isOneOf(pipeline, family.pipelines))
+            continue;
+        const fs::path config = folder / family.denoiser / "config.json";
+        const bool linear = fs::is_regular_file(config) && Config::read(config).boolean("use_linear_projection", false);
+        if (found == nullptr || linear == family.linearProjection)
+            found = &family;
+    }
+    if (found == nullptr)
+        fail(ErrorCode::Unsupported, "Expected a {}, found a {}: {}.", pipelinesInWords(), pipeline, index.file().string());
+    return *found;
 }
 
 std::vector<fs::path> shardsOf(const fs::path& indexFile)
@@ -62,72 +67,54 @@ ModelFolder ModelFolder::open(const fs::path& folder, const MissingParts& parts)
     const fs::path indexFile = folder / "model_index.json";
     if (!fs::is_regular_file(indexFile))
         fail(ErrorCode::BadFile, "Expected a diffusers folder with a model_index.json, found a folder without: {}.", folder.string());
-    ModelFolder model(folder, Config::read(indexFile));
-    const std::string pipeline = model.pipelineClass();
-    if (isOneOf(pipeline, kStableDiffusionXLPipelines))
-        model.m_family = ModelFamily::StableDiffusionXL;
-    else if (isOneOf(pipeline, kPixArtPipelines))
-        model.m_family = ModelFamily::PixArtAlpha;
-    else if (!isOneOf(pipeline, kStableDiffusionPipelines))
-        fail(ErrorCode::Unsupported,
-            "Expected a StableDiffusionPipeline, StableDiffusionXLPipeline or PixArtAlphaPipeline, found a {}: {}.", pipeline,
-            indexFile.string());
+    const Config index = Config::read(indexFile);
+    ModelFolder model(folder, index, familyOfFolder(folder, index));
     model.refuseRefiner();
+    model.refuseEdm();
     model.requireComponents();
     return model;
 }
 
 void ModelFolder::requireComponents() const
 {
-    const bool isPixArt = m_family == ModelFamily::PixArtAlpha;
-    if (isPixArt) {
-        requireComponent("tokenizer", {"T5Tokenizer", "T5TokenizerFast"});
-        requireComponent("text_encoder", {"T5EncoderModel"});
-    } else {
-        requireComponent("tokenizer", {"CLIPTokenizer", "CLIPTokenizerFast"});
-        requireComponent("text_encoder", {"CLIPTextModel"});
+    for (const TextPart& part : m_family->texts) {
+        requireComponent(part.tokenizer, part.kind == TextKind::T5 ? std::span(kT5Tokenizers) : std::span(kClipTokenizers));
+        requireComponent(part.component, {&part.className, 1});
     }
-    if (m_family == ModelFamily::StableDiffusionXL) {
-        requireComponent("tokenizer_2", {"CLIPTokenizer", "CLIPTokenizerFast"});
-        requireComponent("text_encoder_2", {"CLIPTextModelWithProjection"});
-    }
-    if (isPixArt)
-        requireComponent("transformer", {"PixArtTransformer2DModel", "Transformer2DModel"});
-    else
-        requireComponent("unet", {"UNet2DConditionModel"});
-    requireComponent("vae", {"AutoencoderKL"});
+    requireComponent(m_family->denoiser, m_family->denoiserClasses);
+    requireComponent("vae", kAutoencoders);
     requireComponent("scheduler", {});
-}
-
-std::string_view familyName(ModelFamily family)
-{
-    switch (family) {
-    case ModelFamily::StableDiffusionXL:
-        return "SDXL";
-    case ModelFamily::PixArtAlpha:
-        return "PixArt-alpha";
-    case ModelFamily::StableDiffusion1:
-        break;
-    }
-    return "Stable Diffusion 1.5";
 }
 
 // It has the second text encoder alone, and is told how beautiful the picture shall be.
 void ModelFolder::refuseRefiner() const
 {
     const auto first = m_index.json().find("text_encoder");
-    const bool without = m_family == ModelFamily::StableDiffusionXL && first != m_index.json().end() && first->is_array() &&
-                         !first->empty() && (*first)[0].is_null();
+    const bool without =
+        m_family->texts.size() > 1 && first != m_index.json().end() && first->is_array() && !first->empty() && (*first)[0].is_null();
     if (without || m_index.boolean("requires_aesthetics_score", false))
         fail(ErrorCode::Unsupported, "Expected a model that makes pictures, found the refiner of SDXL, which only finishes them: {}.",
             m_index.file().string());
 }
 
+// Playground v2.5: SDXL's networks, but latents with means and deviations of their own and EDM's scaling (arXiv 2206.00364).
+void ModelFolder::refuseEdm() const
+{
+    const auto scheduler = m_index.json().find("scheduler");
+    if (scheduler == m_index.json().end() || !scheduler->is_array() || scheduler->size() != 2 || !(*scheduler)[1].is_string())
+        return;
+    if (const std::string name = (*scheduler)[1]; name.starts_with("EDM"))
+        fail(ErrorCode::Unsupported,
+            "Expected a model that predicts noise or v, found one as Playground v2.5, whose latents are scaled as EDM does it ({}): {}.",
+            name, m_index.file().string());
+}
+
 std::vector<std::string> ModelFolder::textEncoders() const
 {
-    if (m_family == ModelFamily::StableDiffusionXL)
-        return {"text_encoder", "text_encoder_2"};
-    return {"text_encoder"};
+    std::vector<std::string> components;
+    for (const TextPart& part : m_family->texts)
+        components.emplace_back(part.component);
+    return components;
 }
 
 std::vector<std::string> ModelFolder::networks() const
@@ -140,17 +127,17 @@ std::vector<std::string> ModelFolder::networks() const
 
 bool ModelFolder::silencesEmptyNegative() const
 {
-    return m_family == ModelFamily::StableDiffusionXL && m_index.boolean("force_zeros_for_empty_prompt", true);
+    return m_family->zeroesEmptyNegative && m_index.boolean("force_zeros_for_empty_prompt", true);
 }
 
-void ModelFolder::requireComponent(std::string_view name, std::initializer_list<std::string_view> classes) const
+void ModelFolder::requireComponent(std::string_view name, std::span<const std::string_view> classes) const
 {
     const auto entry = m_index.json().find(name);
     if (entry == m_index.json().end() || !entry->is_array() || entry->size() != 2 || !(*entry)[1].is_string())
         fail(ErrorCode::BadFile, "Expected the component \"{}\" in the pipeline, found none: {}.", name, m_index.file().string());
     const std::string found = (*entry)[1];
-    if (classes.size() != 0 && std::find(classes.begin(), classes.end(), found) == classes.end())
-        fail(ErrorCode::Unsupported, "Component \"{}\": expected a {}, found a {}: {}.", name, *classes.begin(), found,
+    if (!classes.empty() && !isOneOf(found, classes))
+        fail(ErrorCode::Unsupported, "Component \"{}\": expected a {}, found a {}: {}.", name, classes.front(), found,
             m_index.file().string());
     if (!fs::is_directory(m_path / name))
         fail(ErrorCode::NotFound, "The component folder \"{}\" is missing: {}.", name, m_path.string());
@@ -159,13 +146,8 @@ void ModelFolder::requireComponent(std::string_view name, std::initializer_list<
 ModelFolder ModelFolder::openFile(const fs::path& file, const MissingParts& parts)
 {
     const auto single = SingleFile::open(file);
-    const ModelFamily family = familyOf(single->identity());
-    const std::string pipeline = family == ModelFamily::PixArtAlpha
-                                     ? std::string(kPixArtPipelines[0])
-                                     : fmt::format("StableDiffusion{}{}Pipeline", family == ModelFamily::StableDiffusionXL ? "XL" : "",
-                                           single->isInpainting() ? "Inpaint" : "");
-    ModelFolder model(file, Config({{"_class_name", pipeline}}, file));
-    model.m_family = family;
+    const Family& family = single->family();
+    ModelFolder model(file, Config({{"_class_name", family.pipeline(single->isInpainting())}}, file), family);
     model.m_single = single;
     model.takeMissing(parts);
     return model;
@@ -185,7 +167,7 @@ bool ModelFolder::couldServe(const ModelFolder& file) const
     if (family() != file.family())
         return false;
     const Config ours = config(denoiser()), theirs = file.config(file.denoiser());
-    const char* const width = family() == ModelFamily::PixArtAlpha ? "caption_channels" : "cross_attention_dim";
+    const std::string_view width = m_family->contextKey;
     return ours.integer(width, 0) == theirs.integer(width, 0) && ours.integer("out_channels", 0) == theirs.integer("out_channels", 0);
 }
 
@@ -194,9 +176,9 @@ void ModelFolder::takeMissing(const MissingParts& parts)
     m_vocabulary = parts.vocabulary;
     if (!parts.model.empty() && !fs::equivalent(parts.model, m_path))
         m_other = std::make_shared<const ModelFolder>(open(parts.model, {parts.vocabulary, {}}));
-    if (m_other != nullptr && m_other->family() != m_family)
-        fail(ErrorCode::BadRequest, "Expected the missing parts from another {}, found a {}: {}.", familyName(m_family),
-            familyName(m_other->family()), parts.model.string());
+    if (m_other != nullptr && m_other->family() != family())
+        fail(ErrorCode::BadRequest, "Expected the missing parts from another {}, found a {}: {}.", m_family->name, m_other->traits().name,
+            parts.model.string());
     const std::vector<std::string> lacks = lacking();
     for (auto candidate = parts.candidates.begin(); !lacks.empty() && m_other == nullptr && candidate != parts.candidates.end();
          ++candidate)
@@ -208,10 +190,9 @@ void ModelFolder::takeMissing(const MissingParts& parts)
     if (!lacks.empty() && m_other == nullptr)
         fail(ErrorCode::BadRequest,
             "Expected a checkpoint with the {}, found none in it; --parts-from MODEL takes what is missing from another model, and so does a whole model of the kind in the library: {}.",
-            lacks.front() == "vae"            ? "autoencoder"
-            : lacks.front() == denoiser()     ? "denoiser"
-            : lacks.front() == "text_encoder" ? "text encoder"
-                                              : "second text encoder",
+            lacks.front() == "vae"        ? "autoencoder"
+            : lacks.front() == denoiser() ? "denoiser"
+                                          : m_family->text(lacks.front())->words,
             m_path.string());
     if (lacks.empty())
         m_other = nullptr;
@@ -233,7 +214,7 @@ const ModelFolder* ModelFolder::elsewhere(std::string_view component) const
 fs::path ModelFolder::tokenizer(std::string_view textEncoder) const
 {
     if (m_single == nullptr)
-        return m_path / (textEncoder == "text_encoder_2" ? "tokenizer_2" : "tokenizer");
+        return m_path / m_family->text(textEncoder)->tokenizer;
     if (const ModelFolder* const other = elsewhere(textEncoder))
         return other->tokenizer(textEncoder);
     if (m_vocabulary.empty())
@@ -279,7 +260,7 @@ std::vector<fs::path> ModelFolder::weightFiles(std::string_view component, bool 
     if (m_single != nullptr)
         return m_single->files(component);
     const fs::path folder = m_path / component;
-    const std::string stem = component.starts_with("text_encoder") ? "model" : "diffusion_pytorch_model";
+    const std::string stem = m_family->text(component) != nullptr ? "model" : "diffusion_pytorch_model";
     std::vector<std::string> variants = {"", ".fp16"};
     if (preferHalf)
         std::swap(variants[0], variants[1]);

@@ -1,14 +1,11 @@
 #pragma once
 // A model on disk: a diffusers folder (model_index.json and one folder per component), or a single-file checkpoint that
 // is read as if it were one.
+#include "model/family.h"
 #include "weights/config.h"
 #include "weights/weights.h"
 
 namespace dice {
-
-enum class ModelFamily { StableDiffusion1, StableDiffusionXL, PixArtAlpha };
-/// As people write it.
-[[nodiscard]] std::string_view familyName(ModelFamily family);
 
 class SingleFile;
 
@@ -34,7 +31,9 @@ public:
     [[nodiscard]] bool isSingleFile() const { return m_single != nullptr; }
     /// The model's name as people say it.
     [[nodiscard]] std::string name() const { return (isSingleFile() ? m_path.stem() : m_path.filename()).string(); }
-    [[nodiscard]] ModelFamily family() const { return m_family; }
+    [[nodiscard]] ModelFamily family() const { return m_family->id; }
+    /// Its row of the table of families.
+    [[nodiscard]] const Family& traits() const { return *m_family; }
     /// The other model that has what a single file lacks; empty where it lacks nothing.
     [[nodiscard]] std::filesystem::path partsFrom() const;
     /// Why it is taken for what it is, in sentences.
@@ -42,7 +41,7 @@ public:
     [[nodiscard]] std::string pipelineClass() const { return m_index.string("_class_name"); }
     [[nodiscard]] bool has(std::string_view component) const { return m_index.has(component); }
     /// The component that denoises: "unet" or "transformer".
-    [[nodiscard]] std::string denoiser() const { return m_family == ModelFamily::PixArtAlpha ? "transformer" : "unet"; }
+    [[nodiscard]] std::string denoiser() const { return std::string(m_family->denoiser); }
     /// Components that encode the prompt, in the order in which their states stand side by side.
     [[nodiscard]] std::vector<std::string> textEncoders() const;
     /// All components that hold weights: denoiser, text encoders, autoencoder.
@@ -64,7 +63,10 @@ public:
     [[nodiscard]] std::vector<std::filesystem::path> weightFiles(std::string_view component, bool preferHalf = false) const;
 
 private:
-    ModelFolder(std::filesystem::path path, Config index) : m_path(std::move(path)), m_index(std::move(index)) {}
+    ModelFolder(std::filesystem::path path, Config index, const Family& family)
+        : m_path(std::move(path)), m_index(std::move(index)), m_family(&family)
+    {
+    }
     static ModelFolder openFile(const std::filesystem::path& file, const MissingParts& parts);
     void takeMissing(const MissingParts& parts);
     [[nodiscard]] std::vector<std::string> lacking() const;
@@ -72,11 +74,12 @@ private:
     [[nodiscard]] const ModelFolder* elsewhere(std::string_view component) const;
     void requireComponents() const;
     void refuseRefiner() const;
-    void requireComponent(std::string_view name, std::initializer_list<std::string_view> classes) const;
+    void refuseEdm() const;
+    void requireComponent(std::string_view name, std::span<const std::string_view> classes) const;
 
     std::filesystem::path m_path;
     Config m_index;
-    ModelFamily m_family = ModelFamily::StableDiffusion1;
+    const Family* m_family;
     std::shared_ptr<const SingleFile> m_single;
     std::shared_ptr<const ModelFolder> m_other; ///< for what the single file lacks
     std::filesystem::path m_vocabulary;

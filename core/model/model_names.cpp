@@ -18,23 +18,6 @@ std::size_t sizeOf(const Json& config, const char* key)
     return found != config.end() && found->is_array() ? found->size() : 0;
 }
 
-// In single files, by family.
-std::string_view prefixOf(ModelFamily family, std::string_view component)
-{
-    struct Prefix
-    {
-        std::string_view component, plain, xl;
-    };
-    constexpr Prefix kPrefixes[] = {{"unet", "model.diffusion_model.", "model.diffusion_model."},
-        {"vae", "first_stage_model.", "first_stage_model."},
-        {"text_encoder", "cond_stage_model.transformer.", "conditioner.embedders.0.transformer."},
-        {"text_encoder_2", "", "conditioner.embedders.1.model."}};
-    for (const Prefix& prefix : kPrefixes)
-        if (prefix.component == component && family != ModelFamily::PixArtAlpha)
-            return family == ModelFamily::StableDiffusionXL ? prefix.xl : prefix.plain;
-    fail(ErrorCode::Internal, "Expected a component that single files have, found the {} of {}.", component, familyName(family));
-}
-
 // The autoencoder's attention as folders of 2022 name its layers.
 std::string withTodaysAttention(const std::string& name)
 {
@@ -88,15 +71,15 @@ ModuleNames moduleNamesOf(std::string_view component, const Json& config)
     return ModuleNames::ofUNet(layout);
 }
 
-ComponentNames::ComponentNames(ModelFamily family, std::string component, const Json& config)
-    : m_family(family), m_component(std::move(component)), m_names(moduleNamesOf(m_component, config))
+ComponentNames::ComponentNames(const Family& family, std::string component, const Json& config)
+    : m_family(&family), m_component(std::move(component)), m_text(family.text(m_component)), m_names(moduleNamesOf(m_component, config))
 {
 }
 
 WrittenPlace ComponentNames::inFolder(const std::string& name, const std::vector<std::int64_t>& shape) const
 {
     if (isText()) // T5 has one generation of names
-        return {m_family == ModelFamily::PixArtAlpha || name.starts_with(kTextModel) || name.starts_with("text_projection")
+        return {m_text->kind == TextKind::T5 || name.starts_with(kTextModel) || name.starts_with("text_projection")
                     ? name
                     : std::string(kTextModel) + name,
             shape};
@@ -110,9 +93,9 @@ WrittenPlace ComponentNames::inFolder(const std::string& name, const std::vector
 
 WrittenPlace ComponentNames::inSingleFile(const std::string& name, const std::vector<std::int64_t>& shape) const
 {
-    const std::string prefix(prefixOf(m_family, m_component));
+    const std::string prefix(isText() ? m_text->prefixes.front() : m_component == "vae" ? "first_stage_model." : "model.diffusion_model.");
     WrittenPlace place = inFolder(name, shape);
-    if (m_component == "text_encoder_2") {
+    if (isText() && m_text->kind == TextKind::OpenClip) {
         const OpenClipPlace theirs = toOpenClip(name);
         return {theirs.name.empty() ? std::string() : prefix + theirs.name, shape, theirs.part, theirs.parts, theirs.transposed};
     }
@@ -125,15 +108,13 @@ WrittenPlace ComponentNames::inSingleFile(const std::string& name, const std::ve
 std::string ComponentNames::unsaidInSingleFile(const Json& config) const
 {
     constexpr std::int64_t kGroups = 32;
-    const double scale = isXL() ? 0.13025 : 0.18215;
+    const double scale = m_family->latentScale, found = config.value("scaling_factor", kUnsaidLatentScale);
     if (isText())
         return unsaidOfText(config);
     if (!isEvery(config, "norm_num_groups", kGroups))
         return fmt::format("normalisation in {} groups, found {}", kGroups, config["norm_num_groups"].dump());
     if (m_component == "vae")
-        return config.value("scaling_factor", 0.18215) == scale
-                   ? std::string()
-                   : fmt::format("an autoencoder with the scaling factor {}, found {}", scale, config.value("scaling_factor", 0.18215));
+        return found == scale ? std::string() : fmt::format("an autoencoder with the scaling factor {}, found {}", scale, found);
     return unsaidOfDenoiser(config);
 }
 
@@ -142,19 +123,19 @@ std::string ComponentNames::unsaidOfDenoiser(const Json& config) const
     constexpr std::int64_t kHeads = 8;
     const Json given = config.value("num_attention_heads", Json()),
                heads = given.is_null() ? config.value("attention_head_dim", Json(kHeads)) : given;
-    if (isXL())
+    if (m_family->headWidth != 0)
         return areHeadsOfWidth(heads, config.value("block_out_channels", Json::array()))
                    ? std::string()
                    : fmt::format("attention heads of width {}, found {} heads", kHeadWidth, heads.dump());
     return isEvery({{"heads", heads}}, "heads", kHeads)
                ? std::string()
-               : fmt::format("{} attention heads as Stable Diffusion 1.5 has everywhere, found {}", kHeads, heads.dump());
+               : fmt::format("{} attention heads as {} has everywhere, found {}", kHeads, m_family->name, heads.dump());
 }
 
 std::string ComponentNames::unsaidOfText(const Json& config) const
 {
     constexpr std::int64_t kWords = 49408;
-    const char* const activation = m_component == "text_encoder_2" ? "gelu" : "quick_gelu";
+    const char* const activation = m_text->kind == TextKind::OpenClip ? "gelu" : "quick_gelu";
     const std::int64_t width = config.value("hidden_size", std::int64_t{0});
     if (config.value("vocab_size", kWords) != kWords)
         return fmt::format("CLIP's own {} tokens, since it holds no tokenizer, found {}", kWords, config["vocab_size"].dump());

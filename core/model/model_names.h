@@ -22,12 +22,12 @@ class ComponentNames
 {
 public:
     /// `component` is one of ModelFolder::networks(); `config` is its config.json.
-    ComponentNames(ModelFamily family, std::string component, const nlohmann::json& config);
+    ComponentNames(const Family& family, std::string component, const nlohmann::json& config);
 
     /// Of a tensor as a folder of any age names it: as today's diffusers and transformers 4 write it, which both of
     /// transformers' generations read.
     [[nodiscard]] WrittenPlace inFolder(const std::string& name, const std::vector<std::int64_t>& shape) const;
-    /// With the component's prefix; 1 x 1 convolutions again where the single file has them. Not of PixArt-alpha.
+    /// With the component's prefix; 1 x 1 convolutions again where the single file has them. Of families that fit into one.
     [[nodiscard]] WrittenPlace inSingleFile(const std::string& name, const std::vector<std::int64_t>& shape) const;
 
     /// What a single file cannot say of a component with this config, since other programs take it for granted: a sentence
@@ -35,14 +35,14 @@ public:
     [[nodiscard]] std::string unsaidInSingleFile(const nlohmann::json& config) const;
 
     [[nodiscard]] const std::string& component() const { return m_component; }
-    [[nodiscard]] bool isText() const { return m_component.starts_with("text_encoder"); }
+    [[nodiscard]] bool isText() const { return m_text != nullptr; }
 
 private:
-    [[nodiscard]] bool isXL() const { return m_family == ModelFamily::StableDiffusionXL; }
     [[nodiscard]] std::string unsaidOfText(const nlohmann::json& config) const;
     [[nodiscard]] std::string unsaidOfDenoiser(const nlohmann::json& config) const;
-    ModelFamily m_family;
+    const Family* m_family;
     std::string m_component;
+    const TextPart* m_text; ///< null for components that are no text encoders
     ModuleNames m_names;
 };
 

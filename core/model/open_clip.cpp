@@ -14,6 +14,24 @@ constexpr std::string_view kLayers = "transformer.resblocks.", kFused = "attn.in
                            kOurPrefix = "text_model.";
 constexpr std::string_view kFusedParts[] = {"self_attn.q_proj.", "self_attn.k_proj.", "self_attn.v_proj."};
 
+constexpr std::string_view kProjection = "text_projection";
+
+// Of a tensor in one of the layers; -1 for others.
+std::int64_t layerOf(std::string_view name)
+{
+    return name.starts_with(kLayers) ? std::atoll(std::string(name.substr(kLayers.size())).c_str()) : -1;
+}
+
+std::int64_t layersRead(const StoredTensors& tower, const TextPart& part)
+{
+    std::int64_t count = 0;
+    for (const auto& [name, stored] : tower)
+        count = std::max(count, layerOf(name) + 1);
+    if (part.layers == 0)
+        return count;
+    return std::min<std::int64_t>(tower.contains(kProjection) ? count - 1 : count, part.layers);
+}
+
 // The three rows of blocks of attn.in_proj_weight or attn.in_proj_bias.
 void addFused(StoredTensors& text, const std::string& layer, const std::string& end, const StoredTensor& fused)
 {
@@ -73,16 +91,19 @@ OpenClipPlace toOpenClip(std::string_view name)
                                                                            : OpenClipPlace{std::string(name)};
 }
 
-StoredTensors fromOpenClip(const StoredTensors& tower)
+StoredTensors fromOpenClip(const StoredTensors& tower, const TextPart& part)
 {
+    const std::int64_t layers = layersRead(tower, part);
     StoredTensors text;
     for (const auto& [name, stored] : tower) {
         if (name == "logit_scale" || name == "attn_mask") // of training and of the mask that everybody knows
             continue;
+        if (layerOf(name) >= layers || (!part.projects() && name.starts_with(kProjection)))
+            continue;
         const auto whole = std::find_if(std::begin(kWhole), std::end(kWhole), [&](const auto& pair) { return pair.first == name; });
         if (whole != std::end(kWhole)) {
             text.emplace(whole->second, stored);
-        } else if (name == "text_projection" && stored.shape.size() == 2) {
+        } else if (name == kProjection && stored.shape.size() == 2) {
             StoredTensor turned = stored;
             std::swap(turned.shape[0], turned.shape[1]);
             turned.transposed = true;
@@ -96,18 +117,20 @@ StoredTensors fromOpenClip(const StoredTensors& tower)
     return text;
 }
 
-nlohmann::json openClipConfig(const StoredTensors& text, std::int64_t headWidth)
+nlohmann::json openClipConfig(const StoredTensors& text, std::int64_t headWidth, bool projects)
 {
     const auto size = [&](const std::string& name, std::size_t dimension) { return shapeOf(text, name, 2)[dimension]; };
     std::int64_t layers = 0;
     while (text.contains(fmt::format("encoder.layers.{}.mlp.fc1.weight", layers)))
         ++layers;
     const std::int64_t width = size("embeddings.token_embedding.weight", 1);
-    return {{"vocab_size", size("embeddings.token_embedding.weight", 0)}, {"hidden_size", width},
+    nlohmann::json config = {{"vocab_size", size("embeddings.token_embedding.weight", 0)}, {"hidden_size", width},
         {"intermediate_size", size("encoder.layers.0.mlp.fc1.weight", 0)}, {"num_hidden_layers", layers},
         {"num_attention_heads", std::max<std::int64_t>(width / headWidth, 1)},
-        {"max_position_embeddings", size("embeddings.position_embedding.weight", 0)}, {"hidden_act", "gelu"},
-        {"projection_dim", size("text_projection.weight", 0)}};
+        {"max_position_embeddings", size("embeddings.position_embedding.weight", 0)}, {"hidden_act", "gelu"}};
+    if (projects)
+        config["projection_dim"] = size("text_projection.weight", 0);
+    return config;
 }
 
 } // namespace dice

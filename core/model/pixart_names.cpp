@@ -5,7 +5,6 @@
 namespace dice {
 namespace {
 
-constexpr std::int64_t kPixArtHeadWidth = 72;                 // of the family; shapes do not tell it
 constexpr std::int64_t kSmallSample = 64, kLargeSample = 128; // latents of the models of 512 and of 1024 pixels
 constexpr std::string_view kPositions = "pos_embed", kEmptyPrompt = "y_embedder.y_embedding", kBlocks = "blocks.";
 
@@ -64,13 +63,25 @@ std::int64_t blocksOf(const StoredTensors& theirs)
 
 bool isOfLargeModel(const StoredTensors& theirs) { return theirs.contains("ar_embedder.mlp.0.weight"); }
 
+// As the authors name their files of PixArt-Sigma, whose models of all sizes are alike.
+std::int64_t sampleSizeInName(const StoredTensors& theirs)
+{
+    const std::string name = theirs.begin()->second.file->path().stem().string();
+    for (const auto& [word, sample] : {std::pair("-256", 32), {"-512", 64}, {"-2K", 256}})
+        if (name.find(word) != std::string::npos)
+            return sample;
+    return kLargeSample;
+}
+
 // Latents of a side that the model was trained on: its positions are those of its patches.
-std::int64_t trainedSampleSize(const StoredTensors& theirs, std::int64_t patch)
+std::int64_t trainedSampleSize(const StoredTensors& theirs, std::int64_t patch, const Family& family)
 {
     const auto positions = theirs.find(kPositions);
-    if (positions == theirs.end() || positions->second.shape.size() != 3)
-        return isOfLargeModel(theirs) ? kLargeSample : kSmallSample;
-    return patch * std::llround(std::sqrt(static_cast<double>(positions->second.shape[1])));
+    if (positions != theirs.end() && positions->second.shape.size() == 3)
+        return patch * std::llround(std::sqrt(static_cast<double>(positions->second.shape[1])));
+    if (family.id == ModelFamily::PixArtSigma)
+        return sampleSizeInName(theirs);
+    return isOfLargeModel(theirs) ? kLargeSample : kSmallSample;
 }
 
 } // namespace
@@ -89,17 +100,22 @@ StoredTensors fromPixArt(const StoredTensors& theirs)
     return result;
 }
 
-nlohmann::json pixArtConfig(const StoredTensors& theirs)
+nlohmann::json pixArtConfig(const StoredTensors& theirs, const Family& family)
 {
+    const std::int64_t head = family.headWidth;
     const auto& patches = shapeOf(theirs, "x_embedder.proj.weight", 4); // [width, channels, patch, patch]
     const std::int64_t width = patches[0], patch = patches[2], last = shapeOf(theirs, "final_layer.linear.weight", 2)[0];
-    if (width < kPixArtHeadWidth || width % kPixArtHeadWidth != 0 || patch <= 0)
-        fail(ErrorCode::BadFile, "Expected a width of heads of {}, found {}: {}.", kPixArtHeadWidth, width,
+    if (width < head || width % head != 0 || patch <= 0)
+        fail(ErrorCode::BadFile, "Expected a width of heads of {}, found {}: {}.", head, width,
             theirs.begin()->second.file->path().string());
-    return {{"_class_name", "PixArtTransformer2DModel"}, {"in_channels", patches[1]}, {"out_channels", last / (patch * patch)},
-        {"patch_size", patch}, {"sample_size", trainedSampleSize(theirs, patch)}, {"num_attention_heads", width / kPixArtHeadWidth},
-        {"attention_head_dim", kPixArtHeadWidth}, {"num_layers", blocksOf(theirs)}, {"cross_attention_dim", width},
+    const std::int64_t sample = trainedSampleSize(theirs, patch, family);
+    nlohmann::json config = {{"_class_name", "PixArtTransformer2DModel"}, {"in_channels", patches[1]},
+        {"out_channels", last / (patch * patch)}, {"patch_size", patch}, {"sample_size", sample}, {"num_attention_heads", width / head},
+        {"attention_head_dim", head}, {"num_layers", blocksOf(theirs)}, {"cross_attention_dim", width},
         {"caption_channels", shapeOf(theirs, "y_embedder.y_proj.fc1.weight", 2)[1]}, {"use_additional_conditions", isOfLargeModel(theirs)}};
+    if (family.id == ModelFamily::PixArtSigma) // whose model of 256 pixels has positions twice as far apart, by the authors' script
+        config["interpolation_scale"] = static_cast<double>(sample) / kSmallSample;
+    return config;
 }
 
 } // namespace dice

@@ -1,11 +1,12 @@
 #include "model/single_file.h"
 
-#include "base/file.h"
 #include "model/ldm_names.h"
 #include "model/open_clip.h"
 #include "model/pixart_names.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace dice {
 namespace fs = std::filesystem;
@@ -13,15 +14,16 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::string_view kUNet = "model.diffusion_model.", kText = "cond_stage_model.transformer.", kVae = "first_stage_model.";
-constexpr std::string_view kTextXL = "conditioner.embedders.0.transformer.", kSecondTextXL = "conditioner.embedders.1.model.";
-constexpr std::int64_t kHeads = 8, kGroups = 32, kFamilyHeadWidth = 64; // of the families; shapes do not tell them
+constexpr std::string_view kUNet = "model.diffusion_model.", kVae = "first_stage_model.";
+constexpr std::int64_t kHeads = 8, kGroups = 32, kTextHeadWidth = 64; // of all families; shapes do not tell them
 
-bool isXL(const CheckpointIdentity& identity) { return identity.family == "SDXL"; }
-bool isPixArt(const CheckpointIdentity& identity) { return identity.family == "PixArt-alpha"; }
-
-// What latents are multiplied by, which no shape tells.
-double scalingFactorOf(const CheckpointIdentity& identity) { return isXL(identity) ? 0.13025 : 0.18215; }
+// What no shape tells of an autoencoder.
+void addLatents(Json& config, const Family& family)
+{
+    config.emplace("scaling_factor", family.latentScale);
+    if (family.latentShift != 0)
+        config.emplace("shift_factor", family.latentShift);
+}
 
 // The tensors whose names begin with the prefix, without it.
 StoredTensors under(const std::shared_ptr<const TensorFile>& file, const std::string& prefix)
@@ -51,11 +53,16 @@ StoredTensors renamed(const StoredTensors& tensors, const ModuleNames& names)
     return result;
 }
 
+// Layers of the transformers of one level, one number for each; none = a level without attention.
+using Depths = std::vector<std::int64_t>;
+
 // What the blocks of a U-Net say about it.
 struct UNetSizes
 {
     UNetLayout layout{0, 0, {}};
-    std::vector<std::int64_t> channels, depth;
+    std::vector<std::int64_t> channels;
+    std::vector<Depths> down, up; // up from the deepest level
+    bool middleAttends = false;
     std::int64_t contextWidth = 0;
     bool linearProjection = false;
 
@@ -63,15 +70,12 @@ struct UNetSizes
     {
         UNetSizes sizes;
         std::size_t resnets = 0;
-        bool attention = false;
-        std::int64_t depth = 1;
+        Depths depths;
         const auto finishLevel = [&] {
-            sizes.layout.attention.push_back(attention);
-            sizes.depth.push_back(depth);
+            sizes.layout.attention.push_back(!depths.empty());
+            sizes.down.push_back(std::exchange(depths, {}));
             sizes.layout.layersPerBlock = std::max(sizes.layout.layersPerBlock, resnets);
             resnets = 0;
-            attention = false;
-            depth = 1;
         };
         for (int n = 1; n < 64; ++n) {
             const std::string block = fmt::format("input_blocks.{}.", n);
@@ -84,9 +88,7 @@ struct UNetSizes
             if (resnets++ == 0)
                 sizes.channels.push_back(shapeOf(tensors, block + "0.in_layers.2.weight", 4)[0]);
             if (holds(tensors, block + "1.norm.weight")) {
-                attention = true;
-                depth = static_cast<std::int64_t>(countWhile(
-                    tensors, [&](std::size_t i) { return fmt::format("{}1.transformer_blocks.{}.attn2.to_k.weight", block, i); }));
+                depths.push_back(depthOf(tensors, block));
                 sizes.contextWidth = shapeOf(tensors, block + "1.transformer_blocks.0.attn2.to_k.weight", 2)[1];
                 const auto projection = tensors.find(block + "1.proj_in.weight");
                 sizes.linearProjection = projection != tensors.end() && projection->second.shape.size() == 2;
@@ -95,10 +97,46 @@ struct UNetSizes
         finishLevel();
         sizes.layout.levels = sizes.channels.size();
         sizes.layout.attention.resize(sizes.layout.levels);
-        sizes.depth.resize(sizes.layout.levels);
+        sizes.down.resize(sizes.layout.levels);
+        sizes.middleAttends = holds(tensors, "middle_block.1.norm.weight");
+        sizes.readUp(tensors);
         return sizes;
     }
+
+    void readUp(const StoredTensors& tensors)
+    {
+        std::size_t n = 0;
+        for (std::size_t level = 0; level < layout.levels; ++level) {
+            Depths& depths = up.emplace_back();
+            for (std::size_t j = 0; j <= layout.layersPerBlock; ++j, ++n)
+                if (const std::string block = fmt::format("output_blocks.{}.", n); holds(tensors, block + "1.norm.weight"))
+                    depths.push_back(depthOf(tensors, block));
+        }
+    }
+
+    static std::int64_t depthOf(const StoredTensors& tensors, const std::string& block)
+    {
+        return static_cast<std::int64_t>(
+            countWhile(tensors, [&](std::size_t i) { return fmt::format("{}1.transformer_blocks.{}.attn2.to_k.weight", block, i); }));
+    }
 };
+
+// As configurations have them: one number where all are the same, 1 for a level without attention.
+Json depthsOf(const Depths& level)
+{
+    if (level.empty())
+        return 1;
+    return std::all_of(level.begin(), level.end(), [&](std::int64_t depth) { return depth == level.front(); }) ? Json(level.front())
+                                                                                                               : Json(level);
+}
+
+Json depthsOf(const std::vector<Depths>& levels)
+{
+    Json all = Json::array();
+    for (const Depths& level : levels)
+        all.push_back(depthsOf(level));
+    return all;
+}
 
 Json unetConfig(const StoredTensors& tensors, const UNetSizes& sizes, std::int64_t sampleSize)
 {
@@ -107,11 +145,25 @@ Json unetConfig(const StoredTensors& tensors, const UNetSizes& sizes, std::int64
         down.push_back(attention ? "CrossAttnDownBlock2D" : "DownBlock2D");
         up.insert(up.begin(), attention ? "CrossAttnUpBlock2D" : "UpBlock2D");
     }
-    return {{"_class_name", "UNet2DConditionModel"}, {"in_channels", shapeOf(tensors, "input_blocks.0.0.weight", 4)[1]},
+    const Json depths = depthsOf(sizes.down), upDepths = depthsOf(sizes.up);
+    Json config = {{"_class_name", "UNet2DConditionModel"}, {"in_channels", shapeOf(tensors, "input_blocks.0.0.weight", 4)[1]},
         {"out_channels", shapeOf(tensors, "out.2.weight", 4)[0]}, {"sample_size", sampleSize},
         {"layers_per_block", sizes.layout.layersPerBlock}, {"cross_attention_dim", sizes.contextWidth}, {"norm_num_groups", kGroups},
-        {"block_out_channels", sizes.channels}, {"attention_head_dim", kHeads}, {"transformer_layers_per_block", sizes.depth},
+        {"block_out_channels", sizes.channels}, {"attention_head_dim", kHeads}, {"transformer_layers_per_block", depths},
         {"use_linear_projection", sizes.linearProjection}, {"down_block_types", down}, {"up_block_types", up}};
+    if (!std::equal(depths.begin(), depths.end(), std::make_reverse_iterator(upDepths.end()), std::make_reverse_iterator(upDepths.begin())))
+        config["reverse_transformer_layers_per_block"] = upDepths;
+    if (!sizes.middleAttends)
+        config["mid_block_type"] = "UNetMidBlock2D";
+    return config;
+}
+
+Json headsOfWidth(const Json& channels, std::int64_t width)
+{
+    Json heads = Json::array();
+    for (const Json& count : channels)
+        heads.push_back(std::max<std::int64_t>(count.get<std::int64_t>() / width, 1));
+    return heads;
 }
 
 // What SDXL's U-Net has more than shapes of blocks; `pooledWidth` is the second text encoder's.
@@ -122,10 +174,6 @@ void addTextTime(Json& config, const StoredTensors& tensors, std::int64_t pooled
     config["addition_embed_type"] = "text_time";
     config["projection_class_embeddings_input_dim"] = all;
     config["addition_time_embed_dim"] = (all - pooledWidth) / kSizes;
-    Json heads = Json::array();
-    for (const std::int64_t channels : config["block_out_channels"].get<std::vector<std::int64_t>>())
-        heads.push_back(std::max<std::int64_t>(channels / kFamilyHeadWidth, 1));
-    config["attention_head_dim"] = heads;
 }
 
 AutoencoderLayout autoencoderLayout(const StoredTensors& tensors)
@@ -193,22 +241,22 @@ Json textConfig(const StoredTensors& tensors)
         countWhile(tensors, [&](std::size_t i) { return fmt::format("{}encoder.layers.{}.mlp.fc1.weight", prefix, i); });
     return {{"vocab_size", table[0]}, {"hidden_size", table[1]},
         {"intermediate_size", layers == 0 ? 4 * table[1] : shapeOf(tensors, prefix + "encoder.layers.0.mlp.fc1.weight", 2)[0]},
-        {"num_hidden_layers", layers}, {"num_attention_heads", std::max<std::int64_t>(table[1] / kFamilyHeadWidth, 1)},
+        {"num_hidden_layers", layers}, {"num_attention_heads", std::max<std::int64_t>(table[1] / kTextHeadWidth, 1)},
         {"max_position_embeddings", shapeOf(tensors, prefix + "embeddings.position_embedding.weight", 2)[0]}, {"hidden_act", "quick_gelu"}};
 }
 
-Json schedulerConfig(const CheckpointIdentity& identity, bool zeroTerminal)
+// The family's, with what this file says of itself.
+Json schedulerConfig(const Family& family, const std::string& prediction, bool zeroTerminal)
 {
-    if (isPixArt(identity)) // as its folders have it
-        return {{"_class_name", "DPMSolverMultistepScheduler"}, {"beta_start", 0.0001}, {"beta_end", 0.02}, {"beta_schedule", "linear"},
-            {"num_train_timesteps", 1000}, {"prediction_type", "epsilon"}, {"algorithm_type", "dpmsolver++"}, {"solver_order", 2},
-            {"solver_type", "midpoint"}, {"lower_order_final", true}};
-    return {{"_class_name", isXL(identity) ? "EulerDiscreteScheduler"
-                            : zeroTerminal ? "DDIMScheduler"
-                                           : "PNDMScheduler"},
-        {"beta_start", 0.00085}, {"beta_end", 0.012}, {"beta_schedule", "scaled_linear"}, {"num_train_timesteps", 1000},
-        {"prediction_type", identity.predictionType}, {"steps_offset", 1}, {"set_alpha_to_one", false}, {"clip_sample", false},
-        {"skip_prk_steps", true}, {"rescale_betas_zero_snr", zeroTerminal}, {"timestep_spacing", zeroTerminal ? "trailing" : "leading"}};
+    Json config = Json::parse(family.scheduler);
+    config["prediction_type"] = prediction;
+    if (!zeroTerminal)
+        return config;
+    config["rescale_betas_zero_snr"] = true;
+    config["timestep_spacing"] = "trailing";
+    if (config["_class_name"] == "PNDMScheduler") // which cannot begin at zero signal
+        config["_class_name"] = "DDIMScheduler";
+    return config;
 }
 
 // "512x512" of ModelSpec, in latents; `otherwise` pixels where it is not said.
@@ -217,12 +265,6 @@ std::int64_t sampleSizeOf(const TensorFile& file, std::int64_t factor, std::int6
     const auto found = file.metadata().find("modelspec.resolution");
     const int pixels = found == file.metadata().end() ? 0 : std::atoi(found->second.c_str());
     return pixels >= 8 && pixels <= 4096 ? std::max<std::int64_t>(pixels / factor, 1) : otherwise / factor;
-}
-
-std::string yamlBeside(const fs::path& file)
-{
-    const fs::path yaml = fs::path(file).replace_extension(".yaml");
-    return fs::is_regular_file(yaml) ? readTextFile(yaml, 1 << 20) : std::string();
 }
 
 } // namespace
@@ -234,10 +276,12 @@ std::shared_ptr<const SingleFile> SingleFile::open(const fs::path& path)
     identity = identify(*single->m_file);
     if (!identity.refusal.empty())
         fail(ErrorCode::Unsupported, "{} Found in {}.", identity.refusal, path.string());
-    if (identity.kind != CheckpointKind::Checkpoint && identity.kind != CheckpointKind::Denoiser)
+    single->m_family = familyNamed(identity.family);
+    if (single->m_family == nullptr || (identity.kind != CheckpointKind::Checkpoint && identity.kind != CheckpointKind::Denoiser))
         fail(ErrorCode::Unsupported, "Expected a checkpoint, found a file of the kind {}: {}.", kindName(identity.kind), path.string());
     single->sortTensors();
-    single->readSidecars();
+    single->tellScheduler();
+    single->takeAutoencoderBeside();
     return single;
 }
 
@@ -253,62 +297,70 @@ void SingleFile::sortTensors()
     StoredTensors unet = under(m_file, wrapper + std::string(kUNet)); // or what denoises in its place
     if (unet.empty())
         unet = under(m_file, wrapper);
-    if (isPixArt(m_identity)) {
-        add("transformer", fromPixArt(unet), pixArtConfig(unet));
-        return;
+    if (!m_family->fitsSingleFile())
+        return add(std::string(m_family->denoiser), fromPixArt(unet), pixArtConfig(unet, *m_family));
+    if (StoredTensors vae = withoutLosses(under(m_file, wrapper + std::string(kVae))); !vae.empty()) {
+        const AutoencoderLayout layout = autoencoderLayout(vae);
+        add("vae", withMatrices(renamed(vae, ModuleNames::ofAutoencoder(layout))), autoencoderConfig(vae, layout));
+        addLatents(m_configs["vae"], *m_family);
     }
+    sortTexts(wrapper);
+    sortUNet(std::move(unet));
+}
+
+void SingleFile::sortUNet(StoredTensors unet)
+{
     std::erase_if(unet, [](const auto& tensor) { return tensor.first == "v_pred" || tensor.first == "ztsnr"; });
     const UNetSizes sizes = UNetSizes::of(unet);
     if (sizes.channels.empty() || sizes.channels.size() > 8)
         fail(ErrorCode::BadFile, "Expected a U-Net of 1 to 8 levels, found {}: {}.", sizes.channels.size(), m_file->path().string());
-    if (StoredTensors vae = withoutLosses(under(m_file, wrapper + std::string(kVae))); !vae.empty()) {
-        const AutoencoderLayout layout = autoencoderLayout(vae);
-        add("vae", withMatrices(renamed(vae, ModuleNames::ofAutoencoder(layout))), autoencoderConfig(vae, layout));
-        m_configs["vae"]["scaling_factor"] = scalingFactorOf(m_identity);
-    }
-    sortTexts(wrapper);
     const std::int64_t factor = has("vae") ? std::int64_t{1} << (m_configs["vae"]["block_out_channels"].size() - 1) : 8;
-    Json config = unetConfig(unet, sizes, sampleSizeOf(*m_file, factor, isXL(m_identity) ? 1024 : 512));
-    if (isXL(m_identity)) {
+    const bool v = m_identity.predictionType == "v_prediction";
+    Json config = unetConfig(unet, sizes, sampleSizeOf(*m_file, factor, v ? m_family->pixelsOfV : m_family->pixels));
+    if (m_family->headWidth != 0)
+        config["attention_head_dim"] = headsOfWidth(config["block_out_channels"], m_family->headWidth);
+    if (m_family->sizes == SizesTold::OriginalCropTarget) {
         constexpr std::int64_t kPublished = 1280;
-        addTextTime(config, unet, has("text_encoder_2") ? m_configs["text_encoder_2"]["projection_dim"].get<std::int64_t>() : kPublished);
+        const std::string last(m_family->texts.back().component);
+        addTextTime(config, unet, has(last) ? m_configs[last]["projection_dim"].get<std::int64_t>() : kPublished);
     }
-    add("unet", renamed(unet, ModuleNames::ofUNet(sizes.layout)), std::move(config));
+    add(std::string(m_family->denoiser), renamed(unet, ModuleNames::ofUNet(sizes.layout)), std::move(config));
 }
 
 void SingleFile::sortTexts(const std::string& wrapper)
 {
-    if (StoredTensors text = under(m_file, wrapper + std::string(isXL(m_identity) ? kTextXL : kText)); !text.empty()) {
-        Json config = textConfig(text);
-        add("text_encoder", std::move(text), std::move(config));
-    }
-    if (!isXL(m_identity))
-        return;
-    if (StoredTensors second = fromOpenClip(under(m_file, wrapper + std::string(kSecondTextXL))); !second.empty()) {
-        Json config = openClipConfig(second, kFamilyHeadWidth);
-        add("text_encoder_2", std::move(second), std::move(config));
-    }
+    for (const TextPart& part : m_family->texts)
+        for (const std::string_view prefix : part.prefixes) {
+            StoredTensors text = under(m_file, wrapper + std::string(prefix));
+            if (text.empty())
+                continue;
+            const bool isTower = part.kind == TextKind::OpenClip;
+            if (isTower)
+                text = fromOpenClip(text, part);
+            Json config = isTower ? openClipConfig(text, kTextHeadWidth, part.projects()) : textConfig(text);
+            add(std::string(part.component), std::move(text), std::move(config));
+            break;
+        }
 }
 
-void SingleFile::readSidecars()
+void SingleFile::tellScheduler()
 {
     const std::string yaml = yamlBeside(m_file->path());
-    if (yaml.find("parameterization: \"v\"") != std::string::npos || yaml.find("parameterization: v") != std::string::npos ||
-        yaml.find("parameterization: 'v'") != std::string::npos) {
-        m_identity.predictionType = "v_prediction";
-        m_identity.reasons.emplace_back("the yaml file beside it says parameterization v");
-    }
     const bool zeroTerminal = m_file->contains("ztsnr") || m_file->contains("state_dict.ztsnr") ||
                               yaml.find("zero_terminal_snr: true") != std::string::npos ||
                               yaml.find("rescale_betas_zero_snr: true") != std::string::npos;
-    m_configs["scheduler"] = schedulerConfig(m_identity, zeroTerminal);
+    m_configs["scheduler"] = schedulerConfig(*m_family, m_identity.predictionType, zeroTerminal);
+}
+
+void SingleFile::takeAutoencoderBeside()
+{
     for (const char* ending : {".vae.safetensors", ".vae.pt", ".vae.ckpt"}) {
         const fs::path beside = fs::path(m_file->path()).replace_extension(ending);
         if (!fs::is_regular_file(beside))
             continue;
         AutoencoderFile vae = AutoencoderFile::open(beside);
         Json config = vae.config.json();
-        config.emplace("scaling_factor", scalingFactorOf(m_identity));
+        addLatents(config, *m_family);
         add("vae", std::move(vae.tensors), std::move(config));
         m_identity.reasons.push_back(fmt::format("its autoencoder is {}", beside.filename().string()));
         break;

@@ -2,8 +2,9 @@
 // A checkpoint in one file, as sites for artists offer them (latent-diffusion's layout, with the names of its own), read
 // as the components of a diffusers folder: names by table (ldm_names.h), configs inferred from shapes and metadata.
 // Beside the file, <name>.vae.safetensors (or .vae.pt, .vae.ckpt) replaces its autoencoder and <name>.yaml tells its
-// prediction type, as in A1111.
+// prediction type and whether its schedule ends at zero signal, as in A1111.
 #include "model/checkpoint_kind.h"
+#include "model/family.h"
 #include "weights/config.h"
 #include "weights/stored_tensors.h"
 
@@ -16,9 +17,9 @@ public:
     static std::shared_ptr<const SingleFile> open(const std::filesystem::path& path);
 
     [[nodiscard]] const CheckpointIdentity& identity() const { return m_identity; }
+    [[nodiscard]] const Family& family() const { return *m_family; }
     [[nodiscard]] bool isInpainting() const;
-    /// Of unet, text_encoder, text_encoder_2 (SDXL alone), vae and scheduler; of PixArt-alpha's files transformer and
-    /// scheduler.
+    /// Of the family's denoiser and text encoders, vae and scheduler.
     [[nodiscard]] bool has(std::string_view component) const
     {
         return component == "scheduler" || m_tensors.find(component) != m_tensors.end();
@@ -30,12 +31,15 @@ public:
 private:
     explicit SingleFile(std::shared_ptr<const TensorFile> file) : m_file(std::move(file)) {}
     void sortTensors();
+    void sortUNet(StoredTensors unet);
     void sortTexts(const std::string& wrapper);
-    void readSidecars();
+    void tellScheduler();
+    void takeAutoencoderBeside();
     void add(const std::string& component, StoredTensors tensors, nlohmann::json config);
 
     std::shared_ptr<const TensorFile> m_file;
     CheckpointIdentity m_identity;
+    const Family* m_family = nullptr;
     std::map<std::string, StoredTensors, std::less<>> m_tensors;
     std::map<std::string, nlohmann::json, std::less<>> m_configs;
 };

@@ -41,7 +41,7 @@ std::shared_ptr<const EnhancedPrompt> Enhancement::atTimes(const EnhancedPrompt&
 EnhancerTarget enhancerTarget(const DiffusionModel& model, const std::string& denoiserSha256, int clipSkip)
 {
     return {denoiserSha256, std::string(predictionTypeName(model.schedule.predictionType)), model.unet->shape().crossAttentionWidth,
-        static_cast<std::int64_t>(model.unet->promptLayers()), model.padIds(), clipSkip};
+        static_cast<std::int64_t>(model.unet->promptLayers()), model.reader->padIds(), clipSkip};
 }
 
 } // namespace dice

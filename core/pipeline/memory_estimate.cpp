@@ -19,14 +19,17 @@ std::uint64_t bytesIn(const ModelFolder& folder, const std::string& component, a
     return numbers * at::elementSize(type);
 }
 
-bool staysInItsFile(const ModelFolder& folder, at::Device device) { return device.is_cpu() || folder.family() == ModelFamily::PixArtAlpha; }
+bool staysInItsFile(const ModelFolder& folder, at::Device device)
+{
+    return device.is_cpu() || folder.traits().texts.front().kind == TextKind::T5;
+}
 
 } // namespace
 
 // Where float16 overflows: bfloat16 if the device computes in it, else float32.
 at::ScalarType vaeTypeFor(const ModelFolder& folder, at::ScalarType type)
 {
-    const bool overflows = folder.family() == ModelFamily::StableDiffusionXL && folder.config("vae").boolean("force_upcast", true);
+    const bool overflows = folder.traits().autoencoderOverflows && folder.config("vae").boolean("force_upcast", true);
     if (type != at::kHalf || !overflows)
         return type;
     return at::hasCUDA() && at::detail::getCUDAHooks().supportsBFloat16ConvolutionWithCuDNNv8() ? at::kBFloat16 : at::kFloat;

@@ -9,7 +9,7 @@ namespace dice {
 [[nodiscard]] at::ScalarType vaeTypeFor(const ModelFolder& folder, at::ScalarType type);
 
 /// Bytes of the networks' weights on the device, once loaded. On the CPU text encoders stay in their files, everywhere
-/// PixArt-alpha's does.
+/// T5 does.
 [[nodiscard]] std::uint64_t weightBytes(const ModelFolder& folder, at::Device device, at::ScalarType type);
 
 struct PlannedPictures

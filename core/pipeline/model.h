@@ -4,54 +4,19 @@
 #include "decode/autoencoder_kl.h"
 #include "decode/preview.h"
 #include "denoise/denoiser.h"
-#include "encode/prompt_encoder.h"
-#include "encode/t5_prompt_encoder.h"
+#include "encode/prompt_reader.h"
 #include "model/model_folder.h"
 #include "schedule/noise_schedule.h"
-#include "tokenize/clip_tokenizer.h"
-#include "tokenize/embedding_lookup.h"
 
-#include <map>
 #include <memory>
 
 namespace dice {
 
-/// Words that prompts may hold beyond the tokenizer's: textual inversion.
-struct PromptWords
-{
-    EmbeddingLookup lookup;
-    /// Of each text encoder [n, width] float32, row i for the id vocabSize() + i; empty where there is none.
-    std::vector<at::Tensor> vectors;
-};
-
-/// Of a network whose weights stay where they lie: mapped, and read at each use.
-using WeightFiles = std::vector<std::shared_ptr<const TensorFile>>;
-
-/// A text encoder and the tokenizer that it was trained with.
-struct TextEncoder
-{
-    ClipTokenizer tokenizer;
-    std::shared_ptr<const ClipTextModel> network;
-    WeightFiles files;
-};
-
-/// PixArt-alpha's text encoder and its tokenizer.
-struct CaptionEncoder
-{
-    T5Tokenizer tokenizer;
-    std::shared_ptr<const T5EncoderModel> network;
-    WeightFiles files;
-    std::string remark; ///< what it needs of memory that there is not, in a sentence; empty where there is enough
-    using Known = std::map<std::pair<std::string, EmphasisConvention>, Conditioning>;
-    std::shared_ptr<Known> known = std::make_shared<Known>(); ///< what it said of the last texts, without sizes
-};
-
 /// What a model is adapted by for a request.
 struct ModelAdaptation
 {
-    std::vector<MergedChange> denoiser;                ///< LoRAs, in the order in which they are merged
-    std::vector<std::vector<MergedChange>> texts = {}; ///< the same of each text encoder; empty = none
-    PromptWords words;
+    std::vector<MergedChange> denoiser; ///< LoRAs, in the order in which they are merged
+    TextAdaptation texts = {};
     std::filesystem::path vae;      ///< another autoencoder; empty = the model's own
     std::optional<double> vaeScale; ///< its scaling factor where it is told
 };
@@ -60,7 +25,7 @@ class DiffusionModel
 {
 public:
     /// Reads and checks everything but the networks' values, which are mapped. `type` is the denoiser's and the
-    /// autoencoder's (but see vaeType); CLIP's text encoders compute in float32 from whatever the file holds.
+    /// autoencoder's (but see vaeType).
     static std::shared_ptr<DiffusionModel> load(const ModelFolder& folder, at::Device device, at::ScalarType type);
     /// The same model with the adaptation. It shares with this one, which must have none, what the adaptation does not
     /// touch: it costs the touched layers' memory, and letting go of it is all that takes the adaptation away.
@@ -69,23 +34,12 @@ public:
     const ModelFolder folder;
     const at::Device device;
     const at::ScalarType type;
-    const at::ScalarType vaeType; ///< SDXL's autoencoder overflows in float16
+    const at::ScalarType vaeType; ///< some families' autoencoders overflow in float16
     const NoiseScheduleConfig schedule;
-    const PromptWords words;
-    const std::vector<TextEncoder> texts;
-    const std::optional<CaptionEncoder> captions; ///< PixArt-alpha's, which has no `texts`
-    const std::shared_ptr<const Denoiser> unet;   ///< of whatever kind the family's is
+    const std::shared_ptr<const PromptReader> reader;
+    const std::shared_ptr<const Denoiser> unet; ///< of whatever kind the family's is
     const std::shared_ptr<const AutoencoderKL> vae;
 
-    /// The first text encoder's, which counts and cuts prompts; not of PixArt-alpha.
-    [[nodiscard]] const ClipTokenizer& tokenizer() const { return texts.front().tokenizer; }
-    /// Ids of a text without beginning and end.
-    [[nodiscard]] std::int64_t tokensOf(const std::string& text) const;
-    /// Of each tokenizer.
-    [[nodiscard]] std::vector<std::int64_t> padIds() const;
-    /// The text encoders' weights no longer count as the process's memory until a text is encoded again: a picture's texts
-    /// are encoded before its first step.
-    void restTexts() const;
     /// Pixels of a side as the model was made for.
     [[nodiscard]] std::int64_t nativeSize() const { return unet->shape().sampleSize * vae->shape().factor(); }
 

@@ -83,7 +83,7 @@ std::shared_ptr<DiffusionModel> ModelAdapter::adapt(
 {
     const fs::path place = model->folder.path();
     const std::vector<Use> loras = lorasOf(request, place);
-    if (model->captions) // its tokens are not CLIP's
+    if (model->reader->wordWidths().empty())
         request.model.embeddings.clear();
     else
         findEmbeddings(request, place);
@@ -107,7 +107,7 @@ std::shared_ptr<DiffusionModel> ModelAdapter::adapt(
         return m_adapted;
     ModelAdaptation adaptation;
     std::map<std::string, EmbeddingVectors> bundled;
-    adaptation.texts.resize(model->texts.size());
+    adaptation.texts.changes.resize(model->reader->wordWidths().size());
     for (const Use& use : loras) {
         const auto fit = fitted(use, *model);
         bundled.insert(fit->embeddings.begin(), fit->embeddings.end());
@@ -115,9 +115,9 @@ std::shared_ptr<DiffusionModel> ModelAdapter::adapt(
             adaptation.denoiser.push_back({fit->denoiser, use.weight});
         for (std::size_t i = 0; i < fit->texts.size(); ++i)
             if (!fit->texts[i]->empty() && use.textWeight != 0)
-                adaptation.texts[i].push_back({fit->texts[i], use.textWeight});
+                adaptation.texts.changes[i].push_back({fit->texts[i], use.textWeight});
     }
-    adaptation.words = readPromptWords(request, bundled, *model);
+    adaptation.texts.words = readPromptWords(request, bundled, *model);
     adaptation.vae = request.model.vae.file;
     adaptation.vaeScale = request.model.vaeScale;
     m_adapted.reset(); // its memory first

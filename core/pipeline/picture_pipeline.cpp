@@ -184,19 +184,20 @@ PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& wante
     const c10::InferenceMode inference;
     PipelineResult result;
     const GenerationRequest request = inTrainedSize(model, wanted);
-    if (model.captions && !model.captions->remark.empty())
-        result.report.notes.push_back(model.captions->remark);
+    if (std::string remark = model.reader->remark(); !remark.empty())
+        result.report.notes.push_back(std::move(remark));
     if (samplerTraits(request.sampling.sampler).takesUnconditional && request.guidance.mode != GuidanceMode::Cfg &&
         !request.guidance.plan.has(PassKind::Measure))
         result.report.notes.push_back(fmt::format(
             "{} goes by the negative prompt's prediction as well, and without CFG there is none: this picture was made as by DDIM.",
             samplerLabel(request.sampling.sampler)));
-    const auto sampler = makeSampler(request.sampling.sampler, request.sampling.schedule, model.schedule, request.sampling.steps, request.sampling.eta);
+    const auto sampler =
+        makeSampler(request.sampling.sampler, request.sampling.schedule, model.schedule, request.sampling.steps, request.sampling.eta);
     auto prompts = timed(result.report, enhancement != nullptr ? Stage::Enhance : Stage::Encode, model.device,
         [&] { return PromptTimeline(model, request, timesOf(*sampler), enhancement); });
     BatchNoise noise(request.sampling.noise, request.sampling.seed, batch);
     const std::int64_t f = model.vae->shape().factor();
-    const bool nineChannels = model.unet->shape().inChannels != model.unet->shape().outChannels;
+    const bool nineChannels = model.unet->shape().inpaints();
     const auto start = timed(result.report, Stage::Encode, model.device, [&] {
         if (edit)
             return startFromPicture(*sampler, *model.vae, *edit, noise, request, nineChannels);

@@ -39,13 +39,13 @@ EmbeddingVectors vectorsIn(const fs::path& file)
 std::string mismatch(const EmbeddingVectors& embedding, const DiffusionModel& model)
 {
     const auto width = [](const at::Tensor& vectors) { return vectors.defined() ? vectors.size(1) : 0; };
-    const std::int64_t first = model.texts.front().network->shape().width, found = width(embedding.vectors),
-                       foundSecond = width(embedding.second);
-    if (model.texts.size() == 1)
+    const std::vector<std::int64_t> widths = model.reader->wordWidths();
+    const std::int64_t first = widths.front(), found = width(embedding.vectors), foundSecond = width(embedding.second);
+    if (widths.size() == 1)
         return found == first ? std::string()
                               : fmt::format("Expected an embedding of width {} as the model's text encoder has, found one of {}{}", first,
                                     found, found == 1280 || foundSecond != 0 ? " for SDXL" : "");
-    const std::int64_t second = model.texts[1].network->shape().width;
+    const std::int64_t second = widths[1];
     if (found == first && foundSecond == second && embedding.vectors.size(0) == embedding.second.size(0))
         return {};
     return fmt::format("Expected an embedding of the widths {} and {} as the model's two text encoders have, found one of {}", first,
@@ -91,14 +91,14 @@ PromptWords readPromptWords(
     const GenerationRequest& request, const std::map<std::string, EmbeddingVectors>& bundled, const DiffusionModel& model)
 {
     PromptWords words;
-    std::vector<std::vector<at::Tensor>> vectors(model.texts.size());
+    std::vector<std::vector<at::Tensor>> vectors(model.reader->wordWidths().size());
     std::set<std::string> names;
     const auto add = [&](const std::string& name, const EmbeddingVectors& embedding, const std::string& where) {
         if (const std::string problem = mismatch(embedding, model); !problem.empty())
             fail(ErrorCode::BadRequest, "{}: {}.", problem, where);
         if (!names.insert(lowered(name)).second)
             return;
-        words.lookup.add(model.tokenizer(), name, static_cast<int>(embedding.vectors.size(0)));
+        model.reader->addWord(words.lookup, name, static_cast<int>(embedding.vectors.size(0)));
         vectors.front().push_back(embedding.vectors);
         if (vectors.size() > 1)
             vectors[1].push_back(embedding.second);

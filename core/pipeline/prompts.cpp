@@ -1,11 +1,7 @@
 #include "pipeline/prompts.h"
 
-#include "encode/prompt_encoder.h"
-#include "pipeline/t5_prompts.h"
-#include "tokenize/prompt_chunks.h"
 #include "tokenize/prompt_schedule.h"
 #include "tokenize/prompt_text.h"
-#include "tokenize/prompt_weights.h"
 
 #include <map>
 #include <set>
@@ -27,69 +23,29 @@ std::vector<ScheduledPrompt> partsOf(const std::string& prompt, int steps)
     return schedulePrompt(extractLoras(stripComments(prompt)).text, steps);
 }
 
-// The chunks of a text for each of the model's text encoders; they differ in their padding.
-using Chunks = std::vector<std::vector<TokenChunk>>;
-
-Chunks chunksOf(const DiffusionModel& model, const std::string& text, const EmbeddingLookup& words)
-{
-    Chunks chunks;
-    for (const TextEncoder& encoder : model.texts)
-        chunks.push_back(chunkPrompt(encoder.tokenizer, parseWeights(text), words));
-    return chunks;
-}
-
-Chunks chunksOf(const DiffusionModel& model, const std::string& text) { return chunksOf(model, text, model.words.lookup); }
-
-void padTogether(const DiffusionModel& model, Chunks& first, Chunks& second)
-{
-    for (std::size_t i = 0; i < model.texts.size(); ++i)
-        padChunks(model.texts[i].tokenizer, first[i], second[i]);
-}
-
-// Original size, crop, target size; heights first, as the reference library has them. [1, 6]
-at::Tensor sizesFor(const DiffusionModel& model, const TextSettings& settings)
+// What the model wants to be told about the picture's size, [count, n].
+at::Tensor sizesFor(const DiffusionModel& model, const TextSettings& settings, std::int64_t count)
 {
     const auto own = static_cast<int>(model.nativeSize());
     const int width = settings.width != 0 ? settings.width : own, height = settings.height != 0 ? settings.height : own;
-    const SizeHints& hints = settings.sizes;
-    const auto either = [](int said, int otherwise) { return static_cast<float>(said != 0 ? said : otherwise); };
-    return at::tensor({either(hints.originalHeight, height), either(hints.originalWidth, width), static_cast<float>(hints.cropTop),
-                          static_cast<float>(hints.cropLeft), either(hints.targetHeight, height), either(hints.targetWidth, width)})
-        .unsqueeze(0)
-        .to(model.device);
+    std::vector<float> numbers;
+    if (model.folder.traits().sizes == SizesTold::HeightWidthRatio) {
+        const auto h = static_cast<float>(height), w = static_cast<float>(width);
+        numbers = {h, w, h / w};
+    } else { // original size, crop, target size; heights first, as diffusers has them
+        const SizeHints& hints = settings.sizes;
+        const auto either = [](int said, int otherwise) { return static_cast<float>(said != 0 ? said : otherwise); };
+        numbers = {either(hints.originalHeight, height), either(hints.originalWidth, width), static_cast<float>(hints.cropTop),
+            static_cast<float>(hints.cropLeft), either(hints.targetHeight, height), either(hints.targetWidth, width)};
+    }
+    return at::tensor(numbers).unsqueeze(0).expand({count, -1}).to(model.device);
 }
 
-Conditioning encoded(const DiffusionModel& model, const Chunks& chunks, const TextSettings& settings)
+Conditioning withSizes(const DiffusionModel& model, Conditioning text, const TextSettings& settings)
 {
-    const bool xl = model.folder.family() == ModelFamily::StableDiffusionXL;
-    const TextReading reading{xl ? TextStates::Penultimate : TextStates::Normalised, settings.convention, settings.clipSkip};
-    std::vector<Conditioning> encoders;
-    for (std::size_t i = 0; i < model.texts.size(); ++i) {
-        const TextEncoder& encoder = model.texts[i];
-        const ExtraTokens words{encoder.tokenizer.vocabSize(), i < model.words.vectors.size() ? model.words.vectors[i] : at::Tensor()};
-        encoders.push_back(
-            encodeChunks(*encoder.network, chunks[i], chunkPrompt(encoder.tokenizer, parseWeights("")).front(), reading, words));
-    }
-    Conditioning text = sideBySide(encoders);
     if (model.unet->shape().sizes != 0)
-        text.sizes = sizesFor(model, settings);
+        text.sizes = sizesFor(model, settings, text.count());
     return text;
-}
-
-// Of the first text, padded to as many chunks as both need.
-std::vector<std::int64_t> idsForFile(const DiffusionModel& model, const std::string& text, const std::string& negative)
-{
-    std::vector<std::int64_t> ids;
-    const auto append = [&](const std::vector<std::int32_t>& more) { ids.insert(ids.end(), more.begin(), more.end()); };
-    if (model.captions) {
-        append(encodeT5Prompt(model.captions->tokenizer, parseWeights(text)).ids);
-        return ids;
-    }
-    Chunks chunks = chunksOf(model, text), others = chunksOf(model, negative);
-    padTogether(model, chunks, others);
-    for (const TokenChunk& chunk : chunks.front())
-        append(chunk.ids);
-    return ids;
 }
 
 // Of all parts, and the empty text where it is needed.
@@ -113,23 +69,18 @@ TextSettings textSettings(const GenerationRequest& request)
 
 void encodeAhead(const DiffusionModel& model, const std::vector<std::string>& texts, const TextSettings& settings)
 {
-    if (model.captions && !texts.empty())
-        (void)encodeCaptions(model, texts, settings);
+    model.reader->readAhead(texts, settings);
 }
 
 Conditioning encodeText(const DiffusionModel& model, const std::string& text, const TextSettings& settings)
 {
-    return model.captions ? encodeCaptions(model, {text}, settings) : encoded(model, chunksOf(model, text), settings);
+    return withSizes(model, model.reader->read(text, settings), settings);
 }
 
-Conditioning encodeFirstChunk(const DiffusionModel& model, const std::string& text, const TextSettings& settings)
+Conditioning encodeFirstChunks(const DiffusionModel& model, const std::vector<std::string>& texts, const TextSettings& settings)
 {
-    if (model.captions) // has but one
-        return encodeText(model, text, settings);
-    Chunks chunks = chunksOf(model, text, {});
-    for (auto& each : chunks)
-        each.resize(1);
-    return encoded(model, chunks, settings);
+    const c10::InferenceMode inference;
+    return withSizes(model, model.reader->readFirstChunks(texts, settings), settings);
 }
 
 Conditioning asNegative(const DiffusionModel& model, const std::string& text, const Conditioning& encoded)
@@ -140,22 +91,18 @@ Conditioning asNegative(const DiffusionModel& model, const std::string& text, co
 PromptEmbeddings encodePair(
     const DiffusionModel& model, const std::string& prompt, const std::string& negative, const TextSettings& settings)
 {
-    if (model.captions) {
-        const Conditioning all = encodeCaptions(model, {prompt, negative, ""}, settings);
-        return {all.rows(0, 1), all.rows(1, 1), all.rows(2, 1), kT5Length};
-    }
-    Chunks positive = chunksOf(model, prompt), other = chunksOf(model, negative), null = chunksOf(model, "");
-    padTogether(model, positive, other);
-    padTogether(model, positive, null);
-    const auto chunk = static_cast<std::int64_t>(positive.front().front().ids.size());
-    return {encoded(model, positive, settings), encoded(model, other, settings), encoded(model, null, settings), chunk};
+    const std::string texts[] = {prompt, negative, ""};
+    std::vector<Conditioning> all = model.reader->readTogether(texts, settings);
+    for (Conditioning& text : all)
+        text = withSizes(model, std::move(text), settings);
+    return {all[0], all[1], all[2], model.reader->chunk()};
 }
 
 std::map<std::string, at::Tensor> encodeForFile(
     const DiffusionModel& model, const std::string& prompt, const std::string& negative, const TextSettings& settings)
 {
     const std::string first = partsOf(prompt, 1).front().text, other = partsOf(negative, 1).front().text;
-    const std::vector<std::int64_t> ids = idsForFile(model, first, other);
+    const std::vector<std::int64_t> ids = model.reader->idsOf(first, other);
     const PromptEmbeddings pair = encodePair(model, first, other, settings);
     std::map<std::string, at::Tensor> tensors = {{"token_ids", at::tensor(ids).unsqueeze(0)}, {"c", pair.prompt.context},
         {"c_neg", pair.negative.context}, {"c_null", pair.null.context}};
@@ -214,7 +161,7 @@ PromptTimeline::PromptTimeline(
         before = std::move(texts);
         begin = end;
     }
-    model.restTexts();
+    model.reader->rest();
 }
 
 void PromptTimeline::setTimes(const at::Tensor& times)

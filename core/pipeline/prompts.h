@@ -32,25 +32,16 @@ private:
     std::vector<PromptPart> m_parts;
 };
 
-/// How texts are encoded, and for which picture: SDXL is told its size.
-struct TextSettings
-{
-    EmphasisConvention convention = EmphasisConvention::A1111;
-    int clipSkip = 1;
-    int width = 0, height = 0; ///< pixels; 0 = the model's own
-    SizeHints sizes = {};
-};
-
 [[nodiscard]] TextSettings textSettings(const GenerationRequest& request);
 
-/// Encodes texts that will be asked for one by one together, where that is cheaper: PixArt-alpha's encoder reads its
-/// weights through once for all of them.
+/// Encodes texts that will be asked for one by one together, where that is cheaper.
 void encodeAhead(const DiffusionModel& model, const std::vector<std::string>& texts, const TextSettings& settings);
 
 /// One text, as many chunks as it needs.
 [[nodiscard]] Conditioning encodeText(const DiffusionModel& model, const std::string& text, const TextSettings& settings);
-/// Its first chunk alone, without words of the model's adaptation.
-[[nodiscard]] Conditioning encodeFirstChunk(const DiffusionModel& model, const std::string& text, const TextSettings& settings);
+/// The first chunk of each text alone, one row each, without words of the model's adaptation.
+[[nodiscard]] Conditioning encodeFirstChunks(
+    const DiffusionModel& model, const std::vector<std::string>& texts, const TextSettings& settings = {});
 /// An encoded negative as CFG's second pass is told it: an empty one is zeros in models that want it so.
 [[nodiscard]] Conditioning asNegative(const DiffusionModel& model, const std::string& text, const Conditioning& encoded);
 
@@ -59,7 +50,7 @@ void encodeAhead(const DiffusionModel& model, const std::vector<std::string>& te
     const DiffusionModel& model, const std::string& prompt, const std::string& negative, const TextSettings& settings);
 
 /// `token_ids` [1, T] int64 and `c`, `c_neg`, `c_null` [1, T, width] float32, all padded to the same number of chunks; of
-/// SDXL also `pooled` and `pooled_neg` [1, p], of PixArt-alpha `mask`, `mask_neg` and `mask_null` [1, T]. Of a prompt that changes over the steps, the first text counts.
+/// SDXL also `pooled` and `pooled_neg` [1, p], of T5 `mask`, `mask_neg` and `mask_null` [1, T]. Of a prompt that changes over the steps, the first text counts.
 [[nodiscard]] std::map<std::string, at::Tensor> encodeForFile(
     const DiffusionModel& model, const std::string& prompt, const std::string& negative, const TextSettings& settings);
 

@@ -373,8 +373,8 @@ void ReportMeasurer::measureTokens()
         PromptEmbeddings pair = encodePair(m_model, prompt, "", {});
         for (Conditioning* text : {&pair.prompt, &pair.negative, &pair.null}) // the enhancer at hand is as it was read
             text->context = text->context.to(at::kCPU);
-        const std::int64_t start = m_model.captions ? 0 : 1; // T5 marks the end alone
-        const auto used = std::clamp<std::int64_t>(m_model.tokensOf(prompt), 1, pair.chunk - start - 2);
+        const std::int64_t start = m_model.reader->beginIds();
+        const auto used = std::clamp<std::int64_t>(m_model.reader->tokensOf(prompt), 1, pair.chunk - start - 2);
         const std::int64_t behind = start + used + 1; // the start, the words, the end; the rest is padding
         for (const at::Tensor& context : enhancedContexts(*enhancer, pair, m_report.alpha, m_file.info.beta, 500)) {
             words.add(pair.prompt.context[0].narrow(0, start, used), context[0].narrow(0, start, used));

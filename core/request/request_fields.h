@@ -209,7 +209,9 @@ template <OneOf<SamplingSettings> Sampling, typename Visit> void visitFields(Sam
     visit(FieldTraits{.key = "sampler", .words = "sampler", .choices = samplerChoices}, sampling.sampler);
     visit(FieldTraits{.key = "schedule", .words = "schedule", .choices = scheduleChoices}, sampling.schedule);
     visit(FieldTraits{.key = "steps", .words = "steps", .low = 1, .high = 1000}, sampling.steps);
-    visit(FieldTraits{.key = "eta", .words = "eta", .low = 0, .high = 1, .option = "--eta", .help = "Randomness of ddim and ddim-cfgpp, 0 to 1"},
+    visit(
+        FieldTraits{
+            .key = "eta", .words = "eta", .low = 0, .high = 1, .option = "--eta", .help = "Randomness of ddim and ddim-cfgpp, 0 to 1"},
         sampling.eta);
     visit(FieldTraits{.key = "seed"}, sampling.seed);
     visit(FieldTraits{.key = "count",

@@ -5,9 +5,6 @@
 
 namespace dice {
 
-/// Ids of one text of PixArt-alpha, with end and padding.
-inline constexpr int kT5Length = 120;
-
 struct T5Prompt
 {
     std::vector<std::int32_t> ids; ///< [length]
@@ -17,6 +14,7 @@ struct T5Prompt
 };
 
 /// The ids are those of the whole text without weights; a token weighs what its last byte weighs.
-[[nodiscard]] T5Prompt encodeT5Prompt(const T5Tokenizer& tokenizer, const std::vector<WeightedText>& texts, int length = kT5Length);
+/// `length` counts end and padding too.
+[[nodiscard]] T5Prompt encodeT5Prompt(const T5Tokenizer& tokenizer, const std::vector<WeightedText>& texts, int length);
 
 } // namespace dice

@@ -19,11 +19,11 @@ int main(int argc, char** argv)
     queue.resume();
     if (queue.jobs().isEmpty()) {
         dice::GenerationRequest request;
-        request.prompt = "a job that is killed";
-        request.width = request.height = 64;
-        request.steps = 1000;
+        request.text.prompt = "a job that is killed";
+        request.sampling.width = request.sampling.height = 64;
+        request.sampling.steps = 1000;
         queue.add(request, QStringLiteral("create"));
-        request.prompt = "a job that waits";
+        request.text.prompt = "a job that waits";
         queue.add(request, QStringLiteral("create"));
     }
     return QCoreApplication::exec();

@@ -42,9 +42,9 @@ struct Setup
 GenerationRequest request(const char* prompt, int steps = 2)
 {
     GenerationRequest request;
-    request.prompt = prompt;
-    request.steps = steps;
-    request.width = request.height = 64;
+    request.text.prompt = prompt;
+    request.sampling.steps = steps;
+    request.sampling.width = request.sampling.height = 64;
     return request;
 }
 

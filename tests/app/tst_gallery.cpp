@@ -52,10 +52,10 @@ private Q_SLOTS:
         Gallery gallery(database(), path("pictures/Imported"));
         QSignalSpy made(&service, &InferenceService::pictureMade);
         GenerationRequest request;
-        request.prompt = "ein Bär, (rot:1.2)";
-        request.width = request.height = 64;
-        request.steps = 4;
-        request.seed = 77;
+        request.text.prompt = "ein Bär, (rot:1.2)";
+        request.sampling.width = request.sampling.height = 64;
+        request.sampling.steps = 4;
+        request.sampling.seed = 77;
         service.submit(request);
         QTRY_COMPARE(made.count(), 1);
         const PictureId id = gallery.add(made[0][0].value<MadePicture>());
@@ -66,15 +66,15 @@ private Q_SLOTS:
         QCOMPARE(kept->width, 64);
         QVERIFY(QFileInfo(kept->file).isFile());
         QVERIFY2(kept->file.contains(QStringLiteral("ein Bär, (rot 1.2) 77")), qPrintable(kept->file));
-        QCOMPARE(kept->toRequest()->seed, 77);
-        QCOMPARE(kept->toRequest()->prompt, request.prompt);
+        QCOMPARE(kept->toRequest()->sampling.seed, 77);
+        QCOMPARE(kept->toRequest()->text.prompt, request.text.prompt);
     }
 
     void namesPictures()
     {
         GenerationRequest request;
-        request.prompt = "a/b\\c: \"d\"?\n<e>";
-        request.seed = -5;
+        request.text.prompt = "a/b\\c: \"d\"?\n<e>";
+        request.sampling.seed = -5;
         request.model.checkpoint = "/models/dream shaper";
         const QDateTime when(QDate(2026, 1, 2), QTime(3, 4, 5));
         QCOMPARE(pictureName(QStringLiteral("[date]/[prompt] [seed]"), request, when), QStringLiteral("2026-01-02/a b c d e -5"));
@@ -82,7 +82,7 @@ private Q_SLOTS:
             QStringLiteral("dream shaper-20-cfg-03-04-05"));
         QCOMPARE(pictureName(QStringLiteral("../../etc/[unknown]"), request, when), QStringLiteral("etc/[unknown]"));
         QCOMPARE(pictureName({}, request, when), QStringLiteral("picture"));
-        request.prompt = std::string(500, 'x');
+        request.text.prompt = std::string(500, 'x');
         QVERIFY(pictureName(QStringLiteral("[prompt]"), request, when).size() <= 80);
     }
 
@@ -191,9 +191,9 @@ private Q_SLOTS:
         QCOMPARE(entries[0].file, m_folder->filePath(QStringLiteral("pictures/Imported/fremd.png")));
         QVERIFY(QFile::exists(foreign) && QFile::exists(entries[0].file));
         const GenerationRequest request = *entries[0].toRequest();
-        QCOMPARE(request.sampler, std::string("dpmpp-2m"));
-        QCOMPARE(request.schedule, std::string("karras"));
-        QCOMPARE(request.seed, 12);
+        QCOMPARE(request.sampling.sampler, std::string("dpmpp-2m"));
+        QCOMPARE(request.sampling.schedule, std::string("karras"));
+        QCOMPARE(request.sampling.seed, 12);
         QCOMPARE(request.guidance.scale, 6.5);
         QVERIFY(entries[1].prompt.isEmpty());
         QVERIFY(!entries[1].toRequest());
@@ -210,8 +210,8 @@ private Q_SLOTS:
         const ReadParameters read =
             readParameters("a\nSteps: 20, Sampler: DDIM, Seed: 1, Hires upscaler: Latent, CFG scale: much, Version: v1.10");
         QCOMPARE(read.unapplied, (QStringList{QStringLiteral("Hires upscaler: Latent"), QStringLiteral("CFG scale: much")}));
-        QCOMPARE(read.request.sampler, std::string("ddim"));
-        QCOMPARE(readParameters("only words").request.prompt, std::string("only words"));
+        QCOMPARE(read.request.sampling.sampler, std::string("ddim"));
+        QCOMPARE(readParameters("only words").request.text.prompt, std::string("only words"));
     }
 
     void shrinksByAveraging()

@@ -18,10 +18,10 @@ namespace {
 GenerationRequest request(const char* prompt, int steps = 4)
 {
     GenerationRequest request;
-    request.prompt = prompt;
-    request.steps = steps;
-    request.width = request.height = 64;
-    request.seed = 7;
+    request.text.prompt = prompt;
+    request.sampling.steps = steps;
+    request.sampling.width = request.sampling.height = 64;
+    request.sampling.seed = 7;
     return request;
 }
 
@@ -57,12 +57,12 @@ public:
     explicit CountingEngine(std::shared_ptr<std::atomic<int>> steps) : m_steps(std::move(steps)) {}
     RunStatus generate(const GenerationRequest& wanted, const GenerationListener& listener, std::stop_token stop) override
     {
-        for (int step = 1; step <= wanted.steps; ++step) {
+        for (int step = 1; step <= wanted.sampling.steps; ++step) {
             if (stop.stop_requested())
                 return RunStatus::Cancelled;
             ++*m_steps;
             std::this_thread::sleep_for(30ms);
-            listener.progress({Stage::Denoise, step, wanted.steps, 0, 1, nullptr});
+            listener.progress({Stage::Denoise, step, wanted.sampling.steps, 0, 1, nullptr});
         }
         return RunStatus::Finished;
     }
@@ -215,7 +215,7 @@ void InferenceTest::goesOnAfterAFailure()
     service.submit(request("a volcano"));
     service.submit(request("a hill"));
     GenerationRequest wrong = request("a hill");
-    wrong.steps = 0;
+    wrong.sampling.steps = 0;
     service.submit(wrong);
     QTRY_COMPARE(record.ended.size(), 3u);
     QCOMPARE(record.outcomes[0].kind, Outcome::Kind::Failed);
@@ -236,7 +236,7 @@ void InferenceTest::keepsTheOrder()
     QCOMPARE(record.started, submitted);
     QCOMPARE(record.ended, submitted);
     for (int i = 0; i < 5; ++i)
-        QCOMPARE(record.pictures[i].request.prompt, std::to_string(i));
+        QCOMPARE(record.pictures[i].request.text.prompt, std::to_string(i));
 }
 
 void InferenceTest::throttlesProgress()

@@ -15,9 +15,9 @@ namespace {
 GenerationRequest request(const char* prompt, int steps = 3)
 {
     GenerationRequest request;
-    request.prompt = prompt;
-    request.steps = steps;
-    request.width = request.height = 64;
+    request.text.prompt = prompt;
+    request.sampling.steps = steps;
+    request.sampling.width = request.sampling.height = 64;
     return request;
 }
 
@@ -32,7 +32,7 @@ struct Setup
           queue(folder + QStringLiteral("/queue.db"), service)
     {
         QObject::connect(&queue, &JobQueue::pictureMade, &context, [this](qint64, const QString& purpose, const MadePicture& made) {
-            prompts.append(QString::fromStdString(made.request.prompt));
+            prompts.append(QString::fromStdString(made.request.text.prompt));
             purposes.append(purpose);
         });
     }
@@ -159,9 +159,9 @@ private Q_SLOTS:
         QVERIFY(setup.queue.paused());
         const QList<QueuedJob> jobs = setup.queue.jobs();
         QCOMPARE(jobs.size(), 2);
-        QCOMPARE(jobs[0].request.prompt, std::string("a job that waits"));
+        QCOMPARE(jobs[0].request.text.prompt, std::string("a job that waits"));
         QCOMPARE(jobs[0].state, JobState::Waiting);
-        QCOMPARE(jobs[1].request.prompt, std::string("a job that is killed"));
+        QCOMPARE(jobs[1].request.text.prompt, std::string("a job that is killed"));
         QCOMPARE(jobs[1].state, JobState::SetAside);
         QVERIFY(!jobs[1].reason.isEmpty());
         QCOMPARE(setup.queue.restored(), 1);

@@ -21,7 +21,7 @@ int main(int argc, char** argv)
             options.model = model;
         options.width = argc > 3 ? std::atoi(argv[2]) : 0;
         options.height = argc > 3 ? std::atoi(argv[3]) : 0;
-        options.precision = argc > 4 ? dice::enumNamed<Precision>(argv[4]) : dice::Precision::Auto;
+        options.precision = argc > 4 ? dice::enumNamed<dice::Precision>(argv[4]) : dice::Precision::Auto;
         options.device = argc > 5 ? argv[5] : "auto";
         std::printf("%s", benchmarkTable(dice::runBenchmark(options, [](const std::string&) {})).c_str());
         return 0;

@@ -31,7 +31,7 @@ double median(std::vector<double> values)
 void makeOne(Engine& engine, GenerationRequest request, Way& way)
 {
     request.guidance.mode = way.mode;
-    request.guidance.passes = static_cast<int>(way.perStep * request.steps + 0.5);
+    request.guidance.passes = static_cast<int>(way.perStep * request.sampling.steps + 0.5);
     GenerationListener listener;
     listener.picture = [&](GeneratedPicture&& picture) {
         way.passes = picture.report.passes;
@@ -49,8 +49,8 @@ int main(int argc, char** argv)
         GenerationRequest request;
         request.model.checkpoint = argc > 1 ? argv[1] : "";
         const int rounds = argc > 2 ? std::max(1, std::atoi(argv[2])) : 9;
-        request.steps = argc > 3 ? std::max(2, std::atoi(argv[3])) : 20;
-        request.prompt = "a red apple on a blue background";
+        request.sampling.steps = argc > 3 ? std::max(2, std::atoi(argv[3])) : 20;
+        request.text.prompt = "a red apple on a blue background";
         request.guidance.scale = 5;
         std::vector<Way> ways = {{"CFG", GuidanceMode::Cfg, 0}, {"CFG again", GuidanceMode::Cfg, 0}, {"no guidance", GuidanceMode::None, 0},
             {"dial, no enhancer", GuidanceMode::Cfg, 1.35}, {"dial, no enhancer", GuidanceMode::Cfg, 1.2},
@@ -62,8 +62,8 @@ int main(int argc, char** argv)
         for (int round = 0; round < rounds; ++round)
             for (std::size_t i = 0; i < ways.size(); ++i) // another one first in each round
                 makeOne(*engine, request, ways[(i + static_cast<std::size_t>(round)) % ways.size()]);
-        std::printf(
-            "%d steps, %d rounds, medians\n%-20s %6s %14s %16s\n", request.steps, rounds, "", "passes", "ms a pass", "against CFG's");
+        std::printf("%d steps, %d rounds, medians\n%-20s %6s %14s %16s\n", request.sampling.steps, rounds, "", "passes", "ms a pass",
+            "against CFG's");
         for (const Way& way : ways) {
             std::vector<double> ratios;
             for (int round = 0; round < rounds; ++round)

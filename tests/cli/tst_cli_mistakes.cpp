@@ -53,7 +53,7 @@ void CliMistakesTest::badInput_data()
     generate("absurd size", {"--size", "16384x16384"}, "million pixels");
     generate("absurd scale", {"--scale", "1e9"}, "scale from 0 to 100");
     generate("no pictures", {"--count", "0"}, "count from 1");
-    generate("aspect bins of another family", {"--aspect-bins"}, "of PixArt-alpha alone");
+    generate("aspect bins of another family", {"--aspect-bins"}, "PixArt-Sigma alone");
     generate("deep clip skip", {"--clip-skip", "9"}, "clip skip from 1 to 3");
     generate("half precision on the CPU", {"--precision", "fp16", "--device", "cpu"}, "found fp16");
     generate("unknown device", {"--device", "abacus"}, "found \"abacus\"");

@@ -40,7 +40,7 @@ void checkSame(const fs::path& one, const fs::path& other)
     for (const std::string& component : a.networks()) {
         const auto ours = a.tensors(component), theirs = b.tensors(component);
         CHECK_EQ(ours.size(), theirs.size());
-        const ComponentNames names(a.family(), component, a.config(component).json());
+        const ComponentNames names(a.traits(), component, a.config(component).json());
         for (const auto& [name, stored] : ours) {
             const std::string written = names.inFolder(name, stored.shape).name;
             const auto found = theirs.find(written) == theirs.end() ? theirs.find(name) : theirs.find(written);
@@ -196,7 +196,7 @@ CASE(convert, pixArtIsWrittenAsAFolder)
         CHECK(stored.read().scalar_type() == at::kBFloat16);
     CHECK_THROWS(convertModel({small.string(), {}, {}, {}, Precision::Auto, ModelLayout::SingleFile}, folder / "small.safetensors",
                      resources(), {}, {}),
-        "Expected Stable Diffusion 1.5 or SDXL for a single file, found PixArt-alpha");
+        "Expected Stable Diffusion 1.5, Stable Diffusion 2 or SDXL for a single file, found PixArt-alpha");
     CHECK_THROWS(
         convertModel({small.string(), {}, {{test::fixture("lora/kohya.safetensors").string()}}}, folder / "with", resources(), {}, {}),
         "Expected a LoRA for PixArt-alpha");

@@ -106,13 +106,13 @@ CASE(layers, theFacadeShowsNoTorch)
 // The rooms of core in the order that they may know one another: each includes those before it and none behind it.
 CASE(layers, theFoldersOfCoreStandInOneOrder)
 {
-    static const std::vector<std::string> order = {"base", "weights", "model", "nn", "tokenize", "image", "schedule", "request", "encode",
+    static const std::vector<std::string> order = {"base", "weights", "schedule", "model", "nn", "tokenize", "image", "request", "encode",
         "denoise", "decode", "enhance", "lora", "assets", "guidance", "pipeline", "dial", "distill", "report", "convert", "measure",
         "engine"};
     const auto floorOf = [](const std::string& folder) { return std::find(order.begin(), order.end(), folder) - order.begin(); };
     const int count = forEachInclude(root() / "core", [&](const fs::path& file, const std::string& name) {
         const std::string from = file.parent_path().filename().string(), to = name.substr(0, name.find('/'));
-        if (from == "cuda" || !fs::exists(root() / "core" / name))
+        if (from == "cuda" || to == "cuda" || !fs::exists(root() / "core" / name))
             return;
         refuse(floorOf(from) == std::ssize(order) || floorOf(to) > floorOf(from), file, name);
     });

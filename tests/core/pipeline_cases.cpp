@@ -126,15 +126,15 @@ CASE(pipeline, anAdaptiveSamplerIsToldTheTimesThatItComesTo)
 {
     // by hand, every time embedded when it is there
     GenerationRequest request = fixtureRequest("a cat on the beach", 22);
-    request.sampler = "dpm-adaptive";
+    request.sampling.sampler = "dpm-adaptive";
     const PipelineResult made = run(starter(), request);
     const c10::InferenceMode inference;
     const auto contextOf = [&](const std::string& text) {
         return starter().unet->embedPrompt(encodeText(starter(), text, textSettings(request)));
     };
-    const PromptContext positive = contextOf(request.prompt), negative = contextOf(request.negative);
-    const auto sampler = makeSampler(request.sampler, request.schedule, starter().schedule, request.steps);
-    BatchNoise noise(request.noise, request.seed, 1);
+    const PromptContext positive = contextOf(request.text.prompt), negative = contextOf(request.text.negative);
+    const auto sampler = makeSampler(request.sampling.sampler, request.sampling.schedule, starter().schedule, request.sampling.steps);
+    BatchNoise noise(request.sampling.noise, request.sampling.seed, 1);
     at::Tensor x = noise.normal({4, 24, 24}) * sampler->initialNoiseSigma();
     int taken = 0;
     for (; !sampler->finished(taken); ++taken) {
@@ -153,13 +153,13 @@ CASE(pipeline, anAdaptiveSamplerIsToldTheTimesThatItComesTo)
 CASE(pipeline, cfgPlusPlusWithoutGuidanceIsDdimAndSaysSo)
 {
     GenerationRequest request = fixtureRequest("a cat on the beach", 23);
-    request.sampler = "ddim-cfgpp";
+    request.sampling.sampler = "ddim-cfgpp";
     const PipelineResult guided = run(starter(), request);
     CHECK(guided.report.notes.empty());
     request.guidance.mode = GuidanceMode::None;
     const PipelineResult plain = run(starter(), request);
     CHECK(plain.report.notes.size() == 1 && plain.report.notes.front().find("DDIM") != std::string::npos);
-    request.sampler = "ddim";
+    request.sampling.sampler = "ddim";
     CHECK(at::equal(plain.pixels, run(starter(), request).pixels));
     CHECK(!at::equal(plain.pixels, guided.pixels));
     request.guidance.mode = GuidanceMode::Cfg;

@@ -3,10 +3,11 @@
 #include "base/device.h"
 #include "convert/convert_model.h"
 #include "distill/distillation.h"
+#include "encode/t5_reader.h"
 #include "engine/engine.h"
 #include "pipeline/aspect_bins.h"
 #include "pipeline/picture_pipeline.h"
-#include "pipeline/t5_prompts.h"
+#include "pipeline/prompts.h"
 #include "support/fixture.h"
 #include "weights/safetensors.h"
 
@@ -153,7 +154,7 @@ CASE(pixartPipeline, theAuthorsFileWantsItsOtherParts)
         CHECK_THROWS(ModelFolder::open(one, {{}, folderOf("small")}), text);
     };
     const at::Tensor time = at::zeros({432, 72}), words = at::zeros({120, 24});
-    refused({{"t_block.1.weight", time}, {"y_embedder.y_embedding", at::zeros({300, 24})}}, "PixArt-Sigma");
+    refused({{"t_block.1.weight", time}, {"y_embedder.y_embedding", at::zeros({77, 24})}}, "whose prompts have 77 tokens");
     refused({{"t_block.1.weight", time}, {"y_embedder.y_embedding", words}}, "Expected a tensor x_embedder.proj.weight");
     refused({{"t_block.1.weight", time}, {"y_embedder.y_embedding", words}, {"x_embedder.proj.weight", at::zeros({70, 4, 2, 2})},
                 {"final_layer.linear.weight", at::zeros({32, 70})}},
@@ -188,7 +189,7 @@ CASE(pixartPipeline, bothPassesInOneBatchAreTheSame)
 {
     DiffusionModel& tiny = model("small");
     const c10::InferenceMode inference;
-    const Conditioning texts = encodeCaptions(tiny, {"a red apple", ""}, {});
+    const Conditioning texts = encodeFirstChunks(tiny, {"a red apple", ""}, {});
     const at::Tensor times = at::tensor({900.0f, 400.0f}), input = at::randn({3, 4, 16, 16});
     const GuidedPrompt prompt{tiny.unet->prepare(texts.rows(0, 1), times), tiny.unet->prepare(texts.rows(1, 1), times), nullptr};
     GuidanceSettings settings;
@@ -202,7 +203,7 @@ CASE(pixartPipeline, paddingIsNotSeen)
 {
     DiffusionModel& tiny = model("small");
     const c10::InferenceMode inference;
-    Conditioning text = encodeCaptions(tiny, {"a red apple"}, {});
+    Conditioning text = encodeFirstChunks(tiny, {"a red apple"}, {});
     CHECK_EQ(text.tokens(), 120);
     const at::Tensor times = at::tensor({500.0f}), input = at::randn({1, 4, 8, 8});
     const auto said = [&] {
@@ -218,11 +219,11 @@ CASE(pixartPipeline, weightsCountAndTextsAreRemembered)
 {
     DiffusionModel& tiny = model("small");
     const c10::InferenceMode inference;
-    const Conditioning plain = encodeCaptions(tiny, {"a red apple"}, {}), weighted = encodeCaptions(tiny, {"a (red:1.4) apple"}, {});
+    const Conditioning plain = encodeFirstChunks(tiny, {"a red apple"}, {}), weighted = encodeFirstChunks(tiny, {"a (red:1.4) apple"}, {});
     CHECK(at::equal(plain.mask, weighted.mask));
     CHECK(!at::allclose(plain.context, weighted.context));
-    CHECK(tiny.captions->known->contains({"a red apple", EmphasisConvention::A1111}));
-    CHECK(encodeCaptions(tiny, {"a red apple"}, {}).context.equal(plain.context));
+    CHECK(dynamic_cast<const T5Reader&>(*tiny.reader).knows("a red apple", EmphasisConvention::A1111));
+    CHECK(encodeFirstChunks(tiny, {"a red apple"}, {}).context.equal(plain.context));
     const PromptEmbeddings pair = encodePair(tiny, "a red apple", "", {});
     CHECK(at::equal(pair.negative.context, pair.null.context));
     CHECK_EQ(pair.chunk, 120);
@@ -234,7 +235,8 @@ CASE(pixartPipeline, readsATextEncoderInShards)
     splitTextEncoder(copy);
     const auto sharded = DiffusionModel::load(ModelFolder::open(copy), at::kCPU, at::kFloat);
     const c10::InferenceMode inference;
-    CHECK(at::equal(encodeCaptions(*sharded, {"a red apple"}, {}).context, encodeCaptions(model("small"), {"a red apple"}, {}).context));
+    CHECK(at::equal(
+        encodeFirstChunks(*sharded, {"a red apple"}, {}).context, encodeFirstChunks(model("small"), {"a red apple"}, {}).context));
     fs::remove(copy / "text_encoder" / "model-00002-of-00002.safetensors");
     CHECK_THROWS(DiffusionModel::load(ModelFolder::open(copy), at::kCPU, at::kFloat), "The shard model-00002-of-00002.safetensors that ");
 }
@@ -253,7 +255,7 @@ CASE(pixartPipeline, refusesByName)
     fs::remove(without / "tokenizer" / "spiece.model");
     CHECK_THROWS(load(without), "Expected a spiece.model or a tokenizer.json, found neither");
     CHECK_THROWS(
-        load(edited("model_index.json", [](auto& index) { index["_class_name"] = "PixArtSigmaPipeline"; })), "found a PixArtSigmaPipeline");
+        load(edited("model_index.json", [](auto& index) { index["_class_name"] = "HunyuanDiTPipeline"; })), "found a HunyuanDiTPipeline");
     CHECK_THROWS(load(edited("model_index.json", [](auto& index) { index["text_encoder"][1] = "CLIPTextModel"; })),
         "expected a T5EncoderModel, found a CLIPTextModel");
     CHECK_THROWS(load(edited("model_index.json", [](auto& index) { index["transformer"][1] = "UNet2DConditionModel"; })),
@@ -263,7 +265,7 @@ CASE(pixartPipeline, refusesByName)
     CHECK_THROWS(load(edited("transformer/config.json", [](auto& config) { config["norm_type"] = "ada_norm_zero"; })),
         "\"norm_type\": \"ada_norm_zero\" is not supported");
     CHECK_THROWS(load(edited("transformer/config.json", [](auto& config) { config["caption_channels"] = 32; })),
-        "Expected a text encoder of width 32");
+        "Expected text encoders of width 32");
     CHECK_THROWS(load(edited("text_encoder/config.json", [](auto& config) { config["feed_forward_proj"] = "relu"; })),
         "\"feed_forward_proj\": \"relu\" is not supported");
 }
@@ -289,7 +291,7 @@ CASE(pixartPipeline, isRecognised)
     request.model.checkpoint = test::fixture("pipeline/tiny").string();
     request.sampling.width = 64;
     request.sampling.aspectBins = true;
-    CHECK_THROWS(engine->generate(request, {}, {}), "Sizes by aspect ratio are of PixArt-alpha alone");
+    CHECK_THROWS(engine->generate(request, {}, {}), "Sizes by aspect ratio are of PixArt-alpha and PixArt-Sigma alone");
 }
 
 CASE(pixartPipeline, diceRewritesTheContextAlone)
@@ -331,7 +333,7 @@ CASE(pixartPipeline, aSmallDistillationLearns)
         const EnhancerFile file = EnhancerFile::open(output);
         CHECK_EQ(file.shape.inputDim, 24);
         CHECK_EQ(file.changesDenoiser(), recipe == DistillRecipe::Full);
-        CHECK(file.info.padIds == model("small").padIds());
+        CHECK(file.info.padIds == model("small").reader->padIds());
         CHECK(checkFit(file, enhancerTarget(model("small"), std::string(64, 'c'), 1)) == EnhancerFit::Own);
         const Enhancement enhancement(model("small"), file, 1, 0);
         GenerationRequest request = fixtureRequest(9);

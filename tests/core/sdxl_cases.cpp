@@ -4,6 +4,7 @@
 #include "assets/inspect_file.h"
 #include "denoise/unet_2d_condition.h"
 #include "distill/distillation.h"
+#include "encode/clip_reader.h"
 #include "engine/engine.h"
 #include "guidance/guided_denoiser.h"
 #include "pipeline/picture_pipeline.h"
@@ -133,6 +134,8 @@ at::Tensor bytesOf(const GeneratedPicture& picture)
     return (values.narrow(2, 0, 3) * 255).round().to(at::kByte);
 }
 
+const std::vector<TextEncoder>& encoders() { return dynamic_cast<const ClipReader&>(*tiny().reader).encoders(); }
+
 // The rows of a text encoder's table that a word's tokens have.
 at::Tensor tableRows(const TextEncoder& encoder, const std::string& words)
 {
@@ -260,9 +263,9 @@ CASE(sdxl, editsAreTheLibrarysPictures)
 CASE(sdxl, bothEncodersSeeTheSamePrompt)
 {
     const c10::InferenceMode inference;
-    CHECK(tiny().padIds() == (std::vector<std::int64_t>{tiny().tokenizer().pad(), 0}));
-    CHECK(tiny().tokenizer().pad() != 0);
-    const std::int64_t first = tiny().texts[0].network->shape().width, second = tiny().texts[1].network->shape().width;
+    CHECK(tiny().reader->padIds() == (std::vector<std::int64_t>{encoders()[0].tokenizer.pad(), 0}));
+    CHECK(encoders()[0].tokenizer.pad() != 0);
+    const std::int64_t first = encoders()[0].network->shape().width, second = encoders()[1].network->shape().width;
     std::string words = "a cat";
     for (int i = 0; i < 100; ++i)
         words += ", a dog";
@@ -298,7 +301,7 @@ CASE(sdxl, aSingleFileMakesTheLibrarysPicture)
 {
     const auto model = loaded(fixtureFile("single.safetensors"));
     CHECK(model->folder.family() == ModelFamily::StableDiffusionXL);
-    CHECK(model->padIds() == (std::vector<std::int64_t>{49407, 0}));
+    CHECK(model->reader->padIds() == (std::vector<std::int64_t>{49407, 0}));
     CHECK(model->schedule.alignYourSteps == AlignYourStepsTable::Sdxl);
     checkPicture("single", run(*model, fixtureRequest(26)));
     checkPicture("single_empty", run(*model, fixtureRequest(27, "")));
@@ -375,7 +378,7 @@ CASE(sdxl, lorasOfEverySpellingAreTheSame)
 CASE(sdxl, anEmbeddingHasVectorsForBothEncoders)
 {
     const World world;
-    const at::Tensor first = tableRows(tiny().texts[0], "red apple"), second = tableRows(tiny().texts[1], "red apple");
+    const at::Tensor first = tableRows(encoders()[0], "red apple"), second = tableRows(encoders()[1], "red apple");
     const auto write = [&](const char* name, std::map<std::string, at::Tensor> tensors) {
         writeSafetensors(userFolder("embeddings") / name, tensors);
     };
@@ -424,7 +427,7 @@ CASE(sdxl, aSmallDistillationLearns)
     CHECK(result.residual.mean < 0.9); // 1 = nothing learned
     const EnhancerFile file = EnhancerFile::open(output);
     CHECK_EQ(file.shape.inputDim, 40);
-    CHECK(file.info.padIds == tiny().padIds());
+    CHECK(file.info.padIds == tiny().reader->padIds());
     CHECK(checkFit(file, enhancerTarget(tiny(), std::string(64, 'c'), 1)) == EnhancerFit::Own);
     const Enhancement enhancement(tiny(), file, 1, 0);
     GenerationRequest picture = fixtureRequest(32, "");

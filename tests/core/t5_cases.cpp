@@ -15,6 +15,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr int kLength = 120; // of PixArt-alpha
+
 T5Tokenizer tokenizerOf(const char* folder) { return T5Tokenizer::fromFolder(test::fixture("pixart") / folder); }
 
 std::string listed(const std::vector<std::int32_t>& ids) { return fmt::format("{}", fmt::join(ids, " ")); }
@@ -29,7 +31,7 @@ void compare(const T5Tokenizer& tokenizer)
     for (const json& item : cases) {
         const std::vector<WeightedText> text = {{item["text"], 1, false}};
         CHECK_EQ(cleanCaption(text).text, item["cleaned"].get<std::string>());
-        const T5Prompt prompt = encodeT5Prompt(tokenizer, text);
+        const T5Prompt prompt = encodeT5Prompt(tokenizer, text, kLength);
         const auto expected = item["ids"].get<std::vector<std::int32_t>>();
         if (keptIds(prompt) != expected)
             throw test::Failure(
@@ -66,18 +68,18 @@ CASE(t5Tokenizer, countsWhatIsCut)
     std::string text;
     for (int i = 0; i < 130; ++i)
         text += "a ";
-    const T5Prompt prompt = encodeT5Prompt(tokenizer, {{text, 1, false}});
+    const T5Prompt prompt = encodeT5Prompt(tokenizer, {{text, 1, false}}, kLength);
     CHECK_EQ(prompt.kept, 120);
     CHECK_EQ(prompt.cut, 130 - 119);
     CHECK_EQ(prompt.ids.back(), tokenizer.eos());
-    CHECK_EQ(encodeT5Prompt(tokenizer, {{"a fox", 1, false}}).cut, 0);
+    CHECK_EQ(encodeT5Prompt(tokenizer, {{"a fox", 1, false}}, kLength).cut, 0);
 }
 
 CASE(t5Tokenizer, weightsDoNotChangeTheIds)
 {
     const T5Tokenizer tokenizer = tokenizerOf("tokenizer");
-    const T5Prompt plain = encodeT5Prompt(tokenizer, {{"A red apple in the snow", 1, false}});
-    const T5Prompt weighted = encodeT5Prompt(tokenizer, parseWeights("A (red apple:1.5) in the snow"));
+    const T5Prompt plain = encodeT5Prompt(tokenizer, {{"A red apple in the snow", 1, false}}, kLength);
+    const T5Prompt weighted = encodeT5Prompt(tokenizer, parseWeights("A (red apple:1.5) in the snow"), kLength);
     CHECK_EQ(listed(weighted.ids), listed(plain.ids));
     const std::string text = "a red apple in the snow";
     const std::vector<Token> tokens = tokenizer.encodeWithOffsets(text);
@@ -104,5 +106,5 @@ CASE(t5Tokenizer, refusesWhatIsNoTokenizer)
     const std::string model = readTextFile(test::fixture("pixart") / "tokenizer/spiece.model");
     std::ofstream(folder / "spiece.model", std::ios::binary) << model.substr(0, model.size() / 3);
     CHECK_THROWS(T5Tokenizer::fromFolder(folder), "spiece.model");
-    CHECK_THROWS(encodeT5Prompt(tokenizerOf("tokenizer"), {{"caf\xe9", 1, false}}), "UTF-8");
+    CHECK_THROWS(encodeT5Prompt(tokenizerOf("tokenizer"), {{"caf\xe9", 1, false}}, kLength), "UTF-8");
 }

@@ -159,7 +159,7 @@ void ArtistFilesTest::takenPicturesBringTheirLoras()
     Setup setup;
     GenerationRequest request;
     request.text.prompt = "a tower <lora:ink:0.5>";
-    request.model.loras = {{"/somewhere/paint.safetensors", 0.75, {}, {}, {}}, {"/somewhere/ink.safetensors", 0.5, {}, "ink", {}}};
+    request.model.loras = {{"/somewhere/paint.safetensors", 0.75}, {"/somewhere/ink.safetensors", 0.5, {}, "ink"}};
     request.model.vae.file = "/somewhere/soft.safetensors";
     setup.page.take(request, CreateViewModel::Part::All);
     QCOMPARE(setup.page.prompt(), QStringLiteral("a tower <lora:ink:0.5> <lora:paint:0.75>"));

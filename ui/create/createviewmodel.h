@@ -334,6 +334,7 @@ private:
     /// Of its jobs in the queue, which has those of other pages too.
     [[nodiscard]] static QString ownPurpose() { return QStringLiteral("create"); }
     [[nodiscard]] GenerationRequest completed(GenerationRequest request) const;
+    static void showLoras(GenerationRequest& request);
     [[nodiscard]] bool enhancerThere() const;
     /// What was measured at the dial's place; empty where nothing was.
     [[nodiscard]] QString measuredCloseness() const;

@@ -37,6 +37,16 @@ void CreateViewModel::removeStyle(const QString& name)
     Q_EMIT stylesChanged();
 }
 
+// LoRAs that were given beside the prompt stand in it here, where they can be seen; their files are still known by their tags.
+void CreateViewModel::showLoras(GenerationRequest& request)
+{
+    for (LoraUse& lora : request.model.loras)
+        if (lora.tag.empty()) {
+            lora.tag = std::filesystem::path(lora.asset.file).stem().string();
+            request.text.prompt += QStringLiteral(" <lora:%1:%2>").arg(QString::fromStdString(lora.tag)).arg(lora.weight).toStdString();
+        }
+}
+
 void CreateViewModel::take(const GenerationRequest& request, Part part)
 {
     RequestDraft draft = m_draft;
@@ -44,6 +54,7 @@ void CreateViewModel::take(const GenerationRequest& request, Part part)
         GenerationRequest whole = request;
         whole.edit.reset();                                    // an edited picture takes only a part of the dial's passes
         whole.sampling.count = m_draft.request.sampling.count; // of the next press, not of the picture
+        showLoras(whole);
         draft.take(whole);
         if (request.edit)
             draft.setPasses(movedPasses(request.guidance.passes, dialRange(request), dialRange(whole)));
