@@ -2028,6 +2028,22 @@
 <context>
     <name>SamplingFields</name>
     <message>
+        <source>Way of sampling</source>
+        <translation>طريقة أخذ العينات</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>إبداعية</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>سريعة</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>الحجم</translation>
     </message>

@@ -2012,6 +2012,22 @@
 <context>
     <name>SamplingFields</name>
     <message>
+        <source>Way of sampling</source>
+        <translation>Art der Abtastung</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>Kreativ</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>

@@ -2012,6 +2012,22 @@
 <context>
     <name>SamplingFields</name>
     <message>
+        <source>Way of sampling</source>
+        <translation>Modo de muestreo</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>Creativo</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>

@@ -2012,6 +2012,22 @@
 <context>
     <name>SamplingFields</name>
     <message>
+        <source>Way of sampling</source>
+        <translation>Manière d'échantillonner</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>Créative</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Taille</translation>
     </message>

@@ -2008,6 +2008,22 @@
 <context>
     <name>SamplingFields</name>
     <message>
+        <source>Way of sampling</source>
+        <translation>采样方式</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>创意</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>快速</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>大小</translation>
     </message>

@@ -123,6 +123,16 @@ try {
     fail(ErrorCode::OutOfMemory, "Expected memory enough for the picture's pixels, found too little: {}.", path.string());
 }
 
+PictureText readPictureText(const fs::path& path)
+{
+    checkIsFile(path);
+    const auto mapped = MappedFile::open(path);
+    const std::string_view file(reinterpret_cast<const char*>(mapped->bytes().data()), mapped->bytes().size());
+    PictureText text = readText(file, kindOfFile(file, path), {}).text;
+    const bool said = !text.parameters.empty() || !text.request.empty();
+    return said ? std::move(text) : readPicture(path).text;
+}
+
 void writePicture(const fs::path& path, const Image& image, const PictureText& text, PictureFormat format)
 {
     const std::string bytes = encoded(image, text, kindByName(path), format, path);

@@ -31,6 +31,10 @@ struct Picture
 /// truncated, empty, a folder), Unsupported (more than 16,384 pixels a side or 200 megapixels), Disk, OutOfMemory.
 [[nodiscard]] Picture readPicture(const std::filesystem::path& path);
 
+/// The text alone. Pixels are decoded only where no program's parameters stand beside them, since some hide theirs in the
+/// pixels (hidden_text.h). The same errors, but for damage of the pixels that nobody looked at.
+[[nodiscard]] PictureText readPictureText(const std::filesystem::path& path);
+
 struct PictureFormat
 {
     int bits = 8;     ///< 8 or 16 (PNG, TIFF); EXR is always half float

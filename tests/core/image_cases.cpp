@@ -110,6 +110,22 @@ CASE(image, textOfOtherProgramsIsRead)
     }
 }
 
+CASE(image, textIsReadWithoutPixels)
+{
+    const fs::path file = test::freshFolder() / "text.png";
+    Image image{kWidth, kHeight, 3, std::vector<float>(static_cast<std::size_t>(kWidth) * kHeight * 3, 0.5F)};
+    writePicture(file, image, {"a cat\nSteps: 20", R"({"version": 1})", {}});
+    CHECK_EQ(readPictureText(file).parameters, readPicture(file).text.parameters);
+    CHECK_EQ(readPictureText(file).request, std::string(R"({"version": 1})"));
+    std::string bytes = readTextFile(file);
+    const std::size_t pixels = bytes.find("IDAT");
+    CHECK(pixels != std::string::npos);
+    bytes[pixels + 6] = static_cast<char>(~bytes[pixels + 6]);
+    writeTextFile(file, bytes);
+    CHECK_THROWS(readPicture(file), "damaged");
+    CHECK_EQ(readPictureText(file).parameters, std::string("a cat\nSteps: 20")); // no pixel was looked at
+}
+
 CASE(image, multipliedAlphaIsDividedOut)
 {
     // the same numbers, now said to be multiplied with alpha: tag 338 (ExtraSamples), one 16-bit number, 2 becomes 1

@@ -1,4 +1,7 @@
 #include "engine/engine.h"
+#ifdef DICE_WITH_IMAGES
+#include "request/picture_text.h"
+#endif
 #include "request/request_json.h"
 #include "support/cases.h"
 #include "support/every_field.h"
@@ -53,6 +56,24 @@ CASE(request, everyFieldIsNamedOnce)
     });
     CHECK_EQ(references, 4 + 2 + 2 + 2); // model, parts, autoencoder, enhancer; two LoRAs, two embeddings; picture and mask
 }
+
+#ifdef DICE_WITH_IMAGES
+// The paths are of the maker's machine, and nobody else's business.
+CASE(request, noPathGoesIntoAPicture)
+{
+    GeneratedPicture picture;
+    picture.request = test::everyFieldSet();
+    picture.report.notes = {"The enhancer is borrowed: " + picture.request.guidance.enhancer.file + "."};
+    const PictureText text = pictureText(picture);
+    for (const std::string& written : {text.request, text.parameters})
+        CHECK(written.find("/models") == std::string::npos);
+    const GenerationRequest stored = storedRequest(text, "picture.png");
+    CHECK_EQ(stored.guidance.enhancer.sha256, picture.request.guidance.enhancer.sha256);
+    CHECK(picture.request.guidance.enhancer.file.ends_with(stored.guidance.enhancer.file));
+    CHECK(!stored.guidance.enhancer.file.empty());
+    CHECK(text.parameters.find("Model hash: ") != std::string::npos);
+}
+#endif
 
 CASE(request, fieldsAreSetFromText)
 {

@@ -1,6 +1,7 @@
 // The Create page's view-model without a window.
 #include "create/createviewmodel.h"
 #include "engine/fake_engine.h"
+#include "schedule/sampling_presets.h"
 #include "support/wording.h"
 
 #include <QSignalSpy>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void waitsForTheModelsScale();
     void triesAgainWithAModelThatCannotBeRead();
     void sendsTheRequest();
+    void presetsSetSamplerScheduleAndSteps();
     void rollsTheSeedUnlessItIsKept();
     void keepsATypedSeed();
     void bringsSettingsBack();
@@ -278,6 +280,26 @@ void CreateViewModelTest::triesAgainWithAModelThatCannotBeRead()
     setup.page.generate(); // the engine has the last word
     QVERIFY(setup.page.problem().isEmpty());
     QTRY_COMPARE(setup.made.size(), 1u);
+}
+
+void CreateViewModelTest::presetsSetSamplerScheduleAndSteps()
+{
+    Setup setup;
+    QCOMPARE(setup.page.preset(), QStringLiteral("default"));
+    for (const SamplingPreset& preset : samplingPresets()) {
+        setup.page.setPreset(QString::fromStdString(std::string(preset.name)));
+        QCOMPARE(setup.page.preset(), QString::fromStdString(std::string(preset.name)));
+        const SamplingSettings sampling = setup.page.presentRequest().sampling;
+        QCOMPARE(sampling.sampler, std::string(preset.sampler));
+        QCOMPARE(sampling.schedule, std::string(preset.schedule));
+        QCOMPARE(sampling.steps, preset.steps);
+    }
+    setup.page.setSteps(37);
+    QCOMPARE(setup.page.preset(), QString());
+    setup.page.undo();
+    setup.page.undo();
+    QVERIFY(!setup.page.preset().isEmpty());
+    QCOMPARE(CreateViewModel::most(QStringLiteral("steps")), 1000);
 }
 
 void CreateViewModelTest::sendsTheRequest()

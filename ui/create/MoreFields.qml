@@ -53,8 +53,8 @@ GridLayout {
         objectName: "clipSkip"
         Layout.fillWidth: true
         name: qsTr("Clip skip; 1 is the text encoder's last layer")
-        from: 1
-        to: 12
+        from: root.viewModel.least("clip_skip")
+        to: root.viewModel.most("clip_skip")
         value: root.viewModel.clipSkip
         onEdited: value => root.viewModel.clipSkip = value
     }

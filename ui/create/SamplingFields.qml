@@ -35,7 +35,7 @@ ColumnLayout {
                     Layout.minimumWidth: 48
                     name: qsTr("Width in pixels")
                     from: 8
-                    to: 4096
+                    to: root.viewModel.most("width")
                     stepSize: 8
                     value: root.viewModel.pictureWidth
                     onEdited: value => root.viewModel.pictureWidth = value
@@ -52,7 +52,7 @@ ColumnLayout {
                     Layout.minimumWidth: 48
                     name: qsTr("Height in pixels")
                     from: 8
-                    to: 4096
+                    to: root.viewModel.most("height")
                     stepSize: 8
                     value: root.viewModel.pictureHeight
                     onEdited: value => root.viewModel.pictureHeight = value
@@ -70,8 +70,8 @@ ColumnLayout {
                 objectName: "steps"
                 Layout.preferredWidth: 60
                 name: qsTr("Steps")
-                from: 1
-                to: 1000
+                from: root.viewModel.least("steps")
+                to: root.viewModel.most("steps")
                 value: root.viewModel.steps
                 onEdited: value => root.viewModel.steps = value
             }
@@ -116,10 +116,39 @@ ColumnLayout {
                 objectName: "count"
                 Layout.preferredWidth: 56
                 name: qsTr("Number of pictures")
-                from: 1
-                to: 64
+                from: root.viewModel.least("count")
+                to: root.viewModel.most("count")
                 value: root.viewModel.count
                 onEdited: value => root.viewModel.count = value
+            }
+        }
+    }
+
+    ColumnLayout {
+        spacing: Theme.gapSmall
+        Layout.fillWidth: true
+        FieldLabel { text: qsTr("Way of sampling") }
+        SegmentedControl {
+            objectName: "presets"
+            Layout.fillWidth: true
+            name: qsTr("Way of sampling")
+            Segment {
+                text: qsTr("Default")
+                marked: false
+                taken: root.viewModel.preset === "default"
+                onPicked: root.viewModel.preset = "default"
+            }
+            Segment {
+                text: qsTr("Creative")
+                marked: false
+                taken: root.viewModel.preset === "creative"
+                onPicked: root.viewModel.preset = "creative"
+            }
+            Segment {
+                text: qsTr("Fast")
+                marked: false
+                taken: root.viewModel.preset === "fast"
+                onPicked: root.viewModel.preset = "fast"
             }
         }
     }

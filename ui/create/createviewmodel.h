@@ -41,6 +41,7 @@ class CreateViewModel : public QObject
     Q_PROPERTY(int scheduleIndex READ scheduleIndex WRITE setScheduleIndex NOTIFY requestChanged)
     Q_PROPERTY(QStringList samplers READ samplers CONSTANT)
     Q_PROPERTY(QStringList schedules READ schedules NOTIFY requestChanged)
+    Q_PROPERTY(QString preset READ preset WRITE setPreset NOTIFY requestChanged)
     Q_PROPERTY(int clipSkip READ clipSkip WRITE setClipSkip NOTIFY requestChanged)
     Q_PROPERTY(QString variationSeed READ variationSeed WRITE setVariationSeed NOTIFY requestChanged)
     Q_PROPERTY(double variationStrength READ variationStrength WRITE setVariationStrength NOTIFY requestChanged)
@@ -135,6 +136,8 @@ public:
     [[nodiscard]] int scheduleIndex() const;
     [[nodiscard]] static QStringList samplers();
     [[nodiscard]] static QStringList schedules();
+    /// The one of sampling_presets.h whose sampler, schedule and steps are chosen; empty for none of them.
+    [[nodiscard]] QString preset() const;
     [[nodiscard]] int clipSkip() const { return m_draft.request.text.clipSkip; }
     [[nodiscard]] QString variationSeed() const { return QString::number(m_draft.request.sampling.variationSeed); }
     [[nodiscard]] double variationStrength() const { return m_draft.request.sampling.variationStrength; }
@@ -158,6 +161,7 @@ public:
     void setRatio(int ratio);
     void setSamplerIndex(int index);
     void setScheduleIndex(int index);
+    void setPreset(const QString& name);
     void setClipSkip(int layers) { change(QStringLiteral("clip"), m_draft.request.text.clipSkip, layers); }
     void setVariationSeed(const QString& seed)
     {
@@ -227,6 +231,9 @@ public:
     [[nodiscard]] bool canvasStarred() const;
     [[nodiscard]] QUrl canvasFile() const;
 
+    /// The limits of a field of the request, by its key, for the fields that it is typed into.
+    Q_INVOKABLE static int least(const QString& field);
+    Q_INVOKABLE static int most(const QString& field);
     /// Starts a picture, or lets it wait behind the running one.
     Q_INVOKABLE void generate();
     /// The running picture alone; those that wait go on.

@@ -4,7 +4,9 @@
 #include "guidancechoice.h"
 
 #include "prompt/promptweight.h"
+#include "request/request_fields.h"
 #include "schedule/sampler_labels.h"
+#include "schedule/sampling_presets.h"
 #include "support/wording.h"
 
 #include <QFileInfo>
@@ -173,6 +175,32 @@ void CreateViewModel::setScheduleIndex(int index)
     if (index >= 0 && index < static_cast<int>(scheduleNames().size()))
         change(QStringLiteral("schedule"), m_draft.request.sampling.schedule, scheduleNames()[static_cast<std::size_t>(index)]);
 }
+
+QString CreateViewModel::preset() const
+{
+    const SamplingSettings& sampling = m_draft.request.sampling;
+    for (const SamplingPreset& preset : samplingPresets())
+        if (preset.sampler == sampling.sampler && preset.schedule == sampling.schedule && preset.steps == sampling.steps)
+            return QString::fromUtf8(preset.name.data(), static_cast<qsizetype>(preset.name.size()));
+    return {};
+}
+
+void CreateViewModel::setPreset(const QString& name)
+{
+    RequestDraft draft = m_draft;
+    SamplingSettings& sampling = draft.request.sampling;
+    const Sampling chosen = samplingOf(name.toStdString(), {}, {}, {});
+    sampling.sampler = chosen.sampler;
+    sampling.schedule = chosen.schedule;
+    sampling.steps = chosen.steps;
+    if (draft == m_draft)
+        return;
+    draft.setPasses(movedPasses(m_draft.request.guidance.passes, m_range, dialRange(draft.request)));
+    changeTo(QStringLiteral("preset"), draft);
+}
+
+int CreateViewModel::least(const QString& field) { return static_cast<int>(fieldTraits(field.toStdString()).low); }
+int CreateViewModel::most(const QString& field) { return static_cast<int>(fieldTraits(field.toStdString()).high); }
 
 QString CreateViewModel::moreSummary() const
 {

@@ -1,11 +1,10 @@
 // What comes into the editors from elsewhere: other pictures, texts, earlier prompts, styles.
 #include "createviewmodel.h"
 
+#include "gallery/picturerequest.h"
 #include "gallery/readparameters.h"
 #include "image/infotext.h"
-#include "image/picture_file.h"
 #include "library/weightsfile.h"
-#include "request/picture_text.h"
 
 #include <QFileInfo>
 #include <QUrl>
@@ -125,18 +124,15 @@ void CreateViewModel::takeFile(const QUrl& file)
     const QString path = file.toLocalFile(), name = QFileInfo(path).fileName();
     if (looksLikeWeights(path))
         return takeWeights(path);
-    try {
-        const PictureText text = readPicture(path.toStdString()).text;
-        if (!text.request.empty())
-            return setOffer(Offer{storedRequest(text, path.toStdString()), name, {}, {}});
-        const auto read = readParameters(text);
-        if (!read)
-            return setProblem(tr("This picture carries no parameters: %1.").arg(path));
-        const QString program = read->program == kAutomatic1111 ? QStringLiteral("AUTOMATIC1111") : QString::fromStdString(read->program);
-        setOffer(Offer{read->request, name, program, read->unapplied});
-    } catch (const std::exception& error) {
-        setProblem(QString::fromStdString(error.what()));
-    }
+    m_pool.start([this, path, name] {
+        const PictureRequest read = readPictureRequest(path);
+        QMetaObject::invokeMethod(this, [this, path, name, read] {
+            if (read.request)
+                setOffer(Offer{*read.request, name, read.program, read.leftOut});
+            else
+                setProblem(read.problem.isEmpty() ? tr("This picture carries no parameters: %1.").arg(path) : read.problem);
+        });
+    });
 }
 
 void CreateViewModel::setOffer(std::optional<Offer> offer)

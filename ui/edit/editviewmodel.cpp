@@ -1,9 +1,7 @@
 #include "editviewmodel.h"
 
 #include "dial/modeldial.h"
-#include "gallery/readparameters.h"
-#include "image/picture_file.h"
-#include "request/picture_text.h"
+#include "gallery/picturerequest.h"
 #include "support/enginesentences.h"
 #include "support/wording.h"
 #include "widerpicture.h"
@@ -23,22 +21,12 @@ constexpr int kKeepMs = 700;
 constexpr int kMostResults = 24;
 constexpr double kWiderStrength = 0.9; // of new edges: nothing but the colours of the reflection is left, so that sky goes on as sky
 
-// The prompts that a picture was made with, as far as it says.
-GenerationRequest requestIn(const QString& file)
-{
-    try {
-        const PictureText text = readPicture(file.toStdString()).text;
-        return !text.request.empty() ? storedRequest(text, file.toStdString()) : readParameters(text).value_or(ReadParameters{}).request;
-    } catch (const std::exception&) {
-        return {};
-    }
-}
-
 } // namespace
 
 EditViewModel::EditViewModel(Services& services, std::shared_ptr<PictureStore> store, EditBase base, QObject* parent)
     : QObject(parent), m_services(services), m_store(std::move(store)), m_base(std::move(base))
 {
+    m_pool.setMaxThreadCount(1);
     m_keep.setSingleShot(true);
     m_keep.setInterval(kKeepMs);
     m_keep.callOnTimeout(this, &EditViewModel::keepMask);
@@ -70,6 +58,7 @@ EditViewModel::EditViewModel(Services& services, std::shared_ptr<PictureStore> s
 
 EditViewModel::~EditViewModel()
 {
+    m_pool.waitForDone();
     if (m_keep.isActive())
         keepMask();
 }
@@ -96,9 +85,9 @@ bool EditViewModel::open(const QString& file)
     m_file = file;
     m_mask.reset(size);
     (void)m_mask.load(maskFile(file)); // there may be none
-    const GenerationRequest request = requestIn(file);
-    m_prompt = QString::fromStdString(request.text.prompt);
-    m_negative = QString::fromStdString(request.text.negative);
+    m_prompt.clear();
+    m_negative.clear();
+    readPrompts(file);
     for (const Result& result : std::exchange(m_results, {}))
         m_store->remove(result.source);
     m_shownResult = -1;
@@ -111,6 +100,21 @@ bool EditViewModel::open(const QString& file)
     Q_EMIT maskChanged();
     Q_EMIT maskPainted(QRect(QPoint(), size));
     return true;
+}
+
+// The prompts that the picture was made with, as far as it says; nothing that was typed meanwhile is written over.
+void EditViewModel::readPrompts(const QString& file)
+{
+    m_pool.start([this, file] {
+        const GenerationRequest request = readPictureRequest(file).request.value_or(GenerationRequest{});
+        QMetaObject::invokeMethod(this, [this, file, request] {
+            if (file != m_file || !m_prompt.isEmpty() || !m_negative.isEmpty())
+                return;
+            m_prompt = QString::fromStdString(request.text.prompt);
+            m_negative = QString::fromStdString(request.text.negative);
+            Q_EMIT requestChanged();
+        });
+    });
 }
 
 QString EditViewModel::title() const

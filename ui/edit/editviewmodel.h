@@ -6,6 +6,7 @@
 #include "support/pictureprovider.h"
 
 #include <QMargins>
+#include <QThreadPool>
 #include <QTimer>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
@@ -171,6 +172,7 @@ Q_SIGNALS:
     void resultsChanged();
 
 private:
+    void readPrompts(const QString& file);
     struct Result
     {
         QString source, file;
@@ -198,6 +200,7 @@ private:
     int m_brushSize = 48, m_featherSize = 8;
     MaskDocument m_mask;
     QTimer m_keep;
+    QThreadPool m_pool; // the first to go
     qint64 m_job = 0;
     QList<Result> m_results;
     int m_shownResult = -1;
