@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "support/patient_waits.h"
+
 using namespace dice;
 using namespace std::chrono_literals;
 

@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "support/patient_waits.h"
+
 using namespace dice;
 
 namespace {

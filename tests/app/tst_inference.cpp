@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "support/patient_waits.h"
+
 #include <atomic>
 
 using namespace dice;

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "support/patient_waits.h"
+
 using namespace dice;
 
 class LibraryTest : public QObject
@@ -109,7 +111,7 @@ private Q_SLOTS:
         setup.library.addFolder(folder());
         QTRY_VERIFY(setup.settled(3));
         makeModel(QStringLiteral("models/later"), "new");
-        QTRY_VERIFY_WITH_TIMEOUT(setup.settled(4), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(setup.settled(4), 120000);
     }
 
     void recognisesProgramsFolders_data()

@@ -15,6 +15,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include "support/patient_waits.h"
 #include <QThread>
 
 using namespace dice;

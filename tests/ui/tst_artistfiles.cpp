@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include "support/patient_waits.h"
 #include <QUrl>
 
 using namespace dice;

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "support/patient_waits.h"
+
 #include <cmath>
 
 using namespace dice;

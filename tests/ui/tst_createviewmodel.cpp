@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include "support/patient_waits.h"
 #include <QTranslator>
 
 using namespace dice;

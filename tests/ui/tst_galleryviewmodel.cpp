@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "support/patient_waits.h"
+
 using namespace dice;
 using namespace std::chrono_literals;
 using Setup = test::PageSetup;
@@ -99,7 +101,7 @@ private Q_SLOTS:
             transaction.commit();
         }
         GalleryViewModel page(setup.services);
-        QTRY_COMPARE_WITH_TIMEOUT(page.found(), 100000, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(page.found(), 100000, 120000);
         page.tiles()->setLayout(1000, 150);
         QElapsedTimer time;
         qint64 longest = 0, sum = 0;

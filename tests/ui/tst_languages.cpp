@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "support/patient_waits.h"
+
 using namespace dice;
 using namespace std::chrono_literals;
 
@@ -59,7 +61,7 @@ struct Studio
     {
         const int before = studio.create().pictures()->rowCount();
         studio.create().generate();
-        QTRY_COMPARE_WITH_TIMEOUT(studio.create().pictures()->rowCount(), before + 1, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(studio.create().pictures()->rowCount(), before + 1, 120000);
         QTRY_VERIFY(!studio.create().running());
     }
     void page(Navigator::Page page)
@@ -129,7 +131,7 @@ private Q_SLOTS:
         studio.make();
         CompareViewModel& compare = studio.studio.compare();
         studio.studio.create().compare(false);
-        QTRY_VERIFY_WITH_TIMEOUT(compare.ready(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(compare.ready(), 120000);
         QTRY_VERIFY(!compare.running());
         QCOMPARE(studio.text("compareNotes"), remark); // once, since it is said of all ways
         QVERIFY(studio.item("compareNotes")->height() > 0);
@@ -139,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(studio.text("editNotes"), QString());
         QCOMPARE(studio.item("editNotes")->height(), 0.0);
         edit.generate();
-        QTRY_COMPARE_WITH_TIMEOUT(edit.shownResult(), 0, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(edit.shownResult(), 0, 120000);
         QCOMPARE(studio.text("editNotes"), remark);
         edit.setShownResult(-1); // it was said of the result
         QCOMPARE(studio.text("editNotes"), QString());

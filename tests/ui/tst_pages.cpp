@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "support/patient_waits.h"
+
 #include <algorithm>
 
 using namespace dice;
@@ -79,7 +81,7 @@ struct Studio
         const int before = studio.create().pictures()->rowCount();
         for (int i = 0; i < pictures; ++i)
             key(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(studio.create().pictures()->rowCount(), before + pictures, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(studio.create().pictures()->rowCount(), before + pictures, 120000);
         QTRY_VERIFY(!studio.create().running());
     }
 
@@ -352,7 +354,7 @@ private Q_SLOTS:
         QTRY_VERIFY(distill.paused());
         m_studio->key(Qt::Key_Space); // the same button goes on
         QVERIFY(distill.training());
-        QTRY_COMPARE_WITH_TIMEOUT(distill.step(), Step::Review, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(distill.step(), Step::Review, 120000);
         QVERIFY(m_studio->item("verdict")->property("text").toString().contains(QStringLiteral("50 %")));
         tabTo("distillAccept");
         m_studio->key(Qt::Key_Space);

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "support/patient_waits.h"
+
 using namespace dice;
 using namespace std::chrono_literals;
 
@@ -175,7 +177,7 @@ void StudioTest::letsPicturesWait()
         qPrintable(studio.item("progressText")->property("text").toString()));
     QTest::qWait(250); // until the progress line has moved
     QVERIFY(studio.shot("create-running"));
-    QTRY_COMPARE_WITH_TIMEOUT(studio.pictures(), 3, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(studio.pictures(), 3, 120000);
 }
 
 void StudioTest::escapeCancels()

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "support/patient_waits.h"
+
 using namespace dice;
 using namespace std::chrono_literals;
 using Setup = test::PageSetup;
@@ -93,7 +95,7 @@ private Q_SLOTS:
         page.setScalePercent(150);
         QVERIFY(page.scaleWaits());
         page.runSelftest();
-        QTRY_VERIFY_WITH_TIMEOUT(!page.testing(), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.testing(), 120000);
         QVERIFY(!page.selftest().isEmpty());
         page.exportTo(QUrl::fromLocalFile(setup.folder.filePath(QStringLiteral("mine.json"))));
         page.reset();
