@@ -276,7 +276,7 @@ private:
         {
             QObject::connect(&library, &ModelLibrary::problem, [](const QString& sentence) { QFAIL(qPrintable(sentence)); });
         }
-        bool settled(int models) { return library.models().size() == models && !library.scanning(); }
+        bool settled(int models) const { return library.models().size() == models && !library.scanning(); }
         InferenceService service;
         ModelLibrary library;
     };

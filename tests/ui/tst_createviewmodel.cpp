@@ -19,7 +19,7 @@ namespace {
 
 struct Setup
 {
-    explicit Setup(FakeBehaviour behaviour = {})
+    explicit Setup(const FakeBehaviour& behaviour = {})
         : services([behaviour] { return makeFakeEngine(behaviour); }, ServicePlaces::below(folder.path()))
     {
         QObject::connect(&services.queue, &JobQueue::pictureMade, &context,
@@ -114,7 +114,7 @@ void CreateViewModelTest::theDialFollowsSamplerAndSteps()
     page.undo();
     QCOMPARE(page.steps(), 20);
     QCOMPARE(page.passes(), 30);
-    page.setSamplerIndex(static_cast<int>(page.samplers().indexOf(QStringLiteral("Heun"))));
+    page.setSamplerIndex(static_cast<int>(CreateViewModel::samplers().indexOf(QStringLiteral("Heun"))));
     QCOMPARE(page.fewestPasses(), 39); // two evaluations a step, but for the last
     QCOMPARE(page.mostPasses(), 78);
     GenerationRequest base = page.presentRequest(), edit = base;

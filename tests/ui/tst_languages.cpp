@@ -46,7 +46,7 @@ struct Studio
         return services;
     }
     void speak(const char* language) { speaking(services, language); }
-    QQuickWindow* window() { return studio.window(); }
+    QQuickWindow* window() const { return studio.window(); }
     QQuickItem* item(const char* name)
     {
         auto* const found = window()->findChild<QQuickItem*>(QString::fromLatin1(name));

@@ -48,7 +48,7 @@ struct Studio
         where.resources = DICE_RESOURCES;
         return where;
     }
-    QQuickWindow* window() { return studio.window(); }
+    QQuickWindow* window() const { return studio.window(); }
     QQuickItem* find(const char* name) { return window()->findChild<QQuickItem*>(QString::fromLatin1(name)); }
     QQuickItem* item(const char* name)
     {

@@ -36,7 +36,7 @@ struct Studio
               dark)
     {
     }
-    QQuickWindow* window() { return studio.window(); }
+    QQuickWindow* window() const { return studio.window(); }
     QQuickItem* item(const char* name)
     {
         auto* const found = window()->findChild<QQuickItem*>(QString::fromLatin1(name));
