@@ -79,6 +79,20 @@ std::optional<ModelEntry> ModelLibrary::model(const QString& path) const
     return found == m_models.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<ModelEntry> ModelLibrary::find(const AssetRef& reference) const
+{
+    const QString file = QString::fromStdString(reference.file), hash = QString::fromStdString(reference.sha256);
+    if (const auto known = model(file))
+        return known;
+    const auto first = [this](const auto& is) {
+        const auto found = std::find_if(m_models.constBegin(), m_models.constEnd(), is);
+        return found == m_models.constEnd() ? std::nullopt : std::optional(*found);
+    };
+    if (const auto same = first([&](const ModelEntry& entry) { return !hash.isEmpty() && entry.sha256 == hash; }))
+        return same;
+    return first([&](const ModelEntry& entry) { return !entry.builtIn() && QFileInfo(entry.path).fileName() == file; });
+}
+
 QStringList ModelLibrary::duplicatesOf(const QString& path) const
 {
     const QString hash = m_models.value(path).sha256;

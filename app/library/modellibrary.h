@@ -25,6 +25,9 @@ public:
     /// The starter model first, then by name.
     [[nodiscard]] QList<ModelEntry> models() const;
     [[nodiscard]] std::optional<ModelEntry> model(const QString& path) const;
+    /// The model that a request refers to: by its path, else by its hash, else by the name of its file or folder, since pictures
+    /// hold no path.
+    [[nodiscard]] std::optional<ModelEntry> find(const AssetRef& reference) const;
     /// Other models with the same weights, by their hash.
     [[nodiscard]] QStringList duplicatesOf(const QString& path) const;
 

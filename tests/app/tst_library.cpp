@@ -92,6 +92,23 @@ private Q_SLOTS:
         QTRY_VERIFY(setup.library.model(path)->sha256.isEmpty());
     }
 
+    void findsTheModelOfARequest()
+    {
+        Setup setup(*this);
+        setup.library.addFolder(folder());
+        QTRY_VERIFY(setup.settled(3));
+        const QString twin = folder() + QStringLiteral("/twin");
+        QCOMPARE(setup.library.find(twin.toStdString()).value().path, twin);
+        QCOMPARE(setup.library.find("twin").value().path, twin); // as pictures name it
+        QVERIFY(!setup.library.find("nowhere"));
+        QVERIFY(setup.library.find("").value().builtIn());
+        setup.library.hash(twin);
+        QTRY_VERIFY(!setup.library.model(twin).value().sha256.isEmpty());
+        const std::string hash = setup.library.model(twin).value().sha256.toStdString();
+        const auto byHash = setup.library.find({"renamed", hash});
+        QVERIFY(byHash && byHash->sha256.toStdString() == hash);
+    }
+
     void stopsHashing()
     {
         LibraryWorker worker;

@@ -72,9 +72,9 @@ void CreateViewModel::take(const GenerationRequest& request, Part part)
     m_guidanceTouched = m_guidanceTouched || part == Part::All;
     m_history.remember(m_draft, QStringLiteral("take"), m_clock.elapsed());
     setDraft(draft);
-    const QString model = QString::fromStdString(request.model.checkpoint.file);
-    if (part == Part::All && model != m_modelPath && m_services.library.model(model)) {
-        m_modelPath = model;
+    const auto model = m_services.library.find(request.model.checkpoint);
+    if (part == Part::All && model && model->path != m_modelPath) {
+        m_modelPath = model->path;
         describeModel();
     } else if (part == Part::All && request.guidance.mode == GuidanceMode::Dice && m_modelAnswered && !enhancerThere()) {
         settleGuidance();
