@@ -220,7 +220,7 @@ void StudioTest::walksByTab()
     };
     QVERIFY(holdsFocus("prompt"));
     for (const char* next : {"negativeHead", "negative", "model", "guidance", "distillFromCreate", "scale", "dial", "ratios", "width",
-             "height", "steps", "seed", "rollSeed", "keepSeed", "count", "more", "generate"}) {
+             "height", "steps", "seed", "rollSeed", "keepSeed", "count", "presets", "more", "generate"}) {
         studio.key(Qt::Key_Tab);
         QVERIFY2(holdsFocus(next), qPrintable(QStringLiteral("%1 was to have the focus").arg(QString::fromLatin1(next))));
     }
