@@ -219,14 +219,15 @@ void StudioTest::walksByTab()
         return false;
     };
     QVERIFY(holdsFocus("prompt"));
-    for (const char* next : {"negativeHead", "negative", "model", "guidance", "distillFromCreate", "scale", "dial", "ratios", "width",
-             "height", "steps", "seed", "rollSeed", "keepSeed", "count", "presets", "more", "generate"}) {
+    const std::vector<const char*> stops = {"negativeHead", "negative", "model", "guidance", "distillFromCreate", "scale", "dial", "ratios",
+        "width", "height", "steps", "seed", "rollSeed", "keepSeed", "count", "presets", "more", "generate"};
+    for (const char* next : stops) {
         studio.key(Qt::Key_Tab);
         QVERIFY2(holdsFocus(next), qPrintable(QStringLiteral("%1 was to have the focus").arg(QString::fromLatin1(next))));
     }
     studio.key(Qt::Key_Space);
     QTRY_COMPARE(studio.pictures(), 1);
-    for (int i = 0; i < 17; ++i)
+    for (std::size_t i = 0; i < stops.size(); ++i)
         studio.key(Qt::Key_Backtab);
     QVERIFY(holdsFocus("prompt"));
 }
