@@ -37,30 +37,30 @@ struct Studio
     {
     }
     QQuickWindow* window() const { return studio.window(); }
-    QQuickItem* item(const char* name)
+    QQuickItem* item(const char* name) const
     {
         auto* const found = window()->findChild<QQuickItem*>(QString::fromLatin1(name));
         if (found == nullptr)
             qFatal("no item is called %s", name);
         return found;
     }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(window(), key, modifiers); }
-    void type(const char* text)
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(window(), key, modifiers); }
+    void type(const char* text) const
     {
         for (const char* c = text; *c != 0; ++c)
             QTest::keyClick(window(), *c);
     }
-    void replacePrompt(const char* text)
+    void replacePrompt(const char* text) const
     {
         key(Qt::Key_A, Qt::ControlModifier);
         type(text);
     }
-    void click(QQuickItem* item)
+    void click(QQuickItem* item) const
     {
         QTest::mouseClick(window(), Qt::LeftButton, Qt::NoModifier, item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
     }
-    int pictures() { return item("strip")->property("count").toInt(); }
-    bool shot(const char* name)
+    int pictures() const { return item("strip")->property("count").toInt(); }
+    bool shot(const char* name) const
     {
         QDir().mkpath(QStringLiteral(DICE_SCREENSHOTS));
         return window()->grabWindow().save(QStringLiteral(DICE_SCREENSHOTS "/%1.png").arg(QString::fromLatin1(name)));
