@@ -2331,6 +2331,62 @@
     </message>
 </context>
 <context>
+    <name>another-file</name>
+    <message>
+        <source>This file is not the one that the picture was made with: {}.</source>
+        <translation>ليس هذا الملف الذي صُنعت به الصورة: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>bad-file</name>
+    <message>
+        <source>A file is damaged, or it is something else than its name says.</source>
+        <translation>أحد الملفات تالف، أو أنه شيء غير ما يقوله اسمه.</translation>
+    </message>
+</context>
+<context>
+    <name>bad-request</name>
+    <message>
+        <source>This cannot be done as it is set.</source>
+        <translation>لا يمكن فعل هذا بالإعدادات الحالية.</translation>
+    </message>
+</context>
+<context>
+    <name>bins-in-edit</name>
+    <message>
+        <source>Sizes by aspect ratio are for new pictures; an edit keeps the size of its own.</source>
+        <translation>الأحجام بحسب النسب للصور الجديدة؛ أما عند التحرير فتبقى الصورة على حجمها.</translation>
+    </message>
+</context>
+<context>
+    <name>decoded-again-in-tiles</name>
+    <message>
+        <source>Memory ran out while decoding; it was done again in tiles of {} x {} pixels.</source>
+        <translation>نفدت الذاكرة أثناء فك الترميز؛ فأُعيد في قطع من {0} × {1} بكسل.</translation>
+    </message>
+</context>
+<context>
+    <name>decoded-in-fp32</name>
+    <message>
+        <source>The picture was not finite in half precision and was decoded again in fp32.</source>
+        <translation>لم تكن قيم الصورة محدودة بنصف الدقة، ففُكّ ترميزها من جديد في fp32.</translation>
+    </message>
+</context>
+<context>
+    <name>decoded-in-tiles</name>
+    <message>
+        <source>The picture was decoded in tiles of {} x {} pixels to fit into memory.</source>
+        <translation>فُكّ ترميز الصورة في قطع من {0} × {1} بكسل لتسعها الذاكرة.</translation>
+    </message>
+</context>
+<context>
+    <name>decoded-not-finite</name>
+    <message>
+        <source>The decoded picture is not finite, even when decoded in fp32; the autoencoder&apos;s weights may be damaged.</source>
+        <translation>قيم الصورة بعد فك ترميزها ليست محدودة، حتى في fp32؛ ربما تكون أوزان المرمّز التلقائي تالفة.</translation>
+    </message>
+</context>
+<context>
     <name>dice::CompareViewModel</name>
     <message>
         <source>Loading the model</source>
@@ -2481,10 +2537,6 @@
     <message>
         <source>about %1 left</source>
         <translation>بقي نحو %1</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved. %1</source>
-        <translation>تعذر حفظ الصورة. %1</translation>
     </message>
     <message>
         <source>Reading the model …</source>
@@ -2831,13 +2883,6 @@
     </message>
 </context>
 <context>
-    <name>dice::Distiller</name>
-    <message>
-        <source>The enhancer could not be moved to %1.</source>
-        <translation>تعذر نقل المحسِّن إلى %1.</translation>
-    </message>
-</context>
-<context>
     <name>dice::EditViewModel</name>
     <message>
         <source>This is no picture that can be edited: %1.</source>
@@ -2870,89 +2915,6 @@
     <message>
         <source>Paint the new edges</source>
         <translation>رسم الحواف الجديدة</translation>
-    </message>
-</context>
-<context>
-    <name>dice::EngineSentences</name>
-    <message>
-        <source>The enhancer is borrowed: it was made for another model (%1). On a few probes it leaves %2 % of the difference that guidance makes.</source>
-        <translation>المُحسِّن مستعار: صُنع لنموذج آخر (%1). في بضع تجارب يُبقي %2 % من الفرق الذي يصنعه التوجيه.</translation>
-    </message>
-    <message>
-        <source>The enhancer was made for another model (%1) and does not help this one (it leaves %2 % of the difference that guidance makes); CFG is used: %3.</source>
-        <translation>صُنع المُحسِّن لنموذج آخر (%1) ولا يفيد هذا النموذج (يُبقي %2 % من الفرق الذي يصنعه التوجيه)؛ يُستخدم CFG: %3.</translation>
-    </message>
-    <message>
-        <source>There is no enhancer for this model yet, so CFG is used; `dice distill` makes one.</source>
-        <translation>لا مُحسِّن لهذا النموذج بعد، لذا يُستخدم CFG؛ تصنعه صفحة «التقطير».</translation>
-    </message>
-    <message>
-        <source>The prompt changes where the plan carries guidance on; %1 passes more were taken to measure it anew.</source>
-        <translation>يتغيّر النص حيث تُبقي الخطة التوجيه كما هو؛ أُجريت %1 تمريرات إضافية لقياسه من جديد.</translation>
-    </message>
-    <message>
-        <source>The picture was decoded in tiles of %1 x %2 pixels to fit into memory.</source>
-        <translation>فُكّ ترميز الصورة في قطع من %1 × %2 بكسل لتسعها الذاكرة.</translation>
-    </message>
-    <message>
-        <source>Memory ran out while decoding; it was done again in tiles of %1 x %2 pixels.</source>
-        <translation>نفدت الذاكرة أثناء فك الترميز؛ فأُعيد في قطع من %1 × %2 بكسل.</translation>
-    </message>
-    <message>
-        <source>The picture was not finite in half precision and was decoded again in fp32.</source>
-        <translation>لم تكن قيم الصورة محدودة بنصف الدقة، ففُكّ ترميزها من جديد في fp32.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pictures were made at once: one more did not fit into the free memory (%3).</source>
-        <translation>صُنعت %1 من %2 صور معًا: لم تتسع الذاكرة الخالية (%3) لواحدة أخرى.</translation>
-    </message>
-    <message>
-        <source>What the model&apos;s file lacks is taken from %1.</source>
-        <translation>ما ينقص ملف النموذج يؤخذ من %1.</translation>
-    </message>
-    <message>
-        <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
-        <translation>وسوم LoRA تُحتسب في النص وحده؛ وما في النص السلبي يُترك.</translation>
-    </message>
-    <message>
-        <source>Applied %1 of %2 layers of %3.</source>
-        <translation>طُبّقت %1 من %2 طبقات من %3.</translation>
-    </message>
-    <message>
-        <source>This file is not the one that the picture was made with: %1.</source>
-        <translation>ليس هذا الملف الذي صُنعت به الصورة: %1.</translation>
-    </message>
-    <message>
-        <source>The text encoder&apos;s weights (%1) do not fit into the free memory (%2); they are read from the disk anew for each text.</source>
-        <translation>أوزان مُرمِّز النص (%1) لا تسعها الذاكرة الخالية (%2)؛ فتُقرأ من القرص من جديد لكل نص.</translation>
-    </message>
-    <message>
-        <source>Memory ran out; try a smaller picture or batch, or close other programs.</source>
-        <translation>نفدت الذاكرة؛ جرّب صورة أصغر أو دفعة أصغر، أو أغلق برامج أخرى.</translation>
-    </message>
-    <message>
-        <source>Expected %1 of free memory for the model&apos;s weights, found %2: %3. Another precision may need less; so may closing other programs.</source>
-        <translation>تحتاج أوزان النموذج إلى %1 من الذاكرة الخالية، والموجود %2: %3. قد تحتاج دقة أخرى إلى أقل، ويفيد إغلاق برامج أخرى.</translation>
-    </message>
-    <message>
-        <source>Expected %1 of free memory for a picture of %2 x %3 pixels beside the model, found %4; a smaller picture needs less.</source>
-        <translation>تحتاج صورة من %2 × %3 بكسل إلى %1 من الذاكرة الخالية إلى جانب النموذج، والموجود %4؛ تحتاج صورة أصغر إلى أقل.</translation>
-    </message>
-    <message>
-        <source>The denoiser&apos;s result is not finite; try precision fp32, another sampler or a lower scale.</source>
-        <translation>نتيجة مزيل التشويش ليست محدودة؛ جرّب الدقة fp32 أو مُعايِنًا آخر أو قوة أقل.</translation>
-    </message>
-    <message>
-        <source>This model is made for inpainting: it needs a picture and a mask.</source>
-        <translation>هذا النموذج مصنوع لإعادة رسم جزء: يحتاج إلى صورة وقناع.</translation>
-    </message>
-    <message>
-        <source>Expected a model folder, found none: %1.</source>
-        <translation>لا يوجد مجلد نموذج هنا: %1.</translation>
-    </message>
-    <message>
-        <source>Expected the %1 &quot;%2&quot; as a path, or a file of that name in %3; found none.</source>
-        <translation>«%2» (%1) ليس مسارًا ولا اسم ملف في %3.</translation>
     </message>
 </context>
 <context>
@@ -3146,25 +3108,10 @@
     </message>
 </context>
 <context>
-    <name>dice::InferenceWorker</name>
-    <message>
-        <source>Memory ran out.</source>
-        <translation>نفدت الذاكرة.</translation>
-    </message>
-</context>
-<context>
     <name>dice::JobStore</name>
-    <message>
-        <source>This job was made by a newer version of Dice Studio.</source>
-        <translation>صنع هذه المهمةَ إصدارٌ أحدث من Dice Studio.</translation>
-    </message>
     <message>
         <source>The queue</source>
         <translation>الطابور</translation>
-    </message>
-    <message>
-        <source>The program ended twice while this was made, so it was set aside. Try it with a smaller size.</source>
-        <translation>انتهى البرنامج مرتين أثناء صنعها فنُحّيت جانبًا. جرّب حجمًا أصغر.</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3737,468 @@
     <message>
         <source>Finishing the picture</source>
         <translation>جارٍ إنهاء الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>disk</name>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>تعذرت قراءة ملف أو كتابته.</translation>
+    </message>
+</context>
+<context>
+    <name>embedding-unusable</name>
+    <message>
+        <source>The embedding {} cannot be used.</source>
+        <translation>لا يمكن استخدام التضمين {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>embeddings-left-out</name>
+    <message>
+        <source>{} brings embeddings along, which a model cannot hold: they are left out.</source>
+        <translation>‏{0} يجلب معه تضمينات لا يمكن أن يحويها نموذج: تُترك جانبًا.</translation>
+    </message>
+</context>
+<context>
+    <name>empty-negative-unsaid</name>
+    <message>
+        <source>This model encodes the empty negative prompt, and a single file cannot say so: programs decide that themselves.</source>
+        <translation>يُرمِّز هذا النموذج الموجّه السلبي الفارغ، ولا يمكن لملف واحد أن يذكر ذلك: تقرره البرامج بنفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-borrowed</name>
+    <message>
+        <source>The enhancer is borrowed: it was made for another model ({}). On a few probes it leaves {} % of the difference that guidance makes.</source>
+        <translation>المُحسِّن مستعار: صُنع لنموذج آخر ({0}). في بضع تجارب يُبقي {1} % من الفرق الذي يصنعه التوجيه.</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-borrowed-for-report</name>
+    <message>
+        <source>The enhancer is borrowed: it was made for another model ({}).</source>
+        <translation>المحسِّن مستعار: صُنع لنموذج آخر ({0}).</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-does-not-fit</name>
+    <message>
+        <source>The enhancer does not fit this model, so CFG is used. {}</source>
+        <translation>المحسِّن لا يناسب هذا النموذج، لذا يُستخدم CFG. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-not-moved</name>
+    <message>
+        <source>The enhancer could not be moved to {}.</source>
+        <translation>تعذر نقل المحسِّن إلى {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-not-taken-along</name>
+    <message>
+        <source>Its enhancer was not taken along. {}</source>
+        <translation>لم يُؤخذ محسِّنه معه. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-of-no-help</name>
+    <message>
+        <source>The enhancer was made for another model ({}) and does not help this one (it leaves {} % of the difference that guidance makes); CFG is used: {}.</source>
+        <translation>صُنع المُحسِّن لنموذج آخر ({0}) ولا يفيد هذا النموذج (يُبقي {1} % من الفرق الذي يصنعه التوجيه)؛ يُستخدم CFG: {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-taken-along</name>
+    <message>
+        <source>Its enhancer was taken along: {}.</source>
+        <translation>أُخذ محسِّنه معه: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-unusable</name>
+    <message>
+        <source>The enhancer {} cannot be used.</source>
+        <translation>لا يمكن استخدام المحسِّن {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>guidance-measured-anew</name>
+    <message>
+        <source>The prompt changes where the plan carries guidance on; {} passes more were taken to measure it anew.</source>
+        <translation>يتغيّر النص حيث تُبقي الخطة التوجيه كما هو؛ أُجريت {0} تمريرات إضافية لقياسه من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>internal</name>
+    <message>
+        <source>Something went wrong inside Dice Studio.</source>
+        <translation>حدث خطأ داخل Dice Studio.</translation>
+    </message>
+</context>
+<context>
+    <name>job-ended-program</name>
+    <message>
+        <source>The program ended twice while this was made, so it was set aside. Try it with a smaller size.</source>
+        <translation>انتهى البرنامج مرتين أثناء صنعها فنُحّيت جانبًا. جرّب حجمًا أصغر.</translation>
+    </message>
+</context>
+<context>
+    <name>job-of-newer-version</name>
+    <message>
+        <source>This job was made by a newer version of Dice Studio.</source>
+        <translation>صنع هذه المهمةَ إصدارٌ أحدث من Dice Studio.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-applied</name>
+    <message>
+        <source>Applied {} of {} layers of {}.</source>
+        <translation>طُبّقت {0} من {1} طبقات من {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-layer-unmatched</name>
+    <message>
+        <source>Applied {} of {} layers of {}; the model has no {}.</source>
+        <translation>طُبّقت {0} من {1} طبقات من {2}؛ ولا يحوي النموذج {3}.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-layers-unmatched</name>
+    <message>
+        <source>Applied {} of {} layers of {}; the model has no {} and others.</source>
+        <translation>طُبّقت {0} من {1} طبقات من {2}؛ ولا يحوي النموذج {3} وغيرها.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-tags-in-negative</name>
+    <message>
+        <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
+        <translation>وسوم LoRA تُحتسب في النص وحده؛ وما في الموجّه السلبي يُترك.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-unusable</name>
+    <message>
+        <source>The LoRA {} cannot be used.</source>
+        <translation>لا يمكن استخدام ملف LoRA ‏{0}.</translation>
+    </message>
+</context>
+<context>
+    <name>made-as-by-ddim</name>
+    <message>
+        <source>{} goes by the negative prompt&apos;s prediction as well, and without CFG there is none: this picture was made as by DDIM.</source>
+        <translation>يعتمد {0} أيضًا على تنبؤ الموجّه السلبي، ولا وجود له دون CFG: صُنعت هذه الصورة كما يصنعها DDIM.</translation>
+    </message>
+</context>
+<context>
+    <name>mask-of-other-size</name>
+    <message>
+        <source>Expected a mask of the picture&apos;s size {} x {}, found {} x {}.</source>
+        <translation>كان المتوقع قناعًا بحجم الصورة {0} × {1}، ووُجد {2} × {3}.</translation>
+    </message>
+</context>
+<context>
+    <name>mask-unreadable</name>
+    <message>
+        <source>The mask {} cannot be read.</source>
+        <translation>لا يمكن قراءة القناع {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>model-too-large</name>
+    <message>
+        <source>Expected {} of free memory for the model&apos;s weights, found {}. Another precision may need less; so may closing other programs.</source>
+        <translation>تحتاج أوزان النموذج إلى {0} من الذاكرة الخالية، والموجود {1}. قد تحتاج دقة عددية أخرى إلى أقل؛ وقد يفيد أيضًا إغلاق برامج أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>model-unusable</name>
+    <message>
+        <source>The model {} cannot be used.</source>
+        <translation>لا يمكن استخدام النموذج {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>more-pictures-left-out</name>
+    <message>
+        <source>{} pictures could not be read and are left out: {} and others.</source>
+        <translation>تعذرت قراءة {0} من الصور فتُركت جانبًا: {1} وغيرها.</translation>
+    </message>
+</context>
+<context>
+    <name>nameless-lora</name>
+    <message>
+        <source>Expected a name or file for every LoRA, found one without.</source>
+        <translation>كان المتوقع اسمًا أو ملفًا لكل LoRA، ووُجد واحد دونهما.</translation>
+    </message>
+</context>
+<context>
+    <name>needs-picture-and-mask</name>
+    <message>
+        <source>This model is made for inpainting: it needs a picture and a mask.</source>
+        <translation>هذا النموذج مصنوع لإعادة رسم جزء: يحتاج إلى صورة وقناع.</translation>
+    </message>
+</context>
+<context>
+    <name>no-enhancer</name>
+    <message>
+        <source>There is no enhancer for this model yet, so CFG is used; `dice distill` makes one.</source>
+        <translation>لا مُحسِّن لهذا النموذج بعد، لذا يُستخدم CFG؛ تصنعه صفحة «التقطير».</translation>
+    </message>
+</context>
+<context>
+    <name>no-mask</name>
+    <message>
+        <source>Repainting only the masked area needs a mask, found none.</source>
+        <translation>تتطلب إعادة رسم الجزء المقنّع فقط قناعًا، ولا يوجد قناع.</translation>
+    </message>
+</context>
+<context>
+    <name>no-multiple</name>
+    <message>
+        <source>Expected a {} that is a multiple of {} pixels for this model, found {}; {} and {} are the nearest.</source>
+        <translation>كان المتوقع لهذا النموذج أن يكون {0} من مضاعفات {1} بكسل، ووُجد {2}؛ والأقرب {3} و{4}.</translation>
+    </message>
+</context>
+<context>
+    <name>no-picture</name>
+    <message>
+        <source>Expected a picture to edit, found none.</source>
+        <translation>كان المتوقع صورة للتحرير، ولم توجد.</translation>
+    </message>
+</context>
+<context>
+    <name>no-picture-files</name>
+    <message>
+        <source>This build has no picture files, so it cannot edit pictures.</source>
+        <translation>هذه النسخة لا تدعم ملفات الصور، فلا يمكنها تحرير الصور.</translation>
+    </message>
+</context>
+<context>
+    <name>no-room-for-text-encoder</name>
+    <message>
+        <source>Expected {} of free memory for one layer of the text encoder, found {}; closing other programs may help.</source>
+        <translation>تحتاج طبقة واحدة من مرمّز النص إلى {0} من الذاكرة الخالية، والموجود {1}؛ قد يفيد إغلاق برامج أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>no-room-to-decode</name>
+    <message>
+        <source>Decoding the picture ran out of memory, even in tiles of {} x {} pixels.</source>
+        <translation>نفدت الذاكرة أثناء فك ترميز الصورة، حتى في قطع من {0} × {1} بكسل.</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-choice</name>
+    <message>
+        <source>Expected a {} out of {}, found &quot;{}&quot;.</source>
+        <translation>كان المتوقع {0} من بين {1}، ووُجد «{2}».</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-embedding</name>
+    <message>
+        <source>There is no embedding called {}.</source>
+        <translation>لا يوجد تضمين باسم {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-enhancer</name>
+    <message>
+        <source>There is no enhancer called {}.</source>
+        <translation>لا يوجد محسِّن باسم {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-lora</name>
+    <message>
+        <source>There is no LoRA called {}.</source>
+        <translation>لا يوجد ملف LoRA باسم {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-model</name>
+    <message>
+        <source>There is no model called {}.</source>
+        <translation>لا يوجد نموذج باسم {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-plan</name>
+    <message>
+        <source>The file of measured plans has none for these settings, so the default plan is used. {}</source>
+        <translation>لا يحوي ملف الخطط المقيسة خطة لهذه الإعدادات، لذا تُستخدم الخطة الافتراضية. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-vae</name>
+    <message>
+        <source>There is no VAE called {}.</source>
+        <translation>لا يوجد VAE باسم {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>not-finite</name>
+    <message>
+        <source>The denoiser&apos;s result is not finite; try precision fp32, another sampler or a lower scale.</source>
+        <translation>نتيجة مزيل التشويش ليست محدودة؛ جرّب الدقة fp32 أو مُعايِنًا آخر أو قوة أقل.</translation>
+    </message>
+</context>
+<context>
+    <name>not-found</name>
+    <message>
+        <source>Something that is needed is not there.</source>
+        <translation>شيء مطلوب غير موجود.</translation>
+    </message>
+</context>
+<context>
+    <name>nothing-in-mask</name>
+    <message>
+        <source>Expected something white in the mask, found nothing.</source>
+        <translation>كان المتوقع شيئًا أبيض في القناع، ولم يوجد شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>nothing-to-report-on</name>
+    <message>
+        <source>There is no enhancer to report on: none was made for this model.</source>
+        <translation>لا محسِّن يُكتب عنه تقرير: لم يُصنع أي واحد لهذا النموذج.</translation>
+    </message>
+</context>
+<context>
+    <name>out-of-memory</name>
+    <message>
+        <source>Memory ran out; try a smaller picture or batch, or close other programs.</source>
+        <translation>نفدت الذاكرة؛ جرّب صورة أصغر أو دفعة أصغر، أو أغلق برامج أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>out-of-range</name>
+    <message>
+        <source>Expected {} from {} to {}, found {}.</source>
+        <translation>كان المتوقع {0} من {1} إلى {2}، ووُجد {3}.</translation>
+    </message>
+</context>
+<context>
+    <name>parts-taken</name>
+    <message>
+        <source>What the model&apos;s file lacks is taken from {}.</source>
+        <translation>ما ينقص ملف النموذج يؤخذ من {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>passes-without-guidance</name>
+    <message>
+        <source>Expected guidance cfg or dice for a number of passes or a plan, found none, which takes one pass per model evaluation.</source>
+        <translation>يتطلب تحديد عدد التمريرات أو خطة التوجيهَ cfg أو dice، ولا توجيه هنا؛ ودون توجيه تأخذ كل عملية تقييم للنموذج تمريرة واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>picture-not-saved</name>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation>تعذر حفظ الصورة.</translation>
+    </message>
+</context>
+<context>
+    <name>picture-too-large</name>
+    <message>
+        <source>Expected {} of free memory for a picture of {} x {} pixels beside the model, found {}; a smaller picture needs less.</source>
+        <translation>تحتاج صورة من {1} × {2} بكسل إلى {0} من الذاكرة الخالية إلى جانب النموذج، والموجود {3}؛ تحتاج صورة أصغر إلى أقل.</translation>
+    </message>
+</context>
+<context>
+    <name>picture-unreadable</name>
+    <message>
+        <source>The picture {} cannot be read.</source>
+        <translation>لا يمكن قراءة الصورة {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>pictures-left-out</name>
+    <message>
+        <source>{} pictures could not be read and are left out: {}.</source>
+        <translation>تعذرت قراءة {0} من الصور فتُركت جانبًا: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>plan-needs-dice</name>
+    <message>
+        <source>Expected guidance dice for the plan &quot;{}&quot;, which has evaluations by DICE (D), found cfg.</source>
+        <translation>في الخطة «{0}» عمليات تقييم بـ DICE (D)، فيلزمها التوجيه dice، ووُجد cfg.</translation>
+    </message>
+</context>
+<context>
+    <name>plan-unreadable</name>
+    <message>
+        <source>The file of measured plans cannot be read, so the default plan is used. {}</source>
+        <translation>لا يمكن قراءة ملف الخطط المقيسة، لذا تُستخدم الخطة الافتراضية. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>schedule-unsaid</name>
+    <message>
+        <source>The noise schedule of this model is not Stable Diffusion&apos;s, and a single file cannot say so: programs will assume the usual one.</source>
+        <translation>جدول الضجيج في هذا النموذج ليس جدول Stable Diffusion، ولا يمكن لملف واحد أن يذكر ذلك: ستفترض البرامج الجدول المعتاد.</translation>
+    </message>
+</context>
+<context>
+    <name>search-begins-anew</name>
+    <message>
+        <source>Nothing to go on with: expected the state of an equal search in {}, found none; it begins anew.</source>
+        <translation>لا شيء للمتابعة منه: كان المتوقع حالة بحث مطابق في {0}، ولم توجد؛ فيبدأ من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>several-models</name>
+    <message>
+        <source>The name {} belongs to {} models of the library.</source>
+        <translation>الاسم {0} يخص {1} من نماذج المكتبة.</translation>
+    </message>
+</context>
+<context>
+    <name>smaller-batch</name>
+    <message>
+        <source>{} of {} pictures were made at once: one more did not fit into the free memory ({}).</source>
+        <translation>صُنعت {0} من {1} صور معًا: لم تتسع الذاكرة الخالية ({2}) لواحدة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>text-encoder-read-anew</name>
+    <message>
+        <source>The text encoder&apos;s weights ({}) do not fit into the free memory ({}); they are read from the disk anew for each text.</source>
+        <translation>أوزان مُرمِّز النص ({0}) لا تسعها الذاكرة الخالية ({1})؛ فتُقرأ من القرص من جديد لكل نص.</translation>
+    </message>
+</context>
+<context>
+    <name>too-many-pixels</name>
+    <message>
+        <source>Expected a picture of at most {} million pixels, found {} x {}.</source>
+        <translation>كان المتوقع صورة لا تزيد على {0} مليون بكسل، ووُجد {1} × {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>unsupported</name>
+    <message>
+        <source>Dice Studio does not know how to do this.</source>
+        <translation>لا يعرف Dice Studio كيف يفعل هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>vae-unusable</name>
+    <message>
+        <source>The VAE {} cannot be used.</source>
+        <translation>لا يمكن استخدام VAE ‏{0}.</translation>
+    </message>
+</context>
+<context>
+    <name>weights-of-no-use</name>
+    <message>
+        <source>{} cannot be used.</source>
+        <translation>لا يمكن استخدام {0}.</translation>
     </message>
 </context>
 </TS>

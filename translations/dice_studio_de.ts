@@ -2311,6 +2311,62 @@
     </message>
 </context>
 <context>
+    <name>another-file</name>
+    <message>
+        <source>This file is not the one that the picture was made with: {}.</source>
+        <translation>Dies ist nicht die Datei, mit der das Bild gemacht wurde: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>bad-file</name>
+    <message>
+        <source>A file is damaged, or it is something else than its name says.</source>
+        <translation>Eine Datei ist beschädigt, oder sie ist etwas anderes, als ihr Name sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>bad-request</name>
+    <message>
+        <source>This cannot be done as it is set.</source>
+        <translation>So, wie es eingestellt ist, geht das nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>bins-in-edit</name>
+    <message>
+        <source>Sizes by aspect ratio are for new pictures; an edit keeps the size of its own.</source>
+        <translation>Größen nach Seitenverhältnis sind für neue Bilder; beim Bearbeiten behält das Bild seine eigene.</translation>
+    </message>
+</context>
+<context>
+    <name>decoded-again-in-tiles</name>
+    <message>
+        <source>Memory ran out while decoding; it was done again in tiles of {} x {} pixels.</source>
+        <translation>Beim Dekodieren ging der Speicher aus; es wurde in Kacheln von {0} × {1} Pixeln wiederholt.</translation>
+    </message>
+</context>
+<context>
+    <name>decoded-in-fp32</name>
+    <message>
+        <source>The picture was not finite in half precision and was decoded again in fp32.</source>
+        <translation>Das Bild war in halber Genauigkeit nicht endlich und wurde in fp32 noch einmal dekodiert.</translation>
+    </message>
+</context>
+<context>
+    <name>decoded-in-tiles</name>
+    <message>
+        <source>The picture was decoded in tiles of {} x {} pixels to fit into memory.</source>
+        <translation>Das Bild wurde in Kacheln von {0} × {1} Pixeln dekodiert, damit es in den Speicher passt.</translation>
+    </message>
+</context>
+<context>
+    <name>decoded-not-finite</name>
+    <message>
+        <source>The decoded picture is not finite, even when decoded in fp32; the autoencoder&apos;s weights may be damaged.</source>
+        <translation>Das dekodierte Bild ist nicht endlich, auch nicht in fp32; die Gewichte des Autoencoders sind vielleicht beschädigt.</translation>
+    </message>
+</context>
+<context>
     <name>dice::CompareViewModel</name>
     <message>
         <source>Loading the model</source>
@@ -2461,10 +2517,6 @@
     <message>
         <source>about %1 left</source>
         <translation>noch etwa %1</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved. %1</source>
-        <translation>Das Bild konnte nicht gespeichert werden. %1</translation>
     </message>
     <message>
         <source>Reading the model …</source>
@@ -2791,13 +2843,6 @@
     </message>
 </context>
 <context>
-    <name>dice::Distiller</name>
-    <message>
-        <source>The enhancer could not be moved to %1.</source>
-        <translation>Der Enhancer ließ sich nicht nach %1 verschieben.</translation>
-    </message>
-</context>
-<context>
     <name>dice::EditViewModel</name>
     <message>
         <source>This is no picture that can be edited: %1.</source>
@@ -2830,89 +2875,6 @@
     <message>
         <source>Paint the new edges</source>
         <translation>Neue Ränder malen</translation>
-    </message>
-</context>
-<context>
-    <name>dice::EngineSentences</name>
-    <message>
-        <source>The enhancer is borrowed: it was made for another model (%1). On a few probes it leaves %2 % of the difference that guidance makes.</source>
-        <translation>Der Enhancer ist geliehen: Er wurde für ein anderes Modell gemacht (%1). In einigen Proben lässt er %2 % des Unterschieds übrig, den die Führung macht.</translation>
-    </message>
-    <message>
-        <source>The enhancer was made for another model (%1) and does not help this one (it leaves %2 % of the difference that guidance makes); CFG is used: %3.</source>
-        <translation>Der Enhancer wurde für ein anderes Modell gemacht (%1) und hilft diesem nicht (er lässt %2 % des Unterschieds übrig, den die Führung macht); CFG wird verwendet: %3.</translation>
-    </message>
-    <message>
-        <source>There is no enhancer for this model yet, so CFG is used; `dice distill` makes one.</source>
-        <translation>Für dieses Modell gibt es noch keinen Enhancer, daher wird CFG verwendet; die Seite „Destillieren“ macht einen.</translation>
-    </message>
-    <message>
-        <source>The prompt changes where the plan carries guidance on; %1 passes more were taken to measure it anew.</source>
-        <translation>Der Prompt wechselt, wo der Plan die Führung weiterträgt; um sie neu zu messen, kamen %1 Durchläufe hinzu.</translation>
-    </message>
-    <message>
-        <source>The picture was decoded in tiles of %1 x %2 pixels to fit into memory.</source>
-        <translation>Das Bild wurde in Kacheln von %1 × %2 Pixeln dekodiert, damit es in den Speicher passt.</translation>
-    </message>
-    <message>
-        <source>Memory ran out while decoding; it was done again in tiles of %1 x %2 pixels.</source>
-        <translation>Beim Dekodieren ging der Speicher aus; es wurde in Kacheln von %1 × %2 Pixeln wiederholt.</translation>
-    </message>
-    <message>
-        <source>The picture was not finite in half precision and was decoded again in fp32.</source>
-        <translation>Das Bild war in halber Genauigkeit nicht endlich und wurde in fp32 noch einmal dekodiert.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pictures were made at once: one more did not fit into the free memory (%3).</source>
-        <translation>%1 von %2 Bildern wurden zugleich gemacht: Eines mehr passte nicht in den freien Speicher (%3).</translation>
-    </message>
-    <message>
-        <source>What the model&apos;s file lacks is taken from %1.</source>
-        <translation>Was der Datei des Modells fehlt, kommt aus %1.</translation>
-    </message>
-    <message>
-        <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
-        <translation>LoRA-Angaben gelten nur im Prompt; die im negativen Prompt werden weggelassen.</translation>
-    </message>
-    <message>
-        <source>Applied %1 of %2 layers of %3.</source>
-        <translation>%1 von %2 Schichten von %3 angewendet.</translation>
-    </message>
-    <message>
-        <source>This file is not the one that the picture was made with: %1.</source>
-        <translation>Dies ist nicht die Datei, mit der das Bild gemacht wurde: %1.</translation>
-    </message>
-    <message>
-        <source>The text encoder&apos;s weights (%1) do not fit into the free memory (%2); they are read from the disk anew for each text.</source>
-        <translation>Die Gewichte des Textencoders (%1) passen nicht in den freien Speicher (%2); sie werden für jeden Text neu von der Platte gelesen.</translation>
-    </message>
-    <message>
-        <source>Memory ran out; try a smaller picture or batch, or close other programs.</source>
-        <translation>Der Speicher ging aus; versuche ein kleineres Bild oder weniger zugleich, oder schließe andere Programme.</translation>
-    </message>
-    <message>
-        <source>Expected %1 of free memory for the model&apos;s weights, found %2: %3. Another precision may need less; so may closing other programs.</source>
-        <translation>Für die Gewichte des Modells wird %1 freier Speicher gebraucht, da sind %2: %3. Eine andere Genauigkeit braucht vielleicht weniger; auch andere Programme zu schließen hilft.</translation>
-    </message>
-    <message>
-        <source>Expected %1 of free memory for a picture of %2 x %3 pixels beside the model, found %4; a smaller picture needs less.</source>
-        <translation>Für ein Bild von %2 × %3 Pixeln wird neben dem Modell %1 freier Speicher gebraucht, da sind %4; ein kleineres Bild braucht weniger.</translation>
-    </message>
-    <message>
-        <source>The denoiser&apos;s result is not finite; try precision fp32, another sampler or a lower scale.</source>
-        <translation>Das Ergebnis des Denoisers ist nicht endlich; versuche die Genauigkeit fp32, einen anderen Sampler oder eine kleinere Stärke.</translation>
-    </message>
-    <message>
-        <source>This model is made for inpainting: it needs a picture and a mask.</source>
-        <translation>Dieses Modell ist zum Übermalen gemacht: Es braucht ein Bild und eine Maske.</translation>
-    </message>
-    <message>
-        <source>Expected a model folder, found none: %1.</source>
-        <translation>Hier ist kein Modellordner: %1.</translation>
-    </message>
-    <message>
-        <source>Expected the %1 &quot;%2&quot; as a path, or a file of that name in %3; found none.</source>
-        <translation>Für „%2“ (%1) gibt es weder einen Pfad noch eine Datei dieses Namens in %3.</translation>
     </message>
 </context>
 <context>
@@ -3102,25 +3064,10 @@
     </message>
 </context>
 <context>
-    <name>dice::InferenceWorker</name>
-    <message>
-        <source>Memory ran out.</source>
-        <translation>Der Speicher reicht nicht.</translation>
-    </message>
-</context>
-<context>
     <name>dice::JobStore</name>
-    <message>
-        <source>This job was made by a newer version of Dice Studio.</source>
-        <translation>Dieser Auftrag stammt von einer neueren Version von Dice Studio.</translation>
-    </message>
     <message>
         <source>The queue</source>
         <translation>Die Warteschlange</translation>
-    </message>
-    <message>
-        <source>The program ended twice while this was made, so it was set aside. Try it with a smaller size.</source>
-        <translation>Das Programm brach zweimal dabei ab, deshalb wurde es zurückgestellt. Versuchen Sie es mit einer kleineren Größe.</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3657,468 @@
     <message>
         <source>Finishing the picture</source>
         <translation>Bild wird fertiggestellt</translation>
+    </message>
+</context>
+<context>
+    <name>disk</name>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Eine Datei konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>embedding-unusable</name>
+    <message>
+        <source>The embedding {} cannot be used.</source>
+        <translation>Das Embedding {0} kann nicht benutzt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>embeddings-left-out</name>
+    <message>
+        <source>{} brings embeddings along, which a model cannot hold: they are left out.</source>
+        <translation>{0} bringt Embeddings mit, die ein Modell nicht aufnehmen kann: Sie werden weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>empty-negative-unsaid</name>
+    <message>
+        <source>This model encodes the empty negative prompt, and a single file cannot say so: programs decide that themselves.</source>
+        <translation>Dieses Modell kodiert den leeren negativen Prompt, und eine einzelne Datei kann das nicht angeben: Programme entscheiden es selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-borrowed</name>
+    <message>
+        <source>The enhancer is borrowed: it was made for another model ({}). On a few probes it leaves {} % of the difference that guidance makes.</source>
+        <translation>Der Enhancer ist geliehen: Er wurde für ein anderes Modell gemacht ({0}). In einigen Proben lässt er {1} % des Unterschieds übrig, den die Führung macht.</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-borrowed-for-report</name>
+    <message>
+        <source>The enhancer is borrowed: it was made for another model ({}).</source>
+        <translation>Der Enhancer ist geliehen: Er wurde für ein anderes Modell gemacht ({0}).</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-does-not-fit</name>
+    <message>
+        <source>The enhancer does not fit this model, so CFG is used. {}</source>
+        <translation>Der Enhancer passt nicht zu diesem Modell, daher wird CFG verwendet. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-not-moved</name>
+    <message>
+        <source>The enhancer could not be moved to {}.</source>
+        <translation>Der Enhancer konnte nicht nach {0} verschoben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-not-taken-along</name>
+    <message>
+        <source>Its enhancer was not taken along. {}</source>
+        <translation>Sein Enhancer wurde nicht mitgenommen. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-of-no-help</name>
+    <message>
+        <source>The enhancer was made for another model ({}) and does not help this one (it leaves {} % of the difference that guidance makes); CFG is used: {}.</source>
+        <translation>Der Enhancer wurde für ein anderes Modell gemacht ({0}) und hilft diesem nicht (er lässt {1} % des Unterschieds übrig, den die Führung macht); CFG wird verwendet: {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-taken-along</name>
+    <message>
+        <source>Its enhancer was taken along: {}.</source>
+        <translation>Sein Enhancer wurde mitgenommen: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-unusable</name>
+    <message>
+        <source>The enhancer {} cannot be used.</source>
+        <translation>Der Enhancer {0} kann nicht benutzt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>guidance-measured-anew</name>
+    <message>
+        <source>The prompt changes where the plan carries guidance on; {} passes more were taken to measure it anew.</source>
+        <translation>Der Prompt wechselt, wo der Plan die Führung weiterträgt; um sie neu zu messen, kamen {0} Durchläufe hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>internal</name>
+    <message>
+        <source>Something went wrong inside Dice Studio.</source>
+        <translation>In Dice Studio ist etwas schiefgegangen.</translation>
+    </message>
+</context>
+<context>
+    <name>job-ended-program</name>
+    <message>
+        <source>The program ended twice while this was made, so it was set aside. Try it with a smaller size.</source>
+        <translation>Das Programm brach zweimal dabei ab, deshalb wurde es zurückgestellt. Versuchen Sie es mit einer kleineren Größe.</translation>
+    </message>
+</context>
+<context>
+    <name>job-of-newer-version</name>
+    <message>
+        <source>This job was made by a newer version of Dice Studio.</source>
+        <translation>Dieser Auftrag stammt von einer neueren Version von Dice Studio.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-applied</name>
+    <message>
+        <source>Applied {} of {} layers of {}.</source>
+        <translation>{0} von {1} Schichten von {2} angewendet.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-layer-unmatched</name>
+    <message>
+        <source>Applied {} of {} layers of {}; the model has no {}.</source>
+        <translation>{0} von {1} Schichten von {2} angewendet; {3} fehlt dem Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-layers-unmatched</name>
+    <message>
+        <source>Applied {} of {} layers of {}; the model has no {} and others.</source>
+        <translation>{0} von {1} Schichten von {2} angewendet; {3} und andere fehlen dem Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-tags-in-negative</name>
+    <message>
+        <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
+        <translation>LoRA-Angaben gelten nur im Prompt; die im negativen Prompt werden weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-unusable</name>
+    <message>
+        <source>The LoRA {} cannot be used.</source>
+        <translation>Die LoRA {0} kann nicht benutzt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>made-as-by-ddim</name>
+    <message>
+        <source>{} goes by the negative prompt&apos;s prediction as well, and without CFG there is none: this picture was made as by DDIM.</source>
+        <translation>{0} richtet sich auch nach der Vorhersage zum negativen Prompt, und ohne CFG gibt es keine: Dieses Bild wurde wie mit DDIM gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>mask-of-other-size</name>
+    <message>
+        <source>Expected a mask of the picture&apos;s size {} x {}, found {} x {}.</source>
+        <translation>Erwartet wurde eine Maske in der Größe des Bilds, {0} × {1}, gefunden {2} × {3}.</translation>
+    </message>
+</context>
+<context>
+    <name>mask-unreadable</name>
+    <message>
+        <source>The mask {} cannot be read.</source>
+        <translation>Die Maske {0} lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>model-too-large</name>
+    <message>
+        <source>Expected {} of free memory for the model&apos;s weights, found {}. Another precision may need less; so may closing other programs.</source>
+        <translation>Für die Gewichte des Modells wird {0} freier Speicher gebraucht, da sind {1}. Eine andere Genauigkeit braucht vielleicht weniger; auch andere Programme zu schließen kann helfen.</translation>
+    </message>
+</context>
+<context>
+    <name>model-unusable</name>
+    <message>
+        <source>The model {} cannot be used.</source>
+        <translation>Das Modell {0} kann nicht benutzt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>more-pictures-left-out</name>
+    <message>
+        <source>{} pictures could not be read and are left out: {} and others.</source>
+        <translation>{0} Bilder waren nicht lesbar und werden weggelassen: {1} und andere.</translation>
+    </message>
+</context>
+<context>
+    <name>nameless-lora</name>
+    <message>
+        <source>Expected a name or file for every LoRA, found one without.</source>
+        <translation>Erwartet wurde für jede LoRA ein Name oder eine Datei, bei einer fehlt beides.</translation>
+    </message>
+</context>
+<context>
+    <name>needs-picture-and-mask</name>
+    <message>
+        <source>This model is made for inpainting: it needs a picture and a mask.</source>
+        <translation>Dieses Modell ist zum Übermalen gemacht: Es braucht ein Bild und eine Maske.</translation>
+    </message>
+</context>
+<context>
+    <name>no-enhancer</name>
+    <message>
+        <source>There is no enhancer for this model yet, so CFG is used; `dice distill` makes one.</source>
+        <translation>Für dieses Modell gibt es noch keinen Enhancer, daher wird CFG verwendet; die Seite „Destillieren“ macht einen.</translation>
+    </message>
+</context>
+<context>
+    <name>no-mask</name>
+    <message>
+        <source>Repainting only the masked area needs a mask, found none.</source>
+        <translation>Um nur den maskierten Teil neu zu malen, braucht es eine Maske; es ist keine da.</translation>
+    </message>
+</context>
+<context>
+    <name>no-multiple</name>
+    <message>
+        <source>Expected a {} that is a multiple of {} pixels for this model, found {}; {} and {} are the nearest.</source>
+        <translation>Erwartet wurde für dieses Modell {0} als Vielfaches von {1} Pixeln, gefunden {2}; am nächsten liegen {3} und {4}.</translation>
+    </message>
+</context>
+<context>
+    <name>no-picture</name>
+    <message>
+        <source>Expected a picture to edit, found none.</source>
+        <translation>Erwartet wurde ein Bild zum Bearbeiten, es ist keines da.</translation>
+    </message>
+</context>
+<context>
+    <name>no-picture-files</name>
+    <message>
+        <source>This build has no picture files, so it cannot edit pictures.</source>
+        <translation>Diese Fassung kann nicht mit Bilddateien umgehen und deshalb keine Bilder bearbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>no-room-for-text-encoder</name>
+    <message>
+        <source>Expected {} of free memory for one layer of the text encoder, found {}; closing other programs may help.</source>
+        <translation>Für eine Schicht des Textencoders wird {0} freier Speicher gebraucht, da sind {1}; andere Programme zu schließen kann helfen.</translation>
+    </message>
+</context>
+<context>
+    <name>no-room-to-decode</name>
+    <message>
+        <source>Decoding the picture ran out of memory, even in tiles of {} x {} pixels.</source>
+        <translation>Beim Dekodieren des Bilds ging der Speicher aus, auch in Kacheln von {0} × {1} Pixeln.</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-choice</name>
+    <message>
+        <source>Expected a {} out of {}, found &quot;{}&quot;.</source>
+        <translation>Erwartet wurde {0} aus {1}, gefunden „{2}“.</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-embedding</name>
+    <message>
+        <source>There is no embedding called {}.</source>
+        <translation>Es gibt kein Embedding namens {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-enhancer</name>
+    <message>
+        <source>There is no enhancer called {}.</source>
+        <translation>Es gibt keinen Enhancer namens {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-lora</name>
+    <message>
+        <source>There is no LoRA called {}.</source>
+        <translation>Es gibt keine LoRA namens {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-model</name>
+    <message>
+        <source>There is no model called {}.</source>
+        <translation>Es gibt kein Modell namens {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-plan</name>
+    <message>
+        <source>The file of measured plans has none for these settings, so the default plan is used. {}</source>
+        <translation>Die Datei der gemessenen Pläne hat keinen für diese Einstellungen, daher wird der Standardplan verwendet. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-vae</name>
+    <message>
+        <source>There is no VAE called {}.</source>
+        <translation>Es gibt keinen VAE namens {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>not-finite</name>
+    <message>
+        <source>The denoiser&apos;s result is not finite; try precision fp32, another sampler or a lower scale.</source>
+        <translation>Das Ergebnis des Denoisers ist nicht endlich; versuchen Sie die Genauigkeit fp32, einen anderen Sampler oder eine kleinere Stärke.</translation>
+    </message>
+</context>
+<context>
+    <name>not-found</name>
+    <message>
+        <source>Something that is needed is not there.</source>
+        <translation>Etwas, das gebraucht wird, ist nicht da.</translation>
+    </message>
+</context>
+<context>
+    <name>nothing-in-mask</name>
+    <message>
+        <source>Expected something white in the mask, found nothing.</source>
+        <translation>In der Maske wurde etwas Weißes erwartet, gefunden nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>nothing-to-report-on</name>
+    <message>
+        <source>There is no enhancer to report on: none was made for this model.</source>
+        <translation>Es gibt keinen Enhancer, über den zu berichten wäre: Für dieses Modell wurde keiner gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>out-of-memory</name>
+    <message>
+        <source>Memory ran out; try a smaller picture or batch, or close other programs.</source>
+        <translation>Der Speicher ging aus; versuchen Sie ein kleineres Bild oder weniger zugleich, oder schließen Sie andere Programme.</translation>
+    </message>
+</context>
+<context>
+    <name>out-of-range</name>
+    <message>
+        <source>Expected {} from {} to {}, found {}.</source>
+        <translation>Erwartet wurde {0} von {1} bis {2}, gefunden {3}.</translation>
+    </message>
+</context>
+<context>
+    <name>parts-taken</name>
+    <message>
+        <source>What the model&apos;s file lacks is taken from {}.</source>
+        <translation>Was der Datei des Modells fehlt, kommt aus {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>passes-without-guidance</name>
+    <message>
+        <source>Expected guidance cfg or dice for a number of passes or a plan, found none, which takes one pass per model evaluation.</source>
+        <translation>Eine Zahl von Durchläufen oder ein Plan braucht die Führung cfg oder dice; eingestellt ist keine, und dann nimmt jede Auswertung des Modells einen Durchlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>picture-not-saved</name>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation>Das Bild konnte nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>picture-too-large</name>
+    <message>
+        <source>Expected {} of free memory for a picture of {} x {} pixels beside the model, found {}; a smaller picture needs less.</source>
+        <translation>Für ein Bild von {1} × {2} Pixeln wird neben dem Modell {0} freier Speicher gebraucht, da sind {3}; ein kleineres Bild braucht weniger.</translation>
+    </message>
+</context>
+<context>
+    <name>picture-unreadable</name>
+    <message>
+        <source>The picture {} cannot be read.</source>
+        <translation>Das Bild {0} lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>pictures-left-out</name>
+    <message>
+        <source>{} pictures could not be read and are left out: {}.</source>
+        <translation>{0} Bilder waren nicht lesbar und werden weggelassen: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>plan-needs-dice</name>
+    <message>
+        <source>Expected guidance dice for the plan &quot;{}&quot;, which has evaluations by DICE (D), found cfg.</source>
+        <translation>Der Plan „{0}“ enthält Auswertungen mit DICE (D) und braucht die Führung dice, gefunden wurde cfg.</translation>
+    </message>
+</context>
+<context>
+    <name>plan-unreadable</name>
+    <message>
+        <source>The file of measured plans cannot be read, so the default plan is used. {}</source>
+        <translation>Die Datei der gemessenen Pläne lässt sich nicht lesen, daher wird der Standardplan verwendet. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>schedule-unsaid</name>
+    <message>
+        <source>The noise schedule of this model is not Stable Diffusion&apos;s, and a single file cannot say so: programs will assume the usual one.</source>
+        <translation>Der Rausch-Schedule dieses Modells ist nicht der von Stable Diffusion, und eine einzelne Datei kann das nicht angeben: Programme werden den üblichen annehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>search-begins-anew</name>
+    <message>
+        <source>Nothing to go on with: expected the state of an equal search in {}, found none; it begins anew.</source>
+        <translation>Nichts zum Fortsetzen: Der Stand einer gleichen Suche wurde in {0} erwartet, aber nicht gefunden; sie beginnt von vorn.</translation>
+    </message>
+</context>
+<context>
+    <name>several-models</name>
+    <message>
+        <source>The name {} belongs to {} models of the library.</source>
+        <translation>Den Namen {0} tragen {1} Modelle der Bibliothek.</translation>
+    </message>
+</context>
+<context>
+    <name>smaller-batch</name>
+    <message>
+        <source>{} of {} pictures were made at once: one more did not fit into the free memory ({}).</source>
+        <translation>{0} von {1} Bildern wurden zugleich gemacht: Eines mehr passte nicht in den freien Speicher ({2}).</translation>
+    </message>
+</context>
+<context>
+    <name>text-encoder-read-anew</name>
+    <message>
+        <source>The text encoder&apos;s weights ({}) do not fit into the free memory ({}); they are read from the disk anew for each text.</source>
+        <translation>Die Gewichte des Textencoders ({0}) passen nicht in den freien Speicher ({1}); sie werden für jeden Text neu von der Platte gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>too-many-pixels</name>
+    <message>
+        <source>Expected a picture of at most {} million pixels, found {} x {}.</source>
+        <translation>Erwartet wurde ein Bild mit höchstens {0} Millionen Pixeln, gefunden {1} × {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>unsupported</name>
+    <message>
+        <source>Dice Studio does not know how to do this.</source>
+        <translation>Dice Studio kann das nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>vae-unusable</name>
+    <message>
+        <source>The VAE {} cannot be used.</source>
+        <translation>Der VAE {0} kann nicht benutzt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>weights-of-no-use</name>
+    <message>
+        <source>{} cannot be used.</source>
+        <translation>{0} kann nicht benutzt werden.</translation>
     </message>
 </context>
 </TS>

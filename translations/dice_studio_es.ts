@@ -2311,6 +2311,62 @@
     </message>
 </context>
 <context>
+    <name>another-file</name>
+    <message>
+        <source>This file is not the one that the picture was made with: {}.</source>
+        <translation>Este archivo no es aquel con el que se hizo la imagen: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>bad-file</name>
+    <message>
+        <source>A file is damaged, or it is something else than its name says.</source>
+        <translation>Un archivo está dañado, o es algo distinto de lo que dice su nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>bad-request</name>
+    <message>
+        <source>This cannot be done as it is set.</source>
+        <translation>Esto no se puede hacer tal como está ajustado.</translation>
+    </message>
+</context>
+<context>
+    <name>bins-in-edit</name>
+    <message>
+        <source>Sizes by aspect ratio are for new pictures; an edit keeps the size of its own.</source>
+        <translation>Los tamaños según las proporciones son para imágenes nuevas; al editar, la imagen conserva el suyo.</translation>
+    </message>
+</context>
+<context>
+    <name>decoded-again-in-tiles</name>
+    <message>
+        <source>Memory ran out while decoding; it was done again in tiles of {} x {} pixels.</source>
+        <translation>La memoria se agotó al decodificar; se repitió en teselas de {0} × {1} píxeles.</translation>
+    </message>
+</context>
+<context>
+    <name>decoded-in-fp32</name>
+    <message>
+        <source>The picture was not finite in half precision and was decoded again in fp32.</source>
+        <translation>La imagen no era finita en media precisión y se decodificó de nuevo en fp32.</translation>
+    </message>
+</context>
+<context>
+    <name>decoded-in-tiles</name>
+    <message>
+        <source>The picture was decoded in tiles of {} x {} pixels to fit into memory.</source>
+        <translation>La imagen se decodificó en teselas de {0} × {1} píxeles para caber en la memoria.</translation>
+    </message>
+</context>
+<context>
+    <name>decoded-not-finite</name>
+    <message>
+        <source>The decoded picture is not finite, even when decoded in fp32; the autoencoder&apos;s weights may be damaged.</source>
+        <translation>La imagen decodificada no es finita, ni siquiera en fp32; puede que los pesos del autocodificador estén dañados.</translation>
+    </message>
+</context>
+<context>
     <name>dice::CompareViewModel</name>
     <message>
         <source>Loading the model</source>
@@ -2461,10 +2517,6 @@
     <message>
         <source>about %1 left</source>
         <translation>faltan unos %1</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved. %1</source>
-        <translation>No se pudo guardar la imagen. %1</translation>
     </message>
     <message>
         <source>Reading the model …</source>
@@ -2791,13 +2843,6 @@
     </message>
 </context>
 <context>
-    <name>dice::Distiller</name>
-    <message>
-        <source>The enhancer could not be moved to %1.</source>
-        <translation>No se pudo mover el enhancer a %1.</translation>
-    </message>
-</context>
-<context>
     <name>dice::EditViewModel</name>
     <message>
         <source>This is no picture that can be edited: %1.</source>
@@ -2830,89 +2875,6 @@
     <message>
         <source>Paint the new edges</source>
         <translation>Pintar los bordes nuevos</translation>
-    </message>
-</context>
-<context>
-    <name>dice::EngineSentences</name>
-    <message>
-        <source>The enhancer is borrowed: it was made for another model (%1). On a few probes it leaves %2 % of the difference that guidance makes.</source>
-        <translation>El enhancer es prestado: se hizo para otro modelo (%1). En unas pruebas deja un %2 % de la diferencia que produce la guía.</translation>
-    </message>
-    <message>
-        <source>The enhancer was made for another model (%1) and does not help this one (it leaves %2 % of the difference that guidance makes); CFG is used: %3.</source>
-        <translation>El enhancer se hizo para otro modelo (%1) y no ayuda a este (deja un %2 % de la diferencia que produce la guía); se usa CFG: %3.</translation>
-    </message>
-    <message>
-        <source>There is no enhancer for this model yet, so CFG is used; `dice distill` makes one.</source>
-        <translation>Aún no hay enhancer para este modelo, así que se usa CFG; la página «Destilar» crea uno.</translation>
-    </message>
-    <message>
-        <source>The prompt changes where the plan carries guidance on; %1 passes more were taken to measure it anew.</source>
-        <translation>El prompt cambia donde el plan mantiene la guía; se hicieron %1 pasadas más para medirla de nuevo.</translation>
-    </message>
-    <message>
-        <source>The picture was decoded in tiles of %1 x %2 pixels to fit into memory.</source>
-        <translation>La imagen se decodificó en teselas de %1 × %2 píxeles para caber en la memoria.</translation>
-    </message>
-    <message>
-        <source>Memory ran out while decoding; it was done again in tiles of %1 x %2 pixels.</source>
-        <translation>La memoria se agotó al decodificar; se repitió en teselas de %1 × %2 píxeles.</translation>
-    </message>
-    <message>
-        <source>The picture was not finite in half precision and was decoded again in fp32.</source>
-        <translation>La imagen no era finita en media precisión y se decodificó de nuevo en fp32.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pictures were made at once: one more did not fit into the free memory (%3).</source>
-        <translation>Se hicieron %1 de %2 imágenes a la vez: una más no cabía en la memoria libre (%3).</translation>
-    </message>
-    <message>
-        <source>What the model&apos;s file lacks is taken from %1.</source>
-        <translation>Lo que le falta al archivo del modelo se toma de %1.</translation>
-    </message>
-    <message>
-        <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
-        <translation>Las etiquetas LoRA solo cuentan en el prompt; las del prompt negativo se omiten.</translation>
-    </message>
-    <message>
-        <source>Applied %1 of %2 layers of %3.</source>
-        <translation>Se aplicaron %1 de %2 capas de %3.</translation>
-    </message>
-    <message>
-        <source>This file is not the one that the picture was made with: %1.</source>
-        <translation>Este archivo no es aquel con el que se hizo la imagen: %1.</translation>
-    </message>
-    <message>
-        <source>The text encoder&apos;s weights (%1) do not fit into the free memory (%2); they are read from the disk anew for each text.</source>
-        <translation>Los pesos del codificador de texto (%1) no caben en la memoria libre (%2); se leen del disco de nuevo para cada texto.</translation>
-    </message>
-    <message>
-        <source>Memory ran out; try a smaller picture or batch, or close other programs.</source>
-        <translation>La memoria se agotó; pruebe con una imagen o un lote menor, o cierre otros programas.</translation>
-    </message>
-    <message>
-        <source>Expected %1 of free memory for the model&apos;s weights, found %2: %3. Another precision may need less; so may closing other programs.</source>
-        <translation>Se necesitan %1 de memoria libre para los pesos del modelo y hay %2: %3. Otra precisión puede necesitar menos; cerrar otros programas también ayuda.</translation>
-    </message>
-    <message>
-        <source>Expected %1 of free memory for a picture of %2 x %3 pixels beside the model, found %4; a smaller picture needs less.</source>
-        <translation>Se necesitan %1 de memoria libre para una imagen de %2 × %3 píxeles además del modelo y hay %4; una imagen menor necesita menos.</translation>
-    </message>
-    <message>
-        <source>The denoiser&apos;s result is not finite; try precision fp32, another sampler or a lower scale.</source>
-        <translation>El resultado del denoiser no es finito; pruebe la precisión fp32, otro sampler o una intensidad menor.</translation>
-    </message>
-    <message>
-        <source>This model is made for inpainting: it needs a picture and a mask.</source>
-        <translation>Este modelo está hecho para repintar: necesita una imagen y una máscara.</translation>
-    </message>
-    <message>
-        <source>Expected a model folder, found none: %1.</source>
-        <translation>Aquí no hay una carpeta de modelo: %1.</translation>
-    </message>
-    <message>
-        <source>Expected the %1 &quot;%2&quot; as a path, or a file of that name in %3; found none.</source>
-        <translation>«%2» (%1) no es una ruta ni el nombre de un archivo en %3.</translation>
     </message>
 </context>
 <context>
@@ -3102,25 +3064,10 @@
     </message>
 </context>
 <context>
-    <name>dice::InferenceWorker</name>
-    <message>
-        <source>Memory ran out.</source>
-        <translation>Se agotó la memoria.</translation>
-    </message>
-</context>
-<context>
     <name>dice::JobStore</name>
-    <message>
-        <source>This job was made by a newer version of Dice Studio.</source>
-        <translation>Este trabajo es de una versión más nueva de Dice Studio.</translation>
-    </message>
     <message>
         <source>The queue</source>
         <translation>La cola</translation>
-    </message>
-    <message>
-        <source>The program ended twice while this was made, so it was set aside. Try it with a smaller size.</source>
-        <translation>El programa terminó dos veces mientras se hacía, así que se apartó. Prueba con un tamaño menor.</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3657,468 @@
     <message>
         <source>Finishing the picture</source>
         <translation>Terminando la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>disk</name>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>No se pudo leer o escribir un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>embedding-unusable</name>
+    <message>
+        <source>The embedding {} cannot be used.</source>
+        <translation>El embedding {0} no se puede usar.</translation>
+    </message>
+</context>
+<context>
+    <name>embeddings-left-out</name>
+    <message>
+        <source>{} brings embeddings along, which a model cannot hold: they are left out.</source>
+        <translation>{0} trae embeddings, que un modelo no puede contener: se omiten.</translation>
+    </message>
+</context>
+<context>
+    <name>empty-negative-unsaid</name>
+    <message>
+        <source>This model encodes the empty negative prompt, and a single file cannot say so: programs decide that themselves.</source>
+        <translation>Este modelo codifica el prompt negativo vacío, y un archivo único no puede indicarlo: los programas lo deciden por su cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-borrowed</name>
+    <message>
+        <source>The enhancer is borrowed: it was made for another model ({}). On a few probes it leaves {} % of the difference that guidance makes.</source>
+        <translation>El enhancer es prestado: se hizo para otro modelo ({0}). En unas pruebas deja un {1} % de la diferencia que produce la guía.</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-borrowed-for-report</name>
+    <message>
+        <source>The enhancer is borrowed: it was made for another model ({}).</source>
+        <translation>El enhancer es prestado: se hizo para otro modelo ({0}).</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-does-not-fit</name>
+    <message>
+        <source>The enhancer does not fit this model, so CFG is used. {}</source>
+        <translation>El enhancer no es compatible con este modelo, así que se usa CFG. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-not-moved</name>
+    <message>
+        <source>The enhancer could not be moved to {}.</source>
+        <translation>No se pudo mover el enhancer a {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-not-taken-along</name>
+    <message>
+        <source>Its enhancer was not taken along. {}</source>
+        <translation>Su enhancer no se incluyó. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-of-no-help</name>
+    <message>
+        <source>The enhancer was made for another model ({}) and does not help this one (it leaves {} % of the difference that guidance makes); CFG is used: {}.</source>
+        <translation>El enhancer se hizo para otro modelo ({0}) y no ayuda a este (deja un {1} % de la diferencia que produce la guía); se usa CFG: {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-taken-along</name>
+    <message>
+        <source>Its enhancer was taken along: {}.</source>
+        <translation>Su enhancer también se incluyó: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-unusable</name>
+    <message>
+        <source>The enhancer {} cannot be used.</source>
+        <translation>El enhancer {0} no se puede usar.</translation>
+    </message>
+</context>
+<context>
+    <name>guidance-measured-anew</name>
+    <message>
+        <source>The prompt changes where the plan carries guidance on; {} passes more were taken to measure it anew.</source>
+        <translation>El prompt cambia donde el plan mantiene la guía; se hicieron {0} pasadas más para medirla de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>internal</name>
+    <message>
+        <source>Something went wrong inside Dice Studio.</source>
+        <translation>Algo salió mal dentro de Dice Studio.</translation>
+    </message>
+</context>
+<context>
+    <name>job-ended-program</name>
+    <message>
+        <source>The program ended twice while this was made, so it was set aside. Try it with a smaller size.</source>
+        <translation>El programa terminó dos veces mientras se hacía, así que se apartó. Prueba con un tamaño menor.</translation>
+    </message>
+</context>
+<context>
+    <name>job-of-newer-version</name>
+    <message>
+        <source>This job was made by a newer version of Dice Studio.</source>
+        <translation>Este trabajo es de una versión más nueva de Dice Studio.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-applied</name>
+    <message>
+        <source>Applied {} of {} layers of {}.</source>
+        <translation>Se aplicaron {0} de {1} capas de {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-layer-unmatched</name>
+    <message>
+        <source>Applied {} of {} layers of {}; the model has no {}.</source>
+        <translation>Se aplicaron {0} de {1} capas de {2}; el modelo no tiene {3}.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-layers-unmatched</name>
+    <message>
+        <source>Applied {} of {} layers of {}; the model has no {} and others.</source>
+        <translation>Se aplicaron {0} de {1} capas de {2}; el modelo no tiene {3} ni otras.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-tags-in-negative</name>
+    <message>
+        <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
+        <translation>Las etiquetas LoRA solo cuentan en el prompt; las del prompt negativo se omiten.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-unusable</name>
+    <message>
+        <source>The LoRA {} cannot be used.</source>
+        <translation>El LoRA {0} no se puede usar.</translation>
+    </message>
+</context>
+<context>
+    <name>made-as-by-ddim</name>
+    <message>
+        <source>{} goes by the negative prompt&apos;s prediction as well, and without CFG there is none: this picture was made as by DDIM.</source>
+        <translation>{0} se guía también por la predicción del prompt negativo, y sin CFG no la hay: esta imagen se hizo como con DDIM.</translation>
+    </message>
+</context>
+<context>
+    <name>mask-of-other-size</name>
+    <message>
+        <source>Expected a mask of the picture&apos;s size {} x {}, found {} x {}.</source>
+        <translation>Se esperaba una máscara del tamaño de la imagen, {0} × {1}, se encontró {2} × {3}.</translation>
+    </message>
+</context>
+<context>
+    <name>mask-unreadable</name>
+    <message>
+        <source>The mask {} cannot be read.</source>
+        <translation>La máscara {0} no se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>model-too-large</name>
+    <message>
+        <source>Expected {} of free memory for the model&apos;s weights, found {}. Another precision may need less; so may closing other programs.</source>
+        <translation>Se necesitan {0} de memoria libre para los pesos del modelo y hay {1}. Otra precisión quizá necesite menos; cerrar otros programas también puede ayudar.</translation>
+    </message>
+</context>
+<context>
+    <name>model-unusable</name>
+    <message>
+        <source>The model {} cannot be used.</source>
+        <translation>El modelo {0} no se puede usar.</translation>
+    </message>
+</context>
+<context>
+    <name>more-pictures-left-out</name>
+    <message>
+        <source>{} pictures could not be read and are left out: {} and others.</source>
+        <translation>No se pudieron leer {0} imágenes y se omiten: {1} y otras.</translation>
+    </message>
+</context>
+<context>
+    <name>nameless-lora</name>
+    <message>
+        <source>Expected a name or file for every LoRA, found one without.</source>
+        <translation>Se esperaba un nombre o un archivo para cada LoRA, se encontró uno sin ninguno.</translation>
+    </message>
+</context>
+<context>
+    <name>needs-picture-and-mask</name>
+    <message>
+        <source>This model is made for inpainting: it needs a picture and a mask.</source>
+        <translation>Este modelo está hecho para repintar: necesita una imagen y una máscara.</translation>
+    </message>
+</context>
+<context>
+    <name>no-enhancer</name>
+    <message>
+        <source>There is no enhancer for this model yet, so CFG is used; `dice distill` makes one.</source>
+        <translation>Aún no hay enhancer para este modelo, así que se usa CFG; la página «Destilar» crea uno.</translation>
+    </message>
+</context>
+<context>
+    <name>no-mask</name>
+    <message>
+        <source>Repainting only the masked area needs a mask, found none.</source>
+        <translation>Para repintar solo la parte con máscara hace falta una máscara, y no hay ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>no-multiple</name>
+    <message>
+        <source>Expected a {} that is a multiple of {} pixels for this model, found {}; {} and {} are the nearest.</source>
+        <translation>Para este modelo se esperaba {0} como múltiplo de {1} píxeles, se encontró {2}; los más cercanos son {3} y {4}.</translation>
+    </message>
+</context>
+<context>
+    <name>no-picture</name>
+    <message>
+        <source>Expected a picture to edit, found none.</source>
+        <translation>Se esperaba una imagen que editar, no se encontró ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>no-picture-files</name>
+    <message>
+        <source>This build has no picture files, so it cannot edit pictures.</source>
+        <translation>Esta compilación no maneja archivos de imagen, así que no puede editar imágenes.</translation>
+    </message>
+</context>
+<context>
+    <name>no-room-for-text-encoder</name>
+    <message>
+        <source>Expected {} of free memory for one layer of the text encoder, found {}; closing other programs may help.</source>
+        <translation>Se necesitan {0} de memoria libre para una capa del codificador de texto y hay {1}; cerrar otros programas puede ayudar.</translation>
+    </message>
+</context>
+<context>
+    <name>no-room-to-decode</name>
+    <message>
+        <source>Decoding the picture ran out of memory, even in tiles of {} x {} pixels.</source>
+        <translation>La memoria se agotó al decodificar la imagen, incluso en teselas de {0} × {1} píxeles.</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-choice</name>
+    <message>
+        <source>Expected a {} out of {}, found &quot;{}&quot;.</source>
+        <translation>Se esperaba {0} de entre {1}, se encontró «{2}».</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-embedding</name>
+    <message>
+        <source>There is no embedding called {}.</source>
+        <translation>No hay ningún embedding llamado {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-enhancer</name>
+    <message>
+        <source>There is no enhancer called {}.</source>
+        <translation>No hay ningún enhancer llamado {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-lora</name>
+    <message>
+        <source>There is no LoRA called {}.</source>
+        <translation>No hay ningún LoRA llamado {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-model</name>
+    <message>
+        <source>There is no model called {}.</source>
+        <translation>No hay ningún modelo llamado {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-plan</name>
+    <message>
+        <source>The file of measured plans has none for these settings, so the default plan is used. {}</source>
+        <translation>El archivo de planes medidos no tiene ninguno para estos ajustes, así que se usa el plan predeterminado. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-vae</name>
+    <message>
+        <source>There is no VAE called {}.</source>
+        <translation>No hay ningún VAE llamado {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>not-finite</name>
+    <message>
+        <source>The denoiser&apos;s result is not finite; try precision fp32, another sampler or a lower scale.</source>
+        <translation>El resultado del denoiser no es finito; pruebe la precisión fp32, otro sampler o una intensidad menor.</translation>
+    </message>
+</context>
+<context>
+    <name>not-found</name>
+    <message>
+        <source>Something that is needed is not there.</source>
+        <translation>Falta algo que se necesita.</translation>
+    </message>
+</context>
+<context>
+    <name>nothing-in-mask</name>
+    <message>
+        <source>Expected something white in the mask, found nothing.</source>
+        <translation>Se esperaba algo blanco en la máscara, no se encontró nada.</translation>
+    </message>
+</context>
+<context>
+    <name>nothing-to-report-on</name>
+    <message>
+        <source>There is no enhancer to report on: none was made for this model.</source>
+        <translation>No hay ningún enhancer sobre el que informar: no se hizo ninguno para este modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>out-of-memory</name>
+    <message>
+        <source>Memory ran out; try a smaller picture or batch, or close other programs.</source>
+        <translation>La memoria se agotó; pruebe con una imagen o un lote menor, o cierre otros programas.</translation>
+    </message>
+</context>
+<context>
+    <name>out-of-range</name>
+    <message>
+        <source>Expected {} from {} to {}, found {}.</source>
+        <translation>Se esperaba {0} de {1} a {2}, se encontró {3}.</translation>
+    </message>
+</context>
+<context>
+    <name>parts-taken</name>
+    <message>
+        <source>What the model&apos;s file lacks is taken from {}.</source>
+        <translation>Lo que le falta al archivo del modelo se toma de {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>passes-without-guidance</name>
+    <message>
+        <source>Expected guidance cfg or dice for a number of passes or a plan, found none, which takes one pass per model evaluation.</source>
+        <translation>Un número de pasadas o un plan necesita la guía cfg o dice; no hay ninguna, y así cada evaluación del modelo toma una pasada.</translation>
+    </message>
+</context>
+<context>
+    <name>picture-not-saved</name>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation>No se pudo guardar la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>picture-too-large</name>
+    <message>
+        <source>Expected {} of free memory for a picture of {} x {} pixels beside the model, found {}; a smaller picture needs less.</source>
+        <translation>Se necesitan {0} de memoria libre para una imagen de {1} × {2} píxeles además del modelo y hay {3}; una imagen menor necesita menos.</translation>
+    </message>
+</context>
+<context>
+    <name>picture-unreadable</name>
+    <message>
+        <source>The picture {} cannot be read.</source>
+        <translation>La imagen {0} no se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>pictures-left-out</name>
+    <message>
+        <source>{} pictures could not be read and are left out: {}.</source>
+        <translation>No se pudieron leer {0} imágenes y se omiten: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>plan-needs-dice</name>
+    <message>
+        <source>Expected guidance dice for the plan &quot;{}&quot;, which has evaluations by DICE (D), found cfg.</source>
+        <translation>El plan «{0}» tiene evaluaciones con DICE (D) y necesita la guía dice, se encontró cfg.</translation>
+    </message>
+</context>
+<context>
+    <name>plan-unreadable</name>
+    <message>
+        <source>The file of measured plans cannot be read, so the default plan is used. {}</source>
+        <translation>El archivo de planes medidos no se puede leer, así que se usa el plan predeterminado. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>schedule-unsaid</name>
+    <message>
+        <source>The noise schedule of this model is not Stable Diffusion&apos;s, and a single file cannot say so: programs will assume the usual one.</source>
+        <translation>El scheduler de ruido de este modelo no es el de Stable Diffusion, y un archivo único no puede indicarlo: los programas supondrán el habitual.</translation>
+    </message>
+</context>
+<context>
+    <name>search-begins-anew</name>
+    <message>
+        <source>Nothing to go on with: expected the state of an equal search in {}, found none; it begins anew.</source>
+        <translation>No hay nada que continuar: se esperaba el estado de una búsqueda igual en {0}, no se encontró ninguno; empieza de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>several-models</name>
+    <message>
+        <source>The name {} belongs to {} models of the library.</source>
+        <translation>El nombre {0} corresponde a {1} modelos de la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>smaller-batch</name>
+    <message>
+        <source>{} of {} pictures were made at once: one more did not fit into the free memory ({}).</source>
+        <translation>Se hicieron {0} de {1} imágenes a la vez: una más no cabía en la memoria libre ({2}).</translation>
+    </message>
+</context>
+<context>
+    <name>text-encoder-read-anew</name>
+    <message>
+        <source>The text encoder&apos;s weights ({}) do not fit into the free memory ({}); they are read from the disk anew for each text.</source>
+        <translation>Los pesos del codificador de texto ({0}) no caben en la memoria libre ({1}); se leen del disco de nuevo para cada texto.</translation>
+    </message>
+</context>
+<context>
+    <name>too-many-pixels</name>
+    <message>
+        <source>Expected a picture of at most {} million pixels, found {} x {}.</source>
+        <translation>Se esperaba una imagen de {0} millones de píxeles como máximo, se encontró {1} × {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>unsupported</name>
+    <message>
+        <source>Dice Studio does not know how to do this.</source>
+        <translation>Dice Studio no sabe hacer esto.</translation>
+    </message>
+</context>
+<context>
+    <name>vae-unusable</name>
+    <message>
+        <source>The VAE {} cannot be used.</source>
+        <translation>El VAE {0} no se puede usar.</translation>
+    </message>
+</context>
+<context>
+    <name>weights-of-no-use</name>
+    <message>
+        <source>{} cannot be used.</source>
+        <translation>{0} no se puede usar.</translation>
     </message>
 </context>
 </TS>

@@ -2013,7 +2013,7 @@
     <name>SamplingFields</name>
     <message>
         <source>Way of sampling</source>
-        <translation>Manière d'échantillonner</translation>
+        <translation>Manière d&apos;échantillonner</translation>
     </message>
     <message>
         <source>Default</source>
@@ -2311,6 +2311,62 @@
     </message>
 </context>
 <context>
+    <name>another-file</name>
+    <message>
+        <source>This file is not the one that the picture was made with: {}.</source>
+        <translation>Ce fichier n’est pas celui avec lequel l’image a été faite : {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>bad-file</name>
+    <message>
+        <source>A file is damaged, or it is something else than its name says.</source>
+        <translation>Un fichier est endommagé, ou il est autre chose que ce que dit son nom.</translation>
+    </message>
+</context>
+<context>
+    <name>bad-request</name>
+    <message>
+        <source>This cannot be done as it is set.</source>
+        <translation>Cela ne peut pas se faire avec ces réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>bins-in-edit</name>
+    <message>
+        <source>Sizes by aspect ratio are for new pictures; an edit keeps the size of its own.</source>
+        <translation>Les tailles selon les proportions sont pour les nouvelles images ; une image modifiée garde la sienne.</translation>
+    </message>
+</context>
+<context>
+    <name>decoded-again-in-tiles</name>
+    <message>
+        <source>Memory ran out while decoding; it was done again in tiles of {} x {} pixels.</source>
+        <translation>La mémoire a manqué pendant le décodage ; il a été refait par tuiles de {0} × {1} pixels.</translation>
+    </message>
+</context>
+<context>
+    <name>decoded-in-fp32</name>
+    <message>
+        <source>The picture was not finite in half precision and was decoded again in fp32.</source>
+        <translation>L’image n’était pas finie en demi-précision et a été décodée de nouveau en fp32.</translation>
+    </message>
+</context>
+<context>
+    <name>decoded-in-tiles</name>
+    <message>
+        <source>The picture was decoded in tiles of {} x {} pixels to fit into memory.</source>
+        <translation>L’image a été décodée par tuiles de {0} × {1} pixels pour tenir en mémoire.</translation>
+    </message>
+</context>
+<context>
+    <name>decoded-not-finite</name>
+    <message>
+        <source>The decoded picture is not finite, even when decoded in fp32; the autoencoder&apos;s weights may be damaged.</source>
+        <translation>L’image décodée n’est pas finie, même en fp32 ; les poids de l’autoencodeur sont peut-être endommagés.</translation>
+    </message>
+</context>
+<context>
     <name>dice::CompareViewModel</name>
     <message>
         <source>Loading the model</source>
@@ -2461,10 +2517,6 @@
     <message>
         <source>about %1 left</source>
         <translation>encore environ %1</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved. %1</source>
-        <translation>L’image n’a pas pu être enregistrée. %1</translation>
     </message>
     <message>
         <source>Reading the model …</source>
@@ -2791,13 +2843,6 @@
     </message>
 </context>
 <context>
-    <name>dice::Distiller</name>
-    <message>
-        <source>The enhancer could not be moved to %1.</source>
-        <translation>L’enhancer n’a pas pu être déplacé vers %1.</translation>
-    </message>
-</context>
-<context>
     <name>dice::EditViewModel</name>
     <message>
         <source>This is no picture that can be edited: %1.</source>
@@ -2830,89 +2875,6 @@
     <message>
         <source>Paint the new edges</source>
         <translation>Peindre les nouveaux bords</translation>
-    </message>
-</context>
-<context>
-    <name>dice::EngineSentences</name>
-    <message>
-        <source>The enhancer is borrowed: it was made for another model (%1). On a few probes it leaves %2 % of the difference that guidance makes.</source>
-        <translation>L’enhancer est emprunté : il a été fait pour un autre modèle (%1). Sur quelques essais, il laisse %2 % de la différence que fait le guidage.</translation>
-    </message>
-    <message>
-        <source>The enhancer was made for another model (%1) and does not help this one (it leaves %2 % of the difference that guidance makes); CFG is used: %3.</source>
-        <translation>L’enhancer a été fait pour un autre modèle (%1) et n’aide pas celui-ci (il laisse %2 % de la différence que fait le guidage) ; CFG est utilisé : %3.</translation>
-    </message>
-    <message>
-        <source>There is no enhancer for this model yet, so CFG is used; `dice distill` makes one.</source>
-        <translation>Il n’y a pas encore d’enhancer pour ce modèle, CFG est donc utilisé ; la page « Distiller » en fait un.</translation>
-    </message>
-    <message>
-        <source>The prompt changes where the plan carries guidance on; %1 passes more were taken to measure it anew.</source>
-        <translation>Le prompt change là où le plan reporte le guidage ; %1 passes de plus ont servi à le mesurer de nouveau.</translation>
-    </message>
-    <message>
-        <source>The picture was decoded in tiles of %1 x %2 pixels to fit into memory.</source>
-        <translation>L’image a été décodée par tuiles de %1 × %2 pixels pour tenir en mémoire.</translation>
-    </message>
-    <message>
-        <source>Memory ran out while decoding; it was done again in tiles of %1 x %2 pixels.</source>
-        <translation>La mémoire a manqué pendant le décodage ; il a été refait par tuiles de %1 × %2 pixels.</translation>
-    </message>
-    <message>
-        <source>The picture was not finite in half precision and was decoded again in fp32.</source>
-        <translation>L’image n’était pas finie en demi-précision et a été décodée de nouveau en fp32.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pictures were made at once: one more did not fit into the free memory (%3).</source>
-        <translation>%1 images sur %2 ont été faites à la fois : une de plus ne tenait pas dans la mémoire libre (%3).</translation>
-    </message>
-    <message>
-        <source>What the model&apos;s file lacks is taken from %1.</source>
-        <translation>Ce qui manque au fichier du modèle est pris dans %1.</translation>
-    </message>
-    <message>
-        <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
-        <translation>Les balises LoRA ne comptent que dans le prompt ; celles du prompt négatif sont ignorées.</translation>
-    </message>
-    <message>
-        <source>Applied %1 of %2 layers of %3.</source>
-        <translation>%1 couches sur %2 de %3 appliquées.</translation>
-    </message>
-    <message>
-        <source>This file is not the one that the picture was made with: %1.</source>
-        <translation>Ce fichier n’est pas celui avec lequel l’image a été faite : %1.</translation>
-    </message>
-    <message>
-        <source>The text encoder&apos;s weights (%1) do not fit into the free memory (%2); they are read from the disk anew for each text.</source>
-        <translation>Les poids de l’encodeur de texte (%1) ne tiennent pas dans la mémoire libre (%2) ; ils sont relus du disque pour chaque texte.</translation>
-    </message>
-    <message>
-        <source>Memory ran out; try a smaller picture or batch, or close other programs.</source>
-        <translation>La mémoire a manqué ; essayez une image ou un lot plus petit, ou fermez d’autres programmes.</translation>
-    </message>
-    <message>
-        <source>Expected %1 of free memory for the model&apos;s weights, found %2: %3. Another precision may need less; so may closing other programs.</source>
-        <translation>Il faut %1 de mémoire libre pour les poids du modèle, il y en a %2 : %3. Une autre précision peut demander moins ; fermer d’autres programmes aide aussi.</translation>
-    </message>
-    <message>
-        <source>Expected %1 of free memory for a picture of %2 x %3 pixels beside the model, found %4; a smaller picture needs less.</source>
-        <translation>Il faut %1 de mémoire libre pour une image de %2 × %3 pixels à côté du modèle, il y en a %4 ; une image plus petite demande moins.</translation>
-    </message>
-    <message>
-        <source>The denoiser&apos;s result is not finite; try precision fp32, another sampler or a lower scale.</source>
-        <translation>Le résultat du débruiteur n’est pas fini ; essayez la précision fp32, un autre échantillonneur ou une intensité plus faible.</translation>
-    </message>
-    <message>
-        <source>This model is made for inpainting: it needs a picture and a mask.</source>
-        <translation>Ce modèle est fait pour la retouche : il lui faut une image et un masque.</translation>
-    </message>
-    <message>
-        <source>Expected a model folder, found none: %1.</source>
-        <translation>Il n’y a pas de dossier de modèle ici : %1.</translation>
-    </message>
-    <message>
-        <source>Expected the %1 &quot;%2&quot; as a path, or a file of that name in %3; found none.</source>
-        <translation>« %2 » (%1) n’est ni un chemin, ni le nom d’un fichier dans %3.</translation>
     </message>
 </context>
 <context>
@@ -3102,25 +3064,10 @@
     </message>
 </context>
 <context>
-    <name>dice::InferenceWorker</name>
-    <message>
-        <source>Memory ran out.</source>
-        <translation>La mémoire est épuisée.</translation>
-    </message>
-</context>
-<context>
     <name>dice::JobStore</name>
-    <message>
-        <source>This job was made by a newer version of Dice Studio.</source>
-        <translation>Cette tâche vient d’une version plus récente de Dice Studio.</translation>
-    </message>
     <message>
         <source>The queue</source>
         <translation>La file</translation>
-    </message>
-    <message>
-        <source>The program ended twice while this was made, so it was set aside. Try it with a smaller size.</source>
-        <translation>Le programme s’est arrêté deux fois pendant ce travail, qui a donc été mis de côté. Essayez une taille plus petite.</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +3657,468 @@
     <message>
         <source>Finishing the picture</source>
         <translation>Finition de l’image</translation>
+    </message>
+</context>
+<context>
+    <name>disk</name>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Un fichier n’a pas pu être lu ou écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>embedding-unusable</name>
+    <message>
+        <source>The embedding {} cannot be used.</source>
+        <translation>L’embedding {0} est inutilisable.</translation>
+    </message>
+</context>
+<context>
+    <name>embeddings-left-out</name>
+    <message>
+        <source>{} brings embeddings along, which a model cannot hold: they are left out.</source>
+        <translation>{0} apporte des embeddings, qu’un modèle ne peut pas contenir : ils sont laissés de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>empty-negative-unsaid</name>
+    <message>
+        <source>This model encodes the empty negative prompt, and a single file cannot say so: programs decide that themselves.</source>
+        <translation>Ce modèle encode le prompt négatif vide, et un fichier unique ne peut pas l’indiquer : les programmes en décident eux-mêmes.</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-borrowed</name>
+    <message>
+        <source>The enhancer is borrowed: it was made for another model ({}). On a few probes it leaves {} % of the difference that guidance makes.</source>
+        <translation>L’enhancer est emprunté : il a été fait pour un autre modèle ({0}). Sur quelques essais, il laisse {1} % de la différence que fait le guidage.</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-borrowed-for-report</name>
+    <message>
+        <source>The enhancer is borrowed: it was made for another model ({}).</source>
+        <translation>L’enhancer est emprunté : il a été fait pour un autre modèle ({0}).</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-does-not-fit</name>
+    <message>
+        <source>The enhancer does not fit this model, so CFG is used. {}</source>
+        <translation>L’enhancer ne convient pas à ce modèle, la CFG est donc utilisée. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-not-moved</name>
+    <message>
+        <source>The enhancer could not be moved to {}.</source>
+        <translation>L’enhancer n’a pas pu être déplacé vers {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-not-taken-along</name>
+    <message>
+        <source>Its enhancer was not taken along. {}</source>
+        <translation>Son enhancer n’a pas été repris. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-of-no-help</name>
+    <message>
+        <source>The enhancer was made for another model ({}) and does not help this one (it leaves {} % of the difference that guidance makes); CFG is used: {}.</source>
+        <translation>L’enhancer a été fait pour un autre modèle ({0}) et n’aide pas celui-ci (il laisse {1} % de la différence que fait le guidage) ; CFG est utilisé : {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-taken-along</name>
+    <message>
+        <source>Its enhancer was taken along: {}.</source>
+        <translation>Son enhancer a été repris aussi : {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-unusable</name>
+    <message>
+        <source>The enhancer {} cannot be used.</source>
+        <translation>L’enhancer {0} est inutilisable.</translation>
+    </message>
+</context>
+<context>
+    <name>guidance-measured-anew</name>
+    <message>
+        <source>The prompt changes where the plan carries guidance on; {} passes more were taken to measure it anew.</source>
+        <translation>Le prompt change là où le plan reporte le guidage ; {0} passes de plus ont servi à le mesurer de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>internal</name>
+    <message>
+        <source>Something went wrong inside Dice Studio.</source>
+        <translation>Quelque chose s’est mal passé dans Dice Studio.</translation>
+    </message>
+</context>
+<context>
+    <name>job-ended-program</name>
+    <message>
+        <source>The program ended twice while this was made, so it was set aside. Try it with a smaller size.</source>
+        <translation>Le programme s’est arrêté deux fois pendant ce travail, qui a donc été mis de côté. Essayez une taille plus petite.</translation>
+    </message>
+</context>
+<context>
+    <name>job-of-newer-version</name>
+    <message>
+        <source>This job was made by a newer version of Dice Studio.</source>
+        <translation>Cette tâche vient d’une version plus récente de Dice Studio.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-applied</name>
+    <message>
+        <source>Applied {} of {} layers of {}.</source>
+        <translation>{0} couches sur {1} de {2} appliquées.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-layer-unmatched</name>
+    <message>
+        <source>Applied {} of {} layers of {}; the model has no {}.</source>
+        <translation>{0} couches sur {1} de {2} appliquées ; le modèle n’a pas {3}.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-layers-unmatched</name>
+    <message>
+        <source>Applied {} of {} layers of {}; the model has no {} and others.</source>
+        <translation>{0} couches sur {1} de {2} appliquées ; le modèle n’a pas {3} ni d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-tags-in-negative</name>
+    <message>
+        <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
+        <translation>Les balises LoRA ne comptent que dans le prompt ; celles du prompt négatif sont ignorées.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-unusable</name>
+    <message>
+        <source>The LoRA {} cannot be used.</source>
+        <translation>Le LoRA {0} est inutilisable.</translation>
+    </message>
+</context>
+<context>
+    <name>made-as-by-ddim</name>
+    <message>
+        <source>{} goes by the negative prompt&apos;s prediction as well, and without CFG there is none: this picture was made as by DDIM.</source>
+        <translation>{0} suit aussi la prédiction du prompt négatif, et sans la CFG il n’y en a pas : cette image a été faite comme avec DDIM.</translation>
+    </message>
+</context>
+<context>
+    <name>mask-of-other-size</name>
+    <message>
+        <source>Expected a mask of the picture&apos;s size {} x {}, found {} x {}.</source>
+        <translation>Un masque à la taille de l’image, {0} × {1}, était attendu, {2} × {3} a été trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>mask-unreadable</name>
+    <message>
+        <source>The mask {} cannot be read.</source>
+        <translation>Le masque {0} est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>model-too-large</name>
+    <message>
+        <source>Expected {} of free memory for the model&apos;s weights, found {}. Another precision may need less; so may closing other programs.</source>
+        <translation>Il faut {0} de mémoire libre pour les poids du modèle, il y en a {1}. Une autre précision en demande peut-être moins ; fermer d’autres programmes peut aussi aider.</translation>
+    </message>
+</context>
+<context>
+    <name>model-unusable</name>
+    <message>
+        <source>The model {} cannot be used.</source>
+        <translation>Le modèle {0} est inutilisable.</translation>
+    </message>
+</context>
+<context>
+    <name>more-pictures-left-out</name>
+    <message>
+        <source>{} pictures could not be read and are left out: {} and others.</source>
+        <translation>{0} images n’ont pas pu être lues et sont laissées de côté : {1} et d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>nameless-lora</name>
+    <message>
+        <source>Expected a name or file for every LoRA, found one without.</source>
+        <translation>Chaque LoRA doit avoir un nom ou un fichier ; l’un d’eux n’en a pas.</translation>
+    </message>
+</context>
+<context>
+    <name>needs-picture-and-mask</name>
+    <message>
+        <source>This model is made for inpainting: it needs a picture and a mask.</source>
+        <translation>Ce modèle est fait pour la retouche : il lui faut une image et un masque.</translation>
+    </message>
+</context>
+<context>
+    <name>no-enhancer</name>
+    <message>
+        <source>There is no enhancer for this model yet, so CFG is used; `dice distill` makes one.</source>
+        <translation>Il n’y a pas encore d’enhancer pour ce modèle, CFG est donc utilisé ; la page « Distiller » en fait un.</translation>
+    </message>
+</context>
+<context>
+    <name>no-mask</name>
+    <message>
+        <source>Repainting only the masked area needs a mask, found none.</source>
+        <translation>Pour ne repeindre que la partie masquée, il faut un masque ; il n’y en a pas.</translation>
+    </message>
+</context>
+<context>
+    <name>no-multiple</name>
+    <message>
+        <source>Expected a {} that is a multiple of {} pixels for this model, found {}; {} and {} are the nearest.</source>
+        <translation>Pour ce modèle, {0} doit être un multiple de {1} pixels, {2} a été trouvé ; les plus proches sont {3} et {4}.</translation>
+    </message>
+</context>
+<context>
+    <name>no-picture</name>
+    <message>
+        <source>Expected a picture to edit, found none.</source>
+        <translation>Une image à modifier était attendue, il n’y en a pas.</translation>
+    </message>
+</context>
+<context>
+    <name>no-picture-files</name>
+    <message>
+        <source>This build has no picture files, so it cannot edit pictures.</source>
+        <translation>Cette version ne gère pas les fichiers d’images ; elle ne peut donc pas modifier d’images.</translation>
+    </message>
+</context>
+<context>
+    <name>no-room-for-text-encoder</name>
+    <message>
+        <source>Expected {} of free memory for one layer of the text encoder, found {}; closing other programs may help.</source>
+        <translation>Il faut {0} de mémoire libre pour une couche de l’encodeur de texte, il y en a {1} ; fermer d’autres programmes peut aider.</translation>
+    </message>
+</context>
+<context>
+    <name>no-room-to-decode</name>
+    <message>
+        <source>Decoding the picture ran out of memory, even in tiles of {} x {} pixels.</source>
+        <translation>La mémoire a manqué pendant le décodage de l’image, même par tuiles de {0} × {1} pixels.</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-choice</name>
+    <message>
+        <source>Expected a {} out of {}, found &quot;{}&quot;.</source>
+        <translation>{0} parmi {1} attendu, « {2} » trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-embedding</name>
+    <message>
+        <source>There is no embedding called {}.</source>
+        <translation>Il n’y a pas d’embedding nommé {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-enhancer</name>
+    <message>
+        <source>There is no enhancer called {}.</source>
+        <translation>Il n’y a pas d’enhancer nommé {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-lora</name>
+    <message>
+        <source>There is no LoRA called {}.</source>
+        <translation>Il n’y a pas de LoRA nommé {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-model</name>
+    <message>
+        <source>There is no model called {}.</source>
+        <translation>Il n’y a pas de modèle nommé {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-plan</name>
+    <message>
+        <source>The file of measured plans has none for these settings, so the default plan is used. {}</source>
+        <translation>Le fichier des plans mesurés n’en a aucun pour ces réglages, le plan par défaut est donc utilisé. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-vae</name>
+    <message>
+        <source>There is no VAE called {}.</source>
+        <translation>Il n’y a pas de VAE nommé {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>not-finite</name>
+    <message>
+        <source>The denoiser&apos;s result is not finite; try precision fp32, another sampler or a lower scale.</source>
+        <translation>Le résultat du débruiteur n’est pas fini ; essayez la précision fp32, un autre échantillonneur ou une intensité plus faible.</translation>
+    </message>
+</context>
+<context>
+    <name>not-found</name>
+    <message>
+        <source>Something that is needed is not there.</source>
+        <translation>Il manque quelque chose de nécessaire.</translation>
+    </message>
+</context>
+<context>
+    <name>nothing-in-mask</name>
+    <message>
+        <source>Expected something white in the mask, found nothing.</source>
+        <translation>Du blanc était attendu dans le masque, il n’y en a pas.</translation>
+    </message>
+</context>
+<context>
+    <name>nothing-to-report-on</name>
+    <message>
+        <source>There is no enhancer to report on: none was made for this model.</source>
+        <translation>Il n’y a pas d’enhancer pour ce rapport : aucun n’a été fait pour ce modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>out-of-memory</name>
+    <message>
+        <source>Memory ran out; try a smaller picture or batch, or close other programs.</source>
+        <translation>La mémoire a manqué ; essayez une image ou un lot plus petit, ou fermez d’autres programmes.</translation>
+    </message>
+</context>
+<context>
+    <name>out-of-range</name>
+    <message>
+        <source>Expected {} from {} to {}, found {}.</source>
+        <translation>{0} de {1} à {2} attendu, {3} trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>parts-taken</name>
+    <message>
+        <source>What the model&apos;s file lacks is taken from {}.</source>
+        <translation>Ce qui manque au fichier du modèle est pris dans {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>passes-without-guidance</name>
+    <message>
+        <source>Expected guidance cfg or dice for a number of passes or a plan, found none, which takes one pass per model evaluation.</source>
+        <translation>Un nombre de passes ou un plan demande le guidage cfg ou dice ; il n’y en a aucun, et chaque évaluation du modèle prend alors une passe.</translation>
+    </message>
+</context>
+<context>
+    <name>picture-not-saved</name>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation>L’image n’a pas pu être enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>picture-too-large</name>
+    <message>
+        <source>Expected {} of free memory for a picture of {} x {} pixels beside the model, found {}; a smaller picture needs less.</source>
+        <translation>Il faut {0} de mémoire libre pour une image de {1} × {2} pixels à côté du modèle, il y en a {3} ; une image plus petite demande moins.</translation>
+    </message>
+</context>
+<context>
+    <name>picture-unreadable</name>
+    <message>
+        <source>The picture {} cannot be read.</source>
+        <translation>L’image {0} est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>pictures-left-out</name>
+    <message>
+        <source>{} pictures could not be read and are left out: {}.</source>
+        <translation>{0} images n’ont pas pu être lues et sont laissées de côté : {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>plan-needs-dice</name>
+    <message>
+        <source>Expected guidance dice for the plan &quot;{}&quot;, which has evaluations by DICE (D), found cfg.</source>
+        <translation>Le plan « {0} » contient des évaluations par DICE (D) et demande le guidage dice, cfg a été trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>plan-unreadable</name>
+    <message>
+        <source>The file of measured plans cannot be read, so the default plan is used. {}</source>
+        <translation>Le fichier des plans mesurés est illisible, le plan par défaut est donc utilisé. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>schedule-unsaid</name>
+    <message>
+        <source>The noise schedule of this model is not Stable Diffusion&apos;s, and a single file cannot say so: programs will assume the usual one.</source>
+        <translation>Le scheduler de bruit de ce modèle n’est pas celui de Stable Diffusion, et un fichier unique ne peut pas l’indiquer : les programmes supposeront celui d’usage.</translation>
+    </message>
+</context>
+<context>
+    <name>search-begins-anew</name>
+    <message>
+        <source>Nothing to go on with: expected the state of an equal search in {}, found none; it begins anew.</source>
+        <translation>Rien à reprendre : l’état d’une recherche identique était attendu dans {0}, il n’y en a pas ; elle recommence du début.</translation>
+    </message>
+</context>
+<context>
+    <name>several-models</name>
+    <message>
+        <source>The name {} belongs to {} models of the library.</source>
+        <translation>Le nom {0} est celui de {1} modèles de la bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>smaller-batch</name>
+    <message>
+        <source>{} of {} pictures were made at once: one more did not fit into the free memory ({}).</source>
+        <translation>{0} images sur {1} ont été faites à la fois : une de plus ne tenait pas dans la mémoire libre ({2}).</translation>
+    </message>
+</context>
+<context>
+    <name>text-encoder-read-anew</name>
+    <message>
+        <source>The text encoder&apos;s weights ({}) do not fit into the free memory ({}); they are read from the disk anew for each text.</source>
+        <translation>Les poids de l’encodeur de texte ({0}) ne tiennent pas dans la mémoire libre ({1}) ; ils sont relus du disque pour chaque texte.</translation>
+    </message>
+</context>
+<context>
+    <name>too-many-pixels</name>
+    <message>
+        <source>Expected a picture of at most {} million pixels, found {} x {}.</source>
+        <translation>Une image d’au plus {0} millions de pixels était attendue, {1} × {2} a été trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>unsupported</name>
+    <message>
+        <source>Dice Studio does not know how to do this.</source>
+        <translation>Dice Studio ne sait pas faire cela.</translation>
+    </message>
+</context>
+<context>
+    <name>vae-unusable</name>
+    <message>
+        <source>The VAE {} cannot be used.</source>
+        <translation>Le VAE {0} est inutilisable.</translation>
+    </message>
+</context>
+<context>
+    <name>weights-of-no-use</name>
+    <message>
+        <source>{} cannot be used.</source>
+        <translation>{0} est inutilisable.</translation>
     </message>
 </context>
 </TS>

@@ -2306,6 +2306,62 @@
     </message>
 </context>
 <context>
+    <name>another-file</name>
+    <message>
+        <source>This file is not the one that the picture was made with: {}.</source>
+        <translation>これは画像の生成に使われたファイルではありません: {0}。</translation>
+    </message>
+</context>
+<context>
+    <name>bad-file</name>
+    <message>
+        <source>A file is damaged, or it is something else than its name says.</source>
+        <translation>ファイルが破損しているか、名前とは違う中身です。</translation>
+    </message>
+</context>
+<context>
+    <name>bad-request</name>
+    <message>
+        <source>This cannot be done as it is set.</source>
+        <translation>この設定のままではできません。</translation>
+    </message>
+</context>
+<context>
+    <name>bins-in-edit</name>
+    <message>
+        <source>Sizes by aspect ratio are for new pictures; an edit keeps the size of its own.</source>
+        <translation>縦横比によるサイズは新しい画像のためのものです。編集では画像のサイズがそのまま使われます。</translation>
+    </message>
+</context>
+<context>
+    <name>decoded-again-in-tiles</name>
+    <message>
+        <source>Memory ran out while decoding; it was done again in tiles of {} x {} pixels.</source>
+        <translation>デコード中にメモリが足りなくなり、{0} × {1} ピクセルのタイルでやり直しました。</translation>
+    </message>
+</context>
+<context>
+    <name>decoded-in-fp32</name>
+    <message>
+        <source>The picture was not finite in half precision and was decoded again in fp32.</source>
+        <translation>半精度では値が有限にならなかったため、fp32 でデコードし直しました。</translation>
+    </message>
+</context>
+<context>
+    <name>decoded-in-tiles</name>
+    <message>
+        <source>The picture was decoded in tiles of {} x {} pixels to fit into memory.</source>
+        <translation>メモリに収まるよう、画像を {0} × {1} ピクセルのタイルに分けてデコードしました。</translation>
+    </message>
+</context>
+<context>
+    <name>decoded-not-finite</name>
+    <message>
+        <source>The decoded picture is not finite, even when decoded in fp32; the autoencoder&apos;s weights may be damaged.</source>
+        <translation>fp32 でデコードしても画像の値が有限になりません。オートエンコーダーの重みが破損している可能性があります。</translation>
+    </message>
+</context>
+<context>
     <name>dice::CompareViewModel</name>
     <message>
         <source>Loading the model</source>
@@ -2456,10 +2512,6 @@
     <message>
         <source>about %1 left</source>
         <translation>残り約 %1</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved. %1</source>
-        <translation>画像を保存できませんでした。%1</translation>
     </message>
     <message>
         <source>Reading the model …</source>
@@ -2781,13 +2833,6 @@
     </message>
 </context>
 <context>
-    <name>dice::Distiller</name>
-    <message>
-        <source>The enhancer could not be moved to %1.</source>
-        <translation>エンハンサーを %1 に移動できませんでした。</translation>
-    </message>
-</context>
-<context>
     <name>dice::EditViewModel</name>
     <message>
         <source>This is no picture that can be edited: %1.</source>
@@ -2820,89 +2865,6 @@
     <message>
         <source>Paint the new edges</source>
         <translation>新しい端を描く</translation>
-    </message>
-</context>
-<context>
-    <name>dice::EngineSentences</name>
-    <message>
-        <source>The enhancer is borrowed: it was made for another model (%1). On a few probes it leaves %2 % of the difference that guidance makes.</source>
-        <translation>エンハンサーは借り物です。別のモデル（%1）用に作られました。いくつかの試行では、ガイダンスが生む差の %2 % が残ります。</translation>
-    </message>
-    <message>
-        <source>The enhancer was made for another model (%1) and does not help this one (it leaves %2 % of the difference that guidance makes); CFG is used: %3.</source>
-        <translation>エンハンサーは別のモデル（%1）用で、このモデルには役立ちません（ガイダンスが生む差の %2 % が残ります）。CFG を使います: %3。</translation>
-    </message>
-    <message>
-        <source>There is no enhancer for this model yet, so CFG is used; `dice distill` makes one.</source>
-        <translation>このモデルにはまだエンハンサーがないため、CFG を使います。「蒸留」ページで作れます。</translation>
-    </message>
-    <message>
-        <source>The prompt changes where the plan carries guidance on; %1 passes more were taken to measure it anew.</source>
-        <translation>計画がガイダンスを持ち越す所でプロンプトが変わるため、測り直しに %1 パス多く使いました。</translation>
-    </message>
-    <message>
-        <source>The picture was decoded in tiles of %1 x %2 pixels to fit into memory.</source>
-        <translation>メモリに収まるよう、画像を %1 × %2 ピクセルのタイルに分けてデコードしました。</translation>
-    </message>
-    <message>
-        <source>Memory ran out while decoding; it was done again in tiles of %1 x %2 pixels.</source>
-        <translation>デコード中にメモリが足りなくなり、%1 × %2 ピクセルのタイルでやり直しました。</translation>
-    </message>
-    <message>
-        <source>The picture was not finite in half precision and was decoded again in fp32.</source>
-        <translation>半精度では値が有限にならなかったため、fp32 でデコードし直しました。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pictures were made at once: one more did not fit into the free memory (%3).</source>
-        <translation>%2 枚のうち %1 枚ずつ生成しました。もう 1 枚は空きメモリ（%3）に収まりませんでした。</translation>
-    </message>
-    <message>
-        <source>What the model&apos;s file lacks is taken from %1.</source>
-        <translation>モデルのファイルに足りないものは %1 から取ります。</translation>
-    </message>
-    <message>
-        <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
-        <translation>LoRA タグはプロンプトでのみ有効です。ネガティブプロンプトのものは無視されます。</translation>
-    </message>
-    <message>
-        <source>Applied %1 of %2 layers of %3.</source>
-        <translation>%3 の %2 層のうち %1 層を適用しました。</translation>
-    </message>
-    <message>
-        <source>This file is not the one that the picture was made with: %1.</source>
-        <translation>これは画像の生成に使われたファイルではありません: %1。</translation>
-    </message>
-    <message>
-        <source>The text encoder&apos;s weights (%1) do not fit into the free memory (%2); they are read from the disk anew for each text.</source>
-        <translation>テキストエンコーダーの重み（%1）が空きメモリ（%2）に収まらないため、テキストごとにディスクから読み直します。</translation>
-    </message>
-    <message>
-        <source>Memory ran out; try a smaller picture or batch, or close other programs.</source>
-        <translation>メモリが足りません。画像やバッチを小さくするか、ほかのプログラムを閉じてください。</translation>
-    </message>
-    <message>
-        <source>Expected %1 of free memory for the model&apos;s weights, found %2: %3. Another precision may need less; so may closing other programs.</source>
-        <translation>モデルの重みには %1 の空きメモリが必要ですが、%2 しかありません: %3。別の精度にするか、ほかのプログラムを閉じると足りるかもしれません。</translation>
-    </message>
-    <message>
-        <source>Expected %1 of free memory for a picture of %2 x %3 pixels beside the model, found %4; a smaller picture needs less.</source>
-        <translation>%2 × %3 ピクセルの画像には、モデルのほかに %1 の空きメモリが必要ですが、%4 しかありません。小さい画像なら少なくて済みます。</translation>
-    </message>
-    <message>
-        <source>The denoiser&apos;s result is not finite; try precision fp32, another sampler or a lower scale.</source>
-        <translation>デノイザーの結果が有限の値になりません。精度 fp32、別のサンプラー、または低めの強さを試してください。</translation>
-    </message>
-    <message>
-        <source>This model is made for inpainting: it needs a picture and a mask.</source>
-        <translation>このモデルはインペイント用です。画像とマスクが必要です。</translation>
-    </message>
-    <message>
-        <source>Expected a model folder, found none: %1.</source>
-        <translation>モデルのフォルダーがありません: %1。</translation>
-    </message>
-    <message>
-        <source>Expected the %1 &quot;%2&quot; as a path, or a file of that name in %3; found none.</source>
-        <translation>「%2」（%1）はパスでも、%3 にあるファイルの名前でもありません。</translation>
     </message>
 </context>
 <context>
@@ -3091,25 +3053,10 @@
     </message>
 </context>
 <context>
-    <name>dice::InferenceWorker</name>
-    <message>
-        <source>Memory ran out.</source>
-        <translation>メモリが足りません。</translation>
-    </message>
-</context>
-<context>
     <name>dice::JobStore</name>
-    <message>
-        <source>This job was made by a newer version of Dice Studio.</source>
-        <translation>このジョブは新しいバージョンの Dice Studio で作られました。</translation>
-    </message>
     <message>
         <source>The queue</source>
         <translation>キュー</translation>
-    </message>
-    <message>
-        <source>The program ended twice while this was made, so it was set aside. Try it with a smaller size.</source>
-        <translation>作成中にプログラムが 2 回終了したため、保留にしました。小さいサイズで試してください。</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3637,468 @@
     <message>
         <source>Finishing the picture</source>
         <translation>画像を仕上げ中</translation>
+    </message>
+</context>
+<context>
+    <name>disk</name>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>ファイルを読み書きできませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>embedding-unusable</name>
+    <message>
+        <source>The embedding {} cannot be used.</source>
+        <translation>埋め込み {0} は使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>embeddings-left-out</name>
+    <message>
+        <source>{} brings embeddings along, which a model cannot hold: they are left out.</source>
+        <translation>{0} には埋め込みが付いていますが、モデルには入れられないため省かれます。</translation>
+    </message>
+</context>
+<context>
+    <name>empty-negative-unsaid</name>
+    <message>
+        <source>This model encodes the empty negative prompt, and a single file cannot say so: programs decide that themselves.</source>
+        <translation>このモデルは空のネガティブプロンプトもエンコードしますが、単一ファイルにはそれを記せません。どうするかは各プログラムが決めます。</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-borrowed</name>
+    <message>
+        <source>The enhancer is borrowed: it was made for another model ({}). On a few probes it leaves {} % of the difference that guidance makes.</source>
+        <translation>エンハンサーは借り物です。別のモデル（{0}）用に作られました。いくつかの試行では、ガイダンスが生む差の {1} % が残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-borrowed-for-report</name>
+    <message>
+        <source>The enhancer is borrowed: it was made for another model ({}).</source>
+        <translation>エンハンサーは借り物です。別のモデル（{0}）用に作られました。</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-does-not-fit</name>
+    <message>
+        <source>The enhancer does not fit this model, so CFG is used. {}</source>
+        <translation>エンハンサーがこのモデルに合わないため、CFG を使います。{0}</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-not-moved</name>
+    <message>
+        <source>The enhancer could not be moved to {}.</source>
+        <translation>エンハンサーを {0} に移せませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-not-taken-along</name>
+    <message>
+        <source>Its enhancer was not taken along. {}</source>
+        <translation>このモデルのエンハンサーは引き継がれませんでした。{0}</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-of-no-help</name>
+    <message>
+        <source>The enhancer was made for another model ({}) and does not help this one (it leaves {} % of the difference that guidance makes); CFG is used: {}.</source>
+        <translation>エンハンサーは別のモデル（{0}）用で、このモデルには役立ちません（ガイダンスが生む差の {1} % が残ります）。CFG を使います: {2}。</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-taken-along</name>
+    <message>
+        <source>Its enhancer was taken along: {}.</source>
+        <translation>このモデルのエンハンサーも引き継がれました：{0}。</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-unusable</name>
+    <message>
+        <source>The enhancer {} cannot be used.</source>
+        <translation>エンハンサー {0} は使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>guidance-measured-anew</name>
+    <message>
+        <source>The prompt changes where the plan carries guidance on; {} passes more were taken to measure it anew.</source>
+        <translation>計画がガイダンスを持ち越す所でプロンプトが変わるため、測り直しに {0} パス多く使いました。</translation>
+    </message>
+</context>
+<context>
+    <name>internal</name>
+    <message>
+        <source>Something went wrong inside Dice Studio.</source>
+        <translation>Dice Studio の内部で問題が起きました。</translation>
+    </message>
+</context>
+<context>
+    <name>job-ended-program</name>
+    <message>
+        <source>The program ended twice while this was made, so it was set aside. Try it with a smaller size.</source>
+        <translation>作成中にプログラムが 2 回終了したため、保留にしました。小さいサイズで試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>job-of-newer-version</name>
+    <message>
+        <source>This job was made by a newer version of Dice Studio.</source>
+        <translation>このジョブは新しいバージョンの Dice Studio で作られました。</translation>
+    </message>
+</context>
+<context>
+    <name>lora-applied</name>
+    <message>
+        <source>Applied {} of {} layers of {}.</source>
+        <translation>{2} の {1} 層のうち {0} 層を適用しました。</translation>
+    </message>
+</context>
+<context>
+    <name>lora-layer-unmatched</name>
+    <message>
+        <source>Applied {} of {} layers of {}; the model has no {}.</source>
+        <translation>{2} の {1} 層のうち {0} 層を適用しました。モデルに {3} がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>lora-layers-unmatched</name>
+    <message>
+        <source>Applied {} of {} layers of {}; the model has no {} and others.</source>
+        <translation>{2} の {1} 層のうち {0} 層を適用しました。モデルに {3} などがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>lora-tags-in-negative</name>
+    <message>
+        <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
+        <translation>LoRA タグはプロンプトでのみ有効です。ネガティブプロンプトのものは無視されます。</translation>
+    </message>
+</context>
+<context>
+    <name>lora-unusable</name>
+    <message>
+        <source>The LoRA {} cannot be used.</source>
+        <translation>LoRA {0} は使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>made-as-by-ddim</name>
+    <message>
+        <source>{} goes by the negative prompt&apos;s prediction as well, and without CFG there is none: this picture was made as by DDIM.</source>
+        <translation>{0} はネガティブプロンプトの予測も使いますが、CFG なしではそれがありません。この画像は DDIM と同じように作られました。</translation>
+    </message>
+</context>
+<context>
+    <name>mask-of-other-size</name>
+    <message>
+        <source>Expected a mask of the picture&apos;s size {} x {}, found {} x {}.</source>
+        <translation>マスクは画像と同じ {0} × {1} の大きさが必要ですが、{2} × {3} でした。</translation>
+    </message>
+</context>
+<context>
+    <name>mask-unreadable</name>
+    <message>
+        <source>The mask {} cannot be read.</source>
+        <translation>マスク {0} を読めません。</translation>
+    </message>
+</context>
+<context>
+    <name>model-too-large</name>
+    <message>
+        <source>Expected {} of free memory for the model&apos;s weights, found {}. Another precision may need less; so may closing other programs.</source>
+        <translation>モデルの重みには {0} の空きメモリが必要ですが、{1} しかありません。別の精度なら少なくて済むかもしれません。ほかのプログラムを閉じるのも有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>model-unusable</name>
+    <message>
+        <source>The model {} cannot be used.</source>
+        <translation>モデル {0} は使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>more-pictures-left-out</name>
+    <message>
+        <source>{} pictures could not be read and are left out: {} and others.</source>
+        <translation>{0} 枚の画像を読めなかったため省きます：{1} など。</translation>
+    </message>
+</context>
+<context>
+    <name>nameless-lora</name>
+    <message>
+        <source>Expected a name or file for every LoRA, found one without.</source>
+        <translation>LoRA にはそれぞれ名前かファイルが必要ですが、どちらもないものがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>needs-picture-and-mask</name>
+    <message>
+        <source>This model is made for inpainting: it needs a picture and a mask.</source>
+        <translation>このモデルはインペイント用です。画像とマスクが必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>no-enhancer</name>
+    <message>
+        <source>There is no enhancer for this model yet, so CFG is used; `dice distill` makes one.</source>
+        <translation>このモデルにはまだエンハンサーがないため、CFG を使います。「蒸留」ページで作れます。</translation>
+    </message>
+</context>
+<context>
+    <name>no-mask</name>
+    <message>
+        <source>Repainting only the masked area needs a mask, found none.</source>
+        <translation>マスクした部分だけを描き直すにはマスクが必要ですが、ありません。</translation>
+    </message>
+</context>
+<context>
+    <name>no-multiple</name>
+    <message>
+        <source>Expected a {} that is a multiple of {} pixels for this model, found {}; {} and {} are the nearest.</source>
+        <translation>このモデルでは {0} が {1} ピクセルの倍数である必要がありますが、{2} でした。最も近いのは {3} と {4} です。</translation>
+    </message>
+</context>
+<context>
+    <name>no-picture</name>
+    <message>
+        <source>Expected a picture to edit, found none.</source>
+        <translation>編集する画像が必要ですが、ありません。</translation>
+    </message>
+</context>
+<context>
+    <name>no-picture-files</name>
+    <message>
+        <source>This build has no picture files, so it cannot edit pictures.</source>
+        <translation>このビルドは画像ファイルに対応していないため、画像を編集できません。</translation>
+    </message>
+</context>
+<context>
+    <name>no-room-for-text-encoder</name>
+    <message>
+        <source>Expected {} of free memory for one layer of the text encoder, found {}; closing other programs may help.</source>
+        <translation>テキストエンコーダーの 1 層には {0} の空きメモリが必要ですが、{1} しかありません。ほかのプログラムを閉じると改善することがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>no-room-to-decode</name>
+    <message>
+        <source>Decoding the picture ran out of memory, even in tiles of {} x {} pixels.</source>
+        <translation>{0} × {1} ピクセルのタイルに分けても、画像のデコードでメモリが足りなくなりました。</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-choice</name>
+    <message>
+        <source>Expected a {} out of {}, found &quot;{}&quot;.</source>
+        <translation>{0} は {1} のいずれかである必要がありますが、「{2}」でした。</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-embedding</name>
+    <message>
+        <source>There is no embedding called {}.</source>
+        <translation>{0} という埋め込みはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-enhancer</name>
+    <message>
+        <source>There is no enhancer called {}.</source>
+        <translation>{0} というエンハンサーはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-lora</name>
+    <message>
+        <source>There is no LoRA called {}.</source>
+        <translation>{0} という LoRA はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-model</name>
+    <message>
+        <source>There is no model called {}.</source>
+        <translation>{0} というモデルはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-plan</name>
+    <message>
+        <source>The file of measured plans has none for these settings, so the default plan is used. {}</source>
+        <translation>測定済みの計画のファイルにこの設定のものがないため、標準の計画を使います。{0}</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-vae</name>
+    <message>
+        <source>There is no VAE called {}.</source>
+        <translation>{0} という VAE はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>not-finite</name>
+    <message>
+        <source>The denoiser&apos;s result is not finite; try precision fp32, another sampler or a lower scale.</source>
+        <translation>デノイザーの結果が有限の値になりません。精度 fp32、別のサンプラー、または低めの強さを試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>not-found</name>
+    <message>
+        <source>Something that is needed is not there.</source>
+        <translation>必要なものが見つかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>nothing-in-mask</name>
+    <message>
+        <source>Expected something white in the mask, found nothing.</source>
+        <translation>マスクには白い部分が必要ですが、ありません。</translation>
+    </message>
+</context>
+<context>
+    <name>nothing-to-report-on</name>
+    <message>
+        <source>There is no enhancer to report on: none was made for this model.</source>
+        <translation>レポートの対象になるエンハンサーがありません。このモデル用には作られていません。</translation>
+    </message>
+</context>
+<context>
+    <name>out-of-memory</name>
+    <message>
+        <source>Memory ran out; try a smaller picture or batch, or close other programs.</source>
+        <translation>メモリが足りません。画像やバッチを小さくするか、ほかのプログラムを閉じてください。</translation>
+    </message>
+</context>
+<context>
+    <name>out-of-range</name>
+    <message>
+        <source>Expected {} from {} to {}, found {}.</source>
+        <translation>{0} は {1}～{2} である必要がありますが、{3} でした。</translation>
+    </message>
+</context>
+<context>
+    <name>parts-taken</name>
+    <message>
+        <source>What the model&apos;s file lacks is taken from {}.</source>
+        <translation>モデルのファイルに足りないものは {0} から取ります。</translation>
+    </message>
+</context>
+<context>
+    <name>passes-without-guidance</name>
+    <message>
+        <source>Expected guidance cfg or dice for a number of passes or a plan, found none, which takes one pass per model evaluation.</source>
+        <translation>パス数や計画を使うにはガイダンスを cfg か dice にする必要がありますが、ガイダンスなしでした。その場合、モデルの評価 1 回につき 1 パスです。</translation>
+    </message>
+</context>
+<context>
+    <name>picture-not-saved</name>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation>画像を保存できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>picture-too-large</name>
+    <message>
+        <source>Expected {} of free memory for a picture of {} x {} pixels beside the model, found {}; a smaller picture needs less.</source>
+        <translation>{1} × {2} ピクセルの画像には、モデルのほかに {0} の空きメモリが必要ですが、{3} しかありません。小さい画像なら少なくて済みます。</translation>
+    </message>
+</context>
+<context>
+    <name>picture-unreadable</name>
+    <message>
+        <source>The picture {} cannot be read.</source>
+        <translation>画像 {0} を読めません。</translation>
+    </message>
+</context>
+<context>
+    <name>pictures-left-out</name>
+    <message>
+        <source>{} pictures could not be read and are left out: {}.</source>
+        <translation>{0} 枚の画像を読めなかったため省きます：{1}。</translation>
+    </message>
+</context>
+<context>
+    <name>plan-needs-dice</name>
+    <message>
+        <source>Expected guidance dice for the plan &quot;{}&quot;, which has evaluations by DICE (D), found cfg.</source>
+        <translation>計画「{0}」には DICE による評価（D）が含まれるため、ガイダンス dice が必要ですが、cfg でした。</translation>
+    </message>
+</context>
+<context>
+    <name>plan-unreadable</name>
+    <message>
+        <source>The file of measured plans cannot be read, so the default plan is used. {}</source>
+        <translation>測定済みの計画のファイルを読めないため、標準の計画を使います。{0}</translation>
+    </message>
+</context>
+<context>
+    <name>schedule-unsaid</name>
+    <message>
+        <source>The noise schedule of this model is not Stable Diffusion&apos;s, and a single file cannot say so: programs will assume the usual one.</source>
+        <translation>このモデルのノイズスケジュールは Stable Diffusion のものと異なりますが、単一ファイルにはそれを記せません。プログラムは通常のものとみなします。</translation>
+    </message>
+</context>
+<context>
+    <name>search-begins-anew</name>
+    <message>
+        <source>Nothing to go on with: expected the state of an equal search in {}, found none; it begins anew.</source>
+        <translation>続きから始められません。{0} に同じ探索の状態が必要ですが、ありません。最初から始めます。</translation>
+    </message>
+</context>
+<context>
+    <name>several-models</name>
+    <message>
+        <source>The name {} belongs to {} models of the library.</source>
+        <translation>{0} という名前のモデルがライブラリに {1} 個あります。</translation>
+    </message>
+</context>
+<context>
+    <name>smaller-batch</name>
+    <message>
+        <source>{} of {} pictures were made at once: one more did not fit into the free memory ({}).</source>
+        <translation>{1} 枚のうち {0} 枚ずつ生成しました。もう 1 枚は空きメモリ（{2}）に収まりませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>text-encoder-read-anew</name>
+    <message>
+        <source>The text encoder&apos;s weights ({}) do not fit into the free memory ({}); they are read from the disk anew for each text.</source>
+        <translation>テキストエンコーダーの重み（{0}）が空きメモリ（{1}）に収まらないため、テキストごとにディスクから読み直します。</translation>
+    </message>
+</context>
+<context>
+    <name>too-many-pixels</name>
+    <message>
+        <source>Expected a picture of at most {} million pixels, found {} x {}.</source>
+        <translation>画像は {0} 百万ピクセルまでですが、{1} × {2} でした。</translation>
+    </message>
+</context>
+<context>
+    <name>unsupported</name>
+    <message>
+        <source>Dice Studio does not know how to do this.</source>
+        <translation>Dice Studio ではこれはできません。</translation>
+    </message>
+</context>
+<context>
+    <name>vae-unusable</name>
+    <message>
+        <source>The VAE {} cannot be used.</source>
+        <translation>VAE {0} は使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>weights-of-no-use</name>
+    <message>
+        <source>{} cannot be used.</source>
+        <translation>{0} は使えません。</translation>
     </message>
 </context>
 </TS>

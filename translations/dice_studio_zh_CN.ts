@@ -2306,6 +2306,62 @@
     </message>
 </context>
 <context>
+    <name>another-file</name>
+    <message>
+        <source>This file is not the one that the picture was made with: {}.</source>
+        <translation>此文件不是生成该图片时所用的文件：{0}。</translation>
+    </message>
+</context>
+<context>
+    <name>bad-file</name>
+    <message>
+        <source>A file is damaged, or it is something else than its name says.</source>
+        <translation>文件已损坏，或者内容与名称不符。</translation>
+    </message>
+</context>
+<context>
+    <name>bad-request</name>
+    <message>
+        <source>This cannot be done as it is set.</source>
+        <translation>按目前的设置无法完成。</translation>
+    </message>
+</context>
+<context>
+    <name>bins-in-edit</name>
+    <message>
+        <source>Sizes by aspect ratio are for new pictures; an edit keeps the size of its own.</source>
+        <translation>按比例选择的大小用于新图片；编辑时保持图片自己的大小。</translation>
+    </message>
+</context>
+<context>
+    <name>decoded-again-in-tiles</name>
+    <message>
+        <source>Memory ran out while decoding; it was done again in tiles of {} x {} pixels.</source>
+        <translation>解码时内存不足；已改用 {0} × {1} 像素的分块重做。</translation>
+    </message>
+</context>
+<context>
+    <name>decoded-in-fp32</name>
+    <message>
+        <source>The picture was not finite in half precision and was decoded again in fp32.</source>
+        <translation>图片在半精度下出现非有限值，已用 fp32 重新解码。</translation>
+    </message>
+</context>
+<context>
+    <name>decoded-in-tiles</name>
+    <message>
+        <source>The picture was decoded in tiles of {} x {} pixels to fit into memory.</source>
+        <translation>为适应内存，图片以 {0} × {1} 像素的分块解码。</translation>
+    </message>
+</context>
+<context>
+    <name>decoded-not-finite</name>
+    <message>
+        <source>The decoded picture is not finite, even when decoded in fp32; the autoencoder&apos;s weights may be damaged.</source>
+        <translation>即使用 fp32 解码，图片仍出现非有限值；自编码器的权重可能已损坏。</translation>
+    </message>
+</context>
+<context>
     <name>dice::CompareViewModel</name>
     <message>
         <source>Loading the model</source>
@@ -2456,10 +2512,6 @@
     <message>
         <source>about %1 left</source>
         <translation>还剩约 %1</translation>
-    </message>
-    <message>
-        <source>The picture could not be saved. %1</source>
-        <translation>图片无法保存。%1</translation>
     </message>
     <message>
         <source>Reading the model …</source>
@@ -2781,13 +2833,6 @@
     </message>
 </context>
 <context>
-    <name>dice::Distiller</name>
-    <message>
-        <source>The enhancer could not be moved to %1.</source>
-        <translation>增强器无法移到 %1。</translation>
-    </message>
-</context>
-<context>
     <name>dice::EditViewModel</name>
     <message>
         <source>This is no picture that can be edited: %1.</source>
@@ -2820,89 +2865,6 @@
     <message>
         <source>Paint the new edges</source>
         <translation>绘制新边缘</translation>
-    </message>
-</context>
-<context>
-    <name>dice::EngineSentences</name>
-    <message>
-        <source>The enhancer is borrowed: it was made for another model (%1). On a few probes it leaves %2 % of the difference that guidance makes.</source>
-        <translation>增强器是借用的：它是为另一个模型（%1）制作的。在几次试验中，引导造成的差异还剩 %2 %。</translation>
-    </message>
-    <message>
-        <source>The enhancer was made for another model (%1) and does not help this one (it leaves %2 % of the difference that guidance makes); CFG is used: %3.</source>
-        <translation>增强器是为另一个模型（%1）制作的，对此模型没有帮助（引导造成的差异还剩 %2 %）；改用 CFG：%3。</translation>
-    </message>
-    <message>
-        <source>There is no enhancer for this model yet, so CFG is used; `dice distill` makes one.</source>
-        <translation>此模型还没有增强器，因此使用 CFG；可在“蒸馏”页面制作。</translation>
-    </message>
-    <message>
-        <source>The prompt changes where the plan carries guidance on; %1 passes more were taken to measure it anew.</source>
-        <translation>提示词在计划沿用引导之处发生变化；为重新测量多用了 %1 次计算。</translation>
-    </message>
-    <message>
-        <source>The picture was decoded in tiles of %1 x %2 pixels to fit into memory.</source>
-        <translation>为适应内存，图片以 %1 × %2 像素的分块解码。</translation>
-    </message>
-    <message>
-        <source>Memory ran out while decoding; it was done again in tiles of %1 x %2 pixels.</source>
-        <translation>解码时内存不足；已改用 %1 × %2 像素的分块重做。</translation>
-    </message>
-    <message>
-        <source>The picture was not finite in half precision and was decoded again in fp32.</source>
-        <translation>图片在半精度下出现非有限值，已用 fp32 重新解码。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 pictures were made at once: one more did not fit into the free memory (%3).</source>
-        <translation>%2 张图片中每次同时生成 %1 张：空闲内存（%3）容不下更多。</translation>
-    </message>
-    <message>
-        <source>What the model&apos;s file lacks is taken from %1.</source>
-        <translation>模型文件所缺的部分取自 %1。</translation>
-    </message>
-    <message>
-        <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
-        <translation>LoRA 标签只在提示词中有效；负面提示词中的会被忽略。</translation>
-    </message>
-    <message>
-        <source>Applied %1 of %2 layers of %3.</source>
-        <translation>已应用 %3 的 %2 层中的 %1 层。</translation>
-    </message>
-    <message>
-        <source>This file is not the one that the picture was made with: %1.</source>
-        <translation>此文件不是生成该图片时所用的文件：%1。</translation>
-    </message>
-    <message>
-        <source>The text encoder&apos;s weights (%1) do not fit into the free memory (%2); they are read from the disk anew for each text.</source>
-        <translation>文本编码器的权重（%1）放不进空闲内存（%2）；每段文本都会从磁盘重新读取。</translation>
-    </message>
-    <message>
-        <source>Memory ran out; try a smaller picture or batch, or close other programs.</source>
-        <translation>内存不足；请尝试更小的图片或批次，或关闭其他程序。</translation>
-    </message>
-    <message>
-        <source>Expected %1 of free memory for the model&apos;s weights, found %2: %3. Another precision may need less; so may closing other programs.</source>
-        <translation>模型权重需要 %1 的空闲内存，现有 %2：%3。换一种精度可能需要更少；关闭其他程序也有帮助。</translation>
-    </message>
-    <message>
-        <source>Expected %1 of free memory for a picture of %2 x %3 pixels beside the model, found %4; a smaller picture needs less.</source>
-        <translation>除模型外，%2 × %3 像素的图片需要 %1 的空闲内存，现有 %4；更小的图片需要更少。</translation>
-    </message>
-    <message>
-        <source>The denoiser&apos;s result is not finite; try precision fp32, another sampler or a lower scale.</source>
-        <translation>去噪器的结果不是有限值；请尝试 fp32 精度、其他采样器或更低的强度。</translation>
-    </message>
-    <message>
-        <source>This model is made for inpainting: it needs a picture and a mask.</source>
-        <translation>此模型用于局部重绘：需要一张图片和一个蒙版。</translation>
-    </message>
-    <message>
-        <source>Expected a model folder, found none: %1.</source>
-        <translation>这里没有模型文件夹：%1。</translation>
-    </message>
-    <message>
-        <source>Expected the %1 &quot;%2&quot; as a path, or a file of that name in %3; found none.</source>
-        <translation>“%2”（%1）既不是路径，也不是 %3 中的文件名。</translation>
     </message>
 </context>
 <context>
@@ -3091,25 +3053,10 @@
     </message>
 </context>
 <context>
-    <name>dice::InferenceWorker</name>
-    <message>
-        <source>Memory ran out.</source>
-        <translation>内存不足。</translation>
-    </message>
-</context>
-<context>
     <name>dice::JobStore</name>
-    <message>
-        <source>This job was made by a newer version of Dice Studio.</source>
-        <translation>此任务由更新版本的 Dice Studio 创建。</translation>
-    </message>
     <message>
         <source>The queue</source>
         <translation>队列</translation>
-    </message>
-    <message>
-        <source>The program ended twice while this was made, so it was set aside. Try it with a smaller size.</source>
-        <translation>生成时程序两次结束，因此已搁置。请尝试较小的尺寸。</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3637,468 @@
     <message>
         <source>Finishing the picture</source>
         <translation>正在完成图片</translation>
+    </message>
+</context>
+<context>
+    <name>disk</name>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>文件无法读取或写入。</translation>
+    </message>
+</context>
+<context>
+    <name>embedding-unusable</name>
+    <message>
+        <source>The embedding {} cannot be used.</source>
+        <translation>嵌入 {0} 无法使用。</translation>
+    </message>
+</context>
+<context>
+    <name>embeddings-left-out</name>
+    <message>
+        <source>{} brings embeddings along, which a model cannot hold: they are left out.</source>
+        <translation>{0} 附带嵌入，而模型无法容纳嵌入，因此将其略去。</translation>
+    </message>
+</context>
+<context>
+    <name>empty-negative-unsaid</name>
+    <message>
+        <source>This model encodes the empty negative prompt, and a single file cannot say so: programs decide that themselves.</source>
+        <translation>此模型会编码空的反向提示词，而单个文件无法说明这一点：由各程序自行决定。</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-borrowed</name>
+    <message>
+        <source>The enhancer is borrowed: it was made for another model ({}). On a few probes it leaves {} % of the difference that guidance makes.</source>
+        <translation>增强器是借用的：它是为另一个模型（{0}）制作的。在几次试验中，引导造成的差异还剩 {1} %。</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-borrowed-for-report</name>
+    <message>
+        <source>The enhancer is borrowed: it was made for another model ({}).</source>
+        <translation>增强器是借用的：它是为另一个模型（{0}）制作的。</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-does-not-fit</name>
+    <message>
+        <source>The enhancer does not fit this model, so CFG is used. {}</source>
+        <translation>增强器不适合此模型，因此使用 CFG。{0}</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-not-moved</name>
+    <message>
+        <source>The enhancer could not be moved to {}.</source>
+        <translation>增强器无法移到 {0}。</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-not-taken-along</name>
+    <message>
+        <source>Its enhancer was not taken along. {}</source>
+        <translation>它的增强器没有一并带上。{0}</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-of-no-help</name>
+    <message>
+        <source>The enhancer was made for another model ({}) and does not help this one (it leaves {} % of the difference that guidance makes); CFG is used: {}.</source>
+        <translation>增强器是为另一个模型（{0}）制作的，对此模型没有帮助（引导造成的差异还剩 {1} %）；改用 CFG：{2}。</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-taken-along</name>
+    <message>
+        <source>Its enhancer was taken along: {}.</source>
+        <translation>它的增强器已一并带上：{0}。</translation>
+    </message>
+</context>
+<context>
+    <name>enhancer-unusable</name>
+    <message>
+        <source>The enhancer {} cannot be used.</source>
+        <translation>增强器 {0} 无法使用。</translation>
+    </message>
+</context>
+<context>
+    <name>guidance-measured-anew</name>
+    <message>
+        <source>The prompt changes where the plan carries guidance on; {} passes more were taken to measure it anew.</source>
+        <translation>提示词在计划沿用引导之处发生变化；为重新测量多用了 {0} 次计算。</translation>
+    </message>
+</context>
+<context>
+    <name>internal</name>
+    <message>
+        <source>Something went wrong inside Dice Studio.</source>
+        <translation>Dice Studio 内部出了问题。</translation>
+    </message>
+</context>
+<context>
+    <name>job-ended-program</name>
+    <message>
+        <source>The program ended twice while this was made, so it was set aside. Try it with a smaller size.</source>
+        <translation>生成时程序两次结束，因此已搁置。请尝试较小的尺寸。</translation>
+    </message>
+</context>
+<context>
+    <name>job-of-newer-version</name>
+    <message>
+        <source>This job was made by a newer version of Dice Studio.</source>
+        <translation>此任务由更新版本的 Dice Studio 创建。</translation>
+    </message>
+</context>
+<context>
+    <name>lora-applied</name>
+    <message>
+        <source>Applied {} of {} layers of {}.</source>
+        <translation>已应用 {2} 的 {1} 层中的 {0} 层。</translation>
+    </message>
+</context>
+<context>
+    <name>lora-layer-unmatched</name>
+    <message>
+        <source>Applied {} of {} layers of {}; the model has no {}.</source>
+        <translation>已应用 {2} 的 {1} 层中的 {0} 层；模型没有 {3}。</translation>
+    </message>
+</context>
+<context>
+    <name>lora-layers-unmatched</name>
+    <message>
+        <source>Applied {} of {} layers of {}; the model has no {} and others.</source>
+        <translation>已应用 {2} 的 {1} 层中的 {0} 层；模型没有 {3} 等层。</translation>
+    </message>
+</context>
+<context>
+    <name>lora-tags-in-negative</name>
+    <message>
+        <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
+        <translation>LoRA 标签只在提示词中有效；反向提示词中的会被忽略。</translation>
+    </message>
+</context>
+<context>
+    <name>lora-unusable</name>
+    <message>
+        <source>The LoRA {} cannot be used.</source>
+        <translation>LoRA {0} 无法使用。</translation>
+    </message>
+</context>
+<context>
+    <name>made-as-by-ddim</name>
+    <message>
+        <source>{} goes by the negative prompt&apos;s prediction as well, and without CFG there is none: this picture was made as by DDIM.</source>
+        <translation>{0} 还要用到反向提示词的预测，而没有 CFG 就没有这种预测：这张图片按 DDIM 的方式生成。</translation>
+    </message>
+</context>
+<context>
+    <name>mask-of-other-size</name>
+    <message>
+        <source>Expected a mask of the picture&apos;s size {} x {}, found {} x {}.</source>
+        <translation>蒙版应与图片大小相同，即 {0} × {1}，却是 {2} × {3}。</translation>
+    </message>
+</context>
+<context>
+    <name>mask-unreadable</name>
+    <message>
+        <source>The mask {} cannot be read.</source>
+        <translation>蒙版 {0} 无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>model-too-large</name>
+    <message>
+        <source>Expected {} of free memory for the model&apos;s weights, found {}. Another precision may need less; so may closing other programs.</source>
+        <translation>模型的权重需要 {0} 的空闲内存，现有 {1}。换一种精度可能需要更少；关闭其他程序也可能有帮助。</translation>
+    </message>
+</context>
+<context>
+    <name>model-unusable</name>
+    <message>
+        <source>The model {} cannot be used.</source>
+        <translation>模型 {0} 无法使用。</translation>
+    </message>
+</context>
+<context>
+    <name>more-pictures-left-out</name>
+    <message>
+        <source>{} pictures could not be read and are left out: {} and others.</source>
+        <translation>{0} 张图片无法读取，已略去：{1} 等。</translation>
+    </message>
+</context>
+<context>
+    <name>nameless-lora</name>
+    <message>
+        <source>Expected a name or file for every LoRA, found one without.</source>
+        <translation>每个 LoRA 都应有名称或文件，其中一个没有。</translation>
+    </message>
+</context>
+<context>
+    <name>needs-picture-and-mask</name>
+    <message>
+        <source>This model is made for inpainting: it needs a picture and a mask.</source>
+        <translation>此模型用于局部重绘：需要一张图片和一个蒙版。</translation>
+    </message>
+</context>
+<context>
+    <name>no-enhancer</name>
+    <message>
+        <source>There is no enhancer for this model yet, so CFG is used; `dice distill` makes one.</source>
+        <translation>此模型还没有增强器，因此使用 CFG；可在“蒸馏”页面制作。</translation>
+    </message>
+</context>
+<context>
+    <name>no-mask</name>
+    <message>
+        <source>Repainting only the masked area needs a mask, found none.</source>
+        <translation>仅重绘蒙版部分需要蒙版，但没有找到。</translation>
+    </message>
+</context>
+<context>
+    <name>no-multiple</name>
+    <message>
+        <source>Expected a {} that is a multiple of {} pixels for this model, found {}; {} and {} are the nearest.</source>
+        <translation>对此模型，{0} 应为 {1} 像素的倍数，却是 {2}；最接近的是 {3} 和 {4}。</translation>
+    </message>
+</context>
+<context>
+    <name>no-picture</name>
+    <message>
+        <source>Expected a picture to edit, found none.</source>
+        <translation>应有一张要编辑的图片，但没有找到。</translation>
+    </message>
+</context>
+<context>
+    <name>no-picture-files</name>
+    <message>
+        <source>This build has no picture files, so it cannot edit pictures.</source>
+        <translation>此版本不支持图片文件，因此无法编辑图片。</translation>
+    </message>
+</context>
+<context>
+    <name>no-room-for-text-encoder</name>
+    <message>
+        <source>Expected {} of free memory for one layer of the text encoder, found {}; closing other programs may help.</source>
+        <translation>文本编码器的一层需要 {0} 的空闲内存，现有 {1}；关闭其他程序可能有帮助。</translation>
+    </message>
+</context>
+<context>
+    <name>no-room-to-decode</name>
+    <message>
+        <source>Decoding the picture ran out of memory, even in tiles of {} x {} pixels.</source>
+        <translation>解码图片时内存不足，即使采用 {0} × {1} 像素的分块也不够。</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-choice</name>
+    <message>
+        <source>Expected a {} out of {}, found &quot;{}&quot;.</source>
+        <translation>{0} 应为 {1} 之一，却是“{2}”。</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-embedding</name>
+    <message>
+        <source>There is no embedding called {}.</source>
+        <translation>没有名为 {0} 的嵌入。</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-enhancer</name>
+    <message>
+        <source>There is no enhancer called {}.</source>
+        <translation>没有名为 {0} 的增强器。</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-lora</name>
+    <message>
+        <source>There is no LoRA called {}.</source>
+        <translation>没有名为 {0} 的 LoRA。</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-model</name>
+    <message>
+        <source>There is no model called {}.</source>
+        <translation>没有名为 {0} 的模型。</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-plan</name>
+    <message>
+        <source>The file of measured plans has none for these settings, so the default plan is used. {}</source>
+        <translation>已测计划的文件中没有适合这些设置的计划，因此使用默认计划。{0}</translation>
+    </message>
+</context>
+<context>
+    <name>no-such-vae</name>
+    <message>
+        <source>There is no VAE called {}.</source>
+        <translation>没有名为 {0} 的 VAE。</translation>
+    </message>
+</context>
+<context>
+    <name>not-finite</name>
+    <message>
+        <source>The denoiser&apos;s result is not finite; try precision fp32, another sampler or a lower scale.</source>
+        <translation>去噪器的结果不是有限值；请尝试 fp32 精度、其他采样器或更低的强度。</translation>
+    </message>
+</context>
+<context>
+    <name>not-found</name>
+    <message>
+        <source>Something that is needed is not there.</source>
+        <translation>缺少需要的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>nothing-in-mask</name>
+    <message>
+        <source>Expected something white in the mask, found nothing.</source>
+        <translation>蒙版中应有白色部分，但没有找到。</translation>
+    </message>
+</context>
+<context>
+    <name>nothing-to-report-on</name>
+    <message>
+        <source>There is no enhancer to report on: none was made for this model.</source>
+        <translation>没有可供报告的增强器：还没有为此模型制作过。</translation>
+    </message>
+</context>
+<context>
+    <name>out-of-memory</name>
+    <message>
+        <source>Memory ran out; try a smaller picture or batch, or close other programs.</source>
+        <translation>内存不足；请尝试更小的图片或批次，或关闭其他程序。</translation>
+    </message>
+</context>
+<context>
+    <name>out-of-range</name>
+    <message>
+        <source>Expected {} from {} to {}, found {}.</source>
+        <translation>{0} 应在 {1} 到 {2} 之间，却是 {3}。</translation>
+    </message>
+</context>
+<context>
+    <name>parts-taken</name>
+    <message>
+        <source>What the model&apos;s file lacks is taken from {}.</source>
+        <translation>模型文件所缺的部分取自 {0}。</translation>
+    </message>
+</context>
+<context>
+    <name>passes-without-guidance</name>
+    <message>
+        <source>Expected guidance cfg or dice for a number of passes or a plan, found none, which takes one pass per model evaluation.</source>
+        <translation>指定推理次数或计划需要引导 cfg 或 dice，但目前无引导；无引导时，模型每次求值只需一次推理。</translation>
+    </message>
+</context>
+<context>
+    <name>picture-not-saved</name>
+    <message>
+        <source>The picture could not be saved.</source>
+        <translation>图片无法保存。</translation>
+    </message>
+</context>
+<context>
+    <name>picture-too-large</name>
+    <message>
+        <source>Expected {} of free memory for a picture of {} x {} pixels beside the model, found {}; a smaller picture needs less.</source>
+        <translation>除模型外，{1} × {2} 像素的图片需要 {0} 的空闲内存，现有 {3}；更小的图片需要更少。</translation>
+    </message>
+</context>
+<context>
+    <name>picture-unreadable</name>
+    <message>
+        <source>The picture {} cannot be read.</source>
+        <translation>图片 {0} 无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>pictures-left-out</name>
+    <message>
+        <source>{} pictures could not be read and are left out: {}.</source>
+        <translation>{0} 张图片无法读取，已略去：{1}。</translation>
+    </message>
+</context>
+<context>
+    <name>plan-needs-dice</name>
+    <message>
+        <source>Expected guidance dice for the plan &quot;{}&quot;, which has evaluations by DICE (D), found cfg.</source>
+        <translation>计划“{0}”含有用 DICE 的求值（D），引导应为 dice，却是 cfg。</translation>
+    </message>
+</context>
+<context>
+    <name>plan-unreadable</name>
+    <message>
+        <source>The file of measured plans cannot be read, so the default plan is used. {}</source>
+        <translation>已测计划的文件无法读取，因此使用默认计划。{0}</translation>
+    </message>
+</context>
+<context>
+    <name>schedule-unsaid</name>
+    <message>
+        <source>The noise schedule of this model is not Stable Diffusion&apos;s, and a single file cannot say so: programs will assume the usual one.</source>
+        <translation>此模型的噪声调度不同于 Stable Diffusion，而单个文件无法说明这一点：程序会按通常的调度处理。</translation>
+    </message>
+</context>
+<context>
+    <name>search-begins-anew</name>
+    <message>
+        <source>Nothing to go on with: expected the state of an equal search in {}, found none; it begins anew.</source>
+        <translation>没有可继续的内容：{0} 中应有相同搜索的状态，但没有找到；从头开始。</translation>
+    </message>
+</context>
+<context>
+    <name>several-models</name>
+    <message>
+        <source>The name {} belongs to {} models of the library.</source>
+        <translation>模型库中有 {1} 个名为 {0} 的模型。</translation>
+    </message>
+</context>
+<context>
+    <name>smaller-batch</name>
+    <message>
+        <source>{} of {} pictures were made at once: one more did not fit into the free memory ({}).</source>
+        <translation>{1} 张图片中每次同时生成 {0} 张：空闲内存（{2}）容不下更多。</translation>
+    </message>
+</context>
+<context>
+    <name>text-encoder-read-anew</name>
+    <message>
+        <source>The text encoder&apos;s weights ({}) do not fit into the free memory ({}); they are read from the disk anew for each text.</source>
+        <translation>文本编码器的权重（{0}）放不进空闲内存（{1}）；每段文本都会从磁盘重新读取。</translation>
+    </message>
+</context>
+<context>
+    <name>too-many-pixels</name>
+    <message>
+        <source>Expected a picture of at most {} million pixels, found {} x {}.</source>
+        <translation>图片最多 {0} 百万像素，却是 {1} × {2}。</translation>
+    </message>
+</context>
+<context>
+    <name>unsupported</name>
+    <message>
+        <source>Dice Studio does not know how to do this.</source>
+        <translation>Dice Studio 还不会做这件事。</translation>
+    </message>
+</context>
+<context>
+    <name>vae-unusable</name>
+    <message>
+        <source>The VAE {} cannot be used.</source>
+        <translation>VAE {0} 无法使用。</translation>
+    </message>
+</context>
+<context>
+    <name>weights-of-no-use</name>
+    <message>
+        <source>{} cannot be used.</source>
+        <translation>{0} 无法使用。</translation>
     </message>
 </context>
 </TS>

@@ -132,7 +132,8 @@ void writeFigures(Session& session, const std::vector<Way>& ways, const std::vec
         const Way& way = ways[i];
         nlohmann::json one = {{"way", way.name}, {"file", way.file + ".png"}, {"passes", way.picture.report.passes},
             {"seconds", way.seconds()}, {"plan", way.picture.report.plan}, {"guidance_plan", way.picture.request.guidance.plan.text()},
-            {"ssim", distances[i].closeness.ssim}, {"latent_error", distances[i].latentError}, {"notes", way.picture.report.notes}};
+            {"ssim", distances[i].closeness.ssim}, {"latent_error", distances[i].latentError},
+            {"notes", english(way.picture.report.remarks)}};
         one["psnr"] = std::isfinite(distances[i].closeness.psnr) ? nlohmann::json(distances[i].closeness.psnr) : nlohmann::json(nullptr);
         if (verdicts) {
             one["right"] = (*verdicts)[i].right;

@@ -36,8 +36,8 @@ int convert(Session& session, const ConvertOptions& options)
     const ConvertResult result = convertModel(
         request, options.output, findResources(session.program),
         [&](std::uint64_t done, std::uint64_t total) { terminal.transfer("convert", done, total); }, session.stop);
-    for (const std::string& note : result.notes)
-        terminal.note("dice: " + note);
+    for (const Remark& remark : result.remarks)
+        terminal.note("dice: " + remark.english());
     terminal.endProgress();
     if (!result.finished) {
         terminal.event({{"event", "cancelled"}});
@@ -46,7 +46,7 @@ int convert(Session& session, const ConvertOptions& options)
     }
     terminal.say(fmt::format("{}  {} tensors, {:.1f} MB", options.output, result.tensors, static_cast<double>(result.bytes) / 1e6));
     terminal.event({{"event", "converted"}, {"path", options.output}, {"layout", request.layout == ModelLayout::Folder ? "folder" : "file"},
-        {"tensors", result.tensors}, {"bytes", result.bytes}, {"notes", result.notes}});
+        {"tensors", result.tensors}, {"bytes", result.bytes}, {"notes", english(result.remarks)}});
     return kDone;
 }
 

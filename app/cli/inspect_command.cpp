@@ -4,6 +4,7 @@
 #include "commands.h"
 #include "image/picture_file.h"
 #include "request/foreign_text.h"
+#include "request/parameters_text.h"
 #include "request/request_json.h"
 #include "schedule/sampler_labels.h"
 
@@ -155,30 +156,23 @@ bool looksLikePicture(const std::string& path)
 }
 
 // The parameters in the words of cli.md; what has no place there is listed as unapplied.
-nlohmann::json parametersOf(const PictureText& text, const std::optional<ForeignText>& foreign)
+nlohmann::json parametersOf(const PictureText& text, const ReadParameters& read)
 {
-    const Infotext info = foreign ? foreign->text : parseInfotext(text.parameters);
-    nlohmann::json json = {{"generator", foreign                ? foreign->program
-                                         : text.request.empty() ? "automatic1111"
-                                                                : "dice-studio"},
-        {"prompt", info.prompt}, {"negative", info.negative}, {"unapplied", nlohmann::json::array()}};
-    const std::map<std::string, const char*> numbers = {{"Seed", "seed"}, {"Steps", "steps"}, {"CFG scale", "scale"}};
-    for (const auto& [key, value] : info.fields) {
-        if (const auto number = numbers.find(key); number != numbers.end())
-            json[number->second] = nlohmann::json::parse(value, nullptr, /*allow_exceptions=*/false);
-        else if (key == "Sampler")
-            json["sampler"] = samplerAndScheduleFromLabel(value).value_or(SamplerAndSchedule{value, "auto"}).sampler;
-        else if (key == "Schedule type")
-            json["schedule"] = scheduleFromLabel(value).value_or(value);
-        else if (key == "Model")
-            json["model"] = value;
-        else if (key != "Size" && key != "Version")
-            json["unapplied"].push_back(key + ": " + value);
-    }
-    const std::string* sampler = info.find("Sampler");
-    if (!json.contains("schedule") && sampler != nullptr)
-        if (const auto both = samplerAndScheduleFromLabel(*sampler)) // as A1111 wrote it before 1.9
-            json["schedule"] = both->schedule;
+    nlohmann::json json = {{"generator", text.request.empty() ? generatorName(read.program) : "dice-studio"},
+        {"prompt", read.request.text.prompt}, {"negative", read.request.text.negative}, {"unapplied", read.unapplied}};
+    const SamplingSettings& sampling = read.request.sampling;
+    const auto add = [&](const char* from, const char* key, const auto& value) {
+        if (std::ranges::find(read.applied, from) != read.applied.end())
+            json[key] = value;
+    };
+    add("Seed", "seed", sampling.seed);
+    add("Steps", "steps", sampling.steps);
+    add("CFG scale", "scale", read.request.guidance.scale);
+    add("Sampler", "sampler", sampling.sampler);
+    add("Sampler", "schedule", sampling.schedule); // as A1111 wrote it before 1.9
+    add("Schedule type", "schedule", sampling.schedule);
+    if (const std::string* model = parseInfotext(read.text).find("Model"))
+        json["model"] = *model;
     return json;
 }
 
@@ -187,10 +181,11 @@ int inspectPicture(Session& session, const std::string& path)
     const Picture picture = readPicture(path);
     const auto foreign = picture.text.request.empty() ? foreignText(picture.text) : std::nullopt;
     const bool known = foreign.has_value() || looksLikeInfotext(picture.text.parameters);
-    const std::string shown = foreign ? formatInfotext(foreign->text) : picture.text.parameters;
+    const auto read = foreign ? readParameters(picture.text) : std::optional(readParameters(picture.text.parameters));
+    const std::string& shown = read->text;
     session.terminal.say(fmt::format("{}: {} x {}, {} channels\n{}", path, picture.image.width, picture.image.height,
         picture.image.channels, shown.empty() ? "no parameters in it" : shown));
-    nlohmann::json json = known ? parametersOf(picture.text, foreign) : nlohmann::json::object();
+    nlohmann::json json = known ? parametersOf(picture.text, *read) : nlohmann::json::object();
     json.update({{"kind", "picture"}, {"width", picture.image.width}, {"height", picture.image.height}, {"raw", picture.text.parameters},
         {"reasons", {foreign    ? "it holds text as " + foreign->program + " writes it"
                         : known ? "it holds a line of parameters as A1111 writes them"

@@ -199,8 +199,8 @@ int makePictures(Session& session, Engine& engine, const GenerationRequest& requ
         double seconds = 0;
         for (const auto& [stage, spent] : picture.report.seconds)
             seconds += spent;
-        for (const std::string& note : picture.report.notes)
-            terminal.note("dice: " + note);
+        for (const Remark& remark : picture.report.remarks)
+            terminal.note("dice: " + remark.english());
         terminal.endProgress();
         terminal.say(
             fmt::format("{}  seed {}, {}, {:.1f} s", file.string(), picture.request.sampling.seed, costOf(picture.report), seconds));
@@ -210,7 +210,7 @@ int makePictures(Session& session, Engine& engine, const GenerationRequest& requ
         terminal.event({{"event", "picture"}, {"file", file.string()}, {"seed", picture.request.sampling.seed},
             {"passes", picture.report.passes}, {"passes_saved", picture.report.passesSaved}, {"plan", picture.report.plan},
             {"guidance_plan", picture.request.guidance.plan.text()}, {"seconds", stages}, {"precision", picture.report.precision},
-            {"device", picture.report.device}, {"notes", picture.report.notes}});
+            {"device", picture.report.device}, {"notes", english(picture.report.remarks)}});
     };
     const RunStatus status = engine.generate(request, listener, session.stop);
     terminal.event({{"event", status == RunStatus::Finished ? "finished" : "cancelled"}, {"pictures", made}});

@@ -1,5 +1,6 @@
 // dice models: the library that the studio shows, from the command line
 #include "assets/artist_files.h"
+#include "base/user_folders.h"
 #include "commands.h"
 #include "library/librarystore.h"
 #include "library/modeldownload.h"
@@ -74,7 +75,7 @@ public:
 private:
     static QString databaseFile()
     {
-        const fs::path file = userFolder("library.db"); // as ServicePlaces::standard
+        const fs::path file = userFolder("library.db");
         if (file.empty())
             fail(ErrorCode::NotFound, "Expected a home folder for the model library, found none: set HOME or XDG_DATA_HOME.");
         return words(file.string());
@@ -85,7 +86,7 @@ private:
         try {
             m_store.keepSummary(path, engine.describe(text(path)));
         } catch (const Error& error) {
-            m_store.keepProblem(path, words(error.what()));
+            m_store.keepProblem(path, Problem::of(error));
         }
     }
 
@@ -102,8 +103,8 @@ void show(Session& session, const ModelEntry& model)
     Terminal& terminal = session.terminal;
     const std::string path = model.builtIn() ? (findResources(session.program) / "starter-model").string() : text(model.path);
     if (!model.problem.isEmpty()) {
-        terminal.say(fmt::format("{:<24} cannot be used: {}", text(model.name), text(model.problem)));
-        terminal.event({{"event", "model"}, {"name", text(model.name)}, {"path", path}, {"problem", text(model.problem)}});
+        terminal.say(fmt::format("{:<24} cannot be used: {}", text(model.name), text(model.problem.english())));
+        terminal.event({{"event", "model"}, {"name", text(model.name)}, {"path", path}, {"problem", text(model.problem.english())}});
         return;
     }
     terminal.say(fmt::format("{:<24} {}  {} x {}  {}", text(model.name), text(model.family), model.width, model.height, path));
@@ -137,7 +138,7 @@ void listFolders(Session& session, const std::vector<std::string>& folders)
             model.height = summary.height;
             model.enhancer = words(summary.enhancer);
         } catch (const Error& error) {
-            model.problem = words(error.what());
+            model.problem = Problem::of(error);
         }
         show(session, model);
     }
@@ -166,19 +167,19 @@ int add(Session& session, const std::vector<std::string>& folders)
             fail(ErrorCode::NotFound, "Expected a folder of models or a model, found no such thing: {}.", folder);
         const bool isNew = library.store().addPlace(words(folder));
         const ModelPlaces places = modelPlaces(QFileInfo(words(folder)).absoluteFilePath());
+        const auto count = [&](AssetKind kind, const char* what) { return counted(places.of(kind).size(), "place") + " of " + what; };
         session.terminal.say(fmt::format("{}: {}{}, {}, {}, {}, {}", folder, isNew ? "" : "was there already; ",
-            places.isPlain() ? "a folder" : "a folder of " + text(places.program),
-            counted(places.checkpoints.size(), "place") + " of checkpoints", counted(places.loras.size(), "place") + " of LoRAs",
-            counted(places.embeddings.size(), "place") + " of embeddings", counted(places.vaes.size(), "place") + " of VAEs"));
-        const auto list = [](const QStringList& paths) {
+            places.isPlain() ? "a folder" : "a folder of " + text(places.programName()), count(AssetKind::Model, "checkpoints"),
+            count(AssetKind::Lora, "LoRAs"), count(AssetKind::Embedding, "embeddings"), count(AssetKind::Autoencoder, "VAEs")));
+        const auto list = [&](AssetKind kind) {
             std::vector<std::string> all;
-            for (const QString& path : paths)
+            for (const QString& path : places.of(kind))
                 all.push_back(text(path));
             return all;
         };
-        session.terminal.event({{"event", "added"}, {"path", folder}, {"new", isNew}, {"program", text(places.program)},
-            {"checkpoints", list(places.checkpoints)}, {"loras", list(places.loras)}, {"embeddings", list(places.embeddings)},
-            {"vaes", list(places.vaes)}});
+        session.terminal.event({{"event", "added"}, {"path", folder}, {"new", isNew}, {"program", text(places.programName())},
+            {"checkpoints", list(AssetKind::Model)}, {"loras", list(AssetKind::Lora)}, {"embeddings", list(AssetKind::Embedding)},
+            {"vaes", list(AssetKind::Autoencoder)}});
     }
     library.scan();
     for (const ModelEntry& model : library.store().models())

@@ -71,8 +71,8 @@ int measure(Session& session, PlanOptions& options)
         },
         session.stop);
     session.terminal.endProgress();
-    for (const std::string& note : report.notes)
-        session.terminal.note("dice: " + note);
+    for (const Remark& remark : report.remarks)
+        session.terminal.note("dice: " + remark.english());
     session.terminal.say(tableOf(report));
     session.terminal.event(eventOf(report, options.output));
     if (report.status == RunStatus::Cancelled)

@@ -24,8 +24,8 @@ int report(Session& session, ReportOptions& options)
     validate(options.request);
     const ReportResult result = session.engine()->report(options.request, options.output, reportListener(session), session.stop);
     session.terminal.endProgress();
-    for (const std::string& note : result.notes)
-        session.terminal.note("dice: " + note);
+    for (const Remark& remark : result.remarks)
+        session.terminal.note("dice: " + remark.english());
     if (result.status == RunStatus::Cancelled) {
         session.terminal.note("dice: cancelled, no report was written.");
         return kCancelled;

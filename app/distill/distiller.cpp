@@ -4,12 +4,13 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <algorithm>
 
 namespace dice {
 namespace {
+
+constexpr Sentence kNotMoved = DICE_SENTENCE("enhancer-not-moved", "The enhancer could not be moved to {}.");
 
 constexpr qint64 kKeepMs = 5000;
 constexpr qint64 kRounds = 4; // of pictures during a training, its end included: going on afterwards costs a new start
@@ -36,11 +37,6 @@ QString freeFile(const QString& folder, const QString& name)
 }
 
 } // namespace
-
-QString Distiller::standardFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/dice-studio/enhancers");
-}
 
 Distiller::Distiller(const QString& databaseFile, QString folder, InferenceService& inference, QObject* parent)
     : QObject(parent), m_inference(inference), m_folder(std::move(folder)), m_store(databaseFile)
@@ -91,7 +87,7 @@ template <typename Work> bool Distiller::guarded(Work work)
         work();
         return true;
     } catch (const std::exception& error) {
-        Q_EMIT problem(QString::fromStdString(error.what()));
+        Q_EMIT problem(Problem::of(error));
         return false;
     }
 }
@@ -118,7 +114,7 @@ void Distiller::keep()
         guarded([&] { m_store.write(m_run); });
 }
 
-void Distiller::setState(DistillState state, const QString& reason)
+void Distiller::setState(DistillState state, const Problem& reason)
 {
     m_run.state = state;
     m_run.reason = reason;
@@ -256,7 +252,7 @@ void Distiller::finish(const Outcome& outcome, const DistillResult& result)
     const bool planned = m_run.state == DistillState::Planning;
     m_run.takeResult(result);
     if (outcome.kind == Outcome::Kind::Failed)
-        return setState(DistillState::Failed, outcome.message);
+        return setState(DistillState::Failed, outcome.problem);
     if (planned)
         return setState(m_run.plan.updates > 0 ? DistillState::Planned : DistillState::Failed, {});
     setState(outcome.kind == Outcome::Kind::Finished ? DistillState::Finished : m_wanted);
@@ -327,7 +323,7 @@ bool Distiller::install(const QString& name, const QString& note, const QString&
     }
     const QString file = freeFile(m_folder, plainName(name));
     if (!QDir().mkpath(m_folder) || !QFile::rename(m_run.file, file)) {
-        Q_EMIT problem(tr("The enhancer could not be moved to %1.").arg(file));
+        Q_EMIT problem(say(kNotMoved, file.toStdString()));
         return false;
     }
     removeFiles(m_run.file);

@@ -27,9 +27,8 @@ public:
     /// What runs is told to stop and waits for the next start.
     ~Distiller() override;
 
-    /// Where the engine looks for enhancers besides models' own folders.
-    [[nodiscard]] static QString standardFolder();
-
+    /// Where enhancers are installed; the engine looks there too.
+    [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] QString message() const { return m_store.message(); }
     [[nodiscard]] bool open() const { return m_run.id != 0; }
     /// The one that is made; all default where there is none.
@@ -66,7 +65,7 @@ Q_SIGNALS:
     void progressed();
     void samplesChanged();
     void installed(const QString& model, const QString& file);
-    void problem(const QString& sentence);
+    void problem(const dice::Problem& problem);
 
 private:
     enum class Way { Off, Dice, Cfg };
@@ -82,7 +81,7 @@ private:
     void submit(bool planOnly, bool anew);
     void takeProgress(const DistillProgress& now);
     void finish(const Outcome& outcome, const DistillResult& result);
-    void setState(DistillState state, const QString& reason = {});
+    void setState(DistillState state, const Problem& reason = {});
     void keep();
     void sample(qsizetype index, Way way);
     void sampleAll(Way way);

@@ -12,8 +12,6 @@ constexpr int kPrompts = 12, kBatch = 8; // enough for an honest mean, and no lo
 
 } // namespace
 
-QString DistillReporter::standardFolder() { return Distiller::standardFolder() + QStringLiteral("/reports"); }
-
 DistillReporter::DistillReporter(Distiller& distiller, InferenceService& inference, QString folder)
     : m_distiller(distiller), m_inference(inference), m_folder(std::move(folder))
 {
@@ -48,7 +46,7 @@ void DistillReporter::follow()
             QDir(folder()).removeRecursively();
         m_run = run.id;
         m_asked = false;
-        m_problem.clear();
+        m_problem = {};
         m_report = trains || m_run == 0 ? std::nullopt : DistillReport::read(folder());
         Q_EMIT changed();
     }
@@ -78,7 +76,7 @@ void DistillReporter::measure()
     task.file = folder().toStdString();
     m_asked = true;
     m_share = 0;
-    m_problem.clear();
+    m_problem = {};
     m_job = m_inference.distill(std::move(task));
     Q_EMIT changed();
 }
@@ -96,7 +94,7 @@ void DistillReporter::finish(JobId job, const Outcome& outcome)
         return;
     m_job = 0;
     if (outcome.kind == Outcome::Kind::Failed)
-        m_problem = outcome.message;
+        m_problem = outcome.problem;
     else if (outcome.kind == Outcome::Kind::Finished)
         m_report = DistillReport::read(folder());
     Q_EMIT changed();

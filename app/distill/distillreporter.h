@@ -13,8 +13,6 @@ public:
     /// `folder`: reports lie in folders of their own below it, named by the number of their distillation.
     DistillReporter(Distiller& distiller, InferenceService& inference, QString folder);
 
-    [[nodiscard]] static QString standardFolder();
-
     /// Of the present distillation; nothing until it was measured.
     [[nodiscard]] const std::optional<DistillReport>& report() const { return m_report; }
     /// Its folder, with report.html for other programs.
@@ -23,7 +21,7 @@ public:
     /// 0 ... 1 of what is measured.
     [[nodiscard]] double share() const { return m_share; }
     /// Why there is none; empty while there is no reason.
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] Problem problem() const { return m_problem; }
 
     /// Again, after it was stopped or failed.
     void measure();
@@ -41,7 +39,7 @@ private:
     InferenceService& m_inference;
     const QString m_folder;
     std::optional<DistillReport> m_report;
-    QString m_problem;
+    Problem m_problem;
     qint64 m_run = 0;     ///< the distillation that m_report belongs to
     bool m_asked = false; ///< it was measured, or stopped by hand; no second time by itself
     JobId m_job = 0;

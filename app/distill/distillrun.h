@@ -1,6 +1,7 @@
 #pragma once
 // One distillation as the window knows it: what is made, how far it is, what came out. A value; it survives as JSON.
 #include "distill/distill_request.h"
+#include "problem/problem.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -30,7 +31,7 @@ struct DistillRun
     double scale = 7.5; ///< CFG scale that is learned
     QString file;       ///< the enhancer that is made
     DistillState state = DistillState::Planning;
-    QString reason; ///< a sentence, of Failed
+    Problem reason; ///< of Failed
 
     DistillPlan plan;
     DistillProgress progress;

@@ -36,7 +36,7 @@ QString shown(const QString& text) { return text.isNull() ? QStringLiteral("") :
 QVariantList valuesOf(const DistillRun& run)
 {
     return {shown(run.model), shown(run.modelName), QLatin1String(kRecipes[static_cast<int>(run.recipe)]), run.minutes, shown(run.file),
-        QLatin1String(kStates[static_cast<int>(run.state)]), shown(run.reason),
+        QLatin1String(kStates[static_cast<int>(run.state)]), shown(run.reason.toText()),
         QString::fromUtf8(QJsonDocument(run.toJson()).toJson(QJsonDocument::Compact)), shown(run.name), shown(run.note)};
 }
 
@@ -84,7 +84,7 @@ std::optional<DistillRun> DistillStore::read(const QString& condition, const QVa
     run.minutes = row.value(4).toDouble();
     run.file = row.value(5).toString();
     run.state = named<DistillState>(kStates, row.value(6).toString());
-    run.reason = row.value(7).toString();
+    run.reason = Problem::fromText(row.value(7).toString());
     run.takeJson(QJsonDocument::fromJson(row.value(8).toString().toUtf8()).object());
     run.name = row.value(9).toString();
     run.note = row.value(10).toString();

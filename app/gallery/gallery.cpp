@@ -15,17 +15,17 @@ Gallery::Gallery(const QString& databaseFile, std::filesystem::path importFolder
         if (result.query == m_lastQuery)
             Q_EMIT found(result);
     });
-    connect(m_worker, &GalleryWorker::imported, this, [this](const QList<PictureId>& ids, const QStringList& problems) {
+    connect(m_worker, &GalleryWorker::imported, this, [this](const QList<PictureId>& ids, const QList<Problem>& problems) {
         Q_EMIT imported(ids);
         tell(problems);
     });
-    connect(m_worker, &GalleryWorker::removed, this, [this](const QList<PictureId>& ids, const QStringList& problems) {
+    connect(m_worker, &GalleryWorker::removed, this, [this](const QList<PictureId>& ids, const QList<Problem>& problems) {
         if (!ids.isEmpty())
             m_undo.append(ids);
         Q_EMIT removed(ids);
         tell(problems);
     });
-    connect(m_worker, &GalleryWorker::restored, this, [this](const QList<PictureId>& ids, const QStringList& problems) {
+    connect(m_worker, &GalleryWorker::restored, this, [this](const QList<PictureId>& ids, const QList<Problem>& problems) {
         Q_EMIT restored(ids);
         tell(problems);
     });
@@ -45,15 +45,19 @@ template <typename Answer, typename Work> Answer Gallery::guarded(Answer otherwi
     try {
         return work();
     } catch (const std::exception& error) {
-        Q_EMIT problem(QString::fromStdString(error.what()));
+        Q_EMIT problem(Problem::of(error));
         return otherwise;
     }
 }
 
-void Gallery::tell(const QStringList& problems)
+void Gallery::tell(const QList<Problem>& problems)
 {
-    if (!problems.isEmpty())
-        Q_EMIT problem(problems.join(u'\n'));
+    if (problems.isEmpty())
+        return;
+    Problem all = problems.front();
+    for (const Problem& more : problems.sliced(1))
+        all.details += (all.details.isEmpty() ? QString() : QStringLiteral("\n")) + more.english();
+    Q_EMIT problem(all);
 }
 
 PictureId Gallery::add(const MadePicture& made, const QDateTime& when) { return made.file.isEmpty() ? 0 : add(toEntry(made, when)); }

@@ -3,6 +3,7 @@
 // once; finding, importing and the trash happen in a thread of the gallery's own, and come back as signals.
 #include "galleryvalues.h"
 #include "galleryworker.h"
+#include "problem/problem.h"
 
 #include <QThread>
 
@@ -64,12 +65,12 @@ Q_SIGNALS:
     void removed(const QList<qint64>& ids);
     void restored(const QList<qint64>& ids);
     void imported(const QList<qint64>& ids);
-    void problem(const QString& sentence);
+    void problem(const dice::Problem& problem);
 
 private:
     /// What the database throws becomes problem(), and `otherwise` the answer.
     template <typename Answer, typename Work> Answer guarded(Answer otherwise, Work work);
-    void tell(const QStringList& problems);
+    void tell(const QList<Problem>& problems);
 
     Database m_database;
     QThread m_thread;

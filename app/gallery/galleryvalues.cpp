@@ -1,6 +1,6 @@
 #include "galleryvalues.h"
 
-#include "readparameters.h"
+#include "request/parameters_text.h"
 #include "request/request_json.h"
 
 #include <nlohmann/json.hpp>

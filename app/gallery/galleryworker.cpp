@@ -3,7 +3,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "galleryschema.h"
-#include "readparameters.h"
+#include "request/parameters_text.h"
 #include "request/picture_text.h"
 #include "request/request_json.h"
 
@@ -36,9 +36,9 @@ GalleryEntry entryOf(const QString& file, const Picture& picture)
         made.request = read->request;
         entry = toEntry(made, {});
         entry.model.clear();
-        entry.generator = QString::fromStdString(read->program);
+        entry.generator = QString::fromStdString(generatorName(read->program));
         entry.parameters = QString::fromStdString(read->text);
-        if (read->program == kAutomatic1111) // its text says it all
+        if (entry.generator == u"automatic1111") // its text says it all
             entry.request.clear();
     }
     entry.file = file;
@@ -73,14 +73,14 @@ Database& GalleryWorker::database()
     return *m_database;
 }
 
-template <typename Item, typename Work> QStringList GalleryWorker::forEach(const QList<Item>& items, Work work)
+template <typename Item, typename Work> QList<Problem> GalleryWorker::forEach(const QList<Item>& items, Work work)
 {
-    QStringList problems;
+    QList<Problem> problems;
     for (const Item& item : items)
         try {
             work(item);
         } catch (const std::exception& error) {
-            problems.append(QString::fromStdString(error.what()));
+            problems.append(Problem::of(error));
         }
     return problems;
 }
@@ -102,7 +102,7 @@ void GalleryWorker::find(quint64 number, const GalleryQuery& query)
 void GalleryWorker::importFiles(const QStringList& files)
 {
     QList<PictureId> ids;
-    const QStringList problems = forEach(files, [&](const QString& file) { ids.append(importFile(file)); });
+    const QList<Problem> problems = forEach(files, [&](const QString& file) { ids.append(importFile(file)); });
     Q_EMIT imported(ids, problems);
 }
 
@@ -119,7 +119,7 @@ PictureId GalleryWorker::importFile(const QString& file)
 void GalleryWorker::remove(const QList<PictureId>& ids)
 {
     QList<PictureId> done;
-    const QStringList problems = forEach(ids, [&](PictureId id) {
+    const QList<Problem> problems = forEach(ids, [&](PictureId id) {
         toTrash(id);
         done.append(id);
     });
@@ -142,7 +142,7 @@ void GalleryWorker::toTrash(PictureId id)
 void GalleryWorker::restore(const QList<PictureId>& ids)
 {
     QList<PictureId> done;
-    const QStringList problems = forEach(ids, [&](PictureId id) {
+    const QList<Problem> problems = forEach(ids, [&](PictureId id) {
         fromTrash(id);
         done.append(id);
     });

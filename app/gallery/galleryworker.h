@@ -1,6 +1,7 @@
 #pragma once
 // What the gallery does outside the window's thread: finding, importing, and moving files to the trash and back.
 #include "galleryrows.h"
+#include "problem/problem.h"
 
 #include <QObject>
 
@@ -28,9 +29,9 @@ public:
 
 Q_SIGNALS:
     void found(const dice::GalleryResult& result);
-    void imported(const QList<qint64>& ids, const QStringList& problems);
-    void removed(const QList<qint64>& ids, const QStringList& problems);
-    void restored(const QList<qint64>& ids, const QStringList& problems);
+    void imported(const QList<qint64>& ids, const QList<dice::Problem>& problems);
+    void removed(const QList<qint64>& ids, const QList<dice::Problem>& problems);
+    void restored(const QList<qint64>& ids, const QList<dice::Problem>& problems);
 
 private:
     Database& database();
@@ -38,7 +39,7 @@ private:
     void toTrash(PictureId id);
     void fromTrash(PictureId id);
     /// `work` for each, with what it throws as a list of sentences.
-    template <typename Item, typename Work> static QStringList forEach(const QList<Item>& items, Work work);
+    template <typename Item, typename Work> static QList<Problem> forEach(const QList<Item>& items, Work work);
 
     QString m_file;
     std::filesystem::path m_importFolder;

@@ -2,10 +2,14 @@
 
 #include "assets/artist_files.h"
 #include "assets/reference.h"
-#include "readparameters.h"
+#include "request/parameters_text.h"
 #include "request/picture_text.h"
 
+#include <QFileInfo>
+
 namespace dice {
+
+static constexpr Sentence kUnreadable = DICE_SENTENCE("picture-unreadable", "The picture {} cannot be read.");
 
 PictureRequest readPictureRequest(const QString& file)
 {
@@ -20,11 +24,12 @@ PictureRequest readPictureRequest(const QString& file)
                 enhancer.file = path.string();
         } else if (const auto read = readParameters(text)) {
             found.request = read->request;
-            found.program = read->program == kAutomatic1111 ? QStringLiteral("AUTOMATIC1111") : QString::fromStdString(read->program);
-            found.leftOut = read->unapplied;
+            found.program = QString::fromStdString(read->program);
+            for (const std::string& field : read->unapplied)
+                found.leftOut.append(QString::fromStdString(field));
         }
     } catch (const std::exception& error) {
-        found.problem = QString::fromStdString(error.what());
+        found.problem = {say(kUnreadable, QFileInfo(file).fileName().toStdString()), QString::fromUtf8(error.what())};
     }
     return found;
 }

@@ -1,5 +1,6 @@
 #pragma once
 // Reads the request that stands in a picture, ours or another program's, as far as it says one.
+#include "problem/problem.h"
 #include "request/request.h"
 
 #include <QString>
@@ -14,7 +15,7 @@ struct PictureRequest
     std::optional<GenerationRequest> request; ///< nothing where the picture carries no parameters
     QString program;                          ///< "AUTOMATIC1111", "comfyui" ...; empty for ours
     QStringList leftOut;                      ///< what has no place in a request, as the other program names it
-    QString problem;                          ///< why the file could not be read; empty where it could
+    Problem problem;                          ///< why the file could not be read; empty where it could
 };
 
 /// Reads a file, and pixels where text may hide in them: for a thread beside the window's.

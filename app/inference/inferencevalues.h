@@ -1,8 +1,8 @@
 #pragma once
 // The values that travel between the window's thread and the engine's. They are copied through queued signals; what is
 // large in them is shared and never changed.
-#include "base/error.h"
 #include "engine/engine.h"
+#include "problem/problem.h"
 
 #include <QString>
 
@@ -77,7 +77,7 @@ struct MadePicture
     GenerationRequest request; ///< replays to this one picture
     RunReport report;
     QString file;        ///< where it was saved; empty if it could not be
-    QString saveProblem; ///< the sentence that says why; empty if it was saved
+    Problem saveProblem; ///< empty if it was saved
 
     [[nodiscard]] double seconds() const;
 };
@@ -88,7 +88,7 @@ struct Outcome
     enum class Kind { Finished, Cancelled, Failed };
     Kind kind = Kind::Finished;
     ErrorCode code = ErrorCode::Internal; ///< of a failure
-    QString message;                      ///< of a failure: a whole sentence
+    Problem problem;                      ///< of a failure
 };
 
 } // namespace dice

@@ -29,11 +29,11 @@ Outcome InferenceWorker::caught(const std::function<Outcome()>& work)
     try {
         return work();
     } catch (const Error& error) {
-        return {Outcome::Kind::Failed, error.code(), text(error.what())};
-    } catch (const std::bad_alloc&) {
-        return {Outcome::Kind::Failed, ErrorCode::OutOfMemory, tr("Memory ran out.")};
+        return {Outcome::Kind::Failed, error.code(), Problem::of(error)};
+    } catch (const std::bad_alloc& error) {
+        return {Outcome::Kind::Failed, ErrorCode::OutOfMemory, Problem::of(error)};
     } catch (const std::exception& error) {
-        return {Outcome::Kind::Failed, ErrorCode::Internal, text(error.what())};
+        return {Outcome::Kind::Failed, ErrorCode::Internal, Problem::of(error)};
     }
 }
 
@@ -70,7 +70,9 @@ void InferenceWorker::save(MadePicture& made, const GeneratedPicture& picture, c
         made.file = text(writeNumberedPicture(folder, name.filename().string() + " ", "png", picture.image, pictureText(picture)).string());
         return {};
     });
-    made.saveProblem = outcome.message;
+    static constexpr Sentence kNotSaved = DICE_SENTENCE("picture-not-saved", "The picture could not be saved.");
+    if (outcome.kind == Outcome::Kind::Failed)
+        made.saveProblem = {say(kNotSaved), outcome.problem.english()};
 }
 
 // It goes on with what an earlier one left, if that got as far as its plan.
@@ -119,7 +121,7 @@ void InferenceWorker::describe(const std::string& model)
         return {};
     });
     if (outcome.kind == Outcome::Kind::Failed)
-        Q_EMIT modelUnreadable(outcome.message);
+        Q_EMIT modelUnreadable(outcome.problem);
 }
 
 void InferenceWorker::inspect(const QString& path)
@@ -129,7 +131,7 @@ void InferenceWorker::inspect(const QString& path)
         return {};
     });
     if (outcome.kind == Outcome::Kind::Failed)
-        Q_EMIT notInspected(path, outcome.message);
+        Q_EMIT notInspected(path, outcome.problem);
 }
 
 void InferenceWorker::releaseModels()

@@ -30,9 +30,9 @@ Q_SIGNALS:
     void ended(dice::JobId job, const dice::Outcome& outcome);
     void distillEnded(dice::JobId job, const dice::Outcome& outcome, const dice::DistillResult& result);
     void modelDescribed(const dice::ModelSummary& summary);
-    void modelUnreadable(const QString& message);
+    void modelUnreadable(const dice::Problem& problem);
     void inspected(const QString& path, const dice::ModelSummary& summary);
-    void notInspected(const QString& path, const QString& message);
+    void notInspected(const QString& path, const dice::Problem& problem);
 
 private:
     Outcome run(const GenerateJob& job);

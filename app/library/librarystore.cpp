@@ -57,7 +57,7 @@ ModelEntry toEntry(const QSqlQuery& row)
     model.latentChannels = static_cast<int>(number());
     model.parameters = number();
     model.defaultScale = row.value(at++).toDouble();
-    model.problem = text();
+    model.problem = Problem::fromText(text());
     model.sha256 = text();
     model.notes = text();
     model.triggers = text();
@@ -174,9 +174,9 @@ void LibraryStore::keepSummary(const QString& path, const ModelSummary& summary)
             keyOf(path)});
 }
 
-void LibraryStore::keepProblem(const QString& path, const QString& message)
+void LibraryStore::keepProblem(const QString& path, const Problem& problem)
 {
-    m_database.run(QStringLiteral("UPDATE models SET inspected = 1, problem = ? WHERE path = ?"), {message, keyOf(path)});
+    m_database.run(QStringLiteral("UPDATE models SET inspected = 1, problem = ? WHERE path = ?"), {problem.toText(), keyOf(path)});
 }
 
 void LibraryStore::write(const QString& path, const QString& column, const QVariant& value)
@@ -189,8 +189,10 @@ void LibraryStore::tellEngine()
     ModelPlaces all;
     for (const QString& place : places())
         all.add(modelPlaces(place));
-    nlohmann::json index = {{"models", nlohmann::json::array()},
-        {"folders", {{"lora", toJson(all.loras)}, {"embedding", toJson(all.embeddings)}, {"vae", toJson(all.vaes)}}}};
+    nlohmann::json index = {{"models", nlohmann::json::array()}, {"folders", nlohmann::json::object()}};
+    for (const AssetTraits& kind : assetKinds())
+        if (kind.kind != AssetKind::Model && !kind.programs.empty()) // models are listed one by one
+            index["folders"][kind.key] = toJson(all.of(kind.kind));
     for (const ModelEntry& model : models())
         if (!model.builtIn())
             index["models"].push_back({{"name", model.name.toStdString()}, {"path", model.path.toStdString()}});

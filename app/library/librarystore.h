@@ -5,6 +5,7 @@
 #include "database/database.h"
 #include "engine/engine.h"
 #include "modelsearch.h"
+#include "problem/problem.h"
 
 namespace dice {
 
@@ -24,7 +25,7 @@ struct ModelEntry
     QString sha256; ///< of the denoiser's weights; empty until it was computed
     QString notes, triggers;
     QString enhancer;       ///< that makes it CFG-free; empty = none yet
-    QString problem;        ///< why it cannot be used; empty if it can
+    Problem problem;        ///< why it cannot be used; empty if it can
     bool inspected = false; ///< the engine has said what it is
     bool corrected = false;
 
@@ -54,7 +55,7 @@ public:
     /// that the engine has to look at.
     QStringList merge(const QList<ModelCandidate>& candidates);
     void keepSummary(const QString& path, const ModelSummary& summary);
-    void keepProblem(const QString& path, const QString& message);
+    void keepProblem(const QString& path, const Problem& problem);
     /// `column` is one of sha256, notes, triggers, own_name, own_family.
     void write(const QString& path, const QString& column, const QVariant& value);
 

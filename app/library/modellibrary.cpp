@@ -48,7 +48,7 @@ template <typename Work> void ModelLibrary::guarded(Work work)
     try {
         work();
     } catch (const std::exception& error) {
-        Q_EMIT problem(QString::fromStdString(error.what()));
+        Q_EMIT problem(Problem::of(error));
     }
 }
 
@@ -165,10 +165,10 @@ void ModelLibrary::keepSummary(const QString& path, const ModelSummary& summary)
     Q_EMIT changed();
 }
 
-void ModelLibrary::keepProblem(const QString& path, const QString& message)
+void ModelLibrary::keepProblem(const QString& path, const Problem& problem)
 {
     m_inspecting = std::max(0, m_inspecting - 1);
-    guarded([&] { m_store.keepProblem(path, message); });
+    guarded([&] { m_store.keepProblem(path, problem); });
     load();
     Q_EMIT changed();
 }
@@ -243,7 +243,7 @@ void ModelLibrary::watch()
         m_watcher.removePaths(before);
     QStringList places;
     for (const QString& place : folders())
-        for (const QString& folder : modelPlaces(place).checkpoints + QStringList{place}) {
+        for (const QString& folder : modelPlaces(place).of(AssetKind::Model) + QStringList{place}) {
             places.append(folder);
             for (const QFileInfo& info : QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
                 places.append(info.absoluteFilePath());

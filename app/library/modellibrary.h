@@ -4,6 +4,7 @@
 #include "inference/inferenceservice.h"
 #include "librarystore.h"
 #include "libraryworker.h"
+#include "problem/problem.h"
 
 #include <QFileSystemWatcher>
 #include <QHash>
@@ -57,14 +58,14 @@ public:
 Q_SIGNALS:
     void changed();
     void hashProgressed(const QString& path, double share);
-    void problem(const QString& sentence);
+    void problem(const dice::Problem& problem);
 
 private:
     void load();
     void merge(const QList<ModelCandidate>& candidates);
     void inspect(const QString& path);
     void keepSummary(const QString& path, const ModelSummary& summary);
-    void keepProblem(const QString& path, const QString& message);
+    void keepProblem(const QString& path, const Problem& problem);
     void keepHash(const QString& path, const QString& sha256);
     void hashNext();
     void watch();

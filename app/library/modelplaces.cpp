@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QTextStream>
 
+#include <algorithm>
 #include <optional>
 
 namespace dice {
@@ -30,70 +31,56 @@ QString below(const QString& root, const QString& path)
     return place;
 }
 
-QStringList existing(const QString& root, const QStringList& paths)
+QStringList existing(const QString& root, const std::vector<const char*>& paths)
 {
     QStringList found;
-    for (const QString& path : paths)
-        if (const QString place = below(root, path); !place.isEmpty() && !found.contains(place))
+    for (const char* path : paths)
+        if (const QString place = below(root, QString::fromLatin1(path)); !place.isEmpty() && !found.contains(place))
             found.append(place);
     return found;
 }
 
 bool has(const QString& root, const QString& path) { return !below(root, path).isEmpty(); }
 
-// Of A1111 and its kin: `models` is their folder of models, embeddings lie beside it.
+// The folders of each kind that a program's row names, in `models` and beside it.
+ModelPlaces placesOf(ModelProgram program, const QString& models, std::optional<ModelProgram> asProgram = {})
+{
+    ModelPlaces places{program};
+    for (const AssetTraits& kind : assetKinds())
+        for (const ProgramFolders& row : kind.programs)
+            if (row.program == asProgram.value_or(program)) {
+                const QStringList found = existing(QFileInfo(models).path(), row.besideIt) + existing(models, row.inModels);
+                if (!found.isEmpty())
+                    places.folders[kind.kind] = found;
+            }
+    return places;
+}
+
 ModelPlaces ofA1111(const QString& models)
 {
     const QString root = QFileInfo(models).path();
     const bool forge = has(root, QStringLiteral("modules_forge")) || has(root, QStringLiteral("backend"));
-    ModelPlaces places{forge ? QStringLiteral("Forge") : QStringLiteral("A1111"),
-        existing(models, {QStringLiteral("Stable-diffusion"), QStringLiteral("diffusers")}),
-        existing(models, {QStringLiteral("Lora"), QStringLiteral("LyCORIS")}), existing(root, {QStringLiteral("embeddings")}),
-        existing(models, {QStringLiteral("VAE")})};
-    places.embeddings += existing(models, {QStringLiteral("embeddings")});
-    return places;
-}
-
-ModelPlaces ofSwarm(const QString& models)
-{
-    return {QStringLiteral("SwarmUI"), existing(models, {QStringLiteral("Stable-Diffusion"), QStringLiteral("diffusers")}),
-        existing(models, {QStringLiteral("Lora")}), existing(models, {QStringLiteral("Embeddings")}),
-        existing(models, {QStringLiteral("VAE")})};
+    return placesOf(forge ? ModelProgram::Forge : ModelProgram::A1111, models, ModelProgram::A1111); // Forge keeps them as A1111 does
 }
 
 ModelPlaces ofComfy(const QString& models)
 {
-    ModelPlaces places{QStringLiteral("ComfyUI"),
-        existing(models,
-            {QStringLiteral("checkpoints"), QStringLiteral("diffusers"), QStringLiteral("diffusion_models"), QStringLiteral("unet")}),
-        existing(models, {QStringLiteral("loras")}), existing(models, {QStringLiteral("embeddings")}),
-        existing(models, {QStringLiteral("vae")})};
+    ModelPlaces places = placesOf(ModelProgram::ComfyUi, models);
     const QString root = QFileInfo(models).path();
     for (const QString& name : {QStringLiteral("extra_model_paths.yaml"), QStringLiteral("extra_models_config.yaml")})
         places.add(extraModelPaths(root + u'/' + name));
     return places;
 }
 
-ModelPlaces ofStabilityMatrix(const QString& models)
-{
-    return {QStringLiteral("StabilityMatrix"), existing(models, {QStringLiteral("StableDiffusion"), QStringLiteral("Diffusers")}),
-        existing(models, {QStringLiteral("Lora"), QStringLiteral("LyCORIS")}),
-        existing(models, {QStringLiteral("Embeddings"), QStringLiteral("TextualInversion")}), existing(models, {QStringLiteral("VAE")})};
-}
-
 // Up to version 4 models/<base>/<type>; later models/<key>, where its database alone knows what each is.
 ModelPlaces ofInvoke(const QString& models)
 {
-    ModelPlaces places{QStringLiteral("InvokeAI"), {}, {}, {}, {}};
-    for (const QString& base : QDir(models).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-        const QString folder = models + u'/' + base;
-        places.checkpoints += existing(folder, {QStringLiteral("main")});
-        places.loras += existing(folder, {QStringLiteral("lora")});
-        places.embeddings += existing(folder, {QStringLiteral("embedding")});
-        places.vaes += existing(folder, {QStringLiteral("vae")});
-    }
-    if (places.checkpoints.isEmpty())
-        places.checkpoints = places.loras = places.vaes = QStringList{models};
+    ModelPlaces places{ModelProgram::InvokeAi};
+    for (const QString& base : QDir(models).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        places.add(placesOf(ModelProgram::InvokeAi, models + u'/' + base));
+    if (places.of(AssetKind::Model).isEmpty())
+        for (const AssetKind kind : {AssetKind::Model, AssetKind::Lora, AssetKind::Autoencoder})
+            places.folders[kind] = {models};
     return places;
 }
 
@@ -104,9 +91,9 @@ std::optional<ModelPlaces> byModelsFolder(const QString& models)
         return {};
     const QString stable = below(models, QStringLiteral("Stable-diffusion"));
     if (!stable.isEmpty())
-        return QFileInfo(stable).fileName() == u"Stable-Diffusion" ? ofSwarm(models) : ofA1111(models);
+        return QFileInfo(stable).fileName() == u"Stable-Diffusion" ? placesOf(ModelProgram::SwarmUi, models) : ofA1111(models);
     if (has(models, QStringLiteral("StableDiffusion")))
-        return ofStabilityMatrix(models);
+        return placesOf(ModelProgram::StabilityMatrix, models);
     if (has(models, QStringLiteral("checkpoints")))
         return ofComfy(models);
     return {};
@@ -129,17 +116,22 @@ std::optional<ModelPlaces> ofProgram(const QString& root)
     return {};
 }
 
+// Searched itself for every kind, but for those that are told by their folder's name alone.
 ModelPlaces ofPlainFolder(const QString& folder)
 {
-    const QStringList embeddingNames = {
-        QStringLiteral("embeddings"), QStringLiteral("embedding"), QStringLiteral("textual_inversion"), QStringLiteral("TextualInversion")};
-    ModelPlaces places{{}, {folder}, {folder}, existing(folder, embeddingNames), {folder}};
-    if (embeddingNames.contains(QFileInfo(folder).fileName(), Qt::CaseInsensitive))
-        places.embeddings.append(folder);
+    ModelPlaces places = placesOf(ModelProgram::Plain, folder);
+    for (const AssetTraits& kind : assetKinds()) {
+        const auto plain = std::ranges::find(kind.programs, ModelProgram::Plain, &ProgramFolders::program);
+        const auto isNamed = [&](const char* name) {
+            return QFileInfo(folder).fileName().compare(QLatin1String(name), Qt::CaseInsensitive) == 0;
+        };
+        if (!kind.programs.empty() && (plain == kind.programs.end() || std::ranges::any_of(plain->inModels, isNamed)))
+            places.folders[kind.kind].append(folder);
+    }
     for (const QFileInfo& child : QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
         if (const auto inside = ofProgram(child.absoluteFilePath())) {
             ModelPlaces known = *inside;
-            known.checkpoints.clear(); // the search of the folder finds them
+            known.folders.remove(AssetKind::Model); // the search of the folder finds them
             places.add(known);
         }
     return places;
@@ -203,21 +195,19 @@ QString expanded(QString path)
 
 } // namespace
 
+QString ModelPlaces::programName() const { return QString::fromUtf8(dice::programName(program)); }
+
 void ModelPlaces::add(const ModelPlaces& more)
 {
-    const auto merge = [](QStringList& list, const QStringList& others) {
-        list += others;
-        list.removeDuplicates();
-    };
-    merge(checkpoints, more.checkpoints);
-    merge(loras, more.loras);
-    merge(embeddings, more.embeddings);
-    merge(vaes, more.vaes);
+    for (auto kind = more.folders.begin(); kind != more.folders.end(); ++kind) {
+        folders[kind.key()] += kind.value();
+        folders[kind.key()].removeDuplicates();
+    }
 }
 
 ModelPlaces extraModelPaths(const QString& yamlFile)
 {
-    ModelPlaces places{QStringLiteral("ComfyUI"), {}, {}, {}, {}};
+    ModelPlaces places{ModelProgram::ComfyUi};
     QFile file(yamlFile);
     if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestYaml)
         return places;
@@ -225,18 +215,11 @@ ModelPlaces extraModelPaths(const QString& yamlFile)
     for (const Block& block : yamlBlocks(text)) {
         const QString base =
             QDir(QFileInfo(yamlFile).absolutePath()).absoluteFilePath(expanded(block.value(QStringLiteral("base_path")).value(0)));
-        const auto folders = [&](const QStringList& keys) {
-            QStringList found;
-            for (const QString& key : keys)
-                for (const QString& path : block.value(key))
+        for (const AssetTraits& kind : assetKinds())
+            for (const char* key : kind.comfyKeys)
+                for (const QString& path : block.value(QLatin1String(key)))
                     if (const QString place = QDir::cleanPath(QDir(base).absoluteFilePath(expanded(path))); QFileInfo(place).isDir())
-                        found.append(place);
-            return found;
-        };
-        places.add({{},
-            folders(
-                {QStringLiteral("checkpoints"), QStringLiteral("diffusers"), QStringLiteral("diffusion_models"), QStringLiteral("unet")}),
-            folders({QStringLiteral("loras")}), folders({QStringLiteral("embeddings")}), folders({QStringLiteral("vae")})});
+                        places.add({ModelProgram::ComfyUi, {{kind.kind, {place}}}});
     }
     return places;
 }
@@ -244,10 +227,11 @@ ModelPlaces extraModelPaths(const QString& yamlFile)
 ModelPlaces modelPlaces(const QString& place)
 {
     const QString path = QDir::cleanPath(place);
+    const ModelPlaces ofOneModel{ModelProgram::Plain, {{AssetKind::Model, {path}}}};
     if (const QString suffix = QFileInfo(path).suffix().toLower(); QFileInfo(path).isFile())
-        return suffix == u"yaml" || suffix == u"yml" ? extraModelPaths(path) : ModelPlaces{{}, {path}, {}, {}, {}};
+        return suffix == u"yaml" || suffix == u"yml" ? extraModelPaths(path) : ofOneModel;
     if (QFileInfo::exists(path + QStringLiteral("/model_index.json")))
-        return {{}, {path}, {}, {}, {}};
+        return ofOneModel;
     if (auto places = ofProgram(path))
         return *places;
     return ofPlainFolder(path);

@@ -1,16 +1,22 @@
 #pragma once
 // Where the programs that artists have keep their models. A folder that is added to the library is recognised as the
 // folder of such a program, and only the places inside it that hold models are searched.
+#include "assets/asset_kinds.h"
+
+#include <QMap>
 #include <QStringList>
 
 namespace dice {
 
 struct ModelPlaces
 {
-    QString program; ///< "ComfyUI", "A1111", "Forge", "InvokeAI", "SwarmUI", "StabilityMatrix"; empty = a plain folder
-    QStringList checkpoints, loras, embeddings, vaes; ///< folders that are there, without repetitions
+    ModelProgram program = ModelProgram::Plain;
+    QMap<AssetKind, QStringList> folders = {}; ///< those that are there, without repetitions
 
-    [[nodiscard]] bool isPlain() const { return program.isEmpty(); }
+    [[nodiscard]] bool isPlain() const { return program == ModelProgram::Plain; }
+    [[nodiscard]] QString programName() const;
+    /// The folders of a kind; a single model's file stands among those of models itself.
+    [[nodiscard]] QStringList of(AssetKind kind) const { return folders.value(kind); }
     void add(const ModelPlaces& more);
 };
 

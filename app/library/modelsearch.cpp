@@ -21,9 +21,7 @@ bool isModelFolder(const QString& folder) { return QFile::exists(folder + QStrin
 
 bool isCheckpointFile(const QFileInfo& info)
 {
-    static const QStringList endings = {
-        QStringLiteral("safetensors"), QStringLiteral("sft"), QStringLiteral("ckpt"), QStringLiteral("pth")};
-    return endings.contains(info.suffix().toLower()) && info.size() >= kSmallestCheckpoint &&
+    return hasWeightsEnding(info.fileName().toStdString()) && info.size() >= kSmallestCheckpoint &&
            !info.completeBaseName().endsWith(QStringLiteral(".vae"), Qt::CaseInsensitive);
 }
 
@@ -93,7 +91,7 @@ QList<ModelCandidate> searchModels(const QStringList& places, const std::functio
 {
     Search search(goOn);
     for (const QString& place : places)
-        for (const QString& folder : modelPlaces(place).checkpoints)
+        for (const QString& folder : modelPlaces(place).of(AssetKind::Model))
             search.look(QDir::cleanPath(folder));
     return search.stopped ? QList<ModelCandidate>() : search.found;
 }

@@ -1,35 +1,23 @@
 #include "weightsfile.h"
 
+#include "assets/asset_kinds.h"
 #include "assets/inspect_file.h"
-
-#include <QFileInfo>
-#include <QStringList>
 
 namespace dice {
 
-bool looksLikeWeights(const QString& file)
-{
-    static const QStringList endings = {QStringLiteral("safetensors"), QStringLiteral("ckpt"), QStringLiteral("pt"), QStringLiteral("pth"),
-        QStringLiteral("bin"), QStringLiteral("gguf")};
-    return endings.contains(QFileInfo(file).suffix().toLower());
-}
+bool looksLikeWeights(const QString& file) { return hasWeightsEnding(file.toStdString(), /*refusedToo=*/true); }
 
 WeightsFile identifyWeights(const QString& file)
 {
-    using Kind = WeightsFile::Kind;
+    static constexpr Sentence kOfNoUse = DICE_SENTENCE("weights-of-no-use", "{} cannot be used.");
+    const std::string name = std::filesystem::path(file.toStdString()).filename().string();
     try {
         const FileReport report = inspectFile(file.toStdString(), /*hashes=*/false);
         if (!report.refusal.empty())
-            return {Kind::Other, QString::fromStdString(report.refusal)};
-        const Kind kind = report.kind == "checkpoint" || report.kind == "denoiser" ? Kind::Model
-                          : report.kind == "lora"                                  ? Kind::Lora
-                          : report.kind == "embedding"                             ? Kind::Embedding
-                          : report.kind == "vae"                                   ? Kind::Autoencoder
-                          : report.kind == "enhancer"                              ? Kind::Enhancer
-                                                                                   : Kind::Other;
-        return {kind, {}};
+            return {{}, {say(kOfNoUse, name), QString::fromStdString(report.refusal)}};
+        return {report.asset, {}};
     } catch (const std::exception& error) {
-        return {Kind::Other, QString::fromStdString(error.what())};
+        return {{}, {say(kOfNoUse, name), QString::fromUtf8(error.what())}};
     }
 }
 

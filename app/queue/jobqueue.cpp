@@ -102,7 +102,7 @@ void JobQueue::finish(const Outcome& outcome)
     m_serviceJob = 0;
     guarded([&] {
         if (outcome.kind == Outcome::Kind::Failed)
-            m_store.setState(job, JobState::Failed, outcome.message);
+            m_store.setState(job, JobState::Failed, outcome.problem);
         else
             m_store.remove(job);
     });

@@ -10,6 +10,10 @@
 namespace dice {
 namespace {
 
+constexpr Sentence kOfNewerVersion = DICE_SENTENCE("job-of-newer-version", "This job was made by a newer version of Dice Studio.");
+constexpr Sentence kEndedTwice =
+    DICE_SENTENCE("job-ended-program", "The program ended twice while this was made, so it was set aside. Try it with a smaller size.");
+
 constexpr int kMostCrashes = 2;
 constexpr const char* kStates[] = {"waiting", "running", "failed", "aside"}; // in the order of JobState
 const QString kGenerate = QStringLiteral("generate");
@@ -47,14 +51,14 @@ QueuedJob toJob(const QSqlQuery& row)
         if (row.value(5).toString() == QLatin1String(kStates[state]))
             job.state = static_cast<JobState>(state);
     job.crashes = row.value(6).toInt();
-    job.reason = row.value(7).toString();
+    job.reason = Problem::fromText(row.value(7).toString());
     try {
         if (row.value(1).toString() != kGenerate)
-            fail(ErrorCode::Unsupported, "{}", Texts::tr("This job was made by a newer version of Dice Studio.").toStdString());
+            fail(ErrorCode::Unsupported, kOfNewerVersion);
         job.request = requestFromJson(nlohmann::json::parse(row.value(3).toString().toStdString()), "the queue");
     } catch (const std::exception& error) {
         job.state = JobState::SetAside;
-        job.reason = QString::fromStdString(error.what());
+        job.reason = Problem::of(error);
     }
     return job;
 }
@@ -68,7 +72,7 @@ int JobStore::recover()
     Database::Transaction transaction(m_database);
     m_database.run(QStringLiteral("UPDATE jobs SET crashes = crashes + 1, state = 'waiting' WHERE state = 'running'"));
     m_database.run(QStringLiteral("UPDATE jobs SET state = 'aside', reason = ? WHERE state = 'waiting' AND crashes >= ?"),
-        {Texts::tr("The program ended twice while this was made, so it was set aside. Try it with a smaller size."), kMostCrashes});
+        {Problem(say(kEndedTwice)).toText(), kMostCrashes});
     QSqlQuery row = m_database.run(QStringLiteral("SELECT count(*) FROM jobs WHERE state = 'waiting'"));
     const int waiting = row.next() ? row.value(0).toInt() : 0;
     row.finish();
@@ -87,10 +91,10 @@ qint64 JobStore::add(const QueuedJob& job)
 
 void JobStore::remove(qint64 id) { m_database.run(QStringLiteral("DELETE FROM jobs WHERE id = ?"), {id}); }
 
-void JobStore::setState(qint64 id, JobState state, const QString& reason)
+void JobStore::setState(qint64 id, JobState state, const Problem& reason)
 {
     m_database.run(QStringLiteral("UPDATE jobs SET state = ?, reason = ? WHERE id = ?"),
-        {wordOf(state), reason.isNull() ? QLatin1String("") : reason, id});
+        {wordOf(state), reason.isEmpty() ? QLatin1String("") : reason.toText(), id});
 }
 
 void JobStore::setRequest(qint64 id, const GenerationRequest& request)

@@ -1,6 +1,7 @@
 #pragma once
 // The jobs in SQLite: what is to be done, in which order, and what became of it. No job is lost when the program is killed.
 #include "database/database.h"
+#include "problem/problem.h"
 #include "request/request.h"
 
 #include <QDateTime>
@@ -29,7 +30,7 @@ struct QueuedJob
     int priority = 0; ///< the higher goes first
     JobState state = JobState::Waiting;
     int crashes = 0;     ///< how often the program ended while it ran
-    QString reason = {}; ///< a sentence, of Failed and SetAside
+    Problem reason = {}; ///< of Failed and SetAside
 };
 
 class JobStore
@@ -45,7 +46,7 @@ public:
 
     qint64 add(const QueuedJob& job);
     void remove(qint64 id);
-    void setState(qint64 id, JobState state, const QString& reason = {});
+    void setState(qint64 id, JobState state, const Problem& reason = {});
     void setRequest(qint64 id, const GenerationRequest& request);
     /// Waiting jobs of one priority in this order; others are not touched.
     void setOrder(const QList<qint64>& ids);

@@ -1,33 +1,34 @@
 #include "services.h"
 
 #include <QDir>
-#include <QStandardPaths>
 
 namespace dice {
 namespace {
 
 std::filesystem::path path(const QString& text) { return QDir(text).filesystemAbsolutePath(); }
 
+QString enhancers(const ServicePlaces& places) { return places.data + QStringLiteral("/enhancers"); }
+
 } // namespace
 
-ServicePlaces ServicePlaces::standard()
+ServicePlaces ServicePlaces::of(const UserFolders& folders)
 {
-    const auto place = [](QStandardPaths::StandardLocation location) { return QStandardPaths::writableLocation(location); };
-    return {place(QStandardPaths::AppDataLocation), place(QStandardPaths::AppConfigLocation), place(QStandardPaths::CacheLocation), {}, {}};
+    const auto text = [](const std::filesystem::path& folder) { return QString::fromStdString(folder.string()); };
+    return {text(folders.data), text(folders.config), text(folders.cache), text(folders.pictures), {}};
 }
 
 ServicePlaces ServicePlaces::below(const QString& folder)
 {
-    return {folder + QStringLiteral("/data"), folder + QStringLiteral("/config"), folder + QStringLiteral("/cache"),
-        folder + QStringLiteral("/pictures"), {}};
+    useFolders(UserFolders::below(path(folder)));
+    return of(userFolders());
 }
 
 Services::Services(EngineFactory makeEngine, const ServicePlaces& where)
     : places(where), settings(places.config + QStringLiteral("/settings.json")), language(settings),
       session(places.data + QStringLiteral("/session.json")), inference(std::move(makeEngine), path(picturesFolder())),
       queue(places.data + QStringLiteral("/queue.db"), inference),
-      distiller(places.data + QStringLiteral("/distil.db"), Distiller::standardFolder(), inference),
-      reporter(distiller, inference, DistillReporter::standardFolder()),
+      distiller(places.data + QStringLiteral("/distil.db"), enhancers(places), inference),
+      reporter(distiller, inference, enhancers(places) + QStringLiteral("/reports")),
       gallery(places.data + QStringLiteral("/gallery.db"), path(picturesFolder() + QStringLiteral("/Imported"))),
       library(places.data + QStringLiteral("/library.db"), inference), history(places.data + QStringLiteral("/history.db")),
       styles(places.config + QStringLiteral("/styles.csv")), thumbnails(path(places.cache + QStringLiteral("/thumbnails")))

@@ -1,5 +1,6 @@
 #pragma once
 // All services of the studio, made once and handed down. What one of them makes known to another is connected here.
+#include "base/user_folders.h"
 #include "distill/distillreporter.h"
 #include "gallery/gallery.h"
 #include "gallery/thumbnails.h"
@@ -14,15 +15,15 @@
 
 namespace dice {
 
+/// Where the services keep their things: the user's folders (base/user_folders.h) in Qt's words.
 struct ServicePlaces
 {
     QString data, config, cache;     ///< folders; made when they are needed
     QString pictures;                ///< empty = as the settings say
     std::filesystem::path resources; ///< with the starter model, whose tokenizer counts; may be empty
 
-    /// The user's own folders.
-    [[nodiscard]] static ServicePlaces standard();
-    /// Everything below one folder, as tests want it.
+    [[nodiscard]] static ServicePlaces of(const UserFolders& folders);
+    /// Everything below one folder, for this whole process from now on.
     [[nodiscard]] static ServicePlaces below(const QString& folder);
 };
 

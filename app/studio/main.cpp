@@ -85,8 +85,7 @@ dice::EngineFactory engineFactory(bool fake, int memoryLimitMiB)
 
 dice::ServicePlaces places(const Options& options)
 {
-    dice::ServicePlaces where =
-        options.data.isEmpty() ? dice::ServicePlaces::standard() : dice::ServicePlaces::below(QDir(options.data).absolutePath());
+    dice::ServicePlaces where = dice::ServicePlaces::of(dice::userFolders());
     if (!options.pictures.isEmpty())
         where.pictures = QDir(options.pictures).absolutePath();
     where.resources = resources();
@@ -108,11 +107,9 @@ QString dataFolder(int argc, char** argv)
 }
 
 // Qt reads its scale when the application is made, so the settings are looked at before.
-void applyScale(const QString& data)
+void applyScale()
 {
-    const QString config =
-        data.isEmpty() ? dice::ServicePlaces::standard().config : dice::ServicePlaces::below(QDir(data).absolutePath()).config;
-    const dice::Settings settings(config + QStringLiteral("/settings.json"));
+    const dice::Settings settings(dice::ServicePlaces::of(dice::userFolders()).config + QStringLiteral("/settings.json"));
     if (settings.values().scalePercent != 100 && qEnvironmentVariableIsEmpty("QT_SCALE_FACTOR"))
         qputenv("QT_SCALE_FACTOR", QByteArray::number(settings.values().scalePercent / 100.0));
 }
@@ -138,7 +135,9 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("FREETYPE_PROPERTIES"))
         qputenv("FREETYPE_PROPERTIES", "cff:no-stem-darkening=1");
     QGuiApplication::setApplicationName(QStringLiteral("dice-studio"));
-    applyScale(dataFolder(argc, argv));
+    if (const QString data = dataFolder(argc, argv); !data.isEmpty())
+        dice::useFolders(dice::UserFolders::below(QDir(data).filesystemAbsolutePath()));
+    applyScale();
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Dice Studio"));
     QGuiApplication::setApplicationVersion(QString::fromStdString(dice::version()));

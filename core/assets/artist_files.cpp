@@ -1,11 +1,12 @@
 #include "assets/artist_files.h"
 
 #include "assets/library_index.h"
+#include "base/error.h"
 #include "base/sha256.h"
+#include "base/user_folders.h"
 #include "weights/safetensors.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace dice {
 namespace fs = std::filesystem;
@@ -13,29 +14,12 @@ namespace {
 
 constexpr int kDeepest = 4;
 
-struct Kind
-{
-    const char* word;
-    const char* folder;                   ///< of ours
-    std::vector<const char*> aroundModel; ///< seen from the model's folder
-    bool pictures = false;                ///< PNG files may hold it, too; their previews lie beside the others
-};
-
-const Kind& kindOf(ArtistFile kind)
-{
-    static const Kind kinds[] = {{"LoRA", "loras", {"loras", "../loras", "../Lora", "../LyCORIS"}},
-        {"embedding", "embeddings", {"embeddings", "../embeddings", "../../embeddings", "../Embeddings"}, true},
-        {"autoencoder", "vae", {"../vae", "../VAE"}}};
-    return kinds[static_cast<int>(kind)];
-}
-
 bool isCandidate(const fs::path& path, bool pictures)
 {
     if (pictures && path.extension() == ".png") // a preview lies beside the file that it shows: style.pt, style.png, style.preview.png
         return path.stem().extension() != ".preview" && !fs::exists(fs::path(path).replace_extension(".pt")) &&
                !fs::exists(fs::path(path).replace_extension(".safetensors"));
-    static const std::vector<std::string> endings = {".safetensors", ".sft", ".pt", ".ckpt", ".bin", ".pth"};
-    return std::find(endings.begin(), endings.end(), path.extension().string()) != endings.end();
+    return hasWeightsEnding(path);
 }
 
 std::vector<fs::path> filesBelow(const fs::path& folder, int deepest, bool pictures)
@@ -71,21 +55,12 @@ std::string aliasOf(const fs::path& file)
 
 } // namespace
 
-fs::path userFolder(const char* name)
-{
-    const char* const data = std::getenv("XDG_DATA_HOME");
-    const char* const home = std::getenv("HOME");
-    if (data != nullptr && *data != 0)
-        return fs::path(data) / "dice-studio" / name;
-    return home != nullptr ? fs::path(home) / ".local" / "share" / "dice-studio" / name : fs::path();
-}
+fs::path userEnhancersFolder() { return userFolder(traitsOf(AssetKind::Enhancer).folder); }
 
-fs::path userEnhancersFolder() { return userFolder("enhancers"); }
-
-std::vector<fs::path> artistFolders(ArtistFile kind, const fs::path& model)
+std::vector<fs::path> artistFolders(AssetKind kind, const fs::path& model)
 {
-    std::vector<fs::path> folders = {userFolder(kindOf(kind).folder)};
-    for (const char* around : kindOf(kind).aroundModel)
+    std::vector<fs::path> folders = {userFolder(traitsOf(kind).folder)};
+    for (const char* around : traitsOf(kind).aroundModel)
         folders.push_back(besideModel(model) / around);
     for (const fs::path& folder : libraryFolders(kind))
         folders.push_back(folder);
@@ -96,11 +71,11 @@ std::vector<fs::path> artistFolders(ArtistFile kind, const fs::path& model)
     return folders;
 }
 
-std::vector<fs::path> artistFilesIn(ArtistFile kind, const fs::path& model)
+std::vector<fs::path> artistFilesIn(AssetKind kind, const fs::path& model)
 {
     std::vector<fs::path> all;
     for (const fs::path& folder : artistFolders(kind, model)) {
-        const auto files = filesBelow(folder, kDeepest, kindOf(kind).pictures);
+        const auto files = filesBelow(folder, kDeepest, traitsOf(kind).pictures);
         all.insert(all.end(), files.begin(), files.end());
     }
     return all;
@@ -108,7 +83,7 @@ std::vector<fs::path> artistFilesIn(ArtistFile kind, const fs::path& model)
 
 namespace {
 
-fs::path artistFileByName(ArtistFile kind, const std::string& name, const fs::path& model)
+fs::path artistFileByName(AssetKind kind, const std::string& name, const fs::path& model)
 {
     std::error_code error;
     if (fs::exists(name, error))
@@ -119,22 +94,22 @@ fs::path artistFileByName(ArtistFile kind, const std::string& name, const fs::pa
     for (const fs::path& file : files)
         if (file.stem() == name || file.filename() == name)
             return file;
-    if (kind == ArtistFile::Lora)
+    if (kind == AssetKind::Lora)
         for (const fs::path& file : files)
             if (aliasOf(file) == name)
                 return file;
-    std::vector<std::string> places = {userFolder(kindOf(kind).folder).string()};
+    std::vector<std::string> places = {userFolder(traitsOf(kind).folder).string()};
     for (const fs::path& folder : artistFolders(kind, model))
         if (folder != places.front())
             places.push_back(folder.lexically_normal().string());
     places.push_back(besideModel(model).string());
-    fail(ErrorCode::NotFound, "Expected the {0} \"{1}\" as a path, or a file of that name in {2}; found none.", kindOf(kind).word, name,
-        fmt::join(places, ", "));
+    throw Error(ErrorCode::NotFound, say(traitsOf(kind).missing, name),
+        fmt::format("Expected \"{}\" as a path, or a file of that name in {}; found none.", name, fmt::join(places, ", ")));
 }
 
 } // namespace
 
-fs::path findArtistFile(ArtistFile kind, const AssetRef& asset, const fs::path& model)
+fs::path findArtistFile(AssetKind kind, const AssetRef& asset, const fs::path& model)
 {
     try {
         return artistFileByName(kind, asset.file, model);

@@ -1,5 +1,6 @@
 #include "assets/inspect_file.h"
 
+#include "assets/asset_kinds.h"
 #include "base/file.h"
 #include "base/json.h"
 #include "base/sha256.h"
@@ -146,9 +147,9 @@ FileReport inspectFile(const fs::path& path, bool hashes)
         return *other;
     const auto file = TensorFile::open(path);
     CheckpointIdentity identity = identify(*file);
-    FileReport report{std::string(kindName(identity.kind)), identity.family, identity.architecture, identity.variant,
-        identity.predictionType, identity.precision, identity.components, identity.reasons, identity.refusal, fs::file_size(path),
-        file->tensors().size(), 0, {}, {}, file->metadata()};
+    FileReport report{assetKindOf(identity.kind), std::string(kindName(identity.kind)), identity.family, identity.architecture,
+        identity.variant, identity.predictionType, identity.precision, identity.components, identity.reasons, identity.refusal,
+        fs::file_size(path), file->tensors().size(), 0, {}, {}, file->metadata()};
     for (const auto& [name, info] : file->tensors())
         report.parameters += c10::multiply_integers(info.shape);
     addFacts(report, *file, identity.kind);

@@ -1,9 +1,12 @@
 #pragma once
 // What a file of weights is, without loading it as a model: for `dice inspect` and for programs that sort files. No torch
 // type.
+#include "request/asset.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -12,6 +15,7 @@ namespace dice {
 
 struct FileReport
 {
+    std::optional<AssetKind> asset = {}; ///< what a request can name it as
     std::string kind; ///< checkpoint, denoiser, vae, text encoder, lora, embedding, enhancer, other (known and not supported), unknown
     std::string family, architecture, variant, predictionType, precision; ///< empty = does not apply or cannot be told
     std::vector<std::string> components, reasons;

@@ -5,6 +5,7 @@
 #include "base/file.h"
 #include "base/json.h"
 #include "base/sha256.h"
+#include "base/user_folders.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,6 +17,7 @@ namespace {
 
 using Json = nlohmann::json;
 
+constexpr Sentence kSeveralModels = DICE_SENTENCE("several-models", "The name {} belongs to {} models of the library.");
 constexpr std::size_t kLargest = std::size_t{16} << 20;
 
 // A file that cannot be read is as good as none: the library writes it anew.
@@ -61,12 +63,13 @@ fs::path modelByName(const std::string& name, const fs::path& resources)
             found.push_back(path);
     }
     if (found.size() > 1)
-        fail(ErrorCode::BadRequest, "Expected the name of one model of the library, found {} with the name {}; say its path instead: {}.",
-            found.size(), name, fmt::join(found, ", "));
+        throw Error(ErrorCode::BadRequest, say(kSeveralModels, name, found.size()),
+            fmt::format("Say the path of one instead: {}.", fmt::join(found, ", ")));
     if (found.empty() || !fs::exists(found.front(), error))
-        fail(ErrorCode::NotFound,
-            "Expected a model folder, a checkpoint file, a model of the library or the name \"starter\", found no such thing: {}.",
-            found.empty() ? name : found.front());
+        throw Error(ErrorCode::NotFound, say(traitsOf(AssetKind::Model).missing, fs::path(name).filename().string()),
+            fmt::format(
+                "Expected a model folder, a checkpoint file, a model of the library or the name \"starter\", found no such thing: {}.",
+                found.empty() ? name : found.front()));
     return found.front();
 }
 
@@ -74,12 +77,11 @@ fs::path modelByName(const std::string& name, const fs::path& resources)
 
 fs::path libraryIndexFile() { return userFolder("library.json"); }
 
-std::vector<fs::path> libraryFolders(ArtistFile kind)
+std::vector<fs::path> libraryFolders(AssetKind kind)
 {
-    constexpr const char* kKeys[] = {"lora", "embedding", "vae"}; // in the order of ArtistFile
     std::vector<fs::path> folders;
     std::error_code error;
-    for (const Json& folder : member(member(readIndex(), "folders"), kKeys[static_cast<int>(kind)]))
+    for (const Json& folder : member(member(readIndex(), "folders"), traitsOf(kind).key))
         if (folder.is_string() && fs::is_directory(folder.get<std::string>(), error))
             folders.emplace_back(folder.get<std::string>());
     return folders;

@@ -18,7 +18,7 @@ namespace dice {
 [[nodiscard]] std::filesystem::path libraryIndexFile();
 
 /// Folders of the kind in the library that are there; none where there is no library or its file cannot be read.
-[[nodiscard]] std::vector<std::filesystem::path> libraryFolders(ArtistFile kind);
+[[nodiscard]] std::vector<std::filesystem::path> libraryFolders(AssetKind kind);
 
 /// Paths of the library's models, in its order. They may be gone.
 [[nodiscard]] std::vector<std::filesystem::path> libraryModels();

@@ -2,12 +2,15 @@
 
 #include "base/sha256.h"
 
-#include <spdlog/fmt/fmt.h>
-
 #include <algorithm>
 
 namespace dice {
 namespace fs = std::filesystem;
+namespace {
+
+constexpr Sentence kAnotherFile = DICE_SENTENCE("another-file", "This file is not the one that the picture was made with: {}.");
+
+} // namespace
 
 fs::path located(const std::string& file, const std::string& sha256, std::span<const fs::path> folders)
 {
@@ -21,10 +24,10 @@ fs::path located(const std::string& file, const std::string& sha256, std::span<c
     return sha256.empty() ? fs::path() : fileWithSha256(sha256);
 }
 
-void settleHash(std::string& sha256, const std::string& found, const fs::path& file, std::vector<std::string>& notes)
+void settleHash(std::string& sha256, const std::string& found, const fs::path& file, Remarks& remarks)
 {
     if (!sha256.empty() && sha256 != found)
-        notes.push_back(fmt::format("This file is not the one that the picture was made with: {}.", file.string()));
+        remarks.push_back(say(kAnotherFile, file.string()));
     sha256 = found;
 }
 

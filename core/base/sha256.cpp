@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/user_folders.h"
 
 #include <nlohmann/json.hpp>
 
@@ -42,11 +43,8 @@ constexpr std::size_t kPiece = std::size_t{8} << 20;
 
 fs::path cacheFile()
 {
-    const char* const cache = std::getenv("XDG_CACHE_HOME");
-    const char* const home = std::getenv("HOME");
-    if (cache != nullptr && *cache != 0)
-        return fs::path(cache) / "dice-studio" / "hashes.json";
-    return home != nullptr ? fs::path(home) / ".cache" / "dice-studio" / "hashes.json" : fs::path();
+    const fs::path cache = userFolders().cache;
+    return cache.empty() ? fs::path() : cache / "hashes.json";
 }
 
 nlohmann::json knownHashes(const fs::path& file)

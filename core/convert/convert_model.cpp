@@ -22,6 +22,15 @@ namespace dice {
 namespace fs = std::filesystem;
 namespace {
 
+constexpr Sentence kEmbeddingsLeftOut =
+    DICE_SENTENCE("embeddings-left-out", "{} brings embeddings along, which a model cannot hold: they are left out.");
+constexpr Sentence kScheduleUnsaid = DICE_SENTENCE("schedule-unsaid",
+    "The noise schedule of this model is not Stable Diffusion's, and a single file cannot say so: programs will assume the usual one.");
+constexpr Sentence kEmptyNegativeUnsaid = DICE_SENTENCE("empty-negative-unsaid",
+    "This model encodes the empty negative prompt, and a single file cannot say so: programs decide that themselves.");
+constexpr Sentence kEnhancerTaken = DICE_SENTENCE("enhancer-taken-along", "Its enhancer was taken along: {}.");
+constexpr Sentence kEnhancerLeft = DICE_SENTENCE("enhancer-not-taken-along", "Its enhancer was not taken along. {}");
+
 using Json = nlohmann::json;
 
 constexpr double kHalfMost = 65504;
@@ -145,7 +154,7 @@ private:
     {
         if (m_request.vae.empty())
             return;
-        const AutoencoderFile file = AutoencoderFile::open(findArtistFile(ArtistFile::Autoencoder, m_request.vae, m_model.path()));
+        const AutoencoderFile file = AutoencoderFile::open(findArtistFile(AssetKind::Autoencoder, m_request.vae, m_model.path()));
         Network& vae = network("vae");
         Json config = file.config.json();
         config.emplace("scaling_factor", vae.config.value("scaling_factor", kUnsaidLatentScale));
@@ -167,15 +176,15 @@ private:
         const LoraTarget target = loraTargetOf(m_model);
         const std::vector<std::string> encoders = m_model.textEncoders();
         for (const LoraUse& use : m_request.loras) {
-            const fs::path path = loraFileIn(findArtistFile(ArtistFile::Lora, use.asset.file, m_model.path()));
+            const fs::path path = loraFileIn(findArtistFile(AssetKind::Lora, use.asset.file, m_model.path()));
             const std::string name = (fs::is_directory(use.asset.file) ? fs::absolute(use.asset.file).filename() : path.stem()).string();
             const FittedLora fitted = fitLora(LoraFile::open(path), target);
             network(m_model.denoiser()).changes.push_back({fitted.denoiser, use.weight});
             for (std::size_t i = 0; i < encoders.size(); ++i)
                 network(encoders[i]).changes.push_back({fitted.texts[i], use.textWeight.value_or(use.weight)});
-            m_result.notes.push_back(fitted.note(name));
+            m_result.remarks.push_back(fitted.remark(name));
             if (!fitted.embeddings.empty())
-                m_result.notes.push_back(fmt::format("{} brings embeddings along, which a model cannot hold: they are left out.", name));
+                m_result.remarks.push_back(say(kEmbeddingsLeftOut, name));
             m_merged.push_back(name);
         }
     }
@@ -195,11 +204,9 @@ private:
         const Json scheduler = schedulerConfig(m_model), usual = Json::parse(family.scheduler);
         const auto isUsual = [&](const char* key) { return scheduler.value(key, usual[key]) == usual[key]; };
         if (!isUsual("beta_schedule") || !isUsual("beta_start") || !isUsual("beta_end"))
-            m_result.notes.emplace_back(
-                "The noise schedule of this model is not Stable Diffusion's, and a single file cannot say so: programs will assume the usual one.");
+            m_result.remarks.push_back(say(kScheduleUnsaid));
         if (family.zeroesEmptyNegative && !m_model.silencesEmptyNegative())
-            m_result.notes.emplace_back(
-                "This model encodes the empty negative prompt, and a single file cannot say so: programs decide that themselves.");
+            m_result.remarks.push_back(say(kEmptyNegativeUnsaid));
     }
 
     void requireRoom()
@@ -353,9 +360,9 @@ private:
             enhancer.info.baseModelSha256 = sha256OfFiles(written.weightFiles(written.denoiser()));
             enhancer.info.baseModelName = written.name();
             enhancer.save(copy);
-            m_result.notes.push_back(fmt::format("Its enhancer was taken along: {}.", copy.string()));
+            m_result.remarks.push_back(say(kEnhancerTaken, copy.string()));
         } catch (const Error& error) {
-            m_result.notes.push_back(fmt::format("Its enhancer was not taken along. {}", error.what()));
+            m_result.remarks.push_back(say(kEnhancerLeft, error.what()));
         }
     }
 

@@ -29,7 +29,7 @@ struct ConvertResult
     bool finished = false; ///< false = stopped, and nothing was written
     std::size_t tensors = 0;
     std::uint64_t bytes = 0; ///< of tensors
-    std::vector<std::string> notes;
+    Remarks remarks;
 };
 
 /// Tensor by tensor: memory holds the largest of them, not the model. The output appears whole or not at all, and nothing

@@ -121,6 +121,13 @@ void validate(const DialRequest& request)
     (void)makeSampler(request.sampler, request.schedule, NoiseScheduleConfig{}, request.steps);
 }
 
+namespace {
+
+constexpr Sentence kBeginsAnew =
+    DICE_SENTENCE("search-begins-anew", "Nothing to go on with: expected the state of an equal search in {}, found none; it begins anew.");
+
+} // namespace
+
 DialReport measureDial(DiffusionModel& model, const DialRequest& request, double ownScale, const std::string& modelHash,
     const Enhancement* enhancement, const fs::path& file, const DialListener& listener, const std::stop_token& stop)
 {
@@ -129,8 +136,7 @@ DialReport measureDial(DiffusionModel& model, const DialRequest& request, double
     StateFile state(file);
     DialReport report;
     if (request.resume && !state.resume(search))
-        report.notes.push_back(fmt::format(
-            "Nothing to go on with: expected the state of an equal search in {}, found none; it begins anew.", state.path().string()));
+        report.remarks.push_back(say(kBeginsAnew, state.path().string()));
     const double budget = 60 * request.budgetMinutes;
     search.run(
         [&](const PlanSearchStep& step) {

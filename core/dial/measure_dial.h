@@ -36,7 +36,7 @@ struct DialReport
     std::vector<double> turn; ///< cosine between the differences of evaluation i and i + 1
     double seconds = 0;
     int plansTried = 0;
-    std::vector<std::string> notes;
+    Remarks remarks;
 };
 
 using DialListener = std::function<void(const DialProgress&)>;

@@ -8,6 +8,11 @@ namespace dice {
 namespace fs = std::filesystem;
 namespace {
 
+constexpr Sentence kPlanUnreadable =
+    DICE_SENTENCE("plan-unreadable", "The file of measured plans cannot be read, so the default plan is used. {}");
+constexpr Sentence kNoSuchPlan =
+    DICE_SENTENCE("no-such-plan", "The file of measured plans has none for these settings, so the default plan is used. {}");
+
 void requireFitting(const GuidanceSettings& guidance, const PlanQuestion& question)
 {
     const int taken = question.evaluations - question.first;
@@ -45,8 +50,8 @@ std::optional<Dial> dialIn(const fs::path& path, const GenerationRequest& reques
 
 // The file that the request names must be there, and is told about where it does not serve. The model's own plan.json
 // need not be there, and what it was not measured for needs no words.
-std::optional<Dial> measuredDial(const GenerationRequest& request, const DiffusionModel& model, const std::string& enhancer,
-    DenoiserHashes& hashes, std::vector<std::string>& notes)
+std::optional<Dial> measuredDial(
+    const GenerationRequest& request, const DiffusionModel& model, const std::string& enhancer, DenoiserHashes& hashes, Remarks& remarks)
 {
     const bool named = !request.guidance.planFile.empty();
     const fs::path path = named ? fs::path(request.guidance.planFile) : model.folder.path() / "plan.json";
@@ -59,10 +64,10 @@ std::optional<Dial> measuredDial(const GenerationRequest& request, const Diffusi
     } catch (const Error& error) {
         if (error.code() != ErrorCode::BadFile)
             throw;
-        notes.push_back(fmt::format("{} The default plan is used.", error.what()));
+        remarks.push_back(say(kPlanUnreadable, error.what()));
     }
     if (named && !others.empty())
-        notes.push_back(others + " The default plan is used.");
+        remarks.push_back(say(kNoSuchPlan, others));
     return dial;
 }
 
@@ -88,7 +93,7 @@ LookedUpPlan lookUpPlan(const GenerationRequest& request, const DiffusionModel& 
         return {guidance.plan, "stored plan", {}};
     }
     LookedUpPlan found;
-    const std::optional<Dial> measured = measuredDial(request, model, enhancer, hashes, found.notes);
+    const std::optional<Dial> measured = measuredDial(request, model, enhancer, hashes, found.remarks);
     ChosenPlan chosen = choosePlan(question, measured ? &*measured : nullptr);
     found.plan = std::move(chosen.plan);
     found.name = std::move(chosen.name);

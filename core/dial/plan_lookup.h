@@ -19,14 +19,14 @@ private:
 /// The dial for the request's sampling: out of the plan file that it names, else out of plan.json in the model's folder.
 /// Nothing where there is none that serves; a note says why where a file is damaged, another model's, or named and measured
 /// for other samplings. `enhancer`: path of the one in use, empty = none.
-[[nodiscard]] std::optional<Dial> measuredDial(const GenerationRequest& request, const DiffusionModel& model, const std::string& enhancer,
-    DenoiserHashes& hashes, std::vector<std::string>& notes);
+[[nodiscard]] std::optional<Dial> measuredDial(
+    const GenerationRequest& request, const DiffusionModel& model, const std::string& enhancer, DenoiserHashes& hashes, Remarks& remarks);
 
 struct LookedUpPlan
 {
     GuidancePlan plan; ///< empty where the request's mode decides alone
     std::string name;  ///< as ChosenPlan's; "stored plan" where the request brought one
-    std::vector<std::string> notes;
+    Remarks remarks;
 };
 
 /// The request's own plan, checked; or the best known one for its passes: the measured one, else the default plan. A plan

@@ -169,9 +169,9 @@ at::Tensor Rollouts::pictures(const at::Tensor& latents) const
 {
     const c10::InferenceMode inference;
     std::vector<at::Tensor> pictures;
-    std::vector<std::string> notes;
+    Remarks remarks;
     for (const at::Tensor& part : latents.split(m_settings.batch))
-        pictures.push_back(decodeLatents(m_model, part, notes).to(at::kCPU));
+        pictures.push_back(decodeLatents(m_model, part, remarks).to(at::kCPU));
     return ((at::cat(pictures) * 0.5 + 0.5).clamp(0, 1) * 255).round();
 }
 

@@ -72,7 +72,7 @@ struct DistillResult
     std::int64_t updates = 0, records = 0, parameters = 0;
     double recordSeconds = 0, trainSeconds = 0;
     std::vector<std::pair<std::int64_t, double>> losses, residuals; ///< by update
-    std::vector<std::string> notes;
+    Remarks remarks;
 };
 
 using DistillListener = std::function<void(const DistillProgress&)>;

@@ -12,21 +12,22 @@ namespace dice {
 namespace {
 
 constexpr std::size_t kKept = 4096; // encoded pictures, 64 KiB each at 512 x 512
-constexpr std::size_t kNamed = 5;   // damaged pictures in the note
+constexpr std::size_t kNamed = 5;   // damaged pictures in the remark
 
 // Of the damaged ones only a few names: there may be thousands.
-std::string noteOf(const std::vector<std::string>& damaged)
+Remark remarkOn(const std::vector<std::string>& damaged)
 {
-    std::string text = fmt::format("{} pictures could not be read and are left out: ", damaged.size());
-    for (std::size_t i = 0; i < std::min(damaged.size(), kNamed); ++i)
-        text += (i > 0 ? ", " : "") + damaged[i];
-    return text + (damaged.size() > kNamed ? " and others." : ".");
+    static constexpr Sentence kDamaged = DICE_SENTENCE("pictures-left-out", "{} pictures could not be read and are left out: {}.");
+    static constexpr Sentence kMoreDamaged =
+        DICE_SENTENCE("more-pictures-left-out", "{} pictures could not be read and are left out: {} and others.");
+    const std::span named = std::span(damaged).first(std::min(damaged.size(), kNamed));
+    return say(damaged.size() > kNamed ? kMoreDamaged : kDamaged, damaged.size(), fmt::join(named, ", "));
 }
 
 } // namespace
 
 ImageStates::ImageStates(DiffusionModel& model, std::vector<CaptionedImage> images, std::int64_t height, std::int64_t width,
-    std::uint64_t seed, std::vector<std::string>& notes)
+    std::uint64_t seed, Remarks& remarks)
     : m_model(model), m_height(height), m_width(width), m_seed(seed), m_signal(model.schedule.alphasCumprod())
 {
     const std::string folder = images.empty() ? std::string() : images.front().file.parent_path().string();
@@ -39,7 +40,7 @@ ImageStates::ImageStates(DiffusionModel& model, std::vector<CaptionedImage> imag
             damaged.push_back(image.file.filename().string());
         }
     if (!damaged.empty())
-        notes.push_back(noteOf(damaged));
+        remarks.push_back(remarkOn(damaged));
     if (m_images.empty())
         fail(ErrorCode::BadFile, "Expected pictures that can be read, found {} that cannot: {}.", damaged.size(), folder);
 }

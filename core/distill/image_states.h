@@ -11,10 +11,10 @@ namespace dice {
 class ImageStates
 {
 public:
-    /// Pictures are cut to the shape of latents of `height` x `width`. Damaged ones are left out: `notes` says how many
+    /// Pictures are cut to the shape of latents of `height` x `width`. Damaged ones are left out: `remarks` says how many
     /// and which. BadFile where none is left. The model must outlive this.
     ImageStates(DiffusionModel& model, std::vector<CaptionedImage> images, std::int64_t height, std::int64_t width, std::uint64_t seed,
-        std::vector<std::string>& notes);
+        Remarks& remarks);
 
     struct Batch
     {

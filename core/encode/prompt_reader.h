@@ -83,7 +83,7 @@ public:
     /// first step.
     virtual void rest() const = 0;
     /// What it needs of memory that there is not, in a sentence; empty where there is enough.
-    [[nodiscard]] virtual std::string remark() const { return {}; }
+    [[nodiscard]] virtual Remark remark() const { return {}; }
 };
 
 /// Of the family's kind. Everything is checked but the networks' values, which are mapped; CLIP's networks compute in float32

@@ -13,6 +13,10 @@
 namespace dice {
 namespace {
 
+constexpr Sentence kReadAnew = DICE_SENTENCE("text-encoder-read-anew",
+    "The text encoder's weights ({}) do not fit into the free memory ({}); they are read from the disk anew for each text.");
+constexpr Sentence kNoRoomForText = DICE_SENTENCE(
+    "no-room-for-text-encoder", "Expected {} of free memory for one layer of the text encoder, found {}; closing other programs may help.");
 constexpr std::size_t kMostKnown = 256; // 2 to 5 MB each, of T5-XXL
 constexpr std::size_t kTogether = 32;   // texts for which the weights are read through once; up to 400 MB for the widest states
 
@@ -37,15 +41,12 @@ void T5Reader::tellOfMemory(const ModelFolder& folder, at::ScalarType computed)
     const std::uint64_t file = folder.bytes(folder.traits().texts.front().component), free = availableMemory(),
                         layer = m_network->shape().layerBytes(computed);
     if (free < layer)
-        fail(ErrorCode::OutOfMemory, "Expected {} of free memory for one layer of the text encoder, found {}: {}.", sizeText(layer),
-            sizeText(free), folder.path().string());
+        throw Error(ErrorCode::OutOfMemory, say(kNoRoomForText, sizeText(layer), sizeText(free)), folder.path().string());
     if (free >= file)
         return;
-    m_remark =
-        fmt::format("The text encoder's weights ({}) do not fit into the free memory ({}); they are read from the disk anew for each text.",
-            sizeText(file), sizeText(free));
+    m_remark = say(kReadAnew, sizeText(file), sizeText(free));
     static const auto log = spdlog::stderr_logger_mt("text encoder");
-    log->warn("{}", m_remark);
+    log->warn("{}", m_remark.english());
 }
 
 T5Prompt T5Reader::promptOf(const std::string& text) const { return encodeT5Prompt(m_tokenizer, parseWeights(text), m_length); }

@@ -31,7 +31,7 @@ public:
     /// Itself: nothing adapts T5.
     [[nodiscard]] std::shared_ptr<const PromptReader> adapted(TextAdaptation adaptation) const override;
     void rest() const override;
-    [[nodiscard]] std::string remark() const override { return m_remark; }
+    [[nodiscard]] Remark remark() const override { return m_remark; }
 
     /// Whether what T5 says of the text is kept.
     [[nodiscard]] bool knows(const std::string& text, EmphasisConvention convention) const { return m_known.contains({text, convention}); }
@@ -45,7 +45,7 @@ private:
     T5Tokenizer m_tokenizer;
     std::shared_ptr<const T5EncoderModel> m_network;
     WeightFiles m_files;
-    std::string m_remark;
+    Remark m_remark;
     mutable std::map<std::pair<std::string, EmphasisConvention>, Conditioning> m_known;
 };
 

@@ -37,19 +37,33 @@ namespace dice {
 namespace fs = std::filesystem;
 namespace {
 
+constexpr Sentence kPartsTaken = DICE_SENTENCE("parts-taken", "What the model's file lacks is taken from {}.");
+constexpr Sentence kReportBorrows =
+    DICE_SENTENCE("enhancer-borrowed-for-report", "The enhancer is borrowed: it was made for another model ({}).");
+constexpr Sentence kSmallerBatch =
+    DICE_SENTENCE("smaller-batch", "{} of {} pictures were made at once: one more did not fit into the free memory ({}).");
+constexpr Sentence kMeasuredAnew = DICE_SENTENCE(
+    "guidance-measured-anew", "The prompt changes where the plan carries guidance on; {} passes more were taken to measure it anew.");
+constexpr Sentence kPictureTooLarge = DICE_SENTENCE("picture-too-large",
+    "Expected {} of free memory for a picture of {} x {} pixels beside the model, found {}; a smaller picture needs less.");
+constexpr Sentence kNoPictureFiles = DICE_SENTENCE("no-picture-files", "This build has no picture files, so it cannot edit pictures.");
+constexpr Sentence kNeedsPictureAndMask =
+    DICE_SENTENCE("needs-picture-and-mask", "This model is made for inpainting: it needs a picture and a mask.");
+constexpr Sentence kNothingToReportOn =
+    DICE_SENTENCE("nothing-to-report-on", "There is no enhancer to report on: none was made for this model.");
+
 // torch's exceptions become the one of core here, and nowhere else.
 template <typename Function> auto translated(Function function)
 {
-    constexpr const char* kMemoryRanOut = "Memory ran out; try a smaller picture or batch, or close other programs.";
     try {
         return function();
     } catch (const std::bad_alloc&) {
-        throw Error(ErrorCode::OutOfMemory, kMemoryRanOut);
+        fail(ErrorCode::OutOfMemory, sentenceOf(ErrorCode::OutOfMemory));
     } catch (const c10::Error& error) {
         const std::string text = error.what_without_backtrace();
         // the allocator's has a type of its own; CUDA's, when its libraries ask for memory, has not
         if (dynamic_cast<const c10::OutOfMemoryError*>(&error) != nullptr || text.find("out of memory") != std::string::npos)
-            throw Error(ErrorCode::OutOfMemory, kMemoryRanOut);
+            fail(ErrorCode::OutOfMemory, sentenceOf(ErrorCode::OutOfMemory));
         throw Error(ErrorCode::Internal, "LibTorch: " + firstLine(text));
     }
 }
@@ -158,24 +172,26 @@ private:
 
     std::shared_ptr<DiffusionModel> load(const AssetRef& model, const AssetRef& partsFrom, at::Device device, at::ScalarType type)
     {
-        return m_models.get(modelPath(model), missingParts(partsFrom, m_options.resources), device, type);
+        const fs::path path = modelPath(model);
+        return saying(
+            traitsOf(AssetKind::Model).unusable,
+            [&] { return m_models.get(path, missingParts(partsFrom, m_options.resources), device, type); }, path.filename().string());
     }
 
     // Loaded, and adapted by the request's LoRAs, embeddings and autoencoder. An enhancer that was made ready for another
     // model is let go of.
-    std::shared_ptr<DiffusionModel> loadFor(
-        GenerationRequest& request, at::Device device, at::ScalarType type, std::vector<std::string>& notes)
+    std::shared_ptr<DiffusionModel> loadFor(GenerationRequest& request, at::Device device, at::ScalarType type, Remarks& remarks)
     {
         const auto base = load(request.model.checkpoint, request.model.partsFrom, device, type);
-        settleHash(request.model.checkpoint.sha256, m_hashes.of(base->folder), base->folder.path(), notes);
+        settleHash(request.model.checkpoint.sha256, m_hashes.of(base->folder), base->folder.path(), remarks);
         if (const fs::path parts = base->folder.partsFrom(); !parts.empty()) {
             if (request.model.partsFrom.empty())
-                notes.push_back(fmt::format("What the model's file lacks is taken from {}.", parts.string()));
+                remarks.push_back(say(kPartsTaken, parts.string()));
             request.model.partsFrom.file = parts.string(); // replayed with the same, whatever the library holds then
-            settleHash(
-                request.model.partsFrom.sha256, m_hashes.of(ModelFolder::open(parts, missingParts({}, m_options.resources))), parts, notes);
+            settleHash(request.model.partsFrom.sha256, m_hashes.of(ModelFolder::open(parts, missingParts({}, m_options.resources))), parts,
+                remarks);
         }
-        auto model = m_adapter.adapt(base, request, notes);
+        auto model = m_adapter.adapt(base, request, remarks);
         if (const std::size_t made = m_models.loads() + m_adapter.made(); made != m_modelsSeen) {
             m_enhancers.clear();
             m_modelsSeen = made;
@@ -194,7 +210,7 @@ private:
         if (listener.progress)
             listener.progress(place);
         const auto begin = std::chrono::steady_clock::now();
-        std::vector<std::string> adaptation;
+        Remarks adaptation;
         const auto loaded = loadFor(request, device, type, adaptation);
         DiffusionModel& model = *loaded;
         const double loadSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
@@ -217,8 +233,8 @@ private:
             result.report.seconds[Stage::Load] = done == 0 ? loadSeconds : 0;
             result.report.precision = nameOf(request.model.precision);
             result.report.device = device.str();
-            result.report.notes.insert(result.report.notes.begin(), enhancer.notes.begin(), enhancer.notes.end());
-            result.report.notes.insert(result.report.notes.begin(), adaptation.begin(), adaptation.end());
+            result.report.remarks.insert(result.report.remarks.begin(), enhancer.remarks.begin(), enhancer.remarks.end());
+            result.report.remarks.insert(result.report.remarks.begin(), adaptation.begin(), adaptation.end());
             tellPlan(result.report, plan);
             deliver(part, batch, prepared, result, listener);
         }
@@ -238,17 +254,16 @@ private:
         const fs::path path =
             request.enhancer.empty() ? enhancerFor(model.folder.path(), hash, m_enhancerFolders) : fs::path(request.enhancer);
         if (path.empty())
-            fail(ErrorCode::NotFound, "Expected an enhancer to report on, found none that was made for this model: {}.",
-                model.folder.path().string());
+            throw Error(ErrorCode::NotFound, say(kNothingToReportOn), model.folder.path().string());
         EnhancerFile file = EnhancerFile::open(path);
         ReportResult result;
         if (checkFit(file, enhancerTarget(model, hash, 1)) == EnhancerFit::Borrowed)
-            result.notes.push_back(fmt::format("The enhancer is borrowed: it was made for another model ({}).", file.info.baseModelName));
+            result.remarks.push_back(say(kReportBorrows, file.info.baseModelName));
         GenerationRequest sampling;
         sampling.sampling.sampler = request.sampler;
         sampling.sampling.schedule = request.schedule;
         sampling.sampling.steps = request.steps;
-        auto dial = measuredDial(sampling, model, path.string(), m_hashes, result.notes);
+        auto dial = measuredDial(sampling, model, path.string(), m_hashes, result.remarks);
         if (auto report = ReportMeasurer(model, std::move(file), request, hash, std::move(dial)).measure(listener, stop)) {
             result.report = std::move(*report);
             writeReport(result.report, folder);
@@ -265,7 +280,7 @@ private:
     // How many of the request's pictures go through the denoiser at once: fewer than it asks for where more do not fit.
     // OutOfMemory where not even one does. A batch's pictures are those of its seeds one by one, but for
     // rounding.
-    static int fittingBatch(const GenerationRequest& request, const DiffusionModel& model, std::vector<std::string>& notes)
+    static int fittingBatch(const GenerationRequest& request, const DiffusionModel& model, Remarks& remarks)
     {
         const std::int64_t passes =
             model.device.is_cuda() && request.guidance.mode != GuidanceMode::None ? 2 : 1; // both predictions of CFG at once
@@ -276,26 +291,24 @@ private:
         plan.available = availableMemory(model.device);
         const std::uint64_t usable = usableMemory(model.device);
         if (usable < plan.denoising)
-            fail(ErrorCode::OutOfMemory,
-                "Expected {} of free memory for a picture of {} x {} pixels beside the model, found {}; a smaller picture needs less.",
-                sizeText(plan.denoising), request.sampling.width, request.sampling.height, sizeText(usable));
+            fail(ErrorCode::OutOfMemory, kPictureTooLarge, sizeText(plan.denoising), request.sampling.width, request.sampling.height,
+                sizeText(usable));
         if (samplerTraits(request.sampling.sampler).adaptive) // its steps would depend on all pictures of the batch
             return 1;
         const int fitting = std::max(1, plan.fitting(request.sampling.batch));
         if (fitting < std::min(request.sampling.batch, request.sampling.count))
-            notes.push_back(fmt::format("{} of {} pictures were made at once: one more did not fit into the free memory ({}).", fitting,
-                request.sampling.batch, sizeText(plan.available)));
+            remarks.push_back(say(kSmallerBatch, fitting, request.sampling.batch, sizeText(plan.available)));
         return fitting;
     }
 
     // A picture that is nowhere is left to its reader, whose error names it.
-    static void findPicture(PictureRef& picture, std::vector<std::string>& notes)
+    static void findPicture(PictureRef& picture, Remarks& remarks)
     {
         const fs::path file = picture.empty() ? fs::path() : located(picture.file, picture.sha256);
         if (file.empty())
             return;
         picture.file = file.string();
-        settleHash(picture.sha256, sha256OfFiles({file}), file, notes);
+        settleHash(picture.sha256, sha256OfFiles({file}), file, remarks);
     }
 
     struct Prepared
@@ -305,7 +318,7 @@ private:
     };
 
     // Sizes, and the picture to start from.
-    static Prepared prepare(GenerationRequest& request, DiffusionModel& model, std::vector<std::string>& notes)
+    static Prepared prepare(GenerationRequest& request, DiffusionModel& model, Remarks& remarks)
     {
         const int factor = static_cast<int>(model.vae->shape().factor());
         const int native = static_cast<int>(model.nativeSize());
@@ -317,16 +330,16 @@ private:
         Prepared prepared;
         if (request.edit) {
 #ifdef DICE_WITH_IMAGES
-            findPicture(request.edit->image, notes);
-            findPicture(request.edit->mask, notes);
+            findPicture(request.edit->image, remarks);
+            findPicture(request.edit->mask, remarks);
             auto input = std::make_shared<EditInput>(request, factor, native, nineChannels);
             prepared.pixels = input->pixels();
             prepared.finish = [input](const at::Tensor& made) { return input->finished(made); };
 #else
-            fail(ErrorCode::Unsupported, "This build has no picture files, so it cannot edit pictures.");
+            fail(ErrorCode::Unsupported, kNoPictureFiles);
 #endif
         } else if (nineChannels) {
-            fail(ErrorCode::BadRequest, "This model is made for inpainting: it needs a picture and a mask.");
+            fail(ErrorCode::BadRequest, kNeedsPictureAndMask);
         }
         request.sampling.width = request.sampling.width == 0 ? native : request.sampling.width;
         request.sampling.height = request.sampling.height == 0 ? native : request.sampling.height;
@@ -354,11 +367,9 @@ private:
     static void tellPlan(RunReport& report, const LookedUpPlan& plan)
     {
         report.plan = plan.name;
-        report.notes.insert(report.notes.begin(), plan.notes.begin(), plan.notes.end());
+        report.remarks.insert(report.remarks.begin(), plan.remarks.begin(), plan.remarks.end());
         if (!plan.plan.empty() && report.passes > plan.plan.passes())
-            report.notes.push_back(
-                fmt::format("The prompt changes where the plan carries guidance on; {} passes more were taken to measure it anew.",
-                    report.passes - plan.plan.passes()));
+            report.remarks.push_back(say(kMeasuredAnew, report.passes - plan.plan.passes()));
     }
 
     static void deliver(const GenerationRequest& part, int batch, const Prepared& prepared, const PipelineResult& result,

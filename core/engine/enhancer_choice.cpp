@@ -1,5 +1,6 @@
 #include "engine/enhancer_choice.h"
 
+#include "assets/asset_kinds.h"
 #include "assets/enhancer_search.h"
 #include "assets/reference.h"
 #include "base/sha256.h"
@@ -8,6 +9,14 @@
 namespace dice {
 namespace fs = std::filesystem;
 namespace {
+
+constexpr Sentence kOfNoHelp = DICE_SENTENCE("enhancer-of-no-help",
+    "The enhancer was made for another model ({}) and does not help this one (it leaves {} % of the difference that guidance makes); CFG is used: {}.");
+constexpr Sentence kBorrowed = DICE_SENTENCE("enhancer-borrowed",
+    "The enhancer is borrowed: it was made for another model ({}). On a few probes it leaves {} % of the difference that guidance makes.");
+constexpr Sentence kNoEnhancer =
+    DICE_SENTENCE("no-enhancer", "There is no enhancer for this model yet, so CFG is used; `dice distill` makes one.");
+constexpr Sentence kDoesNotFit = DICE_SENTENCE("enhancer-does-not-fit", "The enhancer does not fit this model, so CFG is used. {}");
 
 // A borrowed enhancer that leaves more of the gap than this is worse than none for all one knows.
 constexpr double kUsefulResidual = 0.95;
@@ -23,16 +32,13 @@ void EnhancerChoice::checkBorrowed(
         found = m_residuals.emplace(file.path, probeResidual(model, trial, file.info.teacherScale, request.text.clipSkip)).first;
     }
     const double residual = found->second;
+    const std::string percent = fmt::format("{:.0f}", 100 * residual);
     if (residual > kUsefulResidual) {
-        chosen.notes.push_back(fmt::format(
-            "The enhancer was made for another model ({}) and does not help this one (it leaves {:.0f} % of the difference that guidance makes); CFG is used: {}.",
-            file.info.baseModelName, 100 * residual, file.path));
+        chosen.remarks.push_back(say(kOfNoHelp, file.info.baseModelName, percent, file.path));
         chosen.enhancement = nullptr;
         return;
     }
-    chosen.notes.push_back(fmt::format(
-        "The enhancer is borrowed: it was made for another model ({}). On a few probes it leaves {:.0f} % of the difference that guidance makes.",
-        file.info.baseModelName, 100 * residual));
+    chosen.remarks.push_back(say(kBorrowed, file.info.baseModelName, percent));
 }
 
 ChosenEnhancer EnhancerChoice::choose(
@@ -43,23 +49,24 @@ ChosenEnhancer EnhancerChoice::choose(
     const fs::path path =
         asked.empty() ? enhancerFor(model.folder.path(), denoiserSha256, folders) : located(asked.file, asked.sha256, folders);
     if (path.empty() && !asked.empty())
-        fail(ErrorCode::NotFound, "Expected the enhancer as a path or a file of that name among the installed ones, found none: {}.",
-            asked.file);
+        throw Error(ErrorCode::NotFound, say(traitsOf(AssetKind::Enhancer).missing, fs::path(asked.file).filename().string()),
+            fmt::format("Expected a path or a file of that name among the installed ones, found none: {}.", asked.file));
     if (path.empty()) {
-        chosen.notes.emplace_back("There is no enhancer for this model yet, so CFG is used; `dice distill` makes one.");
+        chosen.remarks.push_back(say(kNoEnhancer));
         return chosen;
     }
-    const EnhancerFile file = EnhancerFile::open(path);
+    const EnhancerFile file = saying(
+        traitsOf(AssetKind::Enhancer).unusable, [&] { return EnhancerFile::open(path); }, path.filename().string());
     EnhancerFit fit{};
     try {
         fit = checkFit(file, enhancerTarget(model, denoiserSha256, request.text.clipSkip));
     } catch (const Error& error) {
-        chosen.notes.push_back(std::string(error.what()) + " CFG is used instead.");
+        chosen.remarks.push_back(say(kDoesNotFit, error.what()));
         return chosen;
     }
     chosen.path = path.string();
     chosen.sha256 = asked.sha256;
-    settleHash(chosen.sha256, sha256OfFiles({path}), path, chosen.notes);
+    settleHash(chosen.sha256, sha256OfFiles({path}), path, chosen.remarks);
     chosen.alpha = request.guidance.alpha.value_or(file.info.alphaFor(request.guidance.scale));
     chosen.beta = request.guidance.beta.value_or(file.info.beta);
     const Key key{&model, chosen.path, fs::last_write_time(path), chosen.alpha, chosen.beta};

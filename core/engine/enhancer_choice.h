@@ -10,11 +10,11 @@ namespace dice {
 
 struct ChosenEnhancer
 {
-    const Enhancement* enhancement = nullptr; ///< null: guidance by CFG instead, the notes say why
+    const Enhancement* enhancement = nullptr; ///< null: guidance by CFG instead, the remarks say why
     std::string path;
     std::string sha256; ///< of its file
     double alpha = 1, beta = 0;
-    std::vector<std::string> notes;
+    Remarks remarks;
 };
 
 /// Keeps the latest one ready.

@@ -80,7 +80,8 @@ public:
             }
             const int perStep = request.guidance.mode == GuidanceMode::Cfg ? 2 : 1;
             const int passes = request.guidance.passes != 0 ? request.guidance.passes : request.sampling.steps * perStep;
-            RunReport report{passes, 2 * request.sampling.steps - passes, {{Stage::Denoise, 0.001}}, "fp32", "none", m_behaviour.notes, {}};
+            RunReport report{
+                passes, 2 * request.sampling.steps - passes, {{Stage::Denoise, 0.001}}, "fp32", "none", m_behaviour.remarks, {}};
             if (listener.picture)
                 listener.picture({hills(request, request.sampling.width, request.sampling.height, 1), request, report, {}});
         }

@@ -20,7 +20,7 @@ struct FakeBehaviour
     /// Every model has an enhancer; else those have one whose invented distillation was installed in the user's folder.
     bool enhancer = false;
     /// Said of every picture.
-    std::vector<std::string> notes = {};
+    Remarks remarks = {};
 };
 
 [[nodiscard]] std::unique_ptr<Engine> makeFakeEngine(FakeBehaviour behaviour = {});

@@ -120,12 +120,15 @@ private:
 
 } // namespace
 
-std::string FittedLora::note(const std::string& name) const
+Remark FittedLora::remark(const std::string& name) const
 {
+    static constexpr Sentence kApplied = DICE_SENTENCE("lora-applied", "Applied {} of {} layers of {}.");
+    static constexpr Sentence kOneUnmatched = DICE_SENTENCE("lora-layer-unmatched", "Applied {} of {} layers of {}; the model has no {}.");
+    static constexpr Sentence kUnmatched =
+        DICE_SENTENCE("lora-layers-unmatched", "Applied {} of {} layers of {}; the model has no {} and others.");
     if (unmatched.empty())
-        return fmt::format("Applied {} of {} layers of {}.", applied, total, name);
-    return fmt::format("Applied {} of {} layers of {}; the model has no {}{}.", applied, total, name, unmatched.front(),
-        unmatched.size() > 1 ? " and others" : "");
+        return say(kApplied, applied, total, name);
+    return say(unmatched.size() > 1 ? kUnmatched : kOneUnmatched, applied, total, name, unmatched.front());
 }
 
 FittedLora fitLora(const LoraFile& lora, const LoraTarget& target) { return Fitting(lora, target).run(); }

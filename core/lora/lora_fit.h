@@ -24,7 +24,7 @@ struct FittedLora
     std::map<std::string, EmbeddingVectors> embeddings;      ///< words that it brings along, as LoraFile's
 
     /// "Applied 192 of 192 layers of NAME", and what was left out.
-    [[nodiscard]] std::string note(const std::string& name) const;
+    [[nodiscard]] Remark remark(const std::string& name) const;
 };
 
 /// BadRequest with the reason where nothing fits, or a layer has another shape: made for another base model.

@@ -7,6 +7,17 @@
 namespace dice {
 namespace {
 
+constexpr Sentence kPictureUnreadable = DICE_SENTENCE("picture-unreadable", "The picture {} cannot be read.");
+constexpr Sentence kMaskUnreadable = DICE_SENTENCE("mask-unreadable", "The mask {} cannot be read.");
+constexpr Sentence kMaskOfOtherSize = DICE_SENTENCE("mask-of-other-size", "Expected a mask of the picture's size {} x {}, found {} x {}.");
+constexpr Sentence kNothingInMask = DICE_SENTENCE("nothing-in-mask", "Expected something white in the mask, found nothing.");
+
+Image pictureOf(const Sentence& unreadable, const PictureRef& picture)
+{
+    return saying(
+        unreadable, [&] { return readPicture(picture.file).image; }, std::filesystem::path(picture.file).filename().string());
+}
+
 int rounded(double size, int factor) { return std::max(1, static_cast<int>(std::lround(size / factor))) * factor; }
 
 void chooseSize(GenerationRequest& request, const at::Tensor& picture, int factor, int nativeSize)
@@ -21,13 +32,13 @@ void chooseSize(GenerationRequest& request, const at::Tensor& picture, int facto
 } // namespace
 
 EditInput::EditInput(GenerationRequest& request, int factor, int nativeSize, bool nineChannels)
-    : m_settings(*request.edit), m_picture(tensorFromImage(readPicture(m_settings.image.file).image))
+    : m_settings(*request.edit), m_picture(tensorFromImage(pictureOf(kPictureUnreadable, m_settings.image)))
 {
     if (!m_settings.mask.file.empty()) {
-        m_mask = maskFromImage(readPicture(m_settings.mask.file).image);
+        m_mask = maskFromImage(pictureOf(kMaskUnreadable, m_settings.mask));
         if (m_mask.size(2) != m_picture.size(2) || m_mask.size(3) != m_picture.size(3))
-            fail(ErrorCode::BadRequest, "Expected a mask of the picture's size {} x {}, found {} x {}: {}.", m_picture.size(3),
-                m_picture.size(2), m_mask.size(3), m_mask.size(2), m_settings.mask.file);
+            throw Error(ErrorCode::BadRequest, say(kMaskOfOtherSize, m_picture.size(3), m_picture.size(2), m_mask.size(3), m_mask.size(2)),
+                m_settings.mask.file);
     }
     const bool onlyMasked = m_settings.area == InpaintArea::OnlyMasked;
     if (onlyMasked && request.sampling.width == 0)
@@ -37,7 +48,7 @@ EditInput::EditInput(GenerationRequest& request, int factor, int nativeSize, boo
     if (onlyMasked) {
         m_box = boxAroundMask(m_mask, m_settings.areaPadding, request.sampling.height, request.sampling.width);
         if (!m_box)
-            fail(ErrorCode::BadRequest, "Expected something white in the mask, found nothing: {}.", m_settings.mask.file);
+            throw Error(ErrorCode::BadRequest, say(kNothingInMask), m_settings.mask.file);
         const auto cut = [&](const at::Tensor& whole) {
             return whole.narrow(2, m_box->top, m_box->height).narrow(3, m_box->left, m_box->width);
         };

@@ -10,6 +10,9 @@ namespace dice {
 namespace fs = std::filesystem;
 namespace {
 
+constexpr Sentence kTagsInNegative =
+    DICE_SENTENCE("lora-tags-in-negative", "LoRA tags count in the prompt alone; those in the negative prompt are left out.");
+
 std::string stamp(const fs::path& file)
 {
     return fmt::format("{}|{}|", file.string(), fs::last_write_time(file).time_since_epoch().count());
@@ -36,14 +39,14 @@ std::vector<ModelAdapter::Use> ModelAdapter::lorasOf(GenerationRequest& request,
     for (const LoraUse& lora : request.model.loras)
         if (lora.tag.empty()) {
             listed.push_back(lora);
-            listed.back().asset.file = findArtistFile(ArtistFile::Lora, lora.asset, model).string();
+            listed.back().asset.file = findArtistFile(AssetKind::Lora, lora.asset, model).string();
             use(listed.back());
         }
     for (const LoraTag& tag : extractLoras(request.text.prompt).loras) {
         const auto known =
             std::find_if(request.model.loras.begin(), request.model.loras.end(), [&](const LoraUse& lora) { return lora.tag == tag.name; });
         LoraUse lora = known != request.model.loras.end() ? *known : LoraUse{.asset = {tag.name}, .tag = tag.name};
-        lora.asset.file = findArtistFile(ArtistFile::Lora, lora.asset, model).string();
+        lora.asset.file = findArtistFile(AssetKind::Lora, lora.asset, model).string();
         lora.weight = tag.unetWeight;
         lora.textWeight.reset();
         if (tag.textWeight != tag.unetWeight)
@@ -61,7 +64,8 @@ std::shared_ptr<const FittedLora> ModelAdapter::fitted(const Use& use, const Dif
     for (const Fitted& known : m_fitted)
         if (known.key == key)
             return known.lora;
-    const auto lora = std::make_shared<const FittedLora>(fitLora(LoraFile::open(use.file), loraTargetOf(model.folder)));
+    const auto lora = std::make_shared<const FittedLora>(saying(
+        traitsOf(AssetKind::Lora).unusable, [&] { return fitLora(LoraFile::open(use.file), loraTargetOf(model.folder)); }, use.name));
     m_fitted.push_back({key, lora});
     return lora;
 }
@@ -79,7 +83,7 @@ std::string ModelAdapter::keyOf(const GenerationRequest& request, const std::vec
 }
 
 std::shared_ptr<DiffusionModel> ModelAdapter::adapt(
-    const std::shared_ptr<DiffusionModel>& model, GenerationRequest& request, std::vector<std::string>& notes)
+    const std::shared_ptr<DiffusionModel>& model, GenerationRequest& request, Remarks& remarks)
 {
     const fs::path place = model->folder.path();
     const std::vector<Use> loras = lorasOf(request, place);
@@ -88,20 +92,20 @@ std::shared_ptr<DiffusionModel> ModelAdapter::adapt(
     else
         findEmbeddings(request, place);
     if (AssetRef& vae = request.model.vae; !vae.empty()) {
-        vae.file = findArtistFile(ArtistFile::Autoencoder, vae, place).string();
-        settleHash(vae.sha256, sha256OfWeights(vae.file), vae.file, notes);
+        vae.file = findArtistFile(AssetKind::Autoencoder, vae, place).string();
+        settleHash(vae.sha256, sha256OfWeights(vae.file), vae.file, remarks);
     }
     if (!extractLoras(request.text.negative).loras.empty())
-        notes.emplace_back("LoRA tags count in the prompt alone; those in the negative prompt are left out.");
+        remarks.push_back(say(kTagsInNegative));
     if (loras.empty() && request.model.embeddings.empty() && request.model.vae.file.empty() && !request.model.vaeScale)
         return model;
     for (std::size_t i = 0; i < loras.size(); ++i) {
         const auto fit = fitted(loras[i], *model);
-        settleHash(request.model.loras[i].asset.sha256, artistHash(loras[i].file), loras[i].file, notes);
-        notes.push_back(fit->note(loras[i].name));
+        settleHash(request.model.loras[i].asset.sha256, artistHash(loras[i].file), loras[i].file, remarks);
+        remarks.push_back(fit->remark(loras[i].name));
     }
     for (EmbeddingUse& embedding : request.model.embeddings)
-        settleHash(embedding.asset.sha256, artistHash(embedding.asset.file), embedding.asset.file, notes);
+        settleHash(embedding.asset.sha256, artistHash(embedding.asset.file), embedding.asset.file, remarks);
     const std::string key = keyOf(request, loras, *model);
     if (m_adapted != nullptr && key == m_key)
         return m_adapted;
@@ -121,7 +125,11 @@ std::shared_ptr<DiffusionModel> ModelAdapter::adapt(
     adaptation.vae = request.model.vae.file;
     adaptation.vaeScale = request.model.vaeScale;
     m_adapted.reset(); // its memory first
-    m_adapted = model->adapted(std::move(adaptation));
+    m_adapted = adaptation.vae.empty()
+                    ? model->adapted(std::move(adaptation))
+                    : saying(
+                          traitsOf(AssetKind::Autoencoder).unusable, [&] { return model->adapted(std::move(adaptation)); },
+                          fs::path(request.model.vae.file).filename().string());
     m_key = key;
     ++m_made;
     m_fitted.erase(

@@ -11,9 +11,9 @@ class ModelAdapter
 {
 public:
     /// The model itself where the request asks for nothing. Leaves in the request the files that were found, their hashes
-    /// and the LoRAs of the prompt's tags; notes say what was applied. NotFound, BadRequest where something does not fit.
+    /// and the LoRAs of the prompt's tags; remarks say what was applied. NotFound, BadRequest where something does not fit.
     [[nodiscard]] std::shared_ptr<DiffusionModel> adapt(
-        const std::shared_ptr<DiffusionModel>& model, GenerationRequest& request, std::vector<std::string>& notes);
+        const std::shared_ptr<DiffusionModel>& model, GenerationRequest& request, Remarks& remarks);
     void clear();
     /// How many models it has made: what was computed with an earlier one may be out of date.
     [[nodiscard]] std::size_t made() const { return m_made; }

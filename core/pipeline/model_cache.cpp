@@ -9,6 +9,9 @@ namespace dice {
 
 namespace {
 
+constexpr Sentence kModelTooLarge = DICE_SENTENCE("model-too-large",
+    "Expected {} of free memory for the model's weights, found {}. Another precision may need less; so may closing other programs.");
+
 std::string keyOf(const ModelFolder& folder)
 {
     std::string key = std::filesystem::canonical(folder.path()).string();
@@ -49,9 +52,7 @@ void ModelCache::makeRoom(std::uint64_t bytes, at::Device device, const std::fil
     while (!m_models.empty() && availableMemory(device) < bytes)
         m_models.pop_back();
     if (const std::uint64_t usable = usableMemory(device); usable < bytes)
-        fail(ErrorCode::OutOfMemory,
-            "Expected {} of free memory for the model's weights, found {}: {}. Another precision may need less; so may closing other programs.",
-            sizeText(bytes), sizeText(usable), model.string());
+        throw Error(ErrorCode::OutOfMemory, say(kModelTooLarge, sizeText(bytes), sizeText(usable)), model.string());
 }
 
 } // namespace dice

@@ -14,6 +14,20 @@
 namespace dice {
 namespace {
 
+constexpr Sentence kInTiles = DICE_SENTENCE("decoded-in-tiles", "The picture was decoded in tiles of {} x {} pixels to fit into memory.");
+constexpr Sentence kAgainInTiles =
+    DICE_SENTENCE("decoded-again-in-tiles", "Memory ran out while decoding; it was done again in tiles of {} x {} pixels.");
+constexpr Sentence kNoRoomToDecode =
+    DICE_SENTENCE("no-room-to-decode", "Decoding the picture ran out of memory, even in tiles of {} x {} pixels.");
+constexpr Sentence kDecodedWide =
+    DICE_SENTENCE("decoded-in-fp32", "The picture was not finite in half precision and was decoded again in fp32.");
+constexpr Sentence kNotFinite =
+    DICE_SENTENCE("not-finite", "The denoiser's result is not finite; try precision fp32, another sampler or a lower scale.");
+constexpr Sentence kVaeDamaged = DICE_SENTENCE(
+    "decoded-not-finite", "The decoded picture is not finite, even when decoded in fp32; the autoencoder's weights may be damaged.");
+constexpr Sentence kAsByDdim = DICE_SENTENCE("made-as-by-ddim",
+    "{} goes by the negative prompt's prediction as well, and without CFG there is none: this picture was made as by DDIM.");
+
 using Clock = std::chrono::steady_clock;
 
 // The work's result. Its time counts up to the moment when the device has done it, so that the next stage's holds none of it.
@@ -104,20 +118,20 @@ std::optional<at::Tensor> denoise(DiffusionModel& model, Sampler& sampler, Start
     return latents;
 }
 
-void noteOnce(std::vector<std::string>& notes, std::string note)
+void sayOnce(Remarks& remarks, Remark remark)
 {
-    if (std::find(notes.begin(), notes.end(), note) == notes.end())
-        notes.push_back(std::move(note));
+    if (std::find(remarks.begin(), remarks.end(), remark) == remarks.end())
+        remarks.push_back(std::move(remark));
 }
 
-at::Tensor decodeWithin(const DiffusionModel& model, const AutoencoderKL& vae, const at::Tensor& scaled, std::size_t elementSize,
-    std::vector<std::string>& notes)
+at::Tensor decodeWithin(
+    const DiffusionModel& model, const AutoencoderKL& vae, const at::Tensor& scaled, std::size_t elementSize, Remarks& remarks)
 {
+    const std::int64_t factor = vae.shape().factor();
     TilePlan plan = planTiles(vae.shape(), scaled.size(2), scaled.size(3), elementSize, availableMemory(scaled.device()) * 6 / 10);
     if (plan.tile != 0) {
         model.unet->giveBackMemory(); // what it keeps of a GPU's for its next picture counts as available
-        noteOnce(notes,
-            fmt::format("The picture was decoded in tiles of {0} x {0} pixels to fit into memory.", plan.tile * vae.shape().factor()));
+        sayOnce(remarks, say(kInTiles, plan.tile * factor, plan.tile * factor));
     }
     for (;;) {
         try {
@@ -128,21 +142,19 @@ at::Tensor decodeWithin(const DiffusionModel& model, const AutoencoderKL& vae, c
         if (model.unet->giveBackMemory())
             continue;
         if (plan.tile != 0 && plan.tile <= 32)
-            fail(ErrorCode::OutOfMemory, "Decoding the picture ran out of memory, even in tiles of {0} x {0} pixels.",
-                plan.tile * vae.shape().factor());
+            fail(ErrorCode::OutOfMemory, kNoRoomToDecode, plan.tile * factor, plan.tile * factor);
         plan = plan.tile == 0 ? TilePlan{64, 16} : TilePlan{32, 8};
-        noteOnce(notes, fmt::format("Memory ran out while decoding; it was done again in tiles of {0} x {0} pixels.",
-                            plan.tile * vae.shape().factor()));
+        sayOnce(remarks, say(kAgainInTiles, plan.tile * factor, plan.tile * factor));
     }
 }
 
 // One picture after the other: hardly slower than all at once, in a part of the memory.
-at::Tensor decodeEach(const DiffusionModel& model, const AutoencoderKL& vae, const at::Tensor& scaled, std::size_t elementSize,
-    std::vector<std::string>& notes)
+at::Tensor decodeEach(
+    const DiffusionModel& model, const AutoencoderKL& vae, const at::Tensor& scaled, std::size_t elementSize, Remarks& remarks)
 {
     std::vector<at::Tensor> pictures;
     for (std::int64_t b = 0; b < scaled.size(0); ++b)
-        pictures.push_back(decodeWithin(model, vae, scaled.narrow(0, b, 1), elementSize, notes));
+        pictures.push_back(decodeWithin(model, vae, scaled.narrow(0, b, 1), elementSize, remarks));
     return pictures.size() == 1 ? pictures.front() : at::cat(pictures);
 }
 
@@ -159,22 +171,20 @@ GenerationRequest inTrainedSize(const DiffusionModel& model, const GenerationReq
 
 } // namespace
 
-at::Tensor decodeLatents(DiffusionModel& model, const at::Tensor& latents, std::vector<std::string>& notes)
+at::Tensor decodeLatents(DiffusionModel& model, const at::Tensor& latents, Remarks& remarks)
 {
     if (!at::isfinite(latents).all().item<bool>())
-        fail(ErrorCode::Internal, "The denoiser's result is not finite; try precision fp32, another sampler or a lower scale.");
+        fail(ErrorCode::Internal, kNotFinite);
     const at::Tensor scaled = latents / model.vae->shape().scalingFactor;
-    const at::Tensor pixels = decodeEach(model, *model.vae, scaled, at::elementSize(model.vaeType), notes);
+    const at::Tensor pixels = decodeEach(model, *model.vae, scaled, at::elementSize(model.vaeType), remarks);
     if (at::isfinite(pixels).all().item<bool>())
         return pixels;
     if (model.vaeType == at::kFloat)
-        fail(ErrorCode::Internal,
-            "The decoded picture is not finite, although it was decoded in fp32; the autoencoder's weights may be damaged.");
-    notes.emplace_back("The picture was not finite in half precision and was decoded again in fp32.");
-    const at::Tensor again = decodeEach(model, model.wideVae(), scaled, 4, notes);
+        fail(ErrorCode::Internal, kVaeDamaged);
+    remarks.push_back(say(kDecodedWide));
+    const at::Tensor again = decodeEach(model, model.wideVae(), scaled, 4, remarks);
     if (!at::isfinite(again).all().item<bool>())
-        fail(ErrorCode::Internal,
-            "The decoded picture is not finite, in half precision and in fp32; the autoencoder's weights may be damaged.");
+        fail(ErrorCode::Internal, kVaeDamaged);
     return again;
 }
 
@@ -184,13 +194,11 @@ PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& wante
     const c10::InferenceMode inference;
     PipelineResult result;
     const GenerationRequest request = inTrainedSize(model, wanted);
-    if (std::string remark = model.reader->remark(); !remark.empty())
-        result.report.notes.push_back(std::move(remark));
+    if (Remark remark = model.reader->remark(); !remark.empty())
+        result.report.remarks.push_back(std::move(remark));
     if (samplerTraits(request.sampling.sampler).takesUnconditional && request.guidance.mode != GuidanceMode::Cfg &&
         !request.guidance.plan.has(PassKind::Measure))
-        result.report.notes.push_back(fmt::format(
-            "{} goes by the negative prompt's prediction as well, and without CFG there is none: this picture was made as by DDIM.",
-            samplerLabel(request.sampling.sampler)));
+        result.report.remarks.push_back(say(kAsByDdim, samplerLabel(request.sampling.sampler)));
     const auto sampler =
         makeSampler(request.sampling.sampler, request.sampling.schedule, model.schedule, request.sampling.steps, request.sampling.eta);
     auto prompts = timed(result.report, enhancement != nullptr ? Stage::Enhance : Stage::Encode, model.device,
@@ -222,7 +230,8 @@ PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& wante
         listener.progress(decoding);
     }
     result.latents = latents->to(at::kCPU, at::kFloat);
-    result.pixels = timed(result.report, Stage::Decode, model.device, [&] { return decodeLatents(model, *latents, result.report.notes); });
+    result.pixels =
+        timed(result.report, Stage::Decode, model.device, [&] { return decodeLatents(model, *latents, result.report.remarks); });
     if (wanted.sampling.aspectBins)
         result.pixels = scaledAndCropped(result.pixels, wanted.sampling.height, wanted.sampling.width);
     return result;

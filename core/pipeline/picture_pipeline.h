@@ -26,7 +26,7 @@ struct PipelineResult
     std::stop_token stop);
 
 /// Latents to pixels: in tiles where memory asks for it, again in float32 where the result is not finite; says so in
-/// the notes.
-[[nodiscard]] at::Tensor decodeLatents(DiffusionModel& model, const at::Tensor& latents, std::vector<std::string>& notes);
+/// the remarks.
+[[nodiscard]] at::Tensor decodeLatents(DiffusionModel& model, const at::Tensor& latents, Remarks& remarks);
 
 } // namespace dice

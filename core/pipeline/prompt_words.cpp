@@ -76,12 +76,12 @@ void findEmbeddings(GenerationRequest& request, const fs::path& model)
             found.push_back({name, {file.string(), hash}});
     };
     for (const EmbeddingUse& known : request.model.embeddings)
-        add(known.name, findArtistFile(ArtistFile::Embedding, known.asset, model), known.asset.sha256);
-    for (const fs::path& file : artistFilesIn(ArtistFile::Embedding, model))
+        add(known.name, findArtistFile(AssetKind::Embedding, known.asset, model), known.asset.sha256);
+    for (const fs::path& file : artistFilesIn(AssetKind::Embedding, model))
         add(file.stem().string(), file, {});
     for (const std::string& asked : namesAskedFor(prompts))
         if (!names.contains(asked)) {
-            const fs::path file = findArtistFile(ArtistFile::Embedding, asked, model); // beside the model, or nowhere
+            const fs::path file = findArtistFile(AssetKind::Embedding, asked, model); // beside the model, or nowhere
             add(file.stem().string(), file, {});
         }
     request.model.embeddings = std::move(found);
@@ -104,7 +104,8 @@ PromptWords readPromptWords(
             vectors[1].push_back(embedding.second);
     };
     for (const EmbeddingUse& use : request.model.embeddings)
-        add(use.name, vectorsIn(use.asset.file), use.asset.file);
+        saying(
+            traitsOf(AssetKind::Embedding).unusable, [&] { add(use.name, vectorsIn(use.asset.file), use.asset.file); }, use.name);
     for (const auto& [name, embedding] : bundled)
         add(name, embedding, "the LoRA's embedding " + name);
     if (!names.empty())

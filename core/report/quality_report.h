@@ -134,7 +134,7 @@ struct ReportResult
 {
     RunStatus status = RunStatus::Finished;
     QualityReport report; ///< empty when cancelled
-    std::vector<std::string> notes;
+    Remarks remarks;
 };
 
 struct ReportProgress

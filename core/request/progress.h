@@ -1,6 +1,7 @@
 #pragma once
 // What a run says while it goes on and what it leaves. No torch and no Qt type.
 #include "base/image.h"
+#include "base/sentence.h"
 #include "request/request.h"
 
 #include <functional>
@@ -32,8 +33,8 @@ struct RunReport
     int passesSaved = 0; ///< against two at every evaluation
     std::map<Stage, double> seconds;
     std::string precision, device;
-    std::vector<std::string> notes; ///< sentences, e.g. that the picture was decoded again in fp32
-    std::string plan;               ///< which guidance plan it followed: "default plan", "measured plan", "stored plan"; empty where none
+    Remarks remarks;  ///< e.g. that the picture was decoded again in fp32
+    std::string plan; ///< which guidance plan it followed: "default plan", "measured plan", "stored plan"; empty where none
 };
 
 struct GeneratedPicture

@@ -327,7 +327,8 @@ private Q_SLOTS:
         setup.plan(QStringLiteral("volcano"));
         setup.distiller.train({});
         QTRY_COMPARE(setup.distiller.run().state, DistillState::Failed);
-        QVERIFY2(setup.distiller.run().reason.contains(QStringLiteral("volcano")), qPrintable(setup.distiller.run().reason));
+        QVERIFY2(
+            setup.distiller.run().reason.english().contains(QStringLiteral("volcano")), qPrintable(setup.distiller.run().reason.english()));
         QVERIFY(!setup.distiller.install(QStringLiteral("x"), {}));
     }
 

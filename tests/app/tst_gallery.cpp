@@ -4,7 +4,7 @@
 #include "gallery/gallery.h"
 #include "gallery/galleryschema.h"
 #include "gallery/picturename.h"
-#include "gallery/readparameters.h"
+#include "request/parameters_text.h"
 #include "gallery/thumbnails.h"
 #include "image/picture_file.h"
 #include "inference/inferenceservice.h"
@@ -185,7 +185,7 @@ private Q_SLOTS:
         gallery.importFiles({foreign, plain, m_folder->filePath(QStringLiteral("missing.png"))});
         QTRY_COMPARE(imported.count(), 1);
         QTRY_COMPARE(problem.count(), 1);
-        QVERIFY2(problem[0][0].toString().contains(QStringLiteral("missing.png")), qPrintable(problem[0][0].toString()));
+        QVERIFY2(problem[0][0].value<Problem>().english().contains(QStringLiteral("missing.png")), qPrintable(problem[0][0].value<Problem>().english()));
         const QList<GalleryEntry> entries = gallery.entries(imported[0][0].value<QList<PictureId>>());
         QCOMPARE(entries.size(), 2);
         QCOMPARE(entries[0].prompt, QStringLiteral("a castle"));
@@ -211,7 +211,7 @@ private Q_SLOTS:
     {
         const ReadParameters read =
             readParameters("a\nSteps: 20, Sampler: DDIM, Seed: 1, Hires upscaler: Latent, CFG scale: much, Version: v1.10");
-        QCOMPARE(read.unapplied, (QStringList{QStringLiteral("Hires upscaler: Latent"), QStringLiteral("CFG scale: much")}));
+        QCOMPARE(read.unapplied, (std::vector<std::string>{"Hires upscaler: Latent", "CFG scale: much"}));
         QCOMPARE(read.request.sampling.sampler, std::string("ddim"));
         QCOMPARE(readParameters("only words").request.text.prompt, std::string("only words"));
     }

@@ -129,7 +129,7 @@ void InferenceTest::finishesAndSaves()
     QCOMPARE(made.pixels->width, 64);
     QCOMPARE(made.pixels->rgba.size(), std::size_t(64 * 64 * 4));
     QCOMPARE(made.report.passes, 8);
-    QVERIFY2(made.saveProblem.isEmpty(), qPrintable(made.saveProblem));
+    QVERIFY2(made.saveProblem.isEmpty(), qPrintable(made.saveProblem.english()));
     // The file replays to the same picture
     const Picture saved = readPicture(made.file.toStdString());
     QCOMPARE(storedRequest(saved.text, made.file.toStdString()), made.request);
@@ -165,7 +165,7 @@ void InferenceTest::cancelsWithinAStep()
     const int begun = *steps;
     QTRY_COMPARE(record.ended.size(), 1u);
     QCOMPARE(record.outcomes[0].kind, Outcome::Kind::Cancelled);
-    QVERIFY(record.outcomes[0].message.isEmpty());
+    QVERIFY(record.outcomes[0].problem.isEmpty());
     QVERIFY2(*steps <= begun + 1, qPrintable(QStringLiteral("%1 steps were begun after the cancel").arg(*steps - begun)));
 }
 
@@ -207,7 +207,7 @@ void InferenceTest::failsWithTheSentence()
     QTRY_COMPARE(record.ended.size(), 1u);
     QCOMPARE(record.outcomes[0].kind, Outcome::Kind::Failed);
     QCOMPARE(record.outcomes[0].code, ErrorCode::OutOfMemory);
-    QCOMPARE(record.outcomes[0].message, QStringLiteral("The fake engine was told to fail at \"volcano\"."));
+    QCOMPARE(record.outcomes[0].problem.details, QStringLiteral("The fake engine was told to fail at \"volcano\"."));
 }
 
 void InferenceTest::goesOnAfterAFailure()
@@ -271,7 +271,8 @@ void InferenceTest::showsThePictureThatCannotBeSaved()
     QCOMPARE(record.outcomes[0].kind, Outcome::Kind::Finished);
     QCOMPARE(record.pictures.size(), 1u);
     QVERIFY(record.pictures[0].file.isEmpty());
-    QVERIFY2(record.pictures[0].saveProblem.contains(QStringLiteral("a file")), qPrintable(record.pictures[0].saveProblem));
+    QVERIFY2(
+        record.pictures[0].saveProblem.english().contains(QStringLiteral("a file")), qPrintable(record.pictures[0].saveProblem.english()));
 }
 
 void InferenceTest::describesTheModel()
@@ -289,7 +290,7 @@ void InferenceTest::saysWhyAModelCannotBeRead()
     QSignalSpy unreadable(&service, &InferenceService::modelUnreadable);
     service.describe("missing");
     QTRY_COMPARE(unreadable.count(), 1);
-    QCOMPARE(unreadable[0][0].toString(), QStringLiteral("no model here"));
+    QCOMPARE(unreadable[0][0].value<Problem>().details, QStringLiteral("no model here"));
 }
 
 void InferenceTest::turnsPixels()

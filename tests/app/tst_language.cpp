@@ -13,13 +13,19 @@ using namespace dice;
 
 namespace {
 
-// "%1", "%2", "%n": what a text is filled with.
+// "%1", "%2", "%n": what a text is filled with; of a sentence that travels as a value {0}, {1}, and {} for the next one.
 QSet<QString> placeholders(const QString& text)
 {
-    static const QRegularExpression pattern(QStringLiteral("%L?([0-9]+|n)"));
+    static const QRegularExpression pattern(QStringLiteral("%L?([0-9]+|n)|\\{([0-9]*)\\}"));
     QSet<QString> found;
-    for (auto match = pattern.globalMatch(text); match.hasNext();)
-        found.insert(match.next().captured(1));
+    int next = 0;
+    for (auto match = pattern.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch gap = match.next();
+        if (gap.hasCaptured(1))
+            found.insert(gap.captured(1));
+        else
+            found.insert(u'{' + (gap.captured(2).isEmpty() ? QString::number(next++) : gap.captured(2)));
+    }
     return found;
 }
 
@@ -182,10 +188,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString fresh = folder.filePath(QStringLiteral("fresh.ts"));
         QProcess lupdate;
-        lupdate.start(
-            QStringLiteral(DICE_LUPDATE), {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
-                                              QStringLiteral(DICE_SOURCES "/ui"), QStringLiteral(DICE_SOURCES "/app"),
-                                              QStringLiteral("-target-language"), QStringLiteral("de"), QStringLiteral("-ts"), fresh});
+        lupdate.start(QStringLiteral(DICE_LUPDATE),
+            QStringLiteral(DICE_LUPDATE_OPTIONS).split(u' ') +
+                QStringList{QStringLiteral(DICE_SOURCES "/ui"), QStringLiteral(DICE_SOURCES "/app"), QStringLiteral(DICE_SOURCES "/core"),
+                    QStringLiteral("-target-language"), QStringLiteral("de"), QStringLiteral("-ts"), fresh});
         QVERIFY(lupdate.waitForFinished(60000));
         QCOMPARE(lupdate.exitCode(), 0);
         const auto keys = [](const QString& file) {

@@ -169,14 +169,15 @@ private Q_SLOTS:
         if (program == u"InvokeAI")
             write(QStringLiteral("prögram/invokeai.yaml"), "schema_version: 4.0.0");
         const ModelPlaces places = modelPlaces(root);
-        QCOMPARE(places.program, program);
+        QCOMPARE(places.programName(), program);
         const auto relative = [&](const QStringList& paths) {
             QStringList all;
             for (const QString& path : paths)
                 all.append(QDir(root).relativeFilePath(path));
             return all.join(u' ');
         };
-        QCOMPARE(QStringList({relative(places.checkpoints), relative(places.loras), relative(places.embeddings), relative(places.vaes)})
+        QCOMPARE(QStringList({relative(places.of(AssetKind::Model)), relative(places.of(AssetKind::Lora)),
+                                 relative(places.of(AssetKind::Embedding)), relative(places.of(AssetKind::Autoencoder))})
                      .join(QStringLiteral(", ")),
             expected);
     }
@@ -204,15 +205,15 @@ private Q_SLOTS:
                                                                 "#    loras: commented/out\n");
         const QString yaml = m_folder->filePath(QStringLiteral("ComfyUI/extra_model_paths.yaml"));
         const ModelPlaces extra = modelPlaces(yaml);
-        QCOMPARE(extra.checkpoints, QStringList({m_folder->filePath(QStringLiteral("webui/models/Stable-diffusion")),
-                                        m_folder->filePath(QStringLiteral("other/checks"))}));
-        QCOMPARE(extra.loras, QStringList({m_folder->filePath(QStringLiteral("webui/models/Lora")),
-                                  m_folder->filePath(QStringLiteral("webui/models/LyCORIS"))}));
-        QCOMPARE(extra.embeddings, QStringList({m_folder->filePath(QStringLiteral("webui/embeddings"))}));
-        QCOMPARE(extra.vaes, QStringList({m_folder->filePath(QStringLiteral("other/vae"))}));
+        QCOMPARE(extra.of(AssetKind::Model), QStringList({m_folder->filePath(QStringLiteral("webui/models/Stable-diffusion")),
+                                                 m_folder->filePath(QStringLiteral("other/checks"))}));
+        QCOMPARE(extra.of(AssetKind::Lora), QStringList({m_folder->filePath(QStringLiteral("webui/models/Lora")),
+                                                m_folder->filePath(QStringLiteral("webui/models/LyCORIS"))}));
+        QCOMPARE(extra.of(AssetKind::Embedding), QStringList({m_folder->filePath(QStringLiteral("webui/embeddings"))}));
+        QCOMPARE(extra.of(AssetKind::Autoencoder), QStringList({m_folder->filePath(QStringLiteral("other/vae"))}));
         const ModelPlaces whole = modelPlaces(m_folder->filePath(QStringLiteral("ComfyUI"))); // the program's folder follows its own file
-        QCOMPARE(whole.checkpoints.size(), 3);
-        QVERIFY(extraModelPaths(m_folder->filePath(QStringLiteral("missing.yaml"))).checkpoints.isEmpty());
+        QCOMPARE(whole.of(AssetKind::Model).size(), 3);
+        QVERIFY(extraModelPaths(m_folder->filePath(QStringLiteral("missing.yaml"))).of(AssetKind::Model).isEmpty());
     }
 
     void searchesOnlyCheckpointsOfAProgram()
@@ -255,7 +256,7 @@ private Q_SLOTS:
         const QList<ModelEntry> models = library.models();
         QCOMPARE(models[0].family, QStringLiteral("Stable Diffusion 1.5"));
         QVERIFY(models[0].problem.isEmpty());
-        QVERIFY2(models[1].problem.contains(models[1].path), qPrintable(models[1].problem));
+        QVERIFY2(models[1].problem.english().contains(models[1].path), qPrintable(models[1].problem.english()));
     }
 
     void findsADenoisersOtherParts()
@@ -276,11 +277,11 @@ private Q_SLOTS:
                       denoiser = QDir::cleanPath(fixtures + QStringLiteral("single_file/v.ckpt"));
         library.addFolder(denoiser);
         QTRY_VERIFY(library.models().size() == 2 && !library.scanning());
-        QVERIFY2(library.model(denoiser)->problem.contains(QStringLiteral("with the text encoder")),
-            qPrintable(library.model(denoiser)->problem));
+        QVERIFY2(library.model(denoiser)->problem.english().contains(QStringLiteral("with the text encoder")),
+            qPrintable(library.model(denoiser)->problem.english()));
         library.addFolder(fixtures + QStringLiteral("pipeline/tiny"));
         QTRY_VERIFY(library.models().size() == 3 && !library.scanning());
-        QVERIFY2(library.model(denoiser)->problem.isEmpty(), qPrintable(library.model(denoiser)->problem));
+        QVERIFY2(library.model(denoiser)->problem.isEmpty(), qPrintable(library.model(denoiser)->problem.english()));
         QCOMPARE(library.model(denoiser)->prediction, QStringLiteral("v_prediction"));
     }
 
@@ -291,7 +292,7 @@ private:
             : service([] { return makeFakeEngine(); }, test.m_folder->path().toStdString()),
               library(test.m_folder->filePath(QStringLiteral("library.db")), service)
         {
-            QObject::connect(&library, &ModelLibrary::problem, [](const QString& sentence) { QFAIL(qPrintable(sentence)); });
+            QObject::connect(&library, &ModelLibrary::problem, [](const Problem& problem) { QFAIL(qPrintable(problem.english())); });
         }
         bool settled(int models) const { return library.models().size() == models && !library.scanning(); }
         InferenceService service;

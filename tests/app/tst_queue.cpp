@@ -99,7 +99,7 @@ private Q_SLOTS:
         QList<QueuedJob> jobs = setup.queue.jobs();
         QCOMPARE(jobs.size(), 1);
         QCOMPARE(jobs[0].state, JobState::Failed);
-        QVERIFY2(jobs[0].reason.contains(QStringLiteral("volcano")), qPrintable(jobs[0].reason));
+        QVERIFY2(jobs[0].reason.english().contains(QStringLiteral("volcano")), qPrintable(jobs[0].reason.english()));
         setup.queue.edit(job, request("a hill"));
         setup.queue.retry(job);
         QTRY_COMPARE(setup.prompts, QStringList{QStringLiteral("a hill")});

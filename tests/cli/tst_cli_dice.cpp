@@ -234,7 +234,7 @@ void CliDiceTest::plansThatDoNotFitAreNamed()
     for (const auto& [file, expected] : {std::pair("broken.json", "broken.json"), std::pair("other.json", "\"another\": other.json")}) {
         const Outcome made = dice(base + QStringList({"--plan", file, "-o", "x.png"}), folder.path());
         QCOMPARE(made.code, 0);
-        QVERIFY2(made.err.contains(expected) && made.err.contains("The default plan is used."), qPrintable(made.err));
+        QVERIFY2(made.err.contains(expected) && made.err.contains("so the default plan is used."), qPrintable(made.err));
         QVERIFY2(made.out.contains("6 passes (default plan)"), qPrintable(made.out));
     }
     const Outcome missing = dice(base + QStringList({"--plan", "nowhere.json", "-o", "y.png"}), folder.path());

@@ -1,6 +1,7 @@
 // LoRAs, embeddings and autoencoders of a request through the whole engine, found by name, told about, and replayed.
 #include "assets/artist_files.h"
 #include "assets/inspect_file.h"
+#include "base/user_folders.h"
 #include "engine/engine.h"
 #include "request/request_json.h"
 #include "support/cases.h"
@@ -77,8 +78,8 @@ GenerationRequest asking(const std::string& prompt, std::vector<LoraUse> loras =
 
 bool says(const GeneratedPicture& picture, const std::string& text)
 {
-    return std::any_of(picture.report.notes.begin(), picture.report.notes.end(),
-        [&](const std::string& note) { return note.find(text) != std::string::npos; });
+    return std::any_of(picture.report.remarks.begin(), picture.report.remarks.end(),
+        [&](const Remark& remark) { return remark.english().find(text) != std::string::npos; });
 }
 
 } // namespace
@@ -99,7 +100,7 @@ CASE(adapter, lorasComeAndGoByTagAndByOption)
     const GeneratedPicture quiet = world.make(asking("a cat<lora:ink:0:0.8>"));
     CHECK(quiet.image.values != inked.image.values && quiet.image.values != plain.image.values);
     CHECK(world.make(asking("a cat", {{"ink", 0.8, 0.0}})).image.values == quiet.image.values);
-    CHECK_THROWS(world.make(asking("a cat <lora:fluffy:1>")), "the LoRA \"fluffy\"");
+    CHECK_THROWS(world.make(asking("a cat <lora:fluffy:1>")), "There is no LoRA called fluffy. Expected \"fluffy\" as a path");
     CHECK_THROWS(world.make(asking("a cat", {{"ink", 1000}})), "a LoRA's weight from -100 to 100");
 }
 

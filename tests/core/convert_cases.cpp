@@ -253,13 +253,13 @@ CASE(library, namesAndFoldersComeFromItsFile)
     fs::create_directories(folder / "dice-studio");
     fs::create_directories(folder / "ComfyUI loras");
     const auto write = [&](const std::string& text) { std::ofstream(libraryIndexFile()) << text; };
-    CHECK(libraryFolders(ArtistFile::Lora).empty());
+    CHECK(libraryFolders(AssetKind::Lora).empty());
     write(nlohmann::json({{"models", {{{"name", "Plain model"}, {"path", plain().string()}}, {{"name", "twin"}, {"path", "/a"}},
                                          {{"name", "Twin"}, {"path", "/b"}}, 7}},
                              {"folders", {{"lora", {(folder / "ComfyUI loras").string(), "/missing", 3}}, {"vae", 5}}}})
               .dump());
-    CHECK_EQ(libraryFolders(ArtistFile::Lora).size(), std::size_t{1});
-    CHECK(libraryFolders(ArtistFile::Autoencoder).empty());
+    CHECK_EQ(libraryFolders(AssetKind::Lora).size(), std::size_t{1});
+    CHECK(libraryFolders(AssetKind::Autoencoder).empty());
     CHECK(libraryModels() == std::vector<fs::path>({plain(), "/a", "/b"}));
     CHECK_EQ(modelNamed("plain MODEL", resources()), plain());
     CHECK_EQ(modelNamed("plain", resources()), plain()); // the file's name
@@ -267,7 +267,7 @@ CASE(library, namesAndFoldersComeFromItsFile)
     CHECK_THROWS(modelNamed("twin", resources()), "found 2 with the name twin");
     CHECK_THROWS(modelNamed("nobody", resources()), "found no such thing: nobody");
     writeSafetensors(folder / "ComfyUI loras" / "mist.safetensors", {{"x", at::zeros({1})}});
-    CHECK_EQ(findArtistFile(ArtistFile::Lora, "mist", plain()), folder / "ComfyUI loras" / "mist.safetensors");
+    CHECK_EQ(findArtistFile(AssetKind::Lora, "mist", plain()), folder / "ComfyUI loras" / "mist.safetensors");
     write("{ damaged");
     CHECK_THROWS(modelNamed("plain", resources()), "found no such thing");
     kept.empty() ? unsetenv("XDG_DATA_HOME") : setenv("XDG_DATA_HOME", kept.c_str(), 1);

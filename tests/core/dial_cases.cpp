@@ -290,8 +290,8 @@ CASE(dial, carryingIsWhatAHandComputes)
             difference = conditional - (*starter().unet)(input, time, negative);
         x = sampler->step(conditional + 4 * (i == 1 ? 0.75 : 1) * difference, i, x, noise).sample;
     }
-    std::vector<std::string> notes;
-    test::checkClose("carried by hand", made.pixels, decodeLatents(starter(), x, notes), 1e-4);
+    Remarks remarks;
+    test::checkClose("carried by hand", made.pixels, decodeLatents(starter(), x, remarks), 1e-4);
 }
 
 CASE(dial, aChangeOfPromptForcesAMeasurement)
@@ -377,10 +377,10 @@ CASE(dial, aPlanFileThatDoesNotServeIsNamedAndTheDefaultPlanUsed)
     const auto refused = [&](const std::string& why) {
         const LookedUpPlan found = lookedUp();
         CHECK_EQ(found.name, "default plan");
-        CHECK_EQ(found.notes.size(), 1u);
-        CHECK(found.notes.front().find(why) != std::string::npos &&
-              found.notes.front().find("The default plan is used.") != std::string::npos);
-        CHECK(found.notes.front().find(path.string()) != std::string::npos);
+        CHECK_EQ(found.remarks.size(), 1u);
+        CHECK(found.remarks.front().english().find(why) != std::string::npos &&
+              found.remarks.front().english().find("the default plan is used.") != std::string::npos);
+        CHECK(found.remarks.front().english().find(path.string()) != std::string::npos);
     };
     CHECK_THROWS(lookedUp(), "plan.json");
     std::ofstream(path) << "not JSON";
@@ -392,7 +392,7 @@ CASE(dial, aPlanFileThatDoesNotServeIsNamedAndTheDefaultPlanUsed)
     file.write(path);
     CHECK_EQ(lookedUp().plan.text(), "MC0.9CC");
     CHECK_EQ(lookedUp().name, "measured plan");
-    CHECK(lookedUp().notes.empty());
+    CHECK(lookedUp().remarks.empty());
     request.sampling.steps = 5;
     request.guidance.passes = 6;
     refused("dpmpp-2m karras 5 steps, found dpmpp-2m karras 4 steps");

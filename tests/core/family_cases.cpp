@@ -2,6 +2,7 @@
 // models shaped like SDXL. What diffusers makes with the same random models: tests/fixtures/families.
 #include "assets/artist_files.h"
 #include "assets/inspect_file.h"
+#include "base/user_folders.h"
 #include "convert/convert_model.h"
 #include "decode/pixels.h"
 #include "denoise/make_denoiser.h"
@@ -357,7 +358,7 @@ CASE(sd2, lorasOfBothSpellingsAreTheSame)
         GenerationRequest request = requestOf(4);
         request.model.loras = {{test::fixture(fmt::format("families/lora-sd2-{}.safetensors", spelling)).string(), 0.8}};
         const GeneratedPicture made = world.make("sd2", request);
-        CHECK_EQ(made.report.notes.front(), fmt::format("Applied 5 of 5 layers of lora-sd2-{}.", spelling));
+        CHECK_EQ(made.report.remarks.front().english(), fmt::format("Applied 5 of 5 layers of lora-sd2-{}.", spelling));
         checkBytes("sd2", "lora", bytesOf(made));
     }
     const FileReport told = inspectFile(test::fixture("families/lora-sd2-kohya.safetensors"));
@@ -492,7 +493,7 @@ CASE(sigma, loraOfPeftIsApplied)
     GenerationRequest request = sigmaRequest(4);
     request.model.loras = {{test::fixture("families/lora-sigma.safetensors").string(), 0.8}};
     const GeneratedPicture made = world.make("sigma", request);
-    CHECK_EQ(made.report.notes.front(), std::string("Applied 3 of 3 layers of lora-sigma."));
+    CHECK_EQ(made.report.remarks.front().english(), std::string("Applied 3 of 3 layers of lora-sigma."));
     checkBytes("sigma", "lora", bytesOf(made));
 }
 

@@ -69,7 +69,7 @@ at::Tensor encoded(const std::vector<MergedChange>& changes)
 void checkCase(const std::string& name, const std::string& expected, double strength = kStrength)
 {
     const FittedLora lora = fitLora(LoraFile::open(loraPath(name)), target());
-    test::say(lora.note(name));
+    test::say(lora.remark(name).english());
     CHECK_EQ(lora.applied, lora.total);
     test::checkClose(name + ", denoiser", denoised({{lora.denoiser, strength}}), result(expected + ".unet"));
     test::checkClose(name + ", text encoder", encoded({{lora.texts.front(), kTextStrength}}), result(expected + ".text"));

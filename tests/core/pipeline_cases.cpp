@@ -144,8 +144,8 @@ CASE(pipeline, anAdaptiveSamplerIsToldTheTimesThatItComesTo)
     }
     test::say(fmt::format("{} evaluations", taken));
     CHECK_EQ(made.report.passes, 2 * taken);
-    std::vector<std::string> notes;
-    test::checkClose("adaptive by hand", made.pixels, decodeLatents(starter(), x, notes), 1e-4);
+    Remarks remarks;
+    test::checkClose("adaptive by hand", made.pixels, decodeLatents(starter(), x, remarks), 1e-4);
     // image to image takes fewer
     CHECK_LESS(run(starter(), request, editOf("picture", "mask", 0.5)).report.passes, made.report.passes);
 }
@@ -155,10 +155,10 @@ CASE(pipeline, cfgPlusPlusWithoutGuidanceIsDdimAndSaysSo)
     GenerationRequest request = fixtureRequest("a cat on the beach", 23);
     request.sampling.sampler = "ddim-cfgpp";
     const PipelineResult guided = run(starter(), request);
-    CHECK(guided.report.notes.empty());
+    CHECK(guided.report.remarks.empty());
     request.guidance.mode = GuidanceMode::None;
     const PipelineResult plain = run(starter(), request);
-    CHECK(plain.report.notes.size() == 1 && plain.report.notes.front().find("DDIM") != std::string::npos);
+    CHECK(plain.report.remarks.size() == 1 && plain.report.remarks.front().english().find("DDIM") != std::string::npos);
     request.sampling.sampler = "ddim";
     CHECK(at::equal(plain.pixels, run(starter(), request).pixels));
     CHECK(!at::equal(plain.pixels, guided.pixels));
@@ -268,7 +268,7 @@ CASE(tiles, areTheWholePictureWithoutASeam)
     GenerationRequest request = fixtureRequest("a castle on a meadow", 9);
     request.sampling.width = request.sampling.height = 256;
     request.sampling.steps = 4;
-    std::vector<std::string> notes;
+    Remarks remarks;
     const c10::InferenceMode inference;
     const at::Tensor pixels = run(starter(), request).pixels;
     const at::Tensor latents = starter().vae->encode(pixels).mean;
@@ -295,14 +295,14 @@ CASE(decode, aPictureThatIsNotFiniteIsDecodedAgainInFp32)
 {
     const auto model = DiffusionModel::load(ModelFolder::open(starterFolder()), at::kCPU, at::kHalf);
     const c10::InferenceMode inference;
-    std::vector<std::string> notes;
+    Remarks remarks;
     // Latents far outside of what half precision can carry through the decoder
     const at::Tensor latents = at::full({1, 4, 8, 8}, 6e4f);
-    const at::Tensor pixels = decodeLatents(*model, latents, notes);
+    const at::Tensor pixels = decodeLatents(*model, latents, remarks);
     CHECK(at::isfinite(pixels).all().item<bool>());
-    CHECK_EQ(notes.size(), 1u);
-    CHECK(notes.front().find("decoded again in fp32") != std::string::npos);
-    CHECK_THROWS(decodeLatents(*model, at::full({1, 4, 8, 8}, NAN), notes), "not finite");
+    CHECK_EQ(remarks.size(), 1u);
+    CHECK(remarks.front().english().find("decoded again in fp32") != std::string::npos);
+    CHECK_THROWS(decodeLatents(*model, at::full({1, 4, 8, 8}, NAN), remarks), "not finite");
 }
 
 CASE(judge, readsAsItWasTrained)

@@ -63,7 +63,7 @@ CASE(request, noPathGoesIntoAPicture)
 {
     GeneratedPicture picture;
     picture.request = test::everyFieldSet();
-    picture.report.notes = {"The enhancer is borrowed: " + picture.request.guidance.enhancer.file + "."};
+    picture.report.remarks = {say(DICE_SENTENCE("borrowed", "The enhancer is borrowed: {}."), picture.request.guidance.enhancer.file)};
     const PictureText text = pictureText(picture);
     for (const std::string& written : {text.request, text.parameters})
         CHECK(written.find("/models") == std::string::npos);

@@ -2,6 +2,7 @@
 // embeddings, and DICE on it (tests/fixtures/networks, tests/fixtures/sdxl).
 #include "assets/artist_files.h"
 #include "assets/inspect_file.h"
+#include "base/user_folders.h"
 #include "denoise/unet_2d_condition.h"
 #include "distill/distillation.h"
 #include "encode/clip_reader.h"
@@ -366,7 +367,7 @@ CASE(sdxl, lorasOfEverySpellingAreTheSame)
         request.guidance.mode = GuidanceMode::Cfg;
         request.model.loras = {{fixtureFile(fmt::format("lora-{}.safetensors", spelling)).string(), 0.8}};
         const GeneratedPicture made = world.make(request);
-        CHECK_EQ(made.report.notes.front(), fmt::format("Applied 6 of 6 layers of lora-{}.", spelling));
+        CHECK_EQ(made.report.remarks.front().english(), fmt::format("Applied 6 of 6 layers of lora-{}.", spelling));
         checkPicture("lora", bytesOf(made));
         CHECK_EQ(inspectFile(request.model.loras.front().asset.file).family, std::string("SDXL"));
     }

@@ -105,8 +105,9 @@ private:
         if (qEnvironmentVariableIsSet("DICE_FAKE"))
             return [] {
                 return makeFakeEngine({20ms, {}, {}, false,
-                    {"Applied 192 of 192 layers of flat-color.",
-                        "The picture was decoded in tiles of 512 x 512 pixels to fit into memory."}});
+                    {say(DICE_SENTENCE("lora-applied", "Applied {} of {} layers of {}."), 192, 192, "flat-color"),
+                        say(DICE_SENTENCE("decoded-in-tiles", "The picture was decoded in tiles of {} x {} pixels to fit into memory."),
+                            512, 512)}});
             };
         return [] {
             EngineOptions options;
@@ -116,12 +117,11 @@ private:
     }
     ServicePlaces places() const
     {
-        qputenv("XDG_DATA_HOME", m_data.path().toUtf8()); // where enhancers are installed
         ServicePlaces where = ServicePlaces::below(m_data.path());
         where.resources = DICE_RESOURCES;
         for (const char* file : {"loras/flat-color.safetensors", "loras/ink and wash.safetensors", "loras/film-grain-v2.safetensors",
                  "embeddings/easynegative.safetensors"}) {
-            const QString path = m_data.filePath(QStringLiteral("dice-studio/") + QLatin1String(file));
+            const QString path = where.data + u'/' + QLatin1String(file);
             QDir().mkpath(QFileInfo(path).path());
             QFile::copy(QStringLiteral(DICE_FIXTURES "/lora/kohya.safetensors"), path);
         }

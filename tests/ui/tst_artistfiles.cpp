@@ -21,8 +21,7 @@ const QString kLora = kFixtures + QStringLiteral("/lora/kohya.safetensors"),
 
 struct Setup
 {
-    Setup() : services([] { return makeFakeEngine(); }, ServicePlaces::below(folder.path())) { page.setPrompt(QStringLiteral("a castle")); }
-    QTemporaryDir folder;
+    Setup() : services([] { return makeFakeEngine(); }, ServicePlaces::of(userFolders())) { page.setPrompt(QStringLiteral("a castle")); }
     Services services;
     CreateViewModel page{services, std::make_shared<PictureStore>()};
     void drop(const QString& file) { page.takeFile(QUrl::fromLocalFile(file)); }
@@ -54,12 +53,12 @@ private:
 void ArtistFilesTest::init()
 {
     m_home = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_DATA_HOME", m_home->path().toUtf8());
+    useFolders(UserFolders::below(m_home->path().toStdString()));
 }
 
 void ArtistFilesTest::keep(const QString& file, const char* kind) const
 {
-    const QString folder = m_home->filePath(QStringLiteral("dice-studio/") + QLatin1String(kind));
+    const QString folder = QString::fromStdString(userFolder(kind).string());
     QVERIFY(QDir().mkpath(folder));
     QVERIFY(QFile::copy(file, folder + u'/' + QFileInfo(file).fileName()));
 }
@@ -77,7 +76,7 @@ void ArtistFilesTest::aKnownLoraGoesByItsName()
 {
     keep(kLora, "loras");
     Setup setup;
-    setup.drop(m_home->filePath(QStringLiteral("dice-studio/loras/kohya.safetensors")));
+    setup.drop(m_home->filePath(QStringLiteral("data/loras/kohya.safetensors")));
     QTRY_COMPARE(setup.page.prompt(), QStringLiteral("a castle <lora:kohya:1>"));
 }
 
@@ -85,11 +84,11 @@ void ArtistFilesTest::anEmbeddingGoesByItsNameAlone()
 {
     keep(kEmbedding, "embeddings");
     Setup setup;
-    setup.drop(m_home->filePath(QStringLiteral("dice-studio/embeddings/orchard-old.pt")));
+    setup.drop(m_home->filePath(QStringLiteral("data/embeddings/orchard-old.pt")));
     QTRY_COMPARE(setup.page.prompt(), QStringLiteral("a castle, orchard-old"));
-    QVERIFY(QFile::remove(m_home->filePath(QStringLiteral("dice-studio/embeddings/orchard-old.pt"))));
+    QVERIFY(QFile::remove(m_home->filePath(QStringLiteral("data/embeddings/orchard-old.pt"))));
     setup.drop(kEmbedding);
-    QTRY_VERIFY(setup.page.problem().contains(QStringLiteral("dice-studio/embeddings")));
+    QTRY_VERIFY(setup.page.problem().contains(QStringLiteral("data/embeddings")));
     QCOMPARE(setup.page.prompt(), QStringLiteral("a castle, orchard-old"));
 }
 
@@ -132,7 +131,7 @@ void ArtistFilesTest::whatHasNoUseIsSaid()
     QCOMPARE(file.write("\x10\0\0\0\0\0\0\0{", 9), 9);
     file.close();
     setup.drop(QStringLiteral(DICE_FIXTURES "/../../resources/starter-model/enhancer.safetensors"));
-    QTRY_VERIFY(setup.page.problem().contains(QStringLiteral("dice-studio/enhancers")));
+    QTRY_VERIFY(setup.page.problem().contains(QStringLiteral("data/enhancers")));
     setup.drop(broken);
     QTRY_VERIFY(setup.page.problem().contains(QStringLiteral("broken.safetensors")));
     QCOMPARE(setup.page.prompt(), QStringLiteral("a castle"));

@@ -136,7 +136,8 @@ private Q_SLOTS:
             const int row = ways.append(way);
             MadePicture made;
             made.pixels = ready ? std::make_shared<const Pixels>(flat(4, 4, 0)) : nullptr;
-            made.report.notes = std::move(notes);
+            for (const std::string& note : notes)
+                made.report.remarks.push_back({{}, note});
             if (ready)
                 ways.setPicture(row, made);
         };

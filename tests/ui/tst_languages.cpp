@@ -22,10 +22,10 @@ namespace {
 
 struct Studio
 {
-    explicit Studio(const char* language, const std::vector<std::string>& notes = {})
+    explicit Studio(const char* language, const Remarks& remarks = {})
         : services(
-              [notes] {
-                  return makeFakeEngine({0ms, {}, {}, false, notes});
+              [remarks] {
+                  return makeFakeEngine({0ms, {}, {}, false, remarks});
               },
               places()),
           studio(speaking(services, language))
@@ -109,7 +109,9 @@ private Q_SLOTS:
 
     void theEngineSpeaksTheLanguage()
     {
-        Studio studio("en", {"The picture was decoded in tiles of 512 x 512 pixels to fit into memory.", "A remark that nobody knows %1."});
+        Studio studio("en",
+            {say(DICE_SENTENCE("decoded-in-tiles", "The picture was decoded in tiles of {} x {} pixels to fit into memory."), 512, 512),
+                say(DICE_SENTENCE("nobody-knows", "A remark that nobody knows {}."), "%1")});
         QVERIFY(QTest::qWaitForWindowActive(studio.window()));
         QCOMPARE(studio.text("canvasNotes"), QString());
         studio.make();
@@ -119,14 +121,16 @@ private Q_SLOTS:
         QCOMPARE(studio.text("canvasNotes"),
             QStringLiteral(
                 "Das Bild wurde in Kacheln von 512 × 512 Pixeln dekodiert, damit es in den Speicher passt.\nA remark that nobody knows %1."));
-        QCOMPARE(EngineSentences::said(QStringLiteral("What the model's file lacks is taken from /a/%1 model.")),
+        QCOMPARE(EngineSentences::said(say(DICE_SENTENCE("parts-taken", "What the model's file lacks is taken from {}."), "/a/%1 model")),
             QStringLiteral("Was der Datei des Modells fehlt, kommt aus /a/%1 model."));
     }
 
     void remarksAreSaidWhereThePictureIs()
     {
-        const QString remark = QStringLiteral("The picture was not finite in half precision and was decoded again in fp32.");
-        Studio studio("en", {remark.toStdString()});
+        const Sentence sentence =
+            DICE_SENTENCE("decoded-in-fp32", "The picture was not finite in half precision and was decoded again in fp32.");
+        const QString remark = QString::fromLatin1(sentence.english);
+        Studio studio("en", {say(sentence)});
         QVERIFY(QTest::qWaitForWindowActive(studio.window()));
         studio.make();
         CompareViewModel& compare = studio.studio.compare();
@@ -147,23 +151,41 @@ private Q_SLOTS:
         QCOMPARE(studio.text("editNotes"), QString());
     }
 
-    // Else a sentence that was changed there would stay English here.
-    void theEnginesSentencesAreThoseOfItsSources()
+    // Every sentence of core and app, found in the sources, is said in every language.
+    void everySentenceIsTranslated()
     {
-        QString core;
-        for (QDirIterator files(
-                 QStringLiteral(DICE_RESOURCES "/../core"), {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
-             files.hasNext();) {
-            QFile file(files.next());
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            core += QString::fromUtf8(file.readAll());
-        }
-        core.replace(QRegularExpression(QStringLiteral("\\{\\d*(:[.\\w]*)?\\}")), QStringLiteral("{}"))
-            .replace(QStringLiteral("\\\""), QStringLiteral("\""));
-        QVERIFY(EngineSentences::known().size() >= 20);
-        for (QString sentence : EngineSentences::known()) {
-            sentence.replace(QRegularExpression(QStringLiteral("%\\d")), QStringLiteral("{}"));
-            QVERIFY2(core.contains(u'"' + sentence + u'"'), qPrintable(sentence));
+        const QRegularExpression sentences(QStringLiteral("DICE_SENTENCE\\(\\s*\"([^\"]+)\",\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\)"));
+        QHash<QString, QString> known;
+        for (const char* part : {"core", "app"})
+            for (QDirIterator files(QStringLiteral(DICE_RESOURCES "/../") + QLatin1String(part), {QStringLiteral("*.cpp")}, QDir::Files,
+                     QDirIterator::Subdirectories);
+                 files.hasNext();) {
+                QFile file(files.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const QString source = QString::fromUtf8(file.readAll());
+                for (const QRegularExpressionMatch& match : sentences.globalMatch(source)) {
+                    const QString kind = match.captured(1),
+                                  english = match.captured(2).replace(QStringLiteral("\\\""), QStringLiteral("\""));
+                    QVERIFY2(!known.contains(kind) || known[kind] == english, qPrintable(kind)); // a kind is one sentence
+                    known.insert(kind, english);
+                }
+                QCOMPARE(source.count(QStringLiteral("DICE_SENTENCE(")), sentences.globalMatch(source).hasNext() ? [&] {
+                    qsizetype found = 0;
+                    for (const QRegularExpressionMatch& match : sentences.globalMatch(source))
+                        found += match.hasMatch() ? 1 : 0;
+                    return found;
+                }() : 0);
+            }
+        QVERIFY(known.size() >= 40);
+        for (const KnownLanguage& language : Language::all()) {
+            if (qstrcmp(language.code, "en") == 0)
+                continue;
+            Studio studio(language.code);
+            QStringList missing;
+            for (auto sentence = known.begin(); sentence != known.end(); ++sentence)
+                if (QCoreApplication::translate(qPrintable(sentence.key()), sentence.value().toUtf8().constData()) == sentence.value())
+                    missing.append(sentence.key());
+            QVERIFY2(missing.isEmpty(), qPrintable(QLatin1String(language.code) + QStringLiteral(": ") + missing.join(u' ')));
         }
     }
 

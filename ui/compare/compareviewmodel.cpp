@@ -46,8 +46,8 @@ CompareViewModel::CompareViewModel(Services& services, std::shared_ptr<PictureSt
         if (outcome.kind == Outcome::Kind::Cancelled)
             m_ways.setDetail(row, tr("Cancelled"));
         if (outcome.kind == Outcome::Kind::Failed) {
-            m_ways.setDetail(row, EngineSentences::said(outcome.message));
-            setProblem(outcome.message);
+            m_ways.setDetail(row, EngineSentences::said(outcome.problem));
+            setProblem(outcome.problem);
         }
         Q_EMIT chosenChanged();
     });
@@ -299,7 +299,7 @@ void CompareViewModel::exportTo(const QUrl& file)
     setProblem(saveSheet(labelledSheet(pictures, std::min(static_cast<int>(pictures.size()), kSheetColumns), title), file.toLocalFile()));
 }
 
-void CompareViewModel::setProblem(const QString& problem)
+void CompareViewModel::setProblem(const Problem& problem)
 {
     m_problem = EngineSentences::said(problem);
     Q_EMIT problemChanged();

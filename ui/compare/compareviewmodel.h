@@ -123,7 +123,7 @@ private:
     void make(const GenerationRequest& request, const QString& name, bool base);
     void measure();
     void renewDifference();
-    void setProblem(const QString& problem);
+    void setProblem(const Problem& problem);
 
     Services& m_services;
     std::shared_ptr<PictureStore> m_store;

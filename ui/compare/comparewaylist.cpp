@@ -75,8 +75,8 @@ QString CompareWayList::notes(const QList<int>& rows) const
         if (!way.ready())
             continue;
         ++ready;
-        for (const std::string& note : way.made.report.notes) {
-            const QString sentence = EngineSentences::said(QString::fromStdString(note));
+        for (const Remark& remark : way.made.report.remarks) {
+            const QString sentence = EngineSentences::said(remark);
             auto known = std::find_if(said.begin(), said.end(), [&](const auto& pair) { return pair.first == sentence; });
             if (known == said.end())
                 known = said.insert(said.end(), {sentence, {}});

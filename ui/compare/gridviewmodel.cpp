@@ -107,7 +107,7 @@ GridViewModel::GridViewModel(Services& services, std::shared_ptr<PictureStore> s
             setCell(job, m_store->add(made.pixels), {}, false);
     });
     connect(&services.queue, &JobQueue::ended, this, [this](qint64 job, const QString&, const Outcome& outcome) {
-        setCell(job, {}, outcome.kind == Outcome::Kind::Cancelled ? tr("Cancelled") : EngineSentences::said(outcome.message), true);
+        setCell(job, {}, outcome.kind == Outcome::Kind::Cancelled ? tr("Cancelled") : EngineSentences::said(outcome.problem), true);
     });
 }
 

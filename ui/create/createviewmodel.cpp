@@ -36,10 +36,10 @@ void CreateViewModel::connectServices()
         [this](qint64, const QString& purpose, const Outcome& outcome) { finish(purpose, outcome); });
     connect(&m_services.queue, &JobQueue::changed, this, &CreateViewModel::jobChanged);
     connect(&m_services.inference, &InferenceService::modelDescribed, this, &CreateViewModel::takeModel);
-    connect(&m_services.inference, &InferenceService::modelUnreadable, this, [this](const QString& message) {
+    connect(&m_services.inference, &InferenceService::modelUnreadable, this, [this](const Problem& problem) {
         m_modelAnswered = true;
         m_askedEarly = 0;
-        setProblem(message);
+        setProblem(problem);
     });
     connect(&m_services.library, &ModelLibrary::changed, this, &CreateViewModel::modelsChanged);
     connect(&m_services.library, &ModelLibrary::changed, this, &CreateViewModel::lookForFiles); // an added folder may hold LoRAs
@@ -104,7 +104,7 @@ void CreateViewModel::redo()
         setDraft(*after);
 }
 
-void CreateViewModel::setProblem(const QString& problem)
+void CreateViewModel::setProblem(const Problem& problem)
 {
     const QString said = EngineSentences::said(problem);
     if (m_problem == said)

@@ -367,7 +367,7 @@ private:
     void lookForFiles();
     void setOffer(std::optional<Offer> offer);
     void setPreview(std::shared_ptr<const Pixels> pixels);
-    void setProblem(const QString& problem);
+    void setProblem(const Problem& problem);
     void setDraft(const RequestDraft& draft);
     /// The same as a step of undo; nothing where nothing changes.
     void changeTo(const QString& field, const RequestDraft& draft);

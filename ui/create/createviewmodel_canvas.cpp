@@ -60,7 +60,7 @@ CreateViewModel::Guidance CreateViewModel::canvasGuidance() const
 
 QString CreateViewModel::canvasNotes() const
 {
-    return shown() == nullptr || !previewSource().isEmpty() ? QString() : EngineSentences::said(shown()->report.notes);
+    return shown() == nullptr || !previewSource().isEmpty() ? QString() : EngineSentences::said(shown()->report.remarks);
 }
 
 QString CreateViewModel::canvasDetail() const
@@ -126,7 +126,7 @@ void CreateViewModel::savePicture(const QUrl& file)
         const Picture picture = readPicture(shown()->file.toStdString());
         writePicture(file.toLocalFile().toStdString(), picture.image, picture.text);
     } catch (const std::exception& error) {
-        setProblem(QString::fromStdString(error.what()));
+        setProblem(Problem::of(error));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "createviewmodel.h"
 
 #include "assets/artist_files.h"
+#include "base/user_folders.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -12,7 +13,7 @@ namespace dice {
 namespace fs = std::filesystem;
 namespace {
 
-QStringList namesOf(ArtistFile kind, const fs::path& model)
+QStringList namesOf(AssetKind kind, const fs::path& model)
 {
     QStringList names;
     try {
@@ -25,27 +26,12 @@ QStringList namesOf(ArtistFile kind, const fs::path& model)
     return names;
 }
 
-std::optional<ArtistFile> artistKind(WeightsFile::Kind kind)
-{
-    switch (kind) {
-    case WeightsFile::Kind::Lora:
-        return ArtistFile::Lora;
-    case WeightsFile::Kind::Embedding:
-        return ArtistFile::Embedding;
-    case WeightsFile::Kind::Autoencoder:
-        return ArtistFile::Autoencoder;
-    default:
-        return std::nullopt;
-    }
-}
-
 // Whether the engine finds this very file by its name alone.
-bool isFoundByName(const QString& path, WeightsFile::Kind kind, const fs::path& model)
+bool isFoundByName(const QString& path, std::optional<AssetKind> kind, const fs::path& model)
 {
-    const auto wanted = artistKind(kind);
     try {
         const fs::path file(path.toStdString());
-        return wanted && fs::equivalent(findArtistFile(*wanted, file.stem().string(), model), file);
+        return kind && !traitsOf(*kind).aroundModel.empty() && fs::equivalent(findArtistFile(*kind, file.stem().string(), model), file);
     } catch (const std::exception&) {
         return false;
     }
@@ -60,8 +46,8 @@ void CreateViewModel::lookForFiles()
         return;
     }
     m_pool.start([this, model = fs::path(m_model.path)] {
-        const QStringList loras = namesOf(ArtistFile::Lora, model), embeddings = namesOf(ArtistFile::Embedding, model),
-                          vaes = namesOf(ArtistFile::Autoencoder, model);
+        const QStringList loras = namesOf(AssetKind::Lora, model), embeddings = namesOf(AssetKind::Embedding, model),
+                          vaes = namesOf(AssetKind::Autoencoder, model);
         QMetaObject::invokeMethod(this, [this, loras, embeddings, vaes] {
             m_sources.loras = loras;
             m_sources.embeddings = embeddings;
@@ -150,28 +136,28 @@ void CreateViewModel::takeWeights(const QString& path)
 void CreateViewModel::useWeights(const QString& path, const WeightsFile& file, bool foundByName)
 {
     const QFileInfo info(path);
-    switch (file.kind) {
-    case WeightsFile::Kind::Model:
+    if (!file.kind)
+        return setProblem(
+            file.refusal.isEmpty() ? Problem(tr("%1 holds weights that have no use here.").arg(info.fileName())) : file.refusal);
+    switch (*file.kind) {
+    case AssetKind::Model:
         m_awaitedModel = info.absoluteFilePath();
         m_services.library.addFolder(m_awaitedModel);
         return useAwaitedModel();
-    case WeightsFile::Kind::Lora:
+    case AssetKind::Lora:
         return append(loraTag(foundByName ? info.completeBaseName() : path));
-    case WeightsFile::Kind::Embedding:
+    case AssetKind::Embedding:
         if (foundByName)
             return append(info.completeBaseName());
         return setProblem(tr(
             "%1 is an embedding. Prompts name embeddings, so they are found in folders alone: add its folder on the Models page, or put it into %2.")
                               .arg(info.fileName(), QDir::toNativeSeparators(QString::fromStdString(userFolder("embeddings").string()))));
-    case WeightsFile::Kind::Autoencoder:
+    case AssetKind::Autoencoder:
         chooseAutoencoder(foundByName ? info.completeBaseName() : path);
         return Q_EMIT filesChanged();
-    case WeightsFile::Kind::Enhancer:
+    case AssetKind::Enhancer:
         return setProblem(tr("%1 is an enhancer. Put it into %2, and the model that it was made for finds it.")
                               .arg(info.fileName(), QDir::toNativeSeparators(QString::fromStdString(userFolder("enhancers").string()))));
-    case WeightsFile::Kind::Other:
-        return setProblem(file.refusal.isEmpty() ? tr("%1 holds weights that have no use here.").arg(info.fileName())
-                                                 : QStringLiteral("%1: %2").arg(info.fileName(), file.refusal));
     }
 }
 

@@ -2,7 +2,7 @@
 #include "createviewmodel.h"
 
 #include "gallery/picturerequest.h"
-#include "gallery/readparameters.h"
+#include "request/parameters_text.h"
 #include "image/infotext.h"
 #include "library/weightsfile.h"
 
@@ -116,7 +116,10 @@ void CreateViewModel::takeText(const QString& text)
     if (!looksLikeInfotext(utf8))
         return setPrompt(text.trimmed());
     const ReadParameters read = readParameters(utf8);
-    setOffer(Offer{read.request, {}, {}, read.unapplied});
+    QStringList leftOut;
+    for (const std::string& field : read.unapplied)
+        leftOut.append(QString::fromStdString(field));
+    setOffer(Offer{read.request, {}, {}, leftOut});
 }
 
 void CreateViewModel::takeFile(const QUrl& file)
@@ -130,7 +133,7 @@ void CreateViewModel::takeFile(const QUrl& file)
             if (read.request)
                 setOffer(Offer{*read.request, name, read.program, read.leftOut});
             else
-                setProblem(read.problem.isEmpty() ? tr("This picture carries no parameters: %1.").arg(path) : read.problem);
+                setProblem(read.problem.isEmpty() ? Problem(tr("This picture carries no parameters: %1.").arg(path)) : read.problem);
         });
     });
 }

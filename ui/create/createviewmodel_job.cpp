@@ -135,7 +135,7 @@ void CreateViewModel::addPicture(const QString& purpose, const MadePicture& made
         m_secondsPerPass = spent / made.report.passes / made.pixels->width / made.pixels->height;
     }
     if (!made.saveProblem.isEmpty())
-        setProblem(tr("The picture could not be saved. %1").arg(made.saveProblem));
+        setProblem(made.saveProblem);
     if (purpose == ownPurpose()) {
         m_pictures.add(made);
         if (m_follows || m_current < 0)
@@ -151,7 +151,7 @@ void CreateViewModel::finish(const QString& purpose, const Outcome& outcome)
 {
     setPreview(nullptr);
     if (outcome.kind == Outcome::Kind::Failed && purpose == ownPurpose())
-        setProblem(outcome.message);
+        setProblem(outcome.problem);
     Q_EMIT jobChanged();
 }
 

@@ -1,5 +1,6 @@
 #include "queuelist.h"
 
+#include "support/enginesentences.h"
 #include "support/wording.h"
 
 namespace dice {
@@ -57,7 +58,7 @@ QVariant QueueList::data(const QModelIndex& index, int role) const
                                                 : tr("Set aside");
     case DetailRole:
         return !job.reason.isEmpty()
-                   ? job.reason
+                   ? EngineSentences::said(job.reason)
                    : tr("%1 · %2").arg(Wording::guidance(job.request.guidance), Wording::steps(job.request.sampling.steps));
     case RunningRole:
         return job.state == JobState::Running;

@@ -48,7 +48,9 @@ void DistillViewModel::takeChange()
     Q_EMIT nameChanged();
 }
 
-void DistillViewModel::setProblem(const QString& problem)
+QString DistillViewModel::problem() const { return m_problem.isEmpty() ? EngineSentences::said(run().reason) : m_problem; }
+
+void DistillViewModel::setProblem(const Problem& problem)
 {
     m_problem = EngineSentences::said(problem);
     Q_EMIT changed();
@@ -278,7 +280,7 @@ void DistillViewModel::setNote(const QString& note)
     Q_EMIT nameChanged();
 }
 
-QString DistillViewModel::place() const { return QDir::toNativeSeparators(done() ? run().file : Distiller::standardFolder()); }
+QString DistillViewModel::place() const { return QDir::toNativeSeparators(done() ? run().file : m_distiller.folder()); }
 
 QString DistillViewModel::freed() const
 {

@@ -68,7 +68,7 @@ public:
     [[nodiscard]] Step step() const;
     /// "Make “Starter model” CFG-free"
     [[nodiscard]] QString title() const;
-    [[nodiscard]] QString problem() const { return m_problem.isEmpty() ? run().reason : m_problem; }
+    [[nodiscard]] QString problem() const;
 
     [[nodiscard]] QStringList models() const;
     [[nodiscard]] int model() const;
@@ -154,7 +154,7 @@ private:
     [[nodiscard]] ModelEntry entry(const QString& path) const;
     [[nodiscard]] QStringList prompts() const;
     void takeChange();
-    void setProblem(const QString& problem);
+    void setProblem(const Problem& problem);
 
     Services& m_services;
     Distiller& m_distiller;

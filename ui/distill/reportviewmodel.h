@@ -1,6 +1,7 @@
 #pragma once
 // The quality report of the review: its sentence, figures, curves and pictures.
 #include "distill/distillreporter.h"
+#include "support/enginesentences.h"
 #include "reportcases.h"
 
 namespace dice {
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] bool there() const { return m_reporter.report().has_value(); }
     [[nodiscard]] bool measuring() const { return m_reporter.measuring(); }
     [[nodiscard]] double share() const { return m_reporter.share(); }
-    [[nodiscard]] QString problem() const { return m_reporter.problem(); }
+    [[nodiscard]] QString problem() const { return EngineSentences::said(m_reporter.problem()); }
     /// What the figures mean, with the limits.
     [[nodiscard]] QString verdict() const;
     /// "12 pictures that it has never seen · 20 steps · CFG 5"

@@ -40,7 +40,7 @@ EditViewModel::EditViewModel(Services& services, std::shared_ptr<PictureStore> s
         if (job != m_job)
             return;
         m_results.prepend({m_store->add(made.pixels), made.file, made.pixels ? QSize(made.pixels->width, made.pixels->height) : size(),
-            made.report.notes});
+            made.report.remarks});
         if (m_results.size() > kMostResults)
             m_store->remove(m_results.takeLast().source);
         setShownResult(0);
@@ -51,7 +51,7 @@ EditViewModel::EditViewModel(Services& services, std::shared_ptr<PictureStore> s
         m_job = 0;
         m_progressText.clear();
         if (outcome.kind == Outcome::Kind::Failed)
-            setProblem(outcome.message);
+            setProblem(outcome.problem);
         Q_EMIT jobChanged();
     });
 }
@@ -347,9 +347,12 @@ void EditViewModel::goOnWithResult()
         open(m_results[m_shownResult].file);
 }
 
-QString EditViewModel::resultNotes() const { return m_shownResult < 0 ? QString() : EngineSentences::said(m_results[m_shownResult].notes); }
+QString EditViewModel::resultNotes() const
+{
+    return m_shownResult < 0 ? QString() : EngineSentences::said(m_results[m_shownResult].remarks);
+}
 
-void EditViewModel::setProblem(const QString& problem)
+void EditViewModel::setProblem(const Problem& problem)
 {
     m_problem = EngineSentences::said(problem);
     Q_EMIT problemChanged();

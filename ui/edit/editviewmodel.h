@@ -177,12 +177,12 @@ private:
     {
         QString source, file;
         QSize size;
-        std::vector<std::string> notes;
+        Remarks remarks;
     };
     /// After every finished change of the mask.
     void changeMask();
     void keepMask();
-    void setProblem(const QString& problem);
+    void setProblem(const Problem& problem);
     /// The request of the base with what is edited here, before files are written for it.
     [[nodiscard]] GenerationRequest edited(const GenerationRequest& base) const;
     [[nodiscard]] DialView dial() const { return m_base.dial(edited(m_base.present()), opened() ? wholeSize() : QSize()); }

@@ -1,5 +1,6 @@
 #include "navigator.h"
 #include "desktopmotion.h"
+#include "support/enginesentences.h"
 
 #include <QGuiApplication>
 #include <QPalette>
@@ -23,8 +24,8 @@ Navigator::Navigator(Services& services, QObject* parent)
       m_desktopIsStill(wantsLessMotion(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)))
 {
     connect(&services.settings, &Settings::changed, this, &Navigator::lookChanged);
-    connect(&services.gallery, &Gallery::problem, this, [this](const QString& sentence) { tell(sentence); });
-    connect(&services.library, &ModelLibrary::problem, this, [this](const QString& sentence) { tell(sentence); });
+    connect(&services.gallery, &Gallery::problem, this, [this](const Problem& problem) { tell(EngineSentences::said(problem)); });
+    connect(&services.library, &ModelLibrary::problem, this, [this](const Problem& problem) { tell(EngineSentences::said(problem)); });
     connect(&services.gallery, &Gallery::removed, this, [this](const QList<qint64>& ids) {
         if (!ids.isEmpty())
             tell(tr("%Ln pictures moved to the trash.", nullptr, static_cast<int>(ids.size())), tr("Undo"),

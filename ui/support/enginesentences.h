@@ -1,25 +1,19 @@
 #pragma once
-// What the engine says in English, in the user's language: remarks on a picture, and the errors that artists meet.
-#include <QCoreApplication>
-#include <QString>
-#include <QStringList>
+// EngineSentences says remarks and problems, which travel as values, in the window's language.
+#include "problem/problem.h"
 
-#include <string>
-#include <vector>
+#include <QString>
 
 namespace dice {
 
 class EngineSentences
 {
-    Q_DECLARE_TR_FUNCTIONS(dice::EngineSentences)
-
 public:
-    /// The sentence as it is where it is not one of those below.
-    [[nodiscard]] static QString said(const QString& sentence);
+    [[nodiscard]] static QString said(const Remark& remark);
     /// One line each.
-    [[nodiscard]] static QString said(const std::vector<std::string>& sentences);
-    /// In English, %1 ... %9 where the engine puts names and numbers.
-    [[nodiscard]] static QStringList known();
+    [[nodiscard]] static QString said(const Remarks& remarks);
+    /// What the artist is told; the details behind it stay in English.
+    [[nodiscard]] static QString said(const Problem& problem) { return said(problem.said); }
 };
 
 } // namespace dice

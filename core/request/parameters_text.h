@@ -1,0 +1,34 @@
+#pragma once
+// Says a request in A1111's words and reads it back: one table of keys, both ways. What another program wrote is read
+// through foreign_text.h, which puts it into the same words.
+#include "image/infotext.h"
+#include "image/picture_file.h"
+#include "request/progress.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dice {
+
+/// The pairs of a picture that was made by this request, in A1111's order; files by their names, hashes as short as there.
+[[nodiscard]] Infotext infotextOf(const GenerationRequest& request, const RunReport& report);
+
+struct ReadParameters
+{
+    GenerationRequest request;
+    std::vector<std::string> applied;   ///< A1111's keys that the request was set by
+    std::vector<std::string> unapplied; ///< "Hires upscaler: Latent": what has no place in a request
+    std::string program;                ///< who wrote it: "AUTOMATIC1111", "ComfyUI" ...
+    std::string text;                   ///< what it wrote, in A1111's words
+};
+
+/// Never fails: what cannot be read is listed.
+[[nodiscard]] ReadParameters readParameters(const std::string& text);
+/// The same for a picture of any program; nothing where it says nothing that is known.
+[[nodiscard]] std::optional<ReadParameters> readParameters(const PictureText& text);
+
+/// The program as command lines and the gallery name it: "automatic1111", "comfyui", "drawthings".
+[[nodiscard]] std::string generatorName(const std::string& program);
+
+} // namespace dice
