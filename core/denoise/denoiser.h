@@ -1,7 +1,7 @@
 #pragma once
 // What every family's denoiser can do, whatever it is made of: the pipeline, guidance, DICE and distillation know this
 // and no more.
-#include "denoise/prepared_prompt.h"
+#include "denoise/pass.h"
 #include "encode/conditioning.h"
 
 #include <cstdint>
@@ -53,8 +53,9 @@ public:
     [[nodiscard]] virtual bool isLinearInContext() const = 0;
     /// Number of cross-attention layers.
     [[nodiscard]] virtual std::size_t promptLayers() const = 0;
-    /// [B, inChannels, H, W] -> [B, outChannels, H, W], in the weights' type. Batch sizes of the parts must be equal or 1.
-    [[nodiscard]] virtual at::Tensor operator()(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const = 0;
+    /// [B, outChannels, H, W], in the weights' type. Batch sizes of the pass's parts must be equal or 1. Unsupported where the
+    /// pass brings something that this denoiser cannot read.
+    [[nodiscard]] virtual at::Tensor operator()(const DenoiserPass& pass) const = 0;
     /// Gives memory of the device back that is kept between passes to be fast; whether there was any.
     virtual bool giveBackMemory() const { return false; }
 

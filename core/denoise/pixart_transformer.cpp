@@ -171,7 +171,7 @@ PromptContext PixArtTransformer2DModel::embedPrompt(const Conditioning& prompt) 
 
 PromptContext PixArtTransformer2DModel::embedPrompt(std::span<const at::Tensor> contexts, const Conditioning& prompt) const
 {
-    return {projectContexts(contexts), {}, additionOf(prompt), maskOf(prompt)};
+    return {projectContexts(contexts), additionOf(prompt), maskOf(prompt)};
 }
 
 std::vector<KeyValue> PixArtTransformer2DModel::projectContexts(std::span<const at::Tensor> contexts) const
@@ -205,8 +205,15 @@ at::Tensor PixArtTransformer2DModel::unpatched(const at::Tensor& x, std::int64_t
     return patches.permute({0, 5, 1, 3, 2, 4}).reshape({x.size(0), m_shape.outChannels, height * p, width * p});
 }
 
-at::Tensor PixArtTransformer2DModel::operator()(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const
+at::Tensor PixArtTransformer2DModel::operator()(const DenoiserPass& pass) const
 {
+    if (!pass.away.empty() || !pass.residuals.empty())
+        fail(ErrorCode::Unsupported,
+            "Expected a pass with nothing added to its layers, for PixArt's transformer reads none of it, found one with {}.",
+            pass.away.empty() ? "residuals" : "a negative to be led away from");
+    const TimeEmbedding& time = pass.time;
+    const PromptContext& prompt = pass.prompt;
+    const at::Tensor sample = pass.input();
     const std::int64_t height = sample.size(2) / m_shape.patch, width = sample.size(3) / m_shape.patch;
     const at::Tensor patches =
         pos_embed_proj(sample.to(m_placement.device, m_placement.type)).permute({0, 2, 3, 1}).flatten(1, 2); // [B, D, h, w] -> [B, h*w, D]

@@ -51,7 +51,7 @@ public:
     [[nodiscard]] bool isLinearInContext() const override { return false; }
     [[nodiscard]] std::size_t promptLayers() const override { return transformer_blocks.size(); }
     /// H and W must be multiples of the patch; the learned sigma is dropped.
-    [[nodiscard]] at::Tensor operator()(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const override;
+    [[nodiscard]] at::Tensor operator()(const DenoiserPass& pass) const override;
 
 private:
     /// Two linear layers with an activation between them; undefined layers where the model has none.

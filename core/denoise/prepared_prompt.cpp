@@ -2,6 +2,14 @@
 
 namespace dice {
 
+std::vector<KeyValue> keysAndValues(const std::vector<at::Tensor>& keys, const std::vector<at::Tensor>& values)
+{
+    std::vector<KeyValue> layers;
+    for (std::size_t l = 0; l < keys.size(); ++l)
+        layers.push_back({keys[l], values[l]});
+    return layers;
+}
+
 TimeEmbedding TimeEmbedding::of(std::int64_t i) const
 {
     TimeEmbedding one{{}, rowsPerTime};

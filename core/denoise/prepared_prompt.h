@@ -14,17 +14,15 @@ struct KeyValue
     at::Tensor key, value;
 };
 
+/// One for each of the keys and the value at its place.
+[[nodiscard]] std::vector<KeyValue> keysAndValues(const std::vector<at::Tensor>& keys, const std::vector<at::Tensor>& values);
+
 /// A prompt as the denoiser's layers want it.
 struct PromptContext
 {
     std::vector<KeyValue> layers = {}; ///< of every cross-attention layer, in order of the forward pass
-    /// What each of them is led away from, in place of a second pass: attention to the negative less attention to the empty
-    /// prompt is taken off attention to the prompt (after NAG, arXiv 2505.21179, which does so with one strength for all
-    /// layers; here the strengths are in the values). [2 B, H, T, D]: the rows of the negative, their values negated, then
-    /// those of the empty prompt. Empty where there is no negative to be led away from.
-    std::vector<KeyValue> away = {};
-    at::Tensor addition = {}; ///< [B, width] what the prompt adds to the embedding of time; undefined = nothing
-    at::Tensor mask = {};     ///< [B, 1, 1, T] added to the logits of cross-attention; undefined = every token counts
+    at::Tensor addition = {};          ///< [B, width] what the prompt adds to the embedding of time; undefined = nothing
+    at::Tensor mask = {};              ///< [B, 1, 1, T] added to the logits of cross-attention; undefined = every token counts
 };
 
 /// The time as each block wants it, in order: N rows each. Where a prompt adds to it there is a row for each of the

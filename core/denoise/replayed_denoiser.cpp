@@ -7,6 +7,7 @@
 #include "nn/work.h"
 
 #include <c10/core/InferenceMode.h>
+#include <map>
 
 namespace dice {
 namespace {
@@ -15,19 +16,6 @@ namespace {
 constexpr std::int64_t kLargestBatch = 2 * 128 * 128;
 // With and without guidance, in two sizes.
 constexpr std::size_t kMostRecordings = 4;
-
-// All that a pass reads, in one order. `use` sees every tensor, undefined ones too.
-template <typename Time, typename Prompt, typename Use> void forEachInput(Time& time, Prompt& prompt, const Use& use)
-{
-    for (auto& block : time.blocks)
-        use(block);
-    for (auto* layers : {&prompt.layers, &prompt.away})
-        for (auto& layer : *layers) {
-            use(layer.key);
-            use(layer.value);
-        }
-    use(prompt.mask);
-}
 
 void describe(std::vector<std::int64_t>& key, const at::Tensor& tensor)
 {
@@ -40,13 +28,18 @@ void describe(std::vector<std::int64_t>& key, const at::Tensor& tensor)
     key.insert(key.end(), tensor.sizes().begin(), tensor.sizes().end());
 }
 
-std::vector<std::int64_t> shapesOf(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt)
+// Of every tensor, and how many there are in each list: passes of the same key have their tensors in the same places.
+std::vector<std::int64_t> shapesOf(const DenoiserPass& pass)
 {
-    std::vector<std::int64_t> key = {static_cast<std::int64_t>(time.blocks.size()), static_cast<std::int64_t>(prompt.layers.size()),
-        static_cast<std::int64_t>(prompt.away.size())};
-    describe(key, sample);
-    forEachInput(time, prompt, [&](const at::Tensor& each) { describe(key, each); });
-    return key;
+    struct Key
+    {
+        std::vector<std::int64_t>& numbers;
+        void operator()(const at::Tensor& tensor) const { describe(numbers, tensor); }
+        void operator()(std::size_t length) const { numbers.push_back(static_cast<std::int64_t>(length)); }
+    };
+    std::vector<std::int64_t> numbers;
+    forEachTensor(pass, Key{numbers});
+    return numbers;
 }
 
 // A recording keeps what its pass needs; as much again and some more must be left for passes of other sizes and for decoding.
@@ -75,10 +68,9 @@ struct ReplayedDenoiser::Recording
 
     std::vector<std::int64_t> shapes;
     int passes = 0; ///< seen so far, up to the one that was recorded
-    at::Tensor sample, output;
-    TimeEmbedding time;
-    PromptContext prompt;
-    std::vector<Input> inputs; ///< of time and prompt, in forEachInput's order
+    DenoiserPass pass;
+    std::vector<Input> inputs; ///< in forEachTensor's order
+    at::Tensor output;
     double flop = 0;
     std::unique_ptr<nn::DeviceGraph> graph; ///< null until then, and where it was thrown away
 
@@ -86,47 +78,44 @@ struct ReplayedDenoiser::Recording
     void giveBack()
     {
         graph.reset();
-        sample = at::Tensor();
-        output = at::Tensor();
-        time = {};
-        prompt = {};
+        pass = {};
         inputs.clear();
+        output = at::Tensor();
     }
 
     /// Tensors of its own with these values.
-    void hold(const at::Tensor& x, const TimeEmbedding& t, const PromptContext& p)
+    void hold(const DenoiserPass& values)
     {
         // not of the caller's mode: another caller will write to them
         const c10::InferenceMode ordinary(false);
         const c10::AutoGradMode noGrad(false);
-        const auto own = [](at::Tensor& each) { each = each.defined() ? at::empty_like(each).copy_(each) : each; };
-        own(sample = x);
-        time = t;
-        prompt = p;
+        pass = values;
         inputs.clear();
-        forEachInput(time, prompt, [&](at::Tensor& each) {
+        forEachTensor(pass, [&](at::Tensor& each) {
             const at::Tensor source = each;
-            own(each);
+            each = each.defined() ? at::empty_like(each).copy_(each) : each;
             inputs.push_back({each, source});
         });
     }
 
-    /// Their values. What differs is copied by a few operations for all of them.
-    void take(const at::Tensor& x, const TimeEmbedding& t, const PromptContext& p)
+    /// Their values. What differs is copied by a few operations for all of them: one for each type, as those of mixed types are
+    /// copied one by one.
+    void take(const DenoiserPass& values)
     {
-        std::vector<at::Tensor> to, from;
+        std::map<at::ScalarType, std::pair<std::vector<at::Tensor>, std::vector<at::Tensor>>> copies; // to, from
         auto input = inputs.begin();
-        forEachInput(t, p, [&](const at::Tensor& each) {
-            if (each.defined() && !each.is_same(input->source)) {
+        forEachTensor(values, [&](const at::Tensor& each) {
+            const bool mayDiffer = &each == &values.sample || !each.is_same(input->source);
+            if (each.defined() && mayDiffer) {
+                auto& [to, from] = copies[each.scalar_type()];
                 to.push_back(input->own);
                 from.push_back(each);
                 input->source = each;
             }
             ++input;
         });
-        if (!to.empty())
-            at::_foreach_copy_(to, from);
-        sample.copy_(x);
+        for (const auto& [type, tensors] : copies)
+            at::_foreach_copy_(tensors.first, tensors.second);
     }
 };
 
@@ -137,43 +126,43 @@ ReplayedDenoiser::ReplayedDenoiser(std::unique_ptr<Denoiser> denoiser, Record re
 
 ReplayedDenoiser::~ReplayedDenoiser() = default;
 
-at::Tensor ReplayedDenoiser::operator()(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const
+at::Tensor ReplayedDenoiser::operator()(const DenoiserPass& pass) const
 {
+    const at::Tensor& sample = pass.sample;
     if (at::GradMode::is_enabled() || sample.size(0) * sample.size(2) * sample.size(3) > kLargestBatch)
-        return computed(sample, time, prompt);
+        return computed(pass);
     const std::lock_guard lock(m_mutex);
-    Recording& recording = recordingOf(sample, time, prompt);
+    Recording& recording = recordingOf(pass);
     if (recording.graph) {
-        recording.take(sample, time, prompt);
+        recording.take(pass);
         recording.graph->replay();
         nn::WorkCounter::add(recording.flop);
         return recording.output.clone();
     }
     if (++recording.passes != 2)
-        return computed(sample, time, prompt);
+        return computed(pass);
     at::Tensor output;
-    const std::uint64_t needed = memoryNeeded(device(), [&] { output = computed(sample, time, prompt); });
-    if (!leavesEnough(device(), needed) || !record(recording, sample, time, prompt, output))
+    const std::uint64_t needed = memoryNeeded(device(), [&] { output = computed(pass); });
+    if (!leavesEnough(device(), needed) || !record(recording, pass, output))
         recording.giveBack(); // its count stays, so that it is not tried again
     return output;
 }
 
 // Once more where memory ran out and recordings held some of it.
-at::Tensor ReplayedDenoiser::computed(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const
+at::Tensor ReplayedDenoiser::computed(const DenoiserPass& pass) const
 {
     try {
-        return (*m_denoiser)(sample, time, prompt);
+        return (*m_denoiser)(pass);
     } catch (const c10::OutOfMemoryError&) {
         if (!giveBackMemory())
             throw;
     }
-    return (*m_denoiser)(sample, time, prompt);
+    return (*m_denoiser)(pass);
 }
 
-ReplayedDenoiser::Recording& ReplayedDenoiser::recordingOf(
-    const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const
+ReplayedDenoiser::Recording& ReplayedDenoiser::recordingOf(const DenoiserPass& pass) const
 {
-    std::vector<std::int64_t> shapes = shapesOf(sample, time, prompt);
+    std::vector<std::int64_t> shapes = shapesOf(pass);
     const auto known = std::find_if(m_recordings.begin(), m_recordings.end(), [&](const Recording& each) { return each.shapes == shapes; });
     if (known != m_recordings.end()) {
         m_recordings.splice(m_recordings.begin(), m_recordings, known);
@@ -192,15 +181,13 @@ const nn::DeviceGraph* ReplayedDenoiser::anyGraph() const
 }
 
 // Whether it may be replayed.
-bool ReplayedDenoiser::record(Recording& recording, const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt,
-    const at::Tensor& expected) const
+bool ReplayedDenoiser::record(Recording& recording, const DenoiserPass& pass, const at::Tensor& expected) const
 {
     std::string problem;
     try {
-        recording.hold(sample, time, prompt);
+        recording.hold(pass);
         const nn::WorkCounter work;
-        recording.graph =
-            m_record([&] { recording.output = (*m_denoiser)(recording.sample, recording.time, recording.prompt); }, anyGraph());
+        recording.graph = m_record([&] { recording.output = (*m_denoiser)(recording.pass); }, anyGraph());
         recording.flop = work.flop();
         recording.graph->replay();
         if (sameBits(recording.output, expected))

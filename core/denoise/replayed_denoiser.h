@@ -13,8 +13,9 @@ namespace dice {
 
 /// The first pass of given shapes is computed as ever. The second is too, and is then recorded: the recording must give that
 /// pass's numbers to the bit, or it is thrown away. All others are replayed. Passes with gradients and large batches, where
-/// nothing is to be won, go through untouched. The values are the denoiser's own in every case. May be called from several
-/// threads, one of which computes at a time.
+/// nothing is to be won, go through untouched. The values are the denoiser's own in every case. Tensors of a pass other than its
+/// sample must not be written to afterwards: those that come again as the same objects are not copied again. May be called from
+/// several threads, one of which computes at a time.
 class ReplayedDenoiser final : public Denoiser
 {
 public:
@@ -41,15 +42,14 @@ public:
     }
     [[nodiscard]] bool isLinearInContext() const override { return m_denoiser->isLinearInContext(); }
     [[nodiscard]] std::size_t promptLayers() const override { return m_denoiser->promptLayers(); }
-    [[nodiscard]] at::Tensor operator()(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const override;
+    [[nodiscard]] at::Tensor operator()(const DenoiserPass& pass) const override;
     bool giveBackMemory() const override;
 
 private:
     struct Recording;
-    [[nodiscard]] at::Tensor computed(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const;
-    [[nodiscard]] Recording& recordingOf(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const;
-    [[nodiscard]] bool record(Recording& recording, const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt,
-        const at::Tensor& expected) const;
+    [[nodiscard]] at::Tensor computed(const DenoiserPass& pass) const;
+    [[nodiscard]] Recording& recordingOf(const DenoiserPass& pass) const;
+    [[nodiscard]] bool record(Recording& recording, const DenoiserPass& pass, const at::Tensor& expected) const;
     [[nodiscard]] const nn::DeviceGraph* anyGraph() const;
 
     std::unique_ptr<Denoiser> m_denoiser;

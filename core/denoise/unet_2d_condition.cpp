@@ -133,17 +133,16 @@ struct UNet2DConditionModel::Block
     std::optional<nn::Upsample2D> upsampler;
 };
 
-// What one forward pass walks through: times and prompts are consumed in order.
-struct UNet2DConditionModel::Pass
+// The way through one pass: times and prompts are consumed in order.
+struct UNet2DConditionModel::Walk
 {
-    const TimeEmbedding& time;
-    const PromptContext& prompt;
+    const DenoiserPass& pass;
     bool recompute;
     std::size_t nextTime = 0, nextPrompt = 0;
 
     at::Tensor resnet(const nn::ResnetBlock2D& block, const at::Tensor& x)
     {
-        const at::Tensor& embedded = time.blocks[nextTime++];
+        const at::Tensor& embedded = pass.time.blocks[nextTime++];
         if (!recompute)
             return block(x, embedded);
         return nn::checkpointed([&block](const std::vector<at::Tensor>& inputs) { return block(inputs[0], inputs[1]); }, {x, embedded});
@@ -151,8 +150,8 @@ struct UNet2DConditionModel::Pass
 
     at::Tensor attend(const Transformer2DModel& block, const at::Tensor& x)
     {
-        const auto context = std::span(prompt.layers).subspan(nextPrompt, block.layers());
-        const auto away = prompt.away.empty() ? std::span<const KeyValue>() : std::span(prompt.away).subspan(nextPrompt, block.layers());
+        const auto context = std::span(pass.prompt.layers).subspan(nextPrompt, block.layers());
+        const auto away = pass.away.empty() ? std::span<const KeyValue>() : std::span(pass.away).subspan(nextPrompt, block.layers());
         nextPrompt += block.layers();
         return recompute ? attendAgain(block, x, context, away) : block(x, context, away);
     }
@@ -172,6 +171,21 @@ struct UNet2DConditionModel::Pass
                 return block(inputs[0], std::span(layers).first(block.layers()), std::span(layers).subspan(block.layers()));
             },
             all);
+    }
+
+    // The skips with what is added to them.
+    void addResiduals(std::vector<at::Tensor>& skips) const
+    {
+        const std::vector<at::Tensor>& down = pass.residuals.down;
+        if (!down.empty() && down.size() != skips.size())
+            fail(ErrorCode::Internal, "Expected residuals for {} places of this U-Net's way down, found {}.", skips.size(), down.size());
+        for (std::size_t i = 0; i < down.size(); ++i)
+            skips[i] = added(skips[i], down[i]);
+    }
+
+    static at::Tensor added(const at::Tensor& x, const at::Tensor& residual)
+    {
+        return residual.defined() ? x + residual.to(x.device(), x.scalar_type()) : x;
     }
 };
 
@@ -321,7 +335,7 @@ PromptContext UNet2DConditionModel::embedPrompt(const Conditioning& prompt) cons
 
 PromptContext UNet2DConditionModel::embedPrompt(std::span<const at::Tensor> contexts, const Conditioning& prompt) const
 {
-    return {projectContexts(contexts), {}, additionOf(prompt)};
+    return {projectContexts(contexts), additionOf(prompt)};
 }
 
 std::vector<KeyValue> UNet2DConditionModel::projectContexts(std::span<const at::Tensor> contexts) const
@@ -334,30 +348,32 @@ std::vector<KeyValue> UNet2DConditionModel::projectContexts(std::span<const at::
     return layers;
 }
 
-at::Tensor UNet2DConditionModel::operator()(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const
+at::Tensor UNet2DConditionModel::operator()(const DenoiserPass& pass) const
 {
-    Pass pass{time, prompt, recomputes()};
-    at::Tensor x = conv_in(sample.to(m_placement.device, m_placement.type));
+    Walk walk{pass, recomputes()};
+    at::Tensor x = conv_in(pass.input().to(m_placement.device, m_placement.type));
     std::vector<at::Tensor> skips = {x};
     for (const auto& block : down_blocks) {
         for (std::size_t j = 0; j < block->resnets.size(); ++j) {
-            x = pass.resnet(block->resnets[j], x);
+            x = walk.resnet(block->resnets[j], x);
             if (!block->attentions.empty())
-                x = pass.attend(block->attentions[j], x);
+                x = walk.attend(block->attentions[j], x);
             skips.push_back(x);
         }
         if (block->downsampler)
             skips.push_back(x = (*block->downsampler)(x));
     }
-    x = pass.resnet(mid_block->resnets[0], x);
+    walk.addResiduals(skips);
+    x = walk.resnet(mid_block->resnets[0], x);
     if (!mid_block->attentions.empty())
-        x = pass.resnet(mid_block->resnets[1], pass.attend(mid_block->attentions[0], x));
+        x = walk.resnet(mid_block->resnets[1], walk.attend(mid_block->attentions[0], x));
+    x = Walk::added(x, pass.residuals.middle);
     for (const auto& block : up_blocks) {
         for (std::size_t j = 0; j < block->resnets.size(); ++j) {
-            x = pass.resnet(block->resnets[j], at::cat({x, skips.back()}, 1));
+            x = walk.resnet(block->resnets[j], at::cat({x, skips.back()}, 1));
             skips.pop_back();
             if (!block->attentions.empty())
-                x = pass.attend(block->attentions[j], x);
+                x = walk.attend(block->attentions[j], x);
         }
         if (block->upsampler) // to the size of the skip that comes next: sizes need not be multiples of 2^levels
             x = (*block->upsampler)(x, skips.back().size(2), skips.back().size(3));

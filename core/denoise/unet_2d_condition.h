@@ -48,11 +48,11 @@ public:
     [[nodiscard]] std::vector<KeyValue> projectContexts(std::span<const at::Tensor> contexts) const override;
     [[nodiscard]] bool isLinearInContext() const override { return true; }
     [[nodiscard]] std::size_t promptLayers() const override;
-    [[nodiscard]] at::Tensor operator()(const at::Tensor& sample, const TimeEmbedding& time, const PromptContext& prompt) const override;
+    [[nodiscard]] at::Tensor operator()(const DenoiserPass& pass) const override;
 
 private:
     struct Block;
-    struct Pass;
+    struct Walk;
     [[nodiscard]] std::unique_ptr<Block> makeDownBlock(const Scope& scope, std::size_t i) const;
     [[nodiscard]] std::unique_ptr<Block> makeMidBlock(const Scope& scope) const;
     [[nodiscard]] std::unique_ptr<Block> makeUpBlock(const Scope& scope, std::size_t i) const;

@@ -41,12 +41,15 @@ void requireFixed(std::string_view sampler)
 
 Rollouts::Rollouts(DiffusionModel& model, RolloutSettings settings, const std::vector<std::string>& prompts,
     const std::vector<std::string>& negatives, const Enhancement* enhancement)
-    : m_model(model), m_settings(std::move(settings)), m_prompts(static_cast<int>(prompts.size()))
+    : m_model(model), m_settings(std::move(settings)), m_prompts(static_cast<int>(prompts.size())),
+      m_maker(*model.unet, enhancement != nullptr ? enhancement->conditions() : Conditions())
 {
     const c10::InferenceMode inference;
     const auto sampler = samplerOf(m_settings, model);
     m_evaluations = sampler->evaluations();
     m_times = timesOf(*sampler);
+    for (int i = 0; i < m_evaluations; ++i)
+        m_shares.push_back(static_cast<double>(sampler->stepOf(i)) / m_settings.steps);
     const TextSettings reading{.width = m_settings.width, .height = m_settings.height};
     const std::string none;
     std::vector<std::string> needed = prompts;
@@ -59,7 +62,7 @@ Rollouts::Rollouts(DiffusionModel& model, RolloutSettings settings, const std::v
         const std::string& negative = negatives.empty() ? none : negatives.at(p);
         others.push_back(negatives.empty() && p > 0 ? others.front() : asNegative(model, negative, encodeText(model, negative, reading)));
     }
-    const auto enhanced = [&](std::size_t begin, std::size_t end) -> std::shared_ptr<const EnhancedPrompt> {
+    const auto pairs = [&](std::size_t begin, std::size_t end) -> PromptEmbeddings {
         std::vector<Conditioning> positive, negative;
         PromptEmbeddings pair;
         for (std::size_t p = begin; p < end; ++p) {
@@ -67,35 +70,36 @@ Rollouts::Rollouts(DiffusionModel& model, RolloutSettings settings, const std::v
             positive.push_back(pair.prompt);
             negative.push_back(pair.negative);
         }
-        return enhancement->enhanced({joinedTexts(positive), joinedTexts(negative), pair.null, pair.chunk}, m_times);
+        return {joinedTexts(positive), joinedTexts(negative), pair.null, pair.chunk};
     };
     const auto together = [&](std::size_t a, std::size_t b) {
         return texts[a].tokens() == texts[b].tokens() && others[a].tokens() == others[b].tokens();
     };
+    std::vector<PromptTexts> parts;
     for (std::size_t begin = 0, end = 0; begin < prompts.size(); begin = end) {
         while (end < prompts.size() && together(begin, end) && end - begin < static_cast<std::size_t>(m_settings.batch))
             ++end;
-        const auto prepared = [&](const std::vector<Conditioning>& all) {
-            return model.unet->prepare(joinedTexts(std::span(all).subspan(begin, end - begin)), m_times);
-        };
-        m_parts.push_back({static_cast<std::int64_t>(begin), static_cast<std::int64_t>(end - begin), prepared(texts), prepared(others),
-            enhancement != nullptr ? enhanced(begin, end) : nullptr});
+        const auto ofPart = [&](const std::vector<Conditioning>& all) { return joinedTexts(std::span(all).subspan(begin, end - begin)); };
+        PromptTexts& part = parts.emplace_back(PromptTexts{ofPart(texts), ofPart(others), {}});
+        GuidedPrompt prompt{model.unet->prepare(part.plain, m_times), model.unet->prepare(part.negative, m_times), {}, m_parts.size()};
+        if (enhancement != nullptr) {
+            part.enhanced = pairs(begin, end);
+            prompt.enhanced = enhancement->enhanced(*part.enhanced, m_times);
+        }
+        m_parts.push_back({static_cast<std::int64_t>(begin), static_cast<std::int64_t>(end - begin), std::move(prompt)});
     }
+    m_maker.prepare({parts}, m_times);
 }
 
-at::Tensor Rollouts::pass(const at::Tensor& input, int evaluation, Which which)
+at::Tensor Rollouts::pass(const at::Tensor& input, int evaluation, PassText text)
 {
     m_passes += m_prompts;
     std::vector<at::Tensor> outputs;
     for (const Part& part : m_parts) {
         const at::Tensor rows = input.narrow(0, part.begin, part.count);
-        if (which == Which::Enhanced && !part.enhanced)
+        if (text == PassText::Enhanced && !part.prompt.enhanced)
             fail(ErrorCode::Internal, "A plan with evaluations by DICE needs an enhancement.");
-        const PreparedPrompt& plain = which == Which::Negative ? part.negative : part.positive;
-        const at::Tensor output = which == Which::Enhanced
-                                      ? part.enhanced->denoiser()(rows, part.enhanced->time(evaluation), part.enhanced->at(evaluation))
-                                      : (*m_model.unet)(rows, plain.times.of(evaluation), plain.context);
-        outputs.push_back(output.to(at::kFloat));
+        outputs.push_back(m_maker.predict(rows, {evaluation, m_shares.at(static_cast<std::size_t>(evaluation))}, part.prompt, text));
     }
     return at::cat(outputs);
 }
@@ -138,9 +142,9 @@ Rollout Rollouts::run(const GuidancePlan& plan, const Rollout* beginning, const 
         } else {
             const at::Tensor input = sampler->scaleModelInput(x, evaluation);
             const PlannedPass planned = plan.evaluations[i];
-            output = pass(input, evaluation, planned.kind == PassKind::Dice ? Which::Enhanced : Which::Positive);
+            output = pass(input, evaluation, planned.kind == PassKind::Dice ? PassText::Enhanced : PassText::Plain);
             if (planned.kind == PassKind::Measure)
-                difference = measured = output - pass(input, evaluation, Which::Negative);
+                difference = measured = output - pass(input, evaluation, PassText::Negative);
             if ((planned.kind == PassKind::Measure || planned.kind == PassKind::Carry) && difference.defined())
                 output = output + ((m_settings.scale - 1) * planned.coefficient) * difference;
             if (visit)

@@ -1,6 +1,7 @@
 #pragma once
 // Many prompts at fixed seeds along one guidance plan: what plans are measured with. Rollouts that begin alike share
 // their beginning, so that trying a plan costs only what is new in it.
+#include "guidance/pass_maker.h"
 #include "guidance/plan_choice.h"
 #include "pipeline/enhancement.h"
 #include "schedule/sampler.h"
@@ -53,7 +54,7 @@ public:
     /// The latents are undefined when stopped.
     [[nodiscard]] Rollout run(const GuidancePlan& plan, const Rollout* beginning, const std::stop_token& stop, const Visit& visit = {});
     /// The enhanced prompts' prediction for an evaluation's input, [P, C, h, w].
-    [[nodiscard]] at::Tensor enhanced(const at::Tensor& input, int evaluation) { return pass(input, evaluation, Which::Enhanced); }
+    [[nodiscard]] at::Tensor enhanced(const at::Tensor& input, int evaluation) { return pass(input, evaluation, PassText::Enhanced); }
     /// The model's time in an evaluation, 0 ... 1000.
     [[nodiscard]] double time(int evaluation) const { return m_times[evaluation].item<double>(); }
     /// The plan that does the same in every evaluation.
@@ -71,18 +72,18 @@ private:
     struct Part // neighbouring prompts of equally many tokens, which share a pass
     {
         std::int64_t begin, count;
-        PreparedPrompt positive, negative;
-        std::shared_ptr<const EnhancedPrompt> enhanced;
+        GuidedPrompt prompt;
     };
-    enum class Which { Positive, Negative, Enhanced };
-    [[nodiscard]] at::Tensor pass(const at::Tensor& input, int evaluation, Which which);
+    [[nodiscard]] at::Tensor pass(const at::Tensor& input, int evaluation, PassText text);
     [[nodiscard]] ModelOutput withUnconditional(const at::Tensor& output, const PlannedPass& planned, const at::Tensor& difference) const;
 
     DiffusionModel& m_model;
     RolloutSettings m_settings;
     int m_prompts, m_evaluations = 0;
     std::vector<Part> m_parts;
-    at::Tensor m_times; ///< the model's, of each evaluation
+    PassMaker m_maker;
+    at::Tensor m_times;           ///< the model's, of each evaluation
+    std::vector<double> m_shares; ///< of the steps, what lies behind at each evaluation
     std::int64_t m_passes = 0;
 };
 

@@ -85,7 +85,7 @@ ImageStates::Batch ImageStates::batch(std::int64_t number, std::int64_t size) co
     const at::Tensor input = at::stack(states).to(m_model.device);
     const auto said = [&](const Conditioning& prompt) {
         const PromptContext context = m_model.unet->embedPrompt(prompt);
-        return (*m_model.unet)(input, m_model.unet->embedTime(at::tensor(times), context), context).to(at::kFloat);
+        return (*m_model.unet)({input, m_model.unet->embedTime(at::tensor(times), context), context}).to(at::kFloat);
     };
     const at::Tensor conditional = said(batch.texts.prompts),
                      unconditional = said(batch.texts.teacherNegatives.rows(at::zeros({size}, at::kLong).to(m_model.device)));

@@ -2,6 +2,7 @@
 
 #include "distill/encoded_prompts.h"
 #include "distill/trajectories.h"
+#include "guidance/pass_maker.h"
 #include "schedule/sampler.h"
 
 namespace dice {
@@ -20,14 +21,17 @@ double probeResidual(DiffusionModel& model, const Enhancement& enhancement, doub
     double error = 0, gap = 0;
     for (std::int64_t p = 0; p < static_cast<std::int64_t>(texts.prompts.size()); ++p) {
         const c10::InferenceMode inference;
-        const auto prompt =
-            enhancement.enhanced({encoded.prompts.rows(p, 1), encoded.negatives, encoded.null, encoded.null.tokens()}, times);
+        const PromptTexts read{
+            {}, {}, PromptEmbeddings{encoded.prompts.rows(p, 1), encoded.negatives, encoded.null, encoded.null.tokens()}};
+        const GuidedPrompt prompt{.enhanced = enhancement.enhanced(*read.enhanced, times)};
+        PassMaker passes(*model.unet, enhancement.conditions());
+        passes.prepare({std::span(&read, 1)}, times);
         const TrajectorySpec spec{kSampler, "auto", kSteps, scale, p, {p}, {0}};
-        std::int64_t i = 0;
+        int i = 0;
         (void)maker.run(spec, {model.unet->shape().inChannels, size, size},
             [&](double, const at::Tensor& input, const at::Tensor& c, const at::Tensor& u) {
                 const at::Tensor guided = u + scale * (c - u);
-                const at::Tensor made = enhancement.denoiser()(input, prompt->time(i), prompt->at(i)).to(at::kFloat);
+                const at::Tensor made = passes.predict(input, {i, static_cast<double>(i) / kSteps}, prompt, PassText::Enhanced);
                 ++i;
                 error += (made - guided).square().sum().item<double>();
                 gap += (c - guided).square().sum().item<double>();

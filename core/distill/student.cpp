@@ -1,7 +1,7 @@
 #include "distill/student.h"
 
+#include "condition/leading_away.h"
 #include "denoise/make_denoiser.h"
-#include "enhance/enhanced_prompt.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 #include <cmath>
@@ -84,14 +84,15 @@ at::Tensor Student::predict(const RecordBatch& batch, const EncodedPrompts& text
     const std::vector<at::Tensor> layers = forLayers(contexts, m_denoiser->promptLayers());
     m_change->strength = strength;
     const at::Tensor input = batch.input.to(m_type).contiguous(at::MemoryFormat::ChannelsLast);
-    PromptContext context = m_denoiser->embedPrompt(layers, texts.prompts.rows(batch.prompts));
+    DenoiserPass pass{input, {}, m_denoiser->embedPrompt(layers, texts.prompts.rows(batch.prompts))};
     if (m_enhancer->shape().leadsAway && batch.negatives.any().item<bool>()) {
         const at::Tensor s =
             strength * at::matmul(m_enhancer->timeFunctions(batch.times), m_enhancer->awayScales()); // [B, K] [L, K, d] -> [L, B, d]
-        context.away = Away(*m_denoiser, negative.index_select(0, rows), texts.null.context.clone())
-                           .by(s); // a tensor of inference mode cannot be trained through
+        // a clone, as a tensor of inference mode cannot be trained through
+        pass.away = Away(*m_denoiser, negative.index_select(0, rows), texts.null.context.clone()).by(s);
     }
-    return (*m_denoiser)(input, m_denoiser->embedTime(batch.times, context), context).to(at::kFloat);
+    pass.time = m_denoiser->embedTime(batch.times, pass.prompt);
+    return (*m_denoiser)(pass).to(at::kFloat);
 }
 
 } // namespace dice

@@ -53,7 +53,7 @@ at::Tensor TrajectoryMaker::run(const TrajectorySpec& spec, at::IntArrayRef late
     };
     const PreparedPrompt positive = prepared(m_texts.prompts, spec.prompts), negative = prepared(m_texts.teacherNegatives, spec.negatives);
     const auto said = [&](const at::Tensor& input, int evaluation, const PreparedPrompt& prompt) {
-        return m_teacher(input, prompt.times.of(evaluation), prompt.context).to(at::kFloat);
+        return m_teacher({input, prompt.times.of(evaluation), prompt.context}).to(at::kFloat);
     };
     at::Tensor x = noise.normal(latentShape).to(m_teacher.device()) * sampler->initialNoiseSigma();
     for (int i = 0; i < sampler->evaluations(); ++i) {

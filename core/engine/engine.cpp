@@ -227,7 +227,7 @@ private:
             part.sampling.variationSeed += done;
             place.picture = done;
             const int batch = std::min(together, request.sampling.count - done);
-            PipelineResult result = runPipeline(model, part, batch, prepared.pixels, enhancer.enhancement, listener, place, stop);
+            PipelineResult result = runPipeline(model, part, batch, {prepared.pixels, enhancer.enhancement, {}}, listener, place, stop);
             if (result.status == RunStatus::Cancelled)
                 return RunStatus::Cancelled;
             result.report.seconds[Stage::Load] = done == 0 ? loadSeconds : 0;

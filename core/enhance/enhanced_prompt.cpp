@@ -22,22 +22,6 @@ at::Tensor withoutNegative(const PromptEmbeddings& embeddings, double beta)
     return embeddings.prompt.context - sparingFirstToken(beta * (embeddings.negative.context - embeddings.null.context), embeddings.chunk);
 }
 
-// Nothing is there to be led away from.
-bool isEmpty(const PromptEmbeddings& embeddings)
-{
-    const at::Tensor &negative = embeddings.negative.context, &null = embeddings.null.context;
-    return at::equal(negative, null.expand_as(negative));
-}
-
-// Keys and values of every layer.
-std::vector<KeyValue> joined(const std::vector<at::Tensor>& keys, const std::vector<at::Tensor>& values)
-{
-    std::vector<KeyValue> layers;
-    for (std::size_t l = 0; l < keys.size(); ++l)
-        layers.push_back({keys[l], values[l]});
-    return layers;
-}
-
 } // namespace
 
 std::vector<at::Tensor> forLayers(const at::Tensor& contexts, std::size_t layers)
@@ -46,34 +30,6 @@ std::vector<at::Tensor> forLayers(const at::Tensor& contexts, std::size_t layers
     if (each.size() == 1)
         each.resize(layers, each.front());
     return each;
-}
-
-Away::Away(const Denoiser& denoiser, const at::Tensor& negative, const at::Tensor& null)
-    : m_denoiser(denoiser), m_values(at::stack({-negative, null.expand_as(negative)}))
-{
-    const at::Tensor both = at::cat({negative, null.expand_as(negative)});
-    for (const KeyValue& each : denoiser.projectContexts(std::vector<at::Tensor>(denoiser.promptLayers(), both)))
-        m_keys.push_back(each.key);
-}
-
-std::vector<at::Tensor> Away::valuesOf(const at::Tensor& contexts) const
-{
-    std::vector<at::Tensor> values;
-    for (const KeyValue& each : m_denoiser.projectContexts(forLayers(contexts, m_denoiser.promptLayers())))
-        values.push_back(each.value);
-    return values;
-}
-
-std::vector<KeyValue> Away::by(const at::Tensor& scales) const
-{
-    return joined(m_keys, valuesOf((m_values * scales.unsqueeze(1).unsqueeze(3)).flatten(1, 2))); // [L or 1, 2 B, T, d]
-}
-
-TimeMixture Away::mixtureOf(const at::Tensor& scales) const
-{
-    const std::int64_t functions = scales.size(1);
-    const at::Tensor scaled = m_values.to(scales.device()) * scales.view({scales.size(0), functions, 1, 1, 1, -1}); // [L, K, 2, B, T, d]
-    return {valuesOf(scaled.flatten(1, 3)), functions};
 }
 
 std::vector<at::Tensor> enhancedContexts(
@@ -95,11 +51,6 @@ EnhancedPrompt::EnhancedPrompt(const Enhancer& enhancer, const Denoiser& denoise
     setTimes(enhancer, alpha, times);
     if (knowsTime)
         mixLayers(plain, r);
-    if (enhancer.shape().leadsAway && !isEmpty(embeddings)) {
-        const Away away(denoiser, embeddings.negative.context, embeddings.null.context);
-        m_awayKeys = away.keys();
-        m_awayValues = away.mixtureOf(enhancer.awayScales());
-    }
 }
 
 void EnhancedPrompt::setTimes(const Enhancer& enhancer, double alpha, const at::Tensor& times)
@@ -134,8 +85,6 @@ PromptContext EnhancedPrompt::at(std::int64_t i) const
     PromptContext context = m_plain;
     if (m_keys || m_contexts.defined())
         context.layers = layersAt(weights);
-    if (m_awayValues)
-        context.away = joined(m_awayKeys, (*m_awayValues)(weights.narrow(1, 1, weights.size(1) - 1)));
     return context;
 }
 
@@ -144,7 +93,7 @@ std::vector<KeyValue> EnhancedPrompt::layersAt(const at::Tensor& weights) const
     if (m_contexts.defined())
         return m_denoiser.projectContexts(
             forLayers((m_contexts * weights.to(m_contexts.device()).view({1, -1, 1, 1, 1})).sum(1), m_denoiser.promptLayers()));
-    return joined((*m_keys)(weights), (*m_values)(weights));
+    return keysAndValues((*m_keys)(weights), (*m_values)(weights));
 }
 
 } // namespace dice

@@ -24,27 +24,6 @@ struct PromptEmbeddings
 [[nodiscard]] std::vector<at::Tensor> enhancedContexts(
     const Enhancer& enhancer, const PromptEmbeddings& embeddings, double alpha, double beta, double time);
 
-/// What the denoiser's layers are led away from (PromptContext::away): the keys stay, the values change with time.
-class Away
-{
-public:
-    /// negative [B, T, d], null [B or 1, T, d]
-    Away(const Denoiser& denoiser, const at::Tensor& negative, const at::Tensor& null);
-    /// scales [L or 1, B or 1, d]: what the values of each layer and text are multiplied with.
-    [[nodiscard]] std::vector<KeyValue> by(const at::Tensor& scales) const;
-    /// scales [L, K, d] of K functions of time: the values for any weights of them.
-    [[nodiscard]] TimeMixture mixtureOf(const at::Tensor& scales) const;
-    /// Of every layer [2 B, H, T, D].
-    [[nodiscard]] const std::vector<at::Tensor>& keys() const { return m_keys; }
-
-private:
-    /// contexts [L or 1, N, T, d] -> of every layer [N, H, T, D]
-    [[nodiscard]] std::vector<at::Tensor> valuesOf(const at::Tensor& contexts) const;
-    const Denoiser& m_denoiser;
-    at::Tensor m_values; ///< [2, B, T, d] the negative, negated, and null: projected together
-    std::vector<at::Tensor> m_keys;
-};
-
 class EnhancedPrompt
 {
 public:
@@ -71,8 +50,6 @@ private:
     TimeEmbedding m_times;
     std::optional<TimeMixture> m_keys, m_values; ///< of that context and of the K functions' r; nothing where r does not know time ...
     at::Tensor m_contexts;                       ///< ... or where the contexts [L, 1 + K, B, T, d] must be mixed first
-    std::vector<at::Tensor> m_awayKeys;          ///< none where there is no negative
-    std::optional<TimeMixture> m_awayValues;
 };
 
 } // namespace dice

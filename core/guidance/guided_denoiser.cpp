@@ -3,46 +3,12 @@
 namespace dice {
 namespace {
 
-// Two tensors for a batch of `pictures` and once more `pictures`.
-at::Tensor joined(const at::Tensor& first, const at::Tensor& second, std::int64_t pictures)
-{
-    const auto repeated = [&](const at::Tensor& t) {
-        std::vector<std::int64_t> shape = t.sizes().vec();
-        shape.front() = pictures;
-        return t.expand(shape);
-    };
-    return at::cat({repeated(first), repeated(second)});
-}
-
-PromptContext joined(const PromptContext& first, const PromptContext& second, std::int64_t pictures)
-{
-    PromptContext both;
-    for (std::size_t i = 0; i < first.layers.size(); ++i)
-        both.layers.push_back(
-            {joined(first.layers[i].key, second.layers[i].key, pictures), joined(first.layers[i].value, second.layers[i].value, pictures)});
-    if (first.mask.defined())
-        both.mask = joined(first.mask, second.mask, pictures);
-    return both;
-}
-
-// One row serves both where neither prompt adds to the time.
-TimeEmbedding timeOfBoth(const GuidedPrompt& prompt, int number, std::int64_t pictures)
-{
-    const TimeEmbedding first = prompt.positive.times.of(number), second = prompt.negative.times.of(number);
-    if (!prompt.positive.context.addition.defined())
-        return first;
-    TimeEmbedding both;
-    for (std::size_t i = 0; i < first.blocks.size(); ++i)
-        both.blocks.push_back(joined(first.blocks[i], second.blocks[i], pictures));
-    return both;
-}
-
 double cosine(const at::Tensor& a, const at::Tensor& b) { return at::cosine_similarity(a.flatten(), b.flatten(), 0).item<double>(); }
 
 } // namespace
 
-GuidedDenoiser::GuidedDenoiser(const Denoiser& denoiser, const GuidanceSettings& settings, bool batched)
-    : m_denoiser(denoiser), m_settings(settings), m_batched(batched)
+GuidedDenoiser::GuidedDenoiser(PassMaker passes, const GuidanceSettings& settings, bool batched)
+    : m_maker(std::move(passes)), m_settings(settings), m_batched(batched)
 {
 }
 
@@ -52,30 +18,15 @@ bool GuidedDenoiser::guidesAt(double share) const
     return (dice || cfg) && !m_converged && share >= m_settings.intervalBegin && share < m_settings.intervalEnd;
 }
 
-at::Tensor GuidedDenoiser::pass(const at::Tensor& input, const EvaluationTime& time, const PreparedPrompt& prompt) const
-{
-    return m_denoiser(input, prompt.times.of(time.number), prompt.context).to(at::kFloat);
-}
-
-const PromptContext& GuidedDenoiser::contextOfBoth(const GuidedPrompt& prompt, std::int64_t pictures)
-{
-    if (m_joined != &prompt || m_contextOfBoth.layers.front().key.size(0) != 2 * pictures) {
-        m_contextOfBoth = joined(prompt.positive.context, prompt.negative.context, pictures);
-        m_joined = &prompt;
-    }
-    return m_contextOfBoth;
-}
-
 std::pair<at::Tensor, at::Tensor> GuidedDenoiser::bothPasses(
     const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt)
 {
-    const auto tokens = [](const PreparedPrompt& each) { return each.context.layers.front().key.size(2); };
-    if (!m_batched || tokens(prompt.positive) != tokens(prompt.negative))
-        return {pass(input, time, prompt.positive), pass(input, time, prompt.negative)};
-    const std::int64_t pictures = input.size(0);
-    const auto halves = m_denoiser(at::cat({input, input}), timeOfBoth(prompt, time.number, pictures), contextOfBoth(prompt, pictures))
-                            .to(at::kFloat)
-                            .chunk(2);
+    const Denoiser& denoiser = m_maker.denoiser();
+    const DenoiserPass plain = m_maker.make(input, time, prompt, PassText::Plain),
+                       negative = m_maker.make(input, time, prompt, PassText::Negative);
+    if (!m_batched || !JoinedPasses::fit(plain, negative))
+        return {denoiser(plain).to(at::kFloat), denoiser(negative).to(at::kFloat)};
+    const auto halves = denoiser(m_joined(plain, negative)).to(at::kFloat).chunk(2);
     return {halves[0], halves[1]};
 }
 
@@ -113,7 +64,7 @@ at::Tensor GuidedDenoiser::conditional(const at::Tensor& input, const Evaluation
 {
     ++m_passes;
     ++m_passesSaved;
-    return pass(input, time, prompt.positive);
+    return m_maker.predict(input, time, prompt, PassText::Plain);
 }
 
 ModelOutput GuidedDenoiser::measured(const at::Tensor& input, const EvaluationTime& time, const GuidedPrompt& prompt)
@@ -140,7 +91,7 @@ at::Tensor GuidedDenoiser::enhanced(const at::Tensor& input, const EvaluationTim
             m_settings.plan.text());
     ++m_passes;
     ++m_passesSaved;
-    return prompt.enhanced->denoiser()(input, prompt.enhanced->time(time.number), prompt.enhanced->at(time.number)).to(at::kFloat);
+    return m_maker.predict(input, time, prompt, PassText::Enhanced);
 }
 
 } // namespace dice

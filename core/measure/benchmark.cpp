@@ -142,7 +142,7 @@ BenchmarkReport runBenchmark(const BenchmarkOptions& options, const std::functio
     networks.secondText.reset();
 
     say("unet");
-    const StageTime unet = measure("U-Net pass", options, [&] { finish((*networks.unet)(latents, prompt.times, prompt.context)); });
+    const StageTime unet = measure("U-Net pass", options, [&] { finish((*networks.unet)({latents, prompt.times, prompt.context})); });
     // The peak is measured after the memory of the pass is known, so that its matrices do not count there.
     say("vae");
     const at::Tensor small = latents.narrow(1, 0, networks.vae->shape().latentChannels);

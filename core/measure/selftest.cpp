@@ -33,7 +33,7 @@ double forwardError(at::Device device, at::ScalarType type)
     const auto input = [](at::IntArrayRef shape) {
         return at::sin(at::arange(c10::multiply_integers(shape), at::kFloat) * 0.37).view(shape);
     };
-    const at::Tensor output = unet(input({1, 4, 8, 8}), unet.embedTime(at::full({1}, 500.0f)), unet.embedPrompt({input({1, 7, 16})}));
+    const at::Tensor output = unet({input({1, 4, 8, 8}), unet.embedTime(at::full({1}, 500.0f)), unet.embedPrompt({input({1, 7, 16})})});
     const at::Tensor found = output.to(at::kCPU, at::kFloat).flatten().slice(0, 0, 240, 40);
     const at::Tensor expected = at::tensor(at::ArrayRef<float>(kExpected), at::kFloat);
     return ((found - expected).abs().max() / expected.abs().max()).item<double>();

@@ -1,5 +1,7 @@
 #include "pipeline/enhancement.h"
 
+#include "condition/leading_away.h"
+
 namespace dice {
 namespace {
 
@@ -36,6 +38,13 @@ std::shared_ptr<const EnhancedPrompt> Enhancement::atTimes(const EnhancedPrompt&
     auto moved = std::make_shared<EnhancedPrompt>(prompt);
     moved->setTimes(*m_enhancer, m_alpha, times);
     return moved;
+}
+
+Conditions Enhancement::conditions() const
+{
+    if (!m_enhancer->shape().leadsAway)
+        return {};
+    return {std::make_shared<LeadingAway>(*m_enhancer, denoiser(), m_alpha)};
 }
 
 EnhancerTarget enhancerTarget(const DiffusionModel& model, const std::string& denoiserSha256, int clipSkip)

@@ -1,6 +1,6 @@
 #pragma once
 // An enhancer made ready on a model, at one strength.
-#include "enhance/enhanced_prompt.h"
+#include "condition/condition.h"
 #include "enhance/enhancer_file.h"
 #include "pipeline/model.h"
 
@@ -15,6 +15,8 @@ public:
 
     /// For the times [N] of a schedule.
     [[nodiscard]] std::shared_ptr<const EnhancedPrompt> enhanced(const PromptEmbeddings& embeddings, const at::Tensor& times) const;
+    /// What it adds to the passes of its prompts beside the rewritten text; for the passes of one picture.
+    [[nodiscard]] Conditions conditions() const;
     /// The same prompt for other times.
     [[nodiscard]] std::shared_ptr<const EnhancedPrompt> atTimes(const EnhancedPrompt& prompt, const at::Tensor& times) const;
     [[nodiscard]] const Denoiser& denoiser() const { return m_changed ? *m_changed : *m_model.unet; }

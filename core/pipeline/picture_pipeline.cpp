@@ -1,6 +1,7 @@
 #include "pipeline/picture_pipeline.h"
 
 #include "base/device.h"
+#include "condition/inpaint_channels.h"
 #include "decode/pixels.h"
 #include "decode/tiled_decode.h"
 #include "pipeline/aspect_bins.h"
@@ -77,16 +78,25 @@ private:
     Clock::time_point m_last;
 };
 
-at::Tensor modelInput(const Sampler& sampler, const StartingPoint& start, const at::Tensor& latents, int evaluation)
+// All that is added to the picture's passes, prepared for them.
+PassMaker preparedPasses(const DiffusionModel& model, const PipelineInput& input, const StartingPoint& start, const PromptTimeline& prompts,
+    const at::Tensor& times)
 {
-    const at::Tensor scaled = sampler.scaleModelInput(latents, evaluation);
-    return start.inpaint && start.inpaint->extra.defined() ? at::cat({scaled, start.inpaint->extra}, 1) : scaled;
+    Conditions conditions = input.conditions;
+    if (start.channels.defined())
+        conditions.push_back(std::make_shared<InpaintChannels>(start.channels));
+    if (input.enhancement != nullptr)
+        for (auto& condition : input.enhancement->conditions())
+            conditions.push_back(std::move(condition));
+    PassMaker passes(*model.unet, std::move(conditions));
+    passes.prepare({prompts.texts()}, times);
+    return passes;
 }
 
 // Outside the mask the picture stays what it was, at the noise level that the next evaluation expects.
 at::Tensor keepOutsideMask(const Sampler& sampler, const StartingPoint& start, const at::Tensor& latents, int nextEvaluation)
 {
-    if (!start.inpaint || !start.inpaint->original.defined())
+    if (!start.inpaint)
         return latents;
     const InpaintLatents& inpaint = *start.inpaint;
     const bool last = sampler.finished(nextEvaluation);
@@ -106,11 +116,13 @@ std::optional<at::Tensor> denoise(DiffusionModel& model, Sampler& sampler, Start
         if (i >= until) {
             prepared = i;
             until = sampler.knownUntil(i);
-            prompts.setTimes(timesOf(sampler, i));
+            const at::Tensor times = timesOf(sampler, i);
+            prompts.setTimes(times);
+            denoiser.setTimes(times);
         }
         const int step = sampler.stepOf(i);
         const ModelOutput output =
-            denoiser(modelInput(sampler, start, latents, i), {i - prepared, static_cast<double>(step) / steps}, prompts.at(step));
+            denoiser(sampler.scaleModelInput(latents, i), {i - prepared, static_cast<double>(step) / steps}, prompts.at(step));
         const StepResult result = sampler.step(output, i, latents, noise);
         latents = keepOutsideMask(sampler, start, result.sample, i + 1);
         reporter.report(step + 1, result.denoised);
@@ -188,8 +200,8 @@ at::Tensor decodeLatents(DiffusionModel& model, const at::Tensor& latents, Remar
     return again;
 }
 
-PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& wanted, int batch, const std::optional<EditPixels>& edit,
-    const Enhancement* enhancement, const GenerationListener& listener, const Progress& place, std::stop_token stop)
+PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& wanted, int batch, const PipelineInput& input,
+    const GenerationListener& listener, const Progress& place, std::stop_token stop)
 {
     const c10::InferenceMode inference;
     PipelineResult result;
@@ -201,18 +213,20 @@ PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& wante
         result.report.remarks.push_back(say(kAsByDdim, samplerLabel(request.sampling.sampler)));
     const auto sampler =
         makeSampler(request.sampling.sampler, request.sampling.schedule, model.schedule, request.sampling.steps, request.sampling.eta);
-    auto prompts = timed(result.report, enhancement != nullptr ? Stage::Enhance : Stage::Encode, model.device,
-        [&] { return PromptTimeline(model, request, timesOf(*sampler), enhancement); });
+    const at::Tensor times = timesOf(*sampler);
+    const Stage texts = input.enhancement != nullptr ? Stage::Enhance : Stage::Encode;
+    auto prompts = timed(result.report, texts, model.device, [&] { return PromptTimeline(model, request, times, input.enhancement); });
     BatchNoise noise(request.sampling.noise, request.sampling.seed, batch);
     const std::int64_t f = model.vae->shape().factor();
     const bool nineChannels = model.unet->shape().inpaints();
     const auto start = timed(result.report, Stage::Encode, model.device, [&] {
-        if (edit)
-            return startFromPicture(*sampler, *model.vae, *edit, noise, request, nineChannels);
+        if (input.edit)
+            return startFromPicture(*sampler, *model.vae, *input.edit, noise, request, nineChannels);
         return startFromNoise(*sampler,
             startingNoise(noise, {model.vae->shape().latentChannels, request.sampling.height / f, request.sampling.width / f}, request));
     });
-    GuidedDenoiser denoiser(*model.unet, request.guidance, model.device.is_cuda());
+    GuidedDenoiser denoiser(timed(result.report, texts, model.device, [&] { return preparedPasses(model, input, start, prompts, times); }),
+        request.guidance, model.device.is_cuda());
     StepReporter reporter(model, listener, place, request.sampling.steps);
     const std::optional<at::Tensor> latents = timed(result.report, Stage::Denoise, model.device,
         [&] { return denoise(model, *sampler, start, prompts, denoiser, noise, reporter, request.sampling.steps, stop); });

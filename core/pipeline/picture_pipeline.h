@@ -11,6 +11,14 @@
 
 namespace dice {
 
+/// What goes into pictures beside the request: what its files hold.
+struct PipelineInput
+{
+    std::optional<EditPixels> edit = {};      ///< the picture to start from
+    const Enhancement* enhancement = nullptr; ///< for guidance by DICE, else null
+    Conditions conditions = {};               ///< beside those that follow from the edit and the enhancement
+};
+
 struct PipelineResult
 {
     RunStatus status = RunStatus::Finished;
@@ -19,11 +27,9 @@ struct PipelineResult
     RunReport report;
 };
 
-/// Runs `batch` pictures with seeds request.seed, request.seed + 1, ... together. `enhancement`: for guidance by DICE,
-/// else null.
-[[nodiscard]] PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& request, int batch,
-    const std::optional<EditPixels>& edit, const Enhancement* enhancement, const GenerationListener& listener, const Progress& place,
-    std::stop_token stop);
+/// Runs `batch` pictures with seeds request.seed, request.seed + 1, ... together.
+[[nodiscard]] PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& request, int batch, const PipelineInput& input,
+    const GenerationListener& listener, const Progress& place, std::stop_token stop);
 
 /// Latents to pixels: in tiles where memory asks for it, again in float32 where the result is not finite; says so in
 /// the remarks.

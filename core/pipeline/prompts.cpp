@@ -5,6 +5,7 @@
 
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace dice {
 namespace {
@@ -133,19 +134,26 @@ PromptTimeline::PromptTimeline(
     encodeAhead(model,
         textsOf(positive, m_guided || enhancement != nullptr ? negative : std::vector<ScheduledPrompt>(), enhancement != nullptr),
         settings);
-    std::map<std::pair<std::string, bool>, PreparedPrompt> known;
-    const auto prepared = [&](const std::string& text, bool isNegative) -> const PreparedPrompt& {
+    std::map<std::pair<std::string, bool>, std::pair<Conditioning, PreparedPrompt>> known;
+    const auto prepared = [&](const std::string& text, bool isNegative) -> const std::pair<Conditioning, PreparedPrompt>& {
         const std::pair key(text, isNegative && model.folder.silencesEmptyNegative());
         const auto found = known.find(key);
         if (found != known.end())
             return found->second;
-        const Conditioning encoded = encodeText(model, text, settings);
-        return known[key] = model.unet->prepare(isNegative ? asNegative(model, text, encoded) : encoded, times);
+        const Conditioning encoded = encodeText(model, text, settings), told = isNegative ? asNegative(model, text, encoded) : encoded;
+        return known[key] = {told, model.unet->prepare(told, times)};
     };
-    const auto enhancedOf = [&](const std::pair<std::string, std::string>& texts) -> std::shared_ptr<const EnhancedPrompt> {
-        if (enhancement == nullptr)
-            return nullptr;
-        return enhancement->enhanced(encodePair(model, texts.first, texts.second, settings), times);
+    const auto addPart = [&](int end, const std::string& text, const std::string& other) {
+        GuidedPrompt prompt{.number = m_parts.size()};
+        PromptTexts& texts = m_texts.emplace_back();
+        std::tie(texts.plain, prompt.positive) = prepared(text, false);
+        if (m_guided)
+            std::tie(texts.negative, prompt.negative) = prepared(other, true);
+        if (enhancement != nullptr) {
+            texts.enhanced = encodePair(model, text, other, settings);
+            prompt.enhanced = enhancement->enhanced(*texts.enhanced, times);
+        }
+        m_parts.push_back({end, std::move(prompt)});
     };
     int begin = 0;
     std::pair<std::string, std::string> before;
@@ -156,8 +164,7 @@ PromptTimeline::PromptTimeline(
         if (!m_parts.empty() && texts == before) // the same texts stay one part, so that guidance is not measured anew
             m_parts.back().endStep = end;
         else
-            m_parts.push_back(
-                {end, {prepared(texts.first, false), m_guided ? prepared(texts.second, true) : PreparedPrompt{}, enhancedOf(texts)}});
+            addPart(end, texts.first, texts.second);
         before = std::move(texts);
         begin = end;
     }

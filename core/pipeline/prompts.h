@@ -22,6 +22,8 @@ public:
     PromptTimeline(
         DiffusionModel& model, const GenerationRequest& request, const at::Tensor& times, const Enhancement* enhancement = nullptr);
     [[nodiscard]] const GuidedPrompt& at(int step) const;
+    /// Of each part's prompt, in order.
+    [[nodiscard]] std::span<const PromptTexts> texts() const { return m_texts; }
     /// Other times [N] in the place of those that it was made for.
     void setTimes(const at::Tensor& times);
 
@@ -30,6 +32,7 @@ private:
     const Enhancement* m_enhancement;
     bool m_guided;
     std::vector<PromptPart> m_parts;
+    std::vector<PromptTexts> m_texts; ///< of each part
 };
 
 [[nodiscard]] TextSettings textSettings(const GenerationRequest& request);

@@ -35,10 +35,7 @@ at::Tensor startingNoise(BatchNoise& noise, at::IntArrayRef shapeOfOne, const Ge
     return start;
 }
 
-StartingPoint startFromNoise(const Sampler& sampler, const at::Tensor& noise)
-{
-    return {noise * sampler.initialNoiseSigma(), 0, std::nullopt};
-}
+StartingPoint startFromNoise(const Sampler& sampler, const at::Tensor& noise) { return {noise * sampler.initialNoiseSigma()}; }
 
 StartingPoint startFromPicture(const Sampler& sampler, const AutoencoderKL& vae, const EditPixels& edit, BatchNoise& noise,
     const GenerationRequest& request, bool nineChannels)
@@ -62,14 +59,12 @@ StartingPoint startFromPicture(const Sampler& sampler, const AutoencoderKL& vae,
     if (!masked)
         return start;
     const at::Tensor hard = (edit.mask >= 0.5).to(at::kFloat);
-    InpaintLatents& inpaint = start.inpaint.emplace();
-    inpaint.mask = at::upsample_nearest2d(hard, {shape[1], shape[2]}).to(startNoise.device());
-    inpaint.noise = startNoise;
+    const at::Tensor mask = at::upsample_nearest2d(hard, {shape[1], shape[2]}).to(startNoise.device());
     if (nineChannels) {
         const at::Tensor hidden = encodeSampled(vae, edit.picture * (edit.mask < 0.5), noise);
-        inpaint.extra = at::cat({inpaint.mask.expand({hidden.size(0), 1, shape[1], shape[2]}), hidden}, 1);
+        start.channels = at::cat({mask.expand({hidden.size(0), 1, shape[1], shape[2]}), hidden}, 1);
     } else {
-        inpaint.original = original;
+        start.inpaint = {mask, original, startNoise};
     }
     return start;
 }

@@ -7,21 +7,22 @@
 
 namespace dice {
 
-/// Inpainting. Models with nine channels are told the mask and the masked picture at each pass; for others the latents
-/// outside the mask are put back after each step.
+/// Inpainting with a model that is not made for it: the latents outside the mask are put back after each step.
 struct InpaintLatents
 {
     at::Tensor mask;     ///< [1, 1, h, w], 1 = repaint
-    at::Tensor original; ///< [B, C, h, w] scaled latents of the picture; undefined for nine-channel models
+    at::Tensor original; ///< [B, C, h, w] scaled latents of the picture
     at::Tensor noise;    ///< [B, C, h, w]
-    at::Tensor extra;    ///< [B, 1 + C, h, w] for nine-channel models: mask and latents of the masked picture; else undefined
 };
 
 struct StartingPoint
 {
     at::Tensor latents; ///< [B, C, h, w] float32 at the noise level of evaluation `first`
     int first = 0;
-    std::optional<InpaintLatents> inpaint;
+    std::optional<InpaintLatents> inpaint = {};
+    /// [B, 1 + C, h, w] what models with nine channels are told at each pass: mask and latents of the masked picture; undefined
+    /// without a mask and for others.
+    at::Tensor channels = {};
 };
 
 /// Pixels of the picture to start from [1, 3, H, W] in [-1, 1], and the mask [1, 1, H, W] or undefined.

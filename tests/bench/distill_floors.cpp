@@ -52,7 +52,7 @@ public:
         const std::vector<at::Tensor> contexts =
             (m_texts.prompts.context.index_select(0, batch.prompts).unsqueeze(0) + r).expand({m_layers, -1, -1, -1}).unbind(0);
         const PromptContext prompt = m_denoiser->embedPrompt(contexts, m_texts.prompts.rows(batch.prompts));
-        return (*m_denoiser)(batch.input, m_denoiser->embedTime(batch.times, prompt), prompt).to(at::kFloat);
+        return (*m_denoiser)({batch.input, m_denoiser->embedTime(batch.times, prompt), prompt}).to(at::kFloat);
     }
 
 private:

@@ -64,7 +64,7 @@ void train(const World& world, const std::filesystem::path& folder, const std::s
     shape.layers = static_cast<std::int64_t>(number("layers", 2));
     shape.promptLayers = number("perlayer", shape.kind == "deep") != 0 ? static_cast<std::int64_t>(world.model->unet->promptLayers()) : 1;
     shape.timeFunctions = shape.kind == "deep" ? static_cast<std::int64_t>(number("times", 6)) : 1;
-    shape.leadsAway = shape.kind == "deep" && number("away", 1) != 0;
+    shape.leadsAway = shape.kind == "deep" && world.model->unet->isLinearInContext() && number("away", 1) != 0;
     const DenoiserChange change{static_cast<std::int64_t>(number("rank", 0)), number("conv", 0) != 0};
     TrainerSettings s;
     s.learningRate = number("lr", 6e-4);

@@ -62,7 +62,7 @@ void checkSameTensors(const SafetensorsFile& one, const SafetensorsFile& other, 
 at::Tensor picture(const fs::path& path)
 {
     const auto model = DiffusionModel::load(ModelFolder::open(path, test::missingParts()), at::kCPU, at::kFloat);
-    return runPipeline(*model, test::foxRequest(), 1, {}, nullptr, {}, {}, {}).pixels;
+    return runPipeline(*model, test::foxRequest(), 1, {}, {}, {}, {}).pixels;
 }
 
 } // namespace

@@ -56,7 +56,7 @@ EditPixels smallPicture(double strength)
 
 PipelineResult run(DiffusionModel& model, const GenerationRequest& request, const std::optional<EditPixels>& edit = {}, int batch = 1)
 {
-    return runPipeline(model, request, batch, edit, nullptr, {}, {}, {});
+    return runPipeline(model, request, batch, {edit}, {}, {}, {});
 }
 
 // As the engine does it: passes to a plan, then the picture.
@@ -285,9 +285,9 @@ CASE(dial, carryingIsWhatAHandComputes)
     at::Tensor x = noise.normal({4, 24, 24}) * sampler->initialNoiseSigma(), difference;
     for (int i = 0; i < 4; ++i) {
         const TimeEmbedding time = starter().unet->embedTime(at::tensor({static_cast<float>(sampler->timestep(i))}));
-        const at::Tensor input = sampler->scaleModelInput(x, i), conditional = (*starter().unet)(input, time, positive);
+        const at::Tensor input = sampler->scaleModelInput(x, i), conditional = (*starter().unet)({input, time, positive});
         if (i % 2 == 0)
-            difference = conditional - (*starter().unet)(input, time, negative);
+            difference = conditional - (*starter().unet)({input, time, negative});
         x = sampler->step(conditional + 4 * (i == 1 ? 0.75 : 1) * difference, i, x, noise).sample;
     }
     Remarks remarks;

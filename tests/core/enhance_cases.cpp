@@ -1,6 +1,6 @@
 // The enhancers against the formulas in PyTorch (fixtures/distill), their file and what it refuses.
+#include "condition/leading_away.h"
 #include "denoise/unet_2d_condition.h"
-#include "enhance/enhanced_prompt.h"
 #include "enhance/enhancer_file.h"
 #include "support/fixture.h"
 #include "weights/safetensors.h"
@@ -127,17 +127,17 @@ CASE(enhance, layersAreLedAwayFromTheNegative)
     const UNet2DConditionModel denoiser(UNetShape::fromConfig(Config::read(folder / "config.json")), weights->root());
     const Conditioning prompt{in("prompt")};
     at::Tensor scales = in("scales").requires_grad_();
-    PromptContext context = denoiser.embedPrompt(prompt);
-    const TimeEmbedding times = denoiser.embedTime(in("times"), context);
-    const at::Tensor plain = denoiser(in("input"), times, context);
-    context.away = Away(denoiser, in("negative"), in("null")).by(scales);
-    const at::Tensor prediction = denoiser(in("input"), times, context);
+    DenoiserPass pass{in("input"), {}, denoiser.embedPrompt(prompt)};
+    pass.time = denoiser.embedTime(in("times"), pass.prompt);
+    const at::Tensor plain = denoiser(pass);
+    pass.away = Away(denoiser, in("negative"), in("null")).by(scales);
+    const at::Tensor prediction = denoiser(pass);
     checkClose("led away", prediction.detach(), file->tensor("out.prediction"));
     (prediction * in("weight")).sum().backward();
     checkClose("led away, gradient of the strengths", scales.grad(), file->tensor("grad.scales"));
     const c10::AutoGradMode noGrad(false);
-    context.away = Away(denoiser, in("null").expand_as(in("negative")), in("null")).by(scales.detach());
-    checkClose("led away from nothing", denoiser(in("input"), times, context), plain.detach());
+    pass.away = Away(denoiser, in("null").expand_as(in("negative")), in("null")).by(scales.detach());
+    checkClose("led away from nothing", denoiser(pass), plain.detach());
 }
 
 // Sampling adds up keys and values over the functions of time; training makes them anew at each time.
@@ -158,18 +158,25 @@ CASE(enhance, samplingAddsUpWhatTrainingMakesAnew)
         auto enhancer = freshEnhancer(shape, 5, false);
         enhancer->tensors().at("away_scale").normal_(0, 0.1);
         const EnhancedPrompt enhanced(*enhancer, denoiser, embeddings, 0.7, 0.2, times);
+        LeadingAway leading(*enhancer, denoiser, 0.7);
+        const PromptTexts texts{{}, {}, embeddings};
+        leading.prepare({std::span(&texts, 1)});
+        leading.setTimes(times);
         for (std::int64_t i = 0; i < times.size(0); ++i) {
             std::vector<at::Tensor> contexts = enhancedContexts(*enhancer, embeddings, 0.7, 0.2, times[i].item<double>());
             contexts.resize(static_cast<std::size_t>(layers), contexts.front());
             const std::vector<KeyValue> expected = denoiser.projectContexts(contexts);
             const std::vector<KeyValue> away =
                 Away(denoiser, negative, null).by(0.7 * at::matmul(enhancer->timeFunctions(times.narrow(0, i, 1)), enhancer->awayScales()));
-            const PromptContext context = enhanced.at(i);
+            DenoiserPass pass{prompt, {}, enhanced.at(i)};
+            leading.add(pass, {{static_cast<int>(i), 0}, 0, PassText::Plain});
+            CHECK(pass.away.empty());
+            leading.add(pass, {{static_cast<int>(i), 0}, 0, PassText::Enhanced});
             for (std::size_t l = 0; l < expected.size(); ++l) {
-                checkClose("keys", context.layers[l].key, expected[l].key);
-                checkClose("values", context.layers[l].value, expected[l].value);
-                checkClose("keys away", context.away[l].key, away[l].key);
-                checkClose("values away", context.away[l].value, away[l].value);
+                checkClose("keys", pass.prompt.layers[l].key, expected[l].key);
+                checkClose("values", pass.prompt.layers[l].value, expected[l].value);
+                checkClose("keys away", pass.away[l].key, away[l].key);
+                checkClose("values away", pass.away[l].value, away[l].value);
             }
             const TimeEmbedding time = denoiser.embedTime(times.narrow(0, i, 1));
             for (std::size_t b = 0; b < time.blocks.size(); ++b)

@@ -106,7 +106,7 @@ GenerationRequest sigmaRequest(std::int64_t seed)
 
 at::Tensor pixelsOf(DiffusionModel& model, const GenerationRequest& request, const std::optional<EditPixels>& edit = {})
 {
-    return runPipeline(model, request, 1, edit, nullptr, {}, {}, {}).pixels;
+    return runPipeline(model, request, 1, {edit}, {}, {}, {}).pixels;
 }
 
 void checkBytes(const std::string& name, const std::string& what, const at::Tensor& bytes)
@@ -139,7 +139,7 @@ void checkDenoiser(const std::string& name, const std::string& component)
     }
     const PromptContext prompt = denoiser->embedPrompt(text);
     checkClose(name + " " + component,
-        (*denoiser)(reference.result("in.sample"), denoiser->embedTime(reference.result("in.times"), prompt), prompt),
+        (*denoiser)({reference.result("in.sample"), denoiser->embedTime(reference.result("in.times"), prompt), prompt}),
         reference.result("out.sample"));
 }
 
@@ -215,7 +215,7 @@ void checkDistillation(const std::string& name, const GenerationRequest& picture
     const Enhancement enhancement(model(name), file, 1, 0);
     GenerationRequest enhanced = picture;
     enhanced.guidance.mode = GuidanceMode::Dice;
-    const PipelineResult made = runPipeline(model(name), enhanced, 1, {}, &enhancement, {}, {}, {});
+    const PipelineResult made = runPipeline(model(name), enhanced, 1, {{}, &enhancement, {}}, {}, {}, {});
     CHECK_EQ(made.report.passes, enhanced.sampling.steps);
     CHECK(at::isfinite(made.pixels).all().item<bool>());
 }

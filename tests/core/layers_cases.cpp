@@ -107,8 +107,8 @@ CASE(layers, theFacadeShowsNoTorch)
 CASE(layers, theFoldersOfCoreStandInOneOrder)
 {
     static const std::vector<std::string> order = {"base", "weights", "schedule", "model", "nn", "tokenize", "image", "request", "encode",
-        "denoise", "decode", "enhance", "lora", "assets", "guidance", "pipeline", "dial", "distill", "report", "convert", "measure",
-        "engine"};
+        "denoise", "decode", "enhance", "lora", "assets", "condition", "guidance", "pipeline", "dial", "distill", "report", "convert",
+        "measure", "engine"};
     const auto floorOf = [](const std::string& folder) { return std::find(order.begin(), order.end(), folder) - order.begin(); };
     const int count = forEachInclude(root() / "core", [&](const fs::path& file, const std::string& name) {
         const std::string from = file.parent_path().filename().string(), to = name.substr(0, name.find('/'));

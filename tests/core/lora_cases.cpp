@@ -54,7 +54,7 @@ at::Tensor denoised(
     if (prepared != nullptr)
         weights.share(*prepared);
     const UNet2DConditionModel unet(UNetShape::fromConfig(Config::read(test::fixture("networks/unet.json"))), weights.root());
-    return unet(result("in.sample"), unet.embedTime(result("in.times")), unet.embedPrompt({result("in.context")}));
+    return unet({result("in.sample"), unet.embedTime(result("in.times")), unet.embedPrompt({result("in.context")})});
 }
 
 at::Tensor encoded(const std::vector<MergedChange>& changes)
@@ -111,7 +111,7 @@ CASE(lora, pixArtsAreThePeftResult)
         Conditioning texts{inputs->tensor("in.captions")};
         texts.mask = inputs->tensor("in.mask");
         const PromptContext prompt = network.embedPrompt(texts);
-        test::checkClose(spelling, network(inputs->tensor("in.sample"), network.embedTime(inputs->tensor("in.times"), prompt), prompt),
+        test::checkClose(spelling, network({inputs->tensor("in.sample"), network.embedTime(inputs->tensor("in.times"), prompt), prompt}),
             expected->tensor("out.sample"));
     }
     CHECK_THROWS(fitLora(LoraFile::open(loraPath("pixart_kohya")), target()), "Stable Diffusion 1.5");

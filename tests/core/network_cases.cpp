@@ -24,7 +24,7 @@ void checkUNet(const std::string& name)
     const UNet2DConditionModel unet(UNetShape::fromConfig(fixture.config()), fixture.weights().root());
     fixture.weights().requireAllTaken();
     const c10::InferenceMode inference;
-    const at::Tensor output = unet(fixture["in.sample"], unet.embedTime(fixture["in.times"]), unet.embedPrompt({fixture["in.context"]}));
+    const at::Tensor output = unet({fixture["in.sample"], unet.embedTime(fixture["in.times"]), unet.embedPrompt({fixture["in.context"]})});
     checkClose(name, output, fixture["out.sample"]);
 }
 
@@ -33,7 +33,7 @@ void checkUNetGradient(const std::string& name)
     NetworkFixture fixture(name, NetworkUse::Training);
     const UNet2DConditionModel unet(UNetShape::fromConfig(fixture.config()), fixture.weights().root());
     at::Tensor context = fixture["in.context"].requires_grad_();
-    const at::Tensor output = unet(fixture["in.sample"], unet.embedTime(fixture["in.times"]), unet.embedPrompt({context}));
+    const at::Tensor output = unet({fixture["in.sample"], unet.embedTime(fixture["in.times"]), unet.embedPrompt({context})});
     checkClose(name + " forward, for training", output, fixture["out.sample"]);
     (output * fixture["in.weight"]).sum().backward();
     checkClose(name + " gradient to the prompt", context.grad(), fixture["grad.context"]);

@@ -59,7 +59,7 @@ at::Tensor bytesOf(const at::Tensor& pixels)
 PipelineResult run(
     DiffusionModel& model, const GenerationRequest& request, const std::optional<EditPixels>& edit = {}, std::stop_token stop = {})
 {
-    return runPipeline(model, request, 1, edit, nullptr, {}, {}, stop);
+    return runPipeline(model, request, 1, {edit}, {}, {}, stop);
 }
 
 // At most 3 levels of 255 apart, as the rule for complete pictures says.
@@ -139,8 +139,8 @@ CASE(pipeline, anAdaptiveSamplerIsToldTheTimesThatItComesTo)
     int taken = 0;
     for (; !sampler->finished(taken); ++taken) {
         const TimeEmbedding time = starter().unet->embedTime(at::tensor({static_cast<float>(sampler->timestep(taken))}));
-        const at::Tensor input = sampler->scaleModelInput(x, taken), said = (*starter().unet)(input, time, negative);
-        x = sampler->step(said + 5 * ((*starter().unet)(input, time, positive) - said), taken, x, noise).sample;
+        const at::Tensor input = sampler->scaleModelInput(x, taken), said = (*starter().unet)({input, time, negative});
+        x = sampler->step(said + 5 * ((*starter().unet)({input, time, positive}) - said), taken, x, noise).sample;
     }
     test::say(fmt::format("{} evaluations", taken));
     CHECK_EQ(made.report.passes, 2 * taken);
@@ -170,7 +170,7 @@ CASE(pipeline, aPictureDoesNotDependOnItsPlaceInABatch)
 {
     GenerationRequest request = fixtureRequest("a cat on the beach", 20);
     request.sampling.steps = 4;
-    const at::Tensor batch = runPipeline(starter(), request, 2, {}, nullptr, {}, {}, {}).pixels;
+    const at::Tensor batch = runPipeline(starter(), request, 2, {}, {}, {}, {}).pixels;
     request.sampling.seed = 21;
     test::checkClose("second of a batch", batch.narrow(0, 1, 1), run(starter(), request).pixels, 1e-3);
 }
@@ -185,7 +185,7 @@ CASE(pipeline, stopsWithinAStep)
         if (progress.step == 3)
             source.request_stop();
     };
-    const PipelineResult result = runPipeline(starter(), fixtureRequest("a cat", 1), 1, {}, nullptr, listener, {}, source.get_token());
+    const PipelineResult result = runPipeline(starter(), fixtureRequest("a cat", 1), 1, {}, listener, {}, source.get_token());
     CHECK(result.status == RunStatus::Cancelled);
     CHECK_EQ(steps, 3);
     CHECK_EQ(result.report.passes, 6);
@@ -200,8 +200,7 @@ CASE(pipeline, previewsLookLikeThePicture)
         if (progress.preview)
             last = progress.preview;
     };
-    const PipelineResult result =
-        runPipeline(starter(), fixtureRequest("an apple on a blue background", 3), 1, {}, nullptr, listener, {}, {});
+    const PipelineResult result = runPipeline(starter(), fixtureRequest("an apple on a blue background", 3), 1, {}, listener, {}, {});
     CHECK(last != nullptr);
     const at::Tensor small = at::avg_pool2d(result.pixels, {4, 4});
     const double error = (tensorFromImage(*last) - small).abs().mean().item<double>() / 2;

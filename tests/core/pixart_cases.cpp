@@ -29,7 +29,7 @@ void checkPixArt(const std::string& name)
     fixture.weights().requireAllTaken();
     const c10::InferenceMode inference;
     const PromptContext prompt = network.embedPrompt(conditioningOf(fixture, fixture["in.captions"], network.shape().sizes != 0));
-    checkClose(name, network(fixture["in.sample"], network.embedTime(fixture["in.times"], prompt), prompt), fixture["out.sample"]);
+    checkClose(name, network({fixture["in.sample"], network.embedTime(fixture["in.times"], prompt), prompt}), fixture["out.sample"]);
 }
 
 void checkPixArtGradient(const std::string& name)
@@ -38,7 +38,7 @@ void checkPixArtGradient(const std::string& name)
     const PixArtTransformer2DModel network(PixArtShape::fromConfig(fixture.config()), fixture.weights().root());
     at::Tensor captions = fixture["in.captions"].requires_grad_();
     const PromptContext prompt = network.embedPrompt(conditioningOf(fixture, captions, network.shape().sizes != 0));
-    const at::Tensor output = network(fixture["in.sample"], network.embedTime(fixture["in.times"], prompt), prompt);
+    const at::Tensor output = network({fixture["in.sample"], network.embedTime(fixture["in.times"], prompt), prompt});
     checkClose(name + " forward, for training", output, fixture["out.sample"]);
     (output * fixture["in.weight"]).sum().backward();
     checkClose(name + " gradient to the captions", captions.grad(), fixture["grad.captions"]);

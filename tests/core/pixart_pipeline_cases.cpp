@@ -43,7 +43,7 @@ GenerationRequest fixtureRequest(std::int64_t seed)
 
 PipelineResult run(const std::string& name, const GenerationRequest& request)
 {
-    return runPipeline(model(name), request, 1, {}, nullptr, {}, {}, {});
+    return runPipeline(model(name), request, 1, {}, {}, {}, {});
 }
 
 // At most 3 levels of 255 apart, as the rule for complete pictures says.
@@ -128,8 +128,8 @@ std::shared_ptr<DiffusionModel> authorsFile(const std::string& name, const std::
 CASE(pixartPipeline, theAuthorsFilesMakeTheLibrarysPictures)
 {
     const auto check = [](const std::string& picture, const std::shared_ptr<DiffusionModel>& model, std::int64_t seed) {
-        checkPicture(picture, runPipeline(*model, fixtureRequest(seed), 1, {}, nullptr, {}, {}, {}).pixels,
-            "single_file/pixart_pictures.safetensors");
+        checkPicture(
+            picture, runPipeline(*model, fixtureRequest(seed), 1, {}, {}, {}, {}).pixels, "single_file/pixart_pictures.safetensors");
     };
     const auto small = authorsFile("pixart.pth", "small"), large = authorsFile("pixart_large.safetensors", "large");
     CHECK_EQ(small->folder.pipelineClass(), std::string("PixArtAlphaPipeline"));
@@ -208,7 +208,7 @@ CASE(pixartPipeline, paddingIsNotSeen)
     const at::Tensor times = at::tensor({500.0f}), input = at::randn({1, 4, 8, 8});
     const auto said = [&] {
         const PreparedPrompt prompt = tiny.unet->prepare(text, times);
-        return (*tiny.unet)(input, prompt.times.of(0), prompt.context);
+        return (*tiny.unet)({input, prompt.times.of(0), prompt.context});
     };
     const at::Tensor before = said();
     text.context = text.context + 10 * (1 - text.mask.unsqueeze(2));
@@ -338,7 +338,7 @@ CASE(pixartPipeline, aSmallDistillationLearns)
         const Enhancement enhancement(model("small"), file, 1, 0);
         GenerationRequest request = fixtureRequest(9);
         request.guidance.mode = GuidanceMode::Dice;
-        const PipelineResult made = runPipeline(model("small"), request, 1, {}, &enhancement, {}, {}, {});
+        const PipelineResult made = runPipeline(model("small"), request, 1, {{}, &enhancement, {}}, {}, {}, {});
         CHECK_EQ(made.report.passes, 8);
         CHECK(at::isfinite(made.pixels).all().item<bool>());
     }

@@ -80,7 +80,7 @@ CASE(plan_search, rolloutsAreThePipelinesPictures)
     request.sampling.steps = 5;
     request.sampling.seed = 3;
     request.sampling.width = request.sampling.height = 32;
-    const at::Tensor pixels = ((runPipeline(starter(), request, 1, {}, nullptr, {}, {}, {}).pixels * 0.5 + 0.5).clamp(0, 1) * 255).round();
+    const at::Tensor pixels = ((runPipeline(starter(), request, 1, {}, {}, {}, {}).pixels * 0.5 + 0.5).clamp(0, 1) * 255).round();
     CHECK((rollouts.pictures(made.latents) - pixels).abs().max().item<double>() <= 1);
     CHECK_EQ(Rollouts::psnr(pixels, pixels), 60.0);
 }

@@ -24,6 +24,11 @@ std::unique_ptr<Denoiser> tinyUnet(at::Device device = at::kCPU, at::ScalarType 
 
 at::Tensor numbers(at::IntArrayRef shape, std::uint64_t seed) { return at::randn(shape, at::detail::createCPUGenerator(seed)); }
 
+DenoiserPass passAt(const at::Tensor& sample, const PreparedPrompt& prompt, int time)
+{
+    return {sample, prompt.times.of(time), prompt.context};
+}
+
 // Does the recorded work again; counts.
 struct Counts
 {
@@ -63,10 +68,7 @@ public:
     std::vector<KeyValue> projectContexts(std::span<const at::Tensor>) const override { return {}; }
     bool isLinearInContext() const override { return true; }
     std::size_t promptLayers() const override { return 0; }
-    at::Tensor operator()(const at::Tensor& sample, const TimeEmbedding&, const PromptContext&) const override
-    {
-        return sample * ++m_passes;
-    }
+    at::Tensor operator()(const DenoiserPass& pass) const override { return pass.sample * ++m_passes; }
 
 private:
     DenoiserShape m_shape;
@@ -92,7 +94,7 @@ struct Pair
     // One pass of both.
     void agree(const at::Tensor& sample, const PreparedPrompt& prompt, int time) const
     {
-        CHECK(at::equal(replayed(sample, prompt.times.of(time), prompt.context), (*plain)(sample, prompt.times.of(time), prompt.context)));
+        CHECK(at::equal(replayed(passAt(sample, prompt, time)), (*plain)(passAt(sample, prompt, time))));
     }
 };
 
@@ -121,7 +123,7 @@ CASE(replay, resultsOutliveTheNextPass)
     Counts counts;
     const Pair pair(counts);
     const PreparedPrompt prompt = pair.prompt(1);
-    const auto at = [&](std::uint64_t seed) { return pair.replayed(numbers({1, 4, 8, 8}, seed), prompt.times.of(0), prompt.context); };
+    const auto at = [&](std::uint64_t seed) { return pair.replayed(passAt(numbers({1, 4, 8, 8}, seed), prompt, 0)); };
     at(1), at(2);
     const at::Tensor kept = at(3), copy = kept.clone();
     const at::Tensor next = at(4);
@@ -137,7 +139,7 @@ CASE(replay, whatIsNoNumberIsRecordedToo)
     const PreparedPrompt prompt = pair.prompt(1);
     const at::Tensor sample = at::full({1, 4, 8, 8}, std::numeric_limits<float>::infinity());
     for (int pass = 0; pass < 3; ++pass)
-        CHECK(at::isnan(pair.replayed(sample, prompt.times.of(0), prompt.context)).any().item<bool>());
+        CHECK(at::isnan(pair.replayed(passAt(sample, prompt, 0))).any().item<bool>());
     CHECK_EQ(counts.replayed, 2);
 }
 
@@ -186,7 +188,7 @@ CASE(replay, aRecordingThatDiffersIsThrownAway)
         [&](const std::function<void()>& work, const nn::DeviceGraph*) { return std::make_unique<WorkAgain>(work, counts); });
     const at::Tensor sample = numbers({1, 4, 8, 8}, 1);
     for (const int factor : {1, 2, 5, 6}) // the recording and its proof are the third and fourth
-        CHECK(at::equal(replayed(sample, {}, {}), sample * factor));
+        CHECK(at::equal(replayed({sample}), sample * factor));
     CHECK_EQ(counts.recorded, 1); // and is not tried again
     CHECK_EQ(counts.alive, 0);
 }
@@ -204,7 +206,7 @@ CASE(replay, whatCannotBeRecordedIsComputed)
     const PreparedPrompt prompt = plain->prepare({numbers({1, 7, 16}, 1)}, at::tensor({500.0f}));
     for (int pass = 0; pass < 4; ++pass) {
         const at::Tensor sample = numbers({1, 4, 8, 8}, pass);
-        CHECK(at::equal(replayed(sample, prompt.times, prompt.context), (*plain)(sample, prompt.times, prompt.context)));
+        CHECK(at::equal(replayed(passAt(sample, prompt, 0)), (*plain)(passAt(sample, prompt, 0))));
     }
     CHECK_EQ(tries, 1);
 }
@@ -216,7 +218,7 @@ CASE(replay, gradientsAndLargeBatchesGoThrough)
     const PreparedPrompt prompt = pair.prompt(1);
     for (int pass = 0; pass < 3; ++pass) {
         const at::Tensor sample = numbers({1, 4, 8, 8}, pass).requires_grad_();
-        pair.replayed(sample, prompt.times.of(pass), prompt.context).sum().backward();
+        pair.replayed(passAt(sample, prompt, pass)).sum().backward();
         CHECK(sample.grad().defined());
     }
     const c10::InferenceMode inference;
@@ -245,8 +247,7 @@ CASE(replay, onCudaItIsThePassToTheBit)
             for (const std::int64_t batch : {1, 2}) {
                 const PreparedPrompt& prompt = pass < 4 ? first : second;
                 const at::Tensor sample = numbers({batch, 4, 8, 8}, pass).to(device);
-                CHECK(at::equal(replayed(sample, prompt.times.of(pass % 3), prompt.context),
-                    (*plain)(sample, prompt.times.of(pass % 3), prompt.context)));
+                CHECK(at::equal(replayed(passAt(sample, prompt, pass % 3)), (*plain)(passAt(sample, prompt, pass % 3))));
             }
         CHECK_EQ(recorded, 2 * (round + 1));
         CHECK(replayed.giveBackMemory());

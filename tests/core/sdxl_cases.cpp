@@ -73,7 +73,7 @@ GenerationRequest fixtureRequest(std::int64_t seed, const std::string& negative 
 PipelineResult run(DiffusionModel& model, const GenerationRequest& request, const std::optional<EditPixels>& edit = {},
     const Enhancement* enhancement = nullptr)
 {
-    return runPipeline(model, request, 1, edit, enhancement, {}, {}, {});
+    return runPipeline(model, request, 1, {edit, enhancement, {}}, {}, {}, {});
 }
 
 at::Tensor bytesOf(const at::Tensor& pixels)
@@ -172,7 +172,7 @@ CASE(sdxl, denoiserMatchesDiffusers)
     const c10::InferenceMode inference;
     const PromptContext prompt = unet.embedPrompt(fixtureText(fixture));
     checkClose("add_embedding", prompt.addition, fixture["sub.add_embedding.out"]);
-    checkClose("unet_xl", unet(fixture["in.sample"], unet.embedTime(fixture["in.times"], prompt), prompt), fixture["out.sample"]);
+    checkClose("unet_xl", unet({fixture["in.sample"], unet.embedTime(fixture["in.times"], prompt), prompt}), fixture["out.sample"]);
     // a schedule's times, each with both texts
     const PreparedPrompt prepared = unet.prepare(fixtureText(fixture), fixture["in.times"]);
     CHECK_EQ(prepared.times.rowsPerTime, 2);
@@ -190,7 +190,7 @@ CASE(sdxl, gradientMatchesDiffusers)
     Conditioning text = fixtureText(fixture);
     text.context.requires_grad_();
     const PromptContext prompt = unet.embedPrompt(text);
-    const at::Tensor output = unet(fixture["in.sample"], unet.embedTime(fixture["in.times"], prompt), prompt);
+    const at::Tensor output = unet({fixture["in.sample"], unet.embedTime(fixture["in.times"], prompt), prompt});
     checkClose("unet_xl forward, for training", output, fixture["out.sample"]);
     (output * fixture["in.weight"]).sum().backward();
     checkClose("unet_xl gradient to the prompt", text.context.grad(), fixture["grad.context"]);

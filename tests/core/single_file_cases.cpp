@@ -21,7 +21,7 @@ std::shared_ptr<DiffusionModel> loaded(const fs::path& file, const fs::path& oth
 
 at::Tensor pixelsOf(DiffusionModel& model, std::int64_t seed = 11, const std::optional<EditPixels>& edit = {})
 {
-    const at::Tensor pixels = runPipeline(model, test::foxRequest(seed), 1, edit, nullptr, {}, {}, {}).pixels;
+    const at::Tensor pixels = runPipeline(model, test::foxRequest(seed), 1, {edit}, {}, {}, {}).pixels;
     return ((pixels[0].permute({1, 2, 0}) * 0.5 + 0.5).clamp(0, 1) * 255).round().to(at::kByte); // [3, H, W] -> [H, W, 3]
 }
 
