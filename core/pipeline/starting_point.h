@@ -3,6 +3,7 @@
 // The order of the random draws is that of the reference library's pipelines, so that its pictures come out the same.
 #include "base/noise.h"
 #include "decode/autoencoder_kl.h"
+#include "request/request.h"
 #include "schedule/sampler.h"
 
 namespace dice {
