@@ -59,10 +59,10 @@ struct Studio
     double left(const char* name) { return item(name)->mapToScene({0, 0}).x(); }
     void make()
     {
-        const int before = studio.create().pictures()->rowCount();
+        const int before = studio.create().canvas()->pictures()->rowCount();
         studio.create().generate();
-        QTRY_COMPARE_WITH_TIMEOUT(studio.create().pictures()->rowCount(), before + 1, 120000);
-        QTRY_VERIFY(!studio.create().running());
+        QTRY_COMPARE_WITH_TIMEOUT(studio.create().canvas()->pictures()->rowCount(), before + 1, 120000);
+        QTRY_VERIFY(!studio.create().job()->running());
     }
     void page(Navigator::Page page)
     {
@@ -132,7 +132,7 @@ private Q_SLOTS:
         CompareViewModel& compare = studio.studio.compare();
         studio.studio.create().compare(false);
         QTRY_VERIFY_WITH_TIMEOUT(compare.ready(), 120000);
-        QTRY_VERIFY(!compare.running());
+        QTRY_VERIFY(!compare.job()->running());
         QCOMPARE(studio.text("compareNotes"), remark); // once, since it is said of all ways
         QVERIFY(studio.item("compareNotes")->height() > 0);
         studio.studio.create().edit();
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(studio.item("dial")->property("mirrored").toBool());
         // The picture is a picture in every language
         QQuickItem* const picture = studio.item("picture");
-        const QImage made(studio.studio.create().pictures()->at(0).made.file), screen = studio.window()->grabWindow();
+        const QImage made(studio.studio.create().canvas()->pictures()->at(0).made.file), screen = studio.window()->grabWindow();
         for (const double share : {0.25, 0.75}) {
             const QPoint at = picture->mapToScene({picture->width() * share, picture->height() / 2}).toPoint();
             const QColor shown = screen.pixelColor(at * screen.devicePixelRatio()),
@@ -227,15 +227,15 @@ private Q_SLOTS:
     {
         Studio studio("ar");
         QVERIFY(QTest::qWaitForWindowActive(studio.window()));
-        QTRY_VERIFY(!studio.studio.create().modelDetail().isEmpty());
+        QTRY_VERIFY(!studio.studio.create().model()->detail().isEmpty());
         studio.item("guidance")->forceActiveFocus(Qt::TabFocusReason);
         QTest::keyClick(studio.window(), Qt::Key_Left); // onwards
-        QCOMPARE(studio.studio.create().guidance(), CreateViewModel::Guidance::Off);
+        QCOMPARE(studio.studio.create().dial()->mode(), QStringLiteral("none"));
         QTest::keyClick(studio.window(), Qt::Key_Right);
-        QCOMPARE(studio.studio.create().guidance(), CreateViewModel::Guidance::Cfg);
+        QCOMPARE(studio.studio.create().dial()->mode(), QStringLiteral("cfg"));
         studio.item("ratios")->forceActiveFocus(Qt::TabFocusReason);
         QTest::keyClick(studio.window(), Qt::Key_Left);
-        QCOMPARE(studio.studio.create().ratio(), 1);
+        QCOMPARE(studio.studio.create().sampling()->ratio(), 1);
     }
 
     void nothingLeavesTheWindow_data()

@@ -1,5 +1,6 @@
 // The editors' history and the view-models of Models and Settings, without a window.
-#include "create/requestdraft.h"
+#include "fields/requestdraft.h"
+#include "fields/requestfield.h"
 #include "models/modelsviewmodel.h"
 #include "page_setup.h"
 #include "settings/settingsviewmodel.h"
@@ -60,6 +61,30 @@ private Q_SLOTS:
         QVERIFY(draft.toRequest() == test::everyFieldSet());
         QVERIFY(draft.seedKept);
         QVERIFY(draft.style.isEmpty());
+    }
+
+    void aFieldKnowsItsValueAndLimits()
+    {
+        Draft draft;
+        RequestField steps, noise, eta;
+        for (const auto& [field, key] : {std::pair(&steps, "steps"), {&noise, "noise"}, {&eta, "eta"}}) {
+            field->setDraft(&draft);
+            field->setKey(QString::fromLatin1(key));
+        }
+        QCOMPARE(steps.least(), 1.0);
+        QCOMPARE(steps.most(), 1000.0);
+        QCOMPARE(steps.value(), 20.0);
+        QSignalSpy changed(&eta, &RequestField::changed);
+        steps.setValue(12);
+        eta.setValue(0.25);
+        eta.setValue(7); // it cannot be
+        noise.setText(QStringLiteral("nv"));
+        QCOMPARE(draft.request().sampling.steps, 12);
+        QCOMPARE(draft.request().sampling.eta, 0.25);
+        QCOMPARE(draft.request().sampling.noise, NoiseKind::Nv);
+        QCOMPARE(changed.count(), 1);
+        draft.undo();
+        QCOMPARE(noise.text(), QStringLiteral("cpu"));
     }
 
     void saysWhatAModelIs()

@@ -73,7 +73,7 @@ FocusScope {
         Text {
             id: hint
             visible: root.viewModel.started
-            text: root.viewModel.running ? qsTr("Made one after the other by the ordinary queue · Esc cancels")
+            text: root.viewModel.job.running ? qsTr("Made one after the other by the ordinary queue · Esc cancels")
                 : root.viewModel.view === CompareViewModel.Flip ? qsTr("Hold Space to flip · scroll to zoom · drag to pan")
                 : qsTr("Scroll to zoom · drag to pan · double-click shows all")
             color: Theme.quietText
@@ -90,7 +90,7 @@ FocusScope {
             anchors.centerIn: parent
             iconName: "compare"
             title: qsTr("See what guidance does")
-            text: root.viewModel.diceAvailable
+            text: root.viewModel.model.diceReason === ""
                 ? qsTr("Makes the request of the Create page with DICE, with CFG and without guidance, at the same seed.")
                 : qsTr("Makes the request of the Create page with CFG and without guidance, at the same seed. With an enhancer for the model, DICE joins them.")
             PrimaryButton {
@@ -133,9 +133,9 @@ FocusScope {
         onAccepted: root.gridShown ? root.grid.exportTo(selectedFile) : root.viewModel.exportTo(selectedFile)
     }
     Shortcut {
-        enabled: root.visible && root.viewModel.running
+        enabled: root.visible && root.viewModel.job.running
         sequence: "Esc"
-        onActivated: root.viewModel.cancel()
+        onActivated: root.viewModel.job.cancel()
     }
     Shortcut {
         enabled: root.visible && !root.gridShown

@@ -75,7 +75,7 @@ FocusScope {
     }
     OfferCard {
         objectName: "offerCard"
-        viewModel: root.viewModel
+        intake: root.viewModel.intake
         width: Math.min(implicitWidth, canvas.width - 2 * Theme.gapLarge)
         anchors {
             top: canvas.top
@@ -88,9 +88,9 @@ FocusScope {
         anchors.fill: parent
         onDropped: drop => {
             for (const url of drop.urls)
-                root.viewModel.takeFile(url)
+                root.viewModel.intake.takeFile(url)
             if (!drop.hasUrls && drop.hasText)
-                root.viewModel.takeText(drop.text)
+                root.viewModel.intake.takeText(drop.text)
         }
     }
     Shortcut {
@@ -105,17 +105,17 @@ FocusScope {
     }
     Shortcut {
         sequence: "Esc"
-        enabled: root.visible && root.viewModel.running
-        onActivated: root.viewModel.cancel()
+        enabled: root.visible && root.viewModel.job.running
+        onActivated: root.viewModel.job.cancel()
     }
     Shortcut {
-        enabled: root.visible && root.viewModel.canUndo
+        enabled: root.visible && root.viewModel.draft.canUndo
         sequence: "Ctrl+Z"
-        onActivated: root.viewModel.undo()
+        onActivated: root.viewModel.draft.undo()
     }
     Shortcut {
-        enabled: root.visible && root.viewModel.canRedo
+        enabled: root.visible && root.viewModel.draft.canRedo
         sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
-        onActivated: root.viewModel.redo()
+        onActivated: root.viewModel.draft.redo()
     }
 }

@@ -162,6 +162,6 @@ Window {
         fileMode: FileDialog.SaveFile
         defaultSuffix: "png"
         nameFilters: [qsTr("PNG (*.png)"), qsTr("JPEG (*.jpg)"), qsTr("WebP (*.webp)"), qsTr("TIFF (*.tif)")]
-        onAccepted: root.create.savePicture(selectedFile)
+        onAccepted: root.create.canvas.savePicture(selectedFile)
     }
 }

@@ -15,9 +15,9 @@
 namespace dice {
 
 StudioWindow::StudioWindow(Services& services)
-    : m_services(services), m_navigator(services), m_create(services, m_store), m_compare(services, m_store), m_grid(services, m_store),
-      m_edit(services, m_store, editBase()), m_gallery(services), m_models(services), m_distill(services, m_store), m_settings(services),
-      m_status(services)
+    : m_services(services), m_navigator(services), m_shared(services), m_create(services, m_store, m_shared),
+      m_compare(services, m_store, m_shared.model), m_grid(services, m_store, m_shared.model), m_edit(services, m_store, m_shared),
+      m_gallery(services), m_models(services), m_distill(services, m_store), m_settings(services), m_status(services)
 {
     speak();
     connect(&services.language, &Language::changed, this, &StudioWindow::speak);
@@ -33,15 +33,8 @@ StudioWindow::StudioWindow(Services& services)
             {QStringLiteral("settings"), QVariant::fromValue(&m_settings)}, {QStringLiteral("status"), QVariant::fromValue(&m_status)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/DiceStudio/Shell/Main.qml")));
     connectPages();
-    m_create.describeModel();
+    m_shared.model.describe();
     services.library.scan();
-}
-
-EditBase StudioWindow::editBase()
-{
-    return {[this] { return m_create.nextRequest(); }, [this] { return m_create.presentRequest(); },
-        [this](const GenerationRequest& request, const QSize& pixels) { return m_create.dialOf(request, pixels); },
-        [this](int passes) { m_create.setPasses(passes); }};
 }
 
 // Texts of QML are asked for again by the engine; those of the view-models when they say that they changed.
@@ -59,11 +52,11 @@ void StudioWindow::speak()
 void StudioWindow::connectPages()
 {
     connect(&m_gallery, &GalleryViewModel::loadRequested, this, [this](const GenerationRequest& request, int part) {
-        m_create.take(request, static_cast<CreateViewModel::Part>(part));
+        m_create.intake()->take(request, static_cast<Intake::Part>(part));
         m_navigator.setPage(Navigator::Page::Create);
     });
     connect(&m_models, &ModelsViewModel::useRequested, this, [this](const QString& path) {
-        m_create.chooseModel(path);
+        m_shared.model.choose(path);
         m_navigator.setPage(Navigator::Page::Create);
     });
     connect(&m_models, &ModelsViewModel::notice, this, [this](const QString& sentence) { m_navigator.tell(sentence); });
@@ -79,14 +72,8 @@ void StudioWindow::connectPages()
         m_navigator.setPage(Navigator::Page::Edit);
     };
     connect(&m_create, &CreateViewModel::editRequested, this, edit);
-    connect(&m_create, &CreateViewModel::requestChanged, &m_edit, &EditViewModel::requestChanged);
     connect(&m_gallery, &GalleryViewModel::editRequested, this, edit);
     connect(&m_create, &CreateViewModel::gridRequested, &m_grid, &GridViewModel::start);
-    connect(&m_create, &CreateViewModel::requestChanged, this, [this] {
-        m_compare.setDiceAvailable(m_create.diceReason().isEmpty());
-        if (m_grid.diceAvailable() != m_create.diceReason().isEmpty())
-            m_grid.setDiceAvailable(m_create.diceReason().isEmpty());
-    });
 }
 
 void StudioWindow::connectDistill()
@@ -100,7 +87,7 @@ void StudioWindow::connectDistill()
     connect(&m_distill, &DistillViewModel::createRequested, this, [this] { m_navigator.setPage(Navigator::Page::Create); });
     connect(&m_services.distiller, &Distiller::installed, this, [this](const QString& model, const QString& file) {
         m_services.library.renew(model);
-        m_create.chooseEnhancer(model, file);
+        m_shared.model.chooseEnhancer(model, file);
     });
     if (m_services.distiller.cameBack())
         m_navigator.tell(tr("Making “%1” CFG-free was interrupted at %2 %. Nothing is lost.")
@@ -126,7 +113,7 @@ void StudioWindow::open(const QStringList& files)
             m_services.library.addFolder(info.absoluteFilePath());
             m_navigator.setPage(Navigator::Page::Models);
         } else if (looksLikeWeights(file)) {
-            m_create.takeFile(QUrl::fromLocalFile(info.absoluteFilePath()));
+            m_create.intake()->takeFile(QUrl::fromLocalFile(info.absoluteFilePath()));
             m_navigator.setPage(Navigator::Page::Create);
         } else {
             pictures.append(info.absoluteFilePath());
@@ -134,7 +121,7 @@ void StudioWindow::open(const QStringList& files)
     }
     if (!pictures.isEmpty()) {
         m_services.gallery.importFiles(pictures);
-        m_create.takeFile(QUrl::fromLocalFile(pictures.constFirst()));
+        m_create.intake()->takeFile(QUrl::fromLocalFile(pictures.constFirst()));
         m_navigator.setPage(Navigator::Page::Create);
     }
     if (window() != nullptr) {

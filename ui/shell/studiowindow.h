@@ -28,6 +28,7 @@ public:
     /// Null if the window could not be made; the reason is in the log.
     [[nodiscard]] QQuickWindow* window() const;
     [[nodiscard]] Navigator& navigator() { return m_navigator; }
+    [[nodiscard]] SharedDraft& shared() { return m_shared; }
     [[nodiscard]] CreateViewModel& create() { return m_create; }
     [[nodiscard]] CompareViewModel& compare() { return m_compare; }
     [[nodiscard]] GridViewModel& grid() { return m_grid; }
@@ -43,14 +44,13 @@ public:
 
 private:
     void speak();
-    /// What the Edit page takes from the Create page.
-    [[nodiscard]] EditBase editBase();
     void connectPages();
     void connectDistill();
 
     Services& m_services;
     std::shared_ptr<PictureStore> m_store = std::make_shared<PictureStore>();
     Navigator m_navigator;
+    SharedDraft m_shared;
     CreateViewModel m_create;
     CompareViewModel m_compare;
     GridViewModel m_grid;
