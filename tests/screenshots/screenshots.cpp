@@ -56,7 +56,7 @@ public:
         shot(name);
         QMetaObject::invokeMethod(found, "close");
     }
-    void page(Navigator::Page page) { m_studio.navigator().setPage(page); }
+    void page(const QString& page) { m_studio.navigator().setPage(page); }
     void rest()
     {
         (void)QTest::qWaitFor(
@@ -210,7 +210,7 @@ void readmePages(Studio& studio)
         create.generate();
     }
     studio.rest();
-    studio.page(Navigator::Page::Edit);
+    studio.page(QStringLiteral("edit"));
     create.edit();
     EditViewModel& edit = studio.studio().edit();
     edit.setMargin(EditViewModel::Side::Right, 48);
@@ -220,14 +220,14 @@ void readmePages(Studio& studio)
     studio.shot(QStringLiteral("edit"));
     edit.setShownResult(0);
     studio.shot(QStringLiteral("edit-result"));
-    studio.page(Navigator::Page::Create);
+    studio.page(QStringLiteral("create"));
     create.editor()->setPrompt(QStringLiteral("a large fox on a meadow"));
     create.sampling()->setSeedText(QStringLiteral("7"));
     create.dial()->setPasses(23);
     create.generate();
     studio.rest();
     studio.shot(QStringLiteral("create"));
-    studio.page(Navigator::Page::Gallery);
+    studio.page(QStringLiteral("gallery"));
     studio.studio().gallery().select(4, false, false); // a rocket
     studio.studio().gallery().toggleStar();
     studio.shot(QStringLiteral("gallery"));
@@ -242,7 +242,7 @@ void readmePages(Studio& studio)
 
 void comparePages(Studio& studio)
 {
-    studio.page(Navigator::Page::Compare);
+    studio.page(QStringLiteral("compare"));
     studio.shot(QStringLiteral("compare-first"));
     studio.studio().create().compare(false);
     studio.rest();
@@ -256,16 +256,16 @@ void comparePages(Studio& studio)
     compare.setView(CompareViewModel::View::Split);
     studio.item("comparePage")->setProperty("gridShown", true);
     studio.shot(QStringLiteral("grid-first"));
-    studio.studio().create().makeGrid();
+    studio.studio().compare().grid()->startFromDraft();
     studio.rest();
     studio.shot(QStringLiteral("grid"));
 }
 
 void editPages(Studio& studio)
 {
-    studio.page(Navigator::Page::Edit);
+    studio.page(QStringLiteral("edit"));
     studio.shot(QStringLiteral("edit-first"));
-    studio.page(Navigator::Page::Create);
+    studio.page(QStringLiteral("create"));
     studio.studio().create().canvas()->show(0);
     studio.studio().create().edit();
     EditViewModel& edit = studio.studio().edit();
@@ -296,7 +296,7 @@ void editPages(Studio& studio)
 
 void galleryPages(Studio& studio)
 {
-    studio.page(Navigator::Page::Gallery);
+    studio.page(QStringLiteral("gallery"));
     studio.shot(QStringLiteral("gallery-none-chosen"));
     studio.studio().gallery().select(2, false, false);
     studio.studio().gallery().toggleStar();
@@ -315,7 +315,7 @@ void galleryPages(Studio& studio)
 
 void modelPages(Studio& studio)
 {
-    studio.page(Navigator::Page::Models);
+    studio.page(QStringLiteral("models"));
     studio.shot(QStringLiteral("models-first"));
     studio.services().library.addFolder(QStringLiteral(DICE_FIXTURES "/pipeline"));
     (void)QTest::qWaitFor([&] { return !studio.services().library.scanning(); }, 10000);
@@ -327,7 +327,7 @@ void modelPages(Studio& studio)
 
 void settingsPages(Studio& studio)
 {
-    studio.page(Navigator::Page::Settings);
+    studio.page(QStringLiteral("settings"));
     studio.shot(QStringLiteral("settings"));
     studio.studio().settings().runSelftest();
     (void)QTest::qWaitFor([&] { return !studio.studio().settings().testing(); }, 60000);
@@ -343,7 +343,7 @@ void distillPages(Studio& studio)
     DistillViewModel& distill = studio.studio().distill();
     const Distiller& distiller = studio.services().distiller;
     const auto reach = [&](auto reached) { (void)QTest::qWaitFor(reached, 600000); };
-    studio.page(Navigator::Page::Distill);
+    studio.page(QStringLiteral("distill"));
     reach([&] { return distill.obstacle().isEmpty() && distill.model() >= 0; });
     studio.shot(QStringLiteral("distill-choose"));
     distill.setMinutes(1);
@@ -380,7 +380,7 @@ void distillPages(Studio& studio)
     if (QQuickItem* const page = studio.item("comparePage"))
         page->setProperty("gridShown", false);
     reach([&] { return create.model()->diceReason().isEmpty(); });
-    studio.page(Navigator::Page::Create);
+    studio.page(QStringLiteral("create"));
     create.editor()->setPrompt(QStringLiteral("a large fox on a meadow"));
     create.dial()->setPasses(23);
     create.generate();
@@ -393,7 +393,7 @@ void distillPages(Studio& studio)
     studio.rest();
     studio.studio().compare().setView(CompareViewModel::View::Split);
     studio.shot(QStringLiteral("compare-dice"));
-    studio.page(Navigator::Page::Models);
+    studio.page(QStringLiteral("models"));
     studio.shot(QStringLiteral("models-dice"));
 }
 
@@ -420,9 +420,9 @@ int main(int argc, char** argv)
     studio.rest();
     const auto wanted = [&](const char* name) { return part.isEmpty() || part == QLatin1String(name); };
     if (wanted("create")) {
-        studio.page(Navigator::Page::Gallery);
+        studio.page(QStringLiteral("gallery"));
         studio.shot(QStringLiteral("gallery-empty"));
-        studio.page(Navigator::Page::Create);
+        studio.page(QStringLiteral("create"));
         createPages(studio);
     } else if (part == u"readme")
         readmePages(studio);

@@ -47,7 +47,7 @@ private Q_SLOTS:
     void comparesAtTheSameSeed()
     {
         Setup setup;
-        CompareViewModel page(setup.services, setup.store, setup.shared.model);
+        CompareViewModel page(setup.services, setup.store, setup.shared);
         QStringList modes;
         connect(&setup.services.queue, &JobQueue::pictureMade, this, [&](qint64, const QString&, const MadePicture& made) {
             modes.append(
@@ -76,7 +76,7 @@ private Q_SLOTS:
     void comparesWithDiceWhereItIsThere()
     {
         Setup setup;
-        CompareViewModel page(setup.services, setup.store, setup.shared.model);
+        CompareViewModel page(setup.services, setup.store, setup.shared);
         setup.giveEnhancer();
         page.start(test::smallRequest("a hill"));
         QCOMPARE(page.ways()->count(), 3);
@@ -113,7 +113,7 @@ private Q_SLOTS:
     void comparesAPlaceOnTheDialWithBothEnds()
     {
         Setup setup;
-        CompareViewModel page(setup.services, setup.store, setup.shared.model);
+        CompareViewModel page(setup.services, setup.store, setup.shared);
         setup.giveEnhancer();
         GenerationRequest between = test::smallRequest("a hill");
         between.guidance.passes = 5;
@@ -153,7 +153,7 @@ private Q_SLOTS:
     void saysWhyAComparisonFailed()
     {
         Setup setup;
-        CompareViewModel page(setup.services, setup.store, setup.shared.model);
+        CompareViewModel page(setup.services, setup.store, setup.shared);
         page.start(test::smallRequest("a volcano"));
         QTRY_VERIFY(!page.job()->running());
         QVERIFY2(page.job()->problem().contains(QStringLiteral("volcano")), qPrintable(page.job()->problem()));
@@ -163,7 +163,7 @@ private Q_SLOTS:
     void variesTwoValues()
     {
         Setup setup;
-        GridViewModel grid(setup.services, setup.store, setup.shared.model);
+        GridViewModel grid(setup.services, setup.store, setup.shared);
         grid.setXAxis(static_cast<int>(GridViewModel::Axis::Seed));
         grid.setYAxis(static_cast<int>(GridViewModel::Axis::Seed));
         QVERIFY(!grid.problem().isEmpty());

@@ -8,12 +8,10 @@ FocusScope {
     id: root
 
     required property CompareViewModel viewModel
-    required property GridViewModel grid
-
+    readonly property GridViewModel grid: viewModel.grid
     property bool gridShown: false
 
-    signal startAsked
-    signal gridStartAsked
+    objectName: "comparePage"
 
     CompareBar {
         id: bar
@@ -97,7 +95,7 @@ FocusScope {
                 objectName: "compareStart"
                 implicitHeight: 40
                 text: qsTr("Compare")
-                onClicked: root.startAsked()
+                onClicked: root.viewModel.startFromDraft()
             }
         }
     }
@@ -116,7 +114,7 @@ FocusScope {
         objectName: "gridPage"
         visible: root.gridShown
         viewModel: root.grid
-        onStartAsked: root.gridStartAsked()
+        onStartAsked: root.grid.startFromDraft()
         anchors {
             left: parent.left
             right: parent.right
@@ -140,6 +138,6 @@ FocusScope {
     Shortcut {
         enabled: root.visible && !root.gridShown
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
-        onActivated: root.startAsked()
+        onActivated: root.viewModel.startFromDraft()
     }
 }

@@ -34,11 +34,12 @@ QColor markOf(GuidanceMode mode)
 
 } // namespace
 
-CompareViewModel::CompareViewModel(Services& services, std::shared_ptr<PictureStore> store, ModelChoice& model, QObject* parent)
-    : QObject(parent), m_store(std::move(store)), m_model(model), m_job(services.queue, QStringLiteral("compare")), m_ways(m_store)
+CompareViewModel::CompareViewModel(Services& services, std::shared_ptr<PictureStore> store, SharedDraft& shared, QObject* parent)
+    : QObject(parent), m_store(std::move(store)), m_shared(shared), m_job(services.queue, QStringLiteral("compare")), m_ways(m_store),
+      m_grid(services, m_store, shared)
 {
     m_pool.setMaxThreadCount(1);
-    connect(&model, &ModelChoice::changed, this, &CompareViewModel::chosenChanged); // with an enhancer strengths can be tried
+    connect(&shared.model, &ModelChoice::changed, this, &CompareViewModel::chosenChanged); // with an enhancer strengths can be tried
     connect(&m_ways, &CompareWayList::changed, this, [this] {
         Q_EMIT chosenChanged();
         measure();
@@ -89,7 +90,7 @@ void CompareViewModel::start(const GenerationRequest& request)
     m_triedStrengths = m_triedDial = false;
     if (const PassRange range = dialRange(request); request.guidance.passes > range.least && request.guidance.passes < range.most)
         make(m_request, {}, true); // between the ends of the dial lies a way of its own
-    if (m_model.hasEnhancer())
+    if (m_shared.model.hasEnhancer())
         make(withGuidance(GuidanceMode::Dice), {}, true);
     for (const GuidanceMode mode : {GuidanceMode::Cfg, GuidanceMode::None})
         make(withGuidance(mode), {}, true);
@@ -143,7 +144,7 @@ void CompareViewModel::tryDial()
         return;
     m_triedDial = true;
     for (const int passes : dialTrials(dialRange(m_request))) {
-        GenerationRequest request = withGuidance(m_model.hasEnhancer() ? GuidanceMode::Dice : GuidanceMode::Cfg);
+        GenerationRequest request = withGuidance(m_shared.model.hasEnhancer() ? GuidanceMode::Dice : GuidanceMode::Cfg);
         request.guidance.passes = passes;
         make(request, {}, false);
     }

@@ -2,7 +2,8 @@
 // The Compare page: one request at one seed, made in two or three ways, and the ways to look at the difference.
 #include "comparewaylist.h"
 #include "fields/jobstatus.h"
-#include "fields/modelchoice.h"
+#include "fields/shareddraft.h"
+#include "gridviewmodel.h"
 #include "support/guidanceword.h"
 
 #include <QThreadPool>
@@ -42,12 +43,13 @@ class CompareViewModel : public QObject
     Q_PROPERTY(int sideCount READ sideCount NOTIFY chosenChanged)
     Q_PROPERTY(dice::ModelChoice* model READ model CONSTANT)
     Q_PROPERTY(dice::JobStatus* job READ job CONSTANT)
+    Q_PROPERTY(dice::GridViewModel* grid READ grid CONSTANT)
 
 public:
     enum class View { Split, Side, Flip, Difference };
     Q_ENUM(View)
 
-    CompareViewModel(Services& services, std::shared_ptr<PictureStore> store, ModelChoice& model, QObject* parent = nullptr);
+    CompareViewModel(Services& services, std::shared_ptr<PictureStore> store, SharedDraft& shared, QObject* parent = nullptr);
     ~CompareViewModel() override;
 
     /// The same request in every way that the model has; its seed, size and everything else stay.
@@ -85,13 +87,16 @@ public:
     /// What the engine remarked on the ways that lie side by side.
     [[nodiscard]] QString notes() const;
     /// Whether strengths, or places on the dial, can still be tried with this request.
-    [[nodiscard]] bool strengthsLeft() const { return started() && m_model.hasEnhancer() && !m_triedStrengths; }
+    [[nodiscard]] bool strengthsLeft() const { return started() && m_shared.model.hasEnhancer() && !m_triedStrengths; }
     [[nodiscard]] bool dialLeft() const { return started() && !m_triedDial; }
     /// How many ways lie side by side: those that every comparison has, and what is chosen.
     [[nodiscard]] int sideCount() const;
-    [[nodiscard]] ModelChoice* model() { return &m_model; }
+    [[nodiscard]] ModelChoice* model() { return &m_shared.model; }
     [[nodiscard]] JobStatus* job() { return &m_job; }
+    [[nodiscard]] GridViewModel* grid() { return &m_grid; }
 
+    /// The request of the Create page.
+    Q_INVOKABLE void startFromDraft() { start(m_shared.requests.next()); }
     /// DICE at the same seed with a few strengths; the request with a few numbers of passes.
     Q_INVOKABLE void tryStrengths();
     Q_INVOKABLE void tryDial();
@@ -120,9 +125,10 @@ private:
     void connectJob();
 
     std::shared_ptr<PictureStore> m_store;
-    ModelChoice& m_model;
+    SharedDraft& m_shared;
     JobStatus m_job;
     CompareWayList m_ways;
+    GridViewModel m_grid;
     GenerationRequest m_request;
     View m_view = View::Split;
     int m_left = 0, m_right = 1, m_gain = 8;

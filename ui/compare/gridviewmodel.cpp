@@ -95,10 +95,10 @@ QString nameOfAxis(GridViewModel::Axis axis) { return GridViewModel::tr(traitsOf
 
 } // namespace
 
-GridViewModel::GridViewModel(Services& services, std::shared_ptr<PictureStore> store, ModelChoice& model, QObject* parent)
-    : QAbstractListModel(parent), m_store(std::move(store)), m_model(model), m_job(services.queue, QStringLiteral("grid"))
+GridViewModel::GridViewModel(Services& services, std::shared_ptr<PictureStore> store, SharedDraft& shared, QObject* parent)
+    : QAbstractListModel(parent), m_store(std::move(store)), m_shared(shared), m_job(services.queue, QStringLiteral("grid"))
 {
-    connect(&model, &ModelChoice::changed, this, &GridViewModel::axesChanged);
+    connect(&shared.model, &ModelChoice::changed, this, &GridViewModel::axesChanged);
     connect(&m_job, &JobStatus::progressed, this,
         [this](qint64 job, const JobProgress& progress) { setCell(job, {}, Wording::stage(progress), false); });
     connect(&m_job, &JobStatus::made, this,
@@ -182,7 +182,7 @@ QString GridViewModel::problem() const
     if (m_axis[0] == m_axis[1])
         return tr("Choose two different things to vary.");
     for (const Axis axis : m_axis)
-        if (!m_model.hasEnhancer() && traitsOf(axis).needsEnhancer)
+        if (!m_shared.model.hasEnhancer() && traitsOf(axis).needsEnhancer)
             return tr("%1: this model has no enhancer yet; Distill makes one.").arg(nameOfAxis(axis));
     for (int which = 0; which < 2; ++which) {
         const QStringList values = valuesOf(which);

@@ -1,7 +1,7 @@
 #pragma once
 // An X/Y grid: one request with two of its values varied, as a labelled sheet.
 #include "fields/jobstatus.h"
-#include "fields/modelchoice.h"
+#include "fields/shareddraft.h"
 #include "support/pictureprovider.h"
 
 #include <QAbstractListModel>
@@ -35,7 +35,7 @@ public:
     enum Role { SourceRole = Qt::UserRole, DetailRole };
     static constexpr int kMostCells = 100;
 
-    GridViewModel(Services& services, std::shared_ptr<PictureStore> store, ModelChoice& model, QObject* parent = nullptr);
+    GridViewModel(Services& services, std::shared_ptr<PictureStore> store, SharedDraft& shared, QObject* parent = nullptr);
 
     [[nodiscard]] static QStringList axes();
     [[nodiscard]] int xAxis() const { return static_cast<int>(m_axis[0]); }
@@ -59,6 +59,8 @@ public:
 
     /// Everything that no axis varies comes from the request.
     void start(const GenerationRequest& request);
+    /// With the request of the Create page.
+    Q_INVOKABLE void startFromDraft() { start(m_shared.requests.next()); }
     Q_INVOKABLE void exportTo(const QUrl& file);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override
@@ -90,7 +92,7 @@ private:
     void setCell(qint64 job, const QString& source, const QString& detail, bool ended);
 
     std::shared_ptr<PictureStore> m_store;
-    ModelChoice& m_model; ///< without its enhancer DICE's strengths cannot be varied
+    SharedDraft& m_shared; ///< without an enhancer of its model DICE's strengths cannot be varied
     JobStatus m_job;
     Axis m_axis[2] = {Axis::Scale, Axis::Seed};
     QString m_values[2] = {QStringLiteral("2, 5, 8"), QStringLiteral("1-3")};

@@ -1,5 +1,6 @@
 // Prompt to picture.
 import QtQuick
+import QtQuick.Dialogs
 import DiceStudio.Create
 import DiceStudio.Theme
 
@@ -8,14 +9,9 @@ FocusScope {
 
     required property CreateViewModel viewModel
 
-    signal saveAsked
-    signal compareAsked
-    signal compareShownAsked
-    signal editAsked
-
-    function focusPrompt() {
-        panel.focusPrompt()
-    }
+    objectName: "createPage"
+    onVisibleChanged: if (visible) panel.focusPrompt()
+    Component.onCompleted: panel.focusPrompt()
 
     ParameterPanel {
         id: panel
@@ -30,9 +26,9 @@ FocusScope {
     PictureCanvas {
         id: canvas
         viewModel: root.viewModel
-        onSaveAsked: root.saveAsked()
-        onCompareAsked: root.compareShownAsked()
-        onEditAsked: root.editAsked()
+        onSaveAsked: saveDialog.open()
+        onCompareAsked: root.viewModel.compare(true)
+        onEditAsked: root.viewModel.edit()
         anchors {
             left: panel.right
             right: strip.left
@@ -84,6 +80,14 @@ FocusScope {
         }
     }
 
+    FileDialog {
+        id: saveDialog
+        title: qsTr("Save a copy of the picture")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "png"
+        nameFilters: [qsTr("PNG (*.png)"), qsTr("JPEG (*.jpg)"), qsTr("WebP (*.webp)"), qsTr("TIFF (*.tif)")]
+        onAccepted: root.viewModel.canvas.savePicture(selectedFile)
+    }
     DropArea {
         anchors.fill: parent
         onDropped: drop => {
@@ -101,7 +105,7 @@ FocusScope {
     Shortcut {
         enabled: root.visible
         sequences: ["Ctrl+Shift+Return", "Ctrl+Shift+Enter"]
-        onActivated: root.compareAsked()
+        onActivated: root.viewModel.compare(false)
     }
     Shortcut {
         sequence: "Esc"

@@ -65,8 +65,6 @@ void CreateViewModel::compare(bool shownOne)
         Q_EMIT compareRequested(shownOne ? m_canvas.shown()->request : m_shared.requests.next());
 }
 
-void CreateViewModel::makeGrid() { Q_EMIT gridRequested(m_shared.requests.next()); }
-
 void CreateViewModel::edit()
 {
     if (m_canvas.shown() != nullptr)

@@ -48,15 +48,13 @@ public:
     Q_INVOKABLE void useSettings();
     /// Another picture near the shown one: its request with a little of another noise.
     Q_INVOKABLE void vary();
-    /// The shown picture's request, or that of the editors, to the Compare page; the editors' to the grid; the shown picture to the Edit page.
+    /// The shown picture's request, or that of the editors, to the Compare page; the shown picture to the Edit page.
     Q_INVOKABLE void compare(bool shownOne);
-    Q_INVOKABLE void makeGrid();
     Q_INVOKABLE void edit();
     Q_INVOKABLE void distill() { Q_EMIT distillRequested(m_shared.model.path()); }
 
 Q_SIGNALS:
     void compareRequested(const dice::GenerationRequest& request);
-    void gridRequested(const dice::GenerationRequest& request);
     void editRequested(const QString& file);
     /// The model in use is to be made CFG-free.
     void distillRequested(const QString& model);
