@@ -54,6 +54,7 @@ private Q_SLOTS:
     void triesAgainWithAModelThatCannotBeRead();
     void sendsTheRequest();
     void presetsSetSamplerScheduleAndSteps();
+    void rareFieldsStandWhereTheyAreRead();
     void rollsTheSeedUnlessItIsKept();
     void keepsATypedSeed();
     void bringsSettingsBack();
@@ -303,6 +304,39 @@ void CreateViewModelTest::presetsSetSamplerScheduleAndSteps()
     setup.page.draft()->undo();
     setup.page.draft()->undo();
     QVERIFY(!setup.page.sampling()->preset().isEmpty());
+}
+
+void CreateViewModelTest::rareFieldsStandWhereTheyAreRead()
+{
+    Setup setup;
+    SamplingFields& sampling = *setup.page.sampling();
+    GuidanceDial& dial = *setup.page.dial();
+    const auto choose = [&](const char* sampler) {
+        sampling.setSamplerIndex(static_cast<int>(SamplingFields::samplers().indexOf(QLatin1String(sampler))));
+    };
+    QVERIFY(!sampling.readsEta());
+    choose("DDIM");
+    QVERIFY(sampling.readsEta());
+    QVERIFY(!sampling.batches());
+    setup.shared.draft.edit(QStringLiteral("count"), [](GenerationRequest& request) { request.sampling.count = 4; });
+    QVERIFY(sampling.batches());
+    choose("DPM adaptive");
+    QVERIFY(!sampling.batches());
+    QVERIFY(dial.guided() && dial.measures());
+    dial.setMode(QStringLiteral("none"));
+    QVERIFY(!dial.guided() && !dial.measures());
+    const auto describe = [&](const char* family) {
+        ModelSummary summary;
+        summary.name = "m";
+        summary.family = family;
+        Q_EMIT setup.service.modelDescribed(summary);
+    };
+    describe("SDXL");
+    QVERIFY(setup.page.model()->tellsSizes() && !setup.page.model()->hasAspectBins());
+    describe("PixArt-alpha");
+    QVERIFY(!setup.page.model()->tellsSizes() && setup.page.model()->hasAspectBins());
+    describe("Stable Diffusion 1.5");
+    QVERIFY(!setup.page.model()->tellsSizes() && !setup.page.model()->hasAspectBins());
 }
 
 void CreateViewModelTest::sendsTheRequest()

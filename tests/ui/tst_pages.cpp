@@ -393,6 +393,40 @@ private Q_SLOTS:
         QVERIFY2(create.canvas()->label().contains(QStringLiteral("37 passes")), qPrintable(create.canvas()->label()));
     }
 
+    void rareFieldsByKeyboard()
+    {
+        const GenerationRequest& request = m_studio->studio.shared().draft.request();
+        m_studio->item("more")->setProperty("open", true);
+        QTRY_VERIFY(m_studio->item("noise")->isVisible());
+        QVERIFY(!m_studio->item("eta")->isVisible());
+        QVERIFY(!m_studio->item("batch")->isVisible());
+        QVERIFY(!m_studio->item("originalWidth")->isVisible());
+        const auto press = [this](const char* name, Qt::Key key) {
+            m_studio->item(name)->forceActiveFocus(Qt::TabFocusReason);
+            m_studio->key(key);
+        };
+        press("noise", Qt::Key_Down);
+        QCOMPARE(request.sampling.noise, NoiseKind::Nv);
+        press("emphasis", Qt::Key_Down);
+        QCOMPARE(request.text.emphasis, EmphasisConvention::Comfy);
+        press("intervalEnd", Qt::Key_Left);
+        QVERIFY(std::abs(request.guidance.intervalEnd - 0.99) < 1e-9);
+        m_studio->studio.shared().draft.edit({}, [](GenerationRequest& edited) { edited.guidance.intervalEnd = 0.02; });
+        for (int i = 0; i < 5; ++i)
+            press("intervalBegin", Qt::Key_Right);
+        QCOMPARE(request.guidance.intervalBegin, request.guidance.intervalEnd); // never behind the end
+        press("adaptive", Qt::Key_Space);
+        QCOMPARE(request.guidance.adaptiveThreshold, 0.9995);
+        QVERIFY(m_studio->item("adaptiveThreshold")->isVisible());
+        press("count", Qt::Key_Up);
+        QVERIFY(m_studio->item("batch")->isVisible());
+        press("batch", Qt::Key_Up);
+        QCOMPARE(request.sampling.batch, 2);
+        m_studio->studio.create().dial()->setMode(QStringLiteral("none"));
+        QVERIFY(!m_studio->item("intervalEnd")->isVisible());
+        QVERIFY(!m_studio->item("adaptive")->isVisible());
+    }
+
     void triesTheDialOnTheComparePage()
     {
         m_studio->key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);

@@ -118,6 +118,7 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.gapSmall
                 sampling: root.viewModel.sampling
+                dial: root.viewModel.dial
                 model: root.viewModel.model
                 draft: root.viewModel.draft
             }

@@ -1,4 +1,4 @@
-// What is rarely changed: sampler, schedule, clip skip, autoencoder, variation.
+// What is rarely changed: sampler, schedule, clip skip, autoencoder, variation, and what few pictures need.
 import QtQuick
 import QtQuick.Layouts
 import DiceStudio.Fields
@@ -8,6 +8,7 @@ GridLayout {
     id: root
 
     required property SamplingFields sampling
+    required property GuidanceDial dial
     required property ModelChoice model
     required property Draft draft
 
@@ -78,33 +79,22 @@ GridLayout {
         chosen: root.model.autoencoderIndex
         onActivated: index => root.model.autoencoderIndex = index
     }
-    RowLayout {
+    FieldSlider {
+        sliderName: "variation"
         Layout.columnSpan: 2
+        Layout.fillWidth: true
         Layout.topMargin: 4
-        spacing: Theme.gap
-        Text {
-            text: qsTr("Variation")
-            color: Theme.quietText
-            font.pixelSize: Theme.textSize
-            Accessible.ignored: true
-        }
-        ValueSlider {
-            objectName: "variation"
-            Layout.fillWidth: true
-            name: qsTr("How far the noise goes towards that of the variation seed")
-            from: variation.least
-            to: variation.most
-            stepSize: 0.01
-            value: variation.value
-            onMoved: variation.value = Math.round(value * 100) / 100
-        }
-        Text {
-            Layout.preferredWidth: 32
-            text: Number(variation.value).toLocaleString(Qt.locale(), "f", 2)
-            horizontalAlignment: Text.AlignRight
-            color: Theme.text
-            font.pixelSize: Theme.textSize
-            Accessible.ignored: true
-        }
+        field: variation
+        word: qsTr("Variation")
+        name: qsTr("How far the noise goes towards that of the variation seed")
+    }
+    RareFields {
+        Layout.columnSpan: 2
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapSmall
+        sampling: root.sampling
+        dial: root.dial
+        model: root.model
+        draft: root.draft
     }
 }

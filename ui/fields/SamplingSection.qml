@@ -8,6 +8,7 @@ ColumnLayout {
     id: root
 
     required property SamplingFields sampling
+    required property GuidanceDial dial
     required property ModelChoice model
     required property Draft draft
 
@@ -173,6 +174,7 @@ ColumnLayout {
         Layout.topMargin: -Theme.gapSmall
         visible: more.open
         sampling: root.sampling
+        dial: root.dial
         model: root.model
         draft: root.draft
     }

@@ -23,6 +23,7 @@ class GuidanceDial : public QObject
 
     Q_PROPERTY(QString mode READ mode WRITE setMode NOTIFY changed)
     Q_PROPERTY(bool guided READ guided NOTIFY changed)
+    Q_PROPERTY(bool measures READ measures NOTIFY changed)
     Q_PROPERTY(double scale READ scale WRITE setScale NOTIFY changed)
     Q_PROPERTY(QString strengthHint READ strengthHint NOTIFY changed)
     Q_PROPERTY(int passes READ passes WRITE setPasses NOTIFY changed)
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] QString mode() const;
     void setMode(const QString& word);
     [[nodiscard]] bool guided() const { return request().guidance.mode != GuidanceMode::None; }
+    /// Some steps pay for a second pass.
+    [[nodiscard]] bool measures() const { return passes() > m_range.least; }
     [[nodiscard]] double scale() const { return request().guidance.scale; }
     void setScale(double scale);
     /// Where the strength comes from another place than its slider: "strength 0.50 of the picture".

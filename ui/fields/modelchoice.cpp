@@ -1,5 +1,6 @@
 #include "modelchoice.h"
 
+#include "model/family.h"
 #include "support/thumbnailprovider.h"
 #include "support/wording.h"
 
@@ -8,6 +9,18 @@
 #include <utility>
 
 namespace dice {
+namespace {
+
+// Null before the model was described.
+const Family* familyOf(const ModelSummary& model)
+{
+    for (const Family& family : families())
+        if (family.name == model.family)
+            return &family;
+    return nullptr;
+}
+
+} // namespace
 
 ModelChoice::ModelChoice(Services& services, Draft& draft, QString path, QObject* parent)
     : QObject(parent), m_services(services), m_draft(draft), m_path(std::move(path))
@@ -109,6 +122,18 @@ QString ModelChoice::detail() const
                ? QString()
                : tr("%1 shape · %2")
                      .arg(Wording::family(QString::fromStdString(m_summary.family)), Wording::pixels(m_summary.width, m_summary.height));
+}
+
+bool ModelChoice::tellsSizes() const
+{
+    const Family* const family = familyOf(m_summary);
+    return family != nullptr && family->sizes == SizesTold::OriginalCropTarget;
+}
+
+bool ModelChoice::hasAspectBins() const
+{
+    const Family* const family = familyOf(m_summary);
+    return family != nullptr && family->aspectBins;
 }
 
 QString ModelChoice::thumbnail() const

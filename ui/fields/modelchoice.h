@@ -19,6 +19,8 @@ class ModelChoice : public QObject
     Q_PROPERTY(QString detail READ detail NOTIFY changed)
     Q_PROPERTY(QString thumbnail READ thumbnail NOTIFY changed)
     Q_PROPERTY(QString diceReason READ diceReason NOTIFY changed)
+    Q_PROPERTY(bool tellsSizes READ tellsSizes NOTIFY changed)
+    Q_PROPERTY(bool hasAspectBins READ hasAspectBins NOTIFY changed)
     Q_PROPERTY(QStringList names READ names NOTIFY listChanged)
     Q_PROPERTY(int index READ index NOTIFY listChanged)
     Q_PROPERTY(QStringList autoencoders READ autoencoders NOTIFY autoencodersChanged)
@@ -35,6 +37,10 @@ public:
     [[nodiscard]] QString thumbnail() const;
     /// Why DICE cannot be taken; empty if it can.
     [[nodiscard]] QString diceReason() const;
+    /// It is told the picture's original and target size.
+    [[nodiscard]] bool tellsSizes() const;
+    /// It was trained in a list of sizes.
+    [[nodiscard]] bool hasAspectBins() const;
     /// Those of the library that can be read, and which of them it is.
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] int index() const;

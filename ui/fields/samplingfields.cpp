@@ -2,6 +2,7 @@
 
 #include "base/random_seed.h"
 #include "schedule/sampler_labels.h"
+#include "schedule/sampler_traits.h"
 #include "schedule/sampling_presets.h"
 #include "support/wording.h"
 
@@ -147,6 +148,10 @@ void SamplingFields::setPreset(const QString& name)
         request.sampling.steps = chosen.steps;
     });
 }
+
+bool SamplingFields::readsEta() const { return samplerTraits(sampling().sampler).readsEta; }
+
+bool SamplingFields::batches() const { return sampling().count > 1 && !samplerTraits(sampling().sampler).adaptive; }
 
 QString SamplingFields::summary() const
 {

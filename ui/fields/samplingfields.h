@@ -22,6 +22,8 @@ class SamplingFields : public QObject
     Q_PROPERTY(QStringList samplers READ samplers CONSTANT)
     Q_PROPERTY(QStringList schedules READ schedules NOTIFY changed)
     Q_PROPERTY(QString preset READ preset WRITE setPreset NOTIFY changed)
+    Q_PROPERTY(bool readsEta READ readsEta NOTIFY changed)
+    Q_PROPERTY(bool batches READ batches NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
 
 public:
@@ -44,6 +46,9 @@ public:
     [[nodiscard]] QString preset() const;
     /// "DPM++ 2M · Karras · variation off", for the closed fold.
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] bool readsEta() const;
+    /// Several pictures are wanted, and the sampler can take some at the same time.
+    [[nodiscard]] bool batches() const;
     void setSteps(int steps);
     /// A typed seed is kept from then on.
     void setSeedText(const QString& text);
