@@ -66,8 +66,9 @@ private Q_SLOTS:
     void aFieldKnowsItsValueAndLimits()
     {
         Draft draft;
-        RequestField steps, noise, eta;
-        for (const auto& [field, key] : {std::pair(&steps, "steps"), {&noise, "noise"}, {&eta, "eta"}}) {
+        RequestField steps, noise, eta, bins, begin, width;
+        for (const auto& [field, key] : {std::pair(&steps, "steps"), {&noise, "noise"}, {&eta, "eta"}, {&bins, "aspect_bins"},
+                 {&begin, "guidance.interval_begin"}, {&width, "sizes.original_width"}}) {
             field->setDraft(&draft);
             field->setKey(QString::fromLatin1(key));
         }
@@ -83,7 +84,15 @@ private Q_SLOTS:
         QCOMPARE(draft.request().sampling.eta, 0.25);
         QCOMPARE(draft.request().sampling.noise, NoiseKind::Nv);
         QCOMPARE(changed.count(), 1);
-        draft.undo();
+        bins.setText(QStringLiteral("true"));
+        begin.setValue(0.3);
+        width.setValue(1024);
+        QVERIFY(draft.request().sampling.aspectBins);
+        QCOMPARE(draft.request().guidance.intervalBegin, 0.3);
+        QCOMPARE(begin.text(), QStringLiteral("0.3"));
+        QCOMPARE(draft.request().text.sizes.originalWidth, 1024);
+        for (int i = 0; i < 4; ++i)
+            draft.undo();
         QCOMPARE(noise.text(), QStringLiteral("cpu"));
     }
 

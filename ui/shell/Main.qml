@@ -71,17 +71,17 @@ Window {
                 bottom: status.top
             }
 
-            // Instantiator, since pages that a Repeater made are no children of the window
+            // Pages that a Repeater made would be no children of the window. qmllint 6.4 knows Instantiator only with a further package
+            // qmllint disable
             Instantiator {
                 model: root.pages
-                // qmllint disable unqualified
                 delegate: LazyPage {
                     required property string name
                     shown: root.navigator.page === name
                 }
-                // qmllint enable unqualified
                 onObjectAdded: (index, page) => (page as Item).parent = pages
             }
+            // qmllint enable
         }
         QuietBar {
             objectName: "notice"

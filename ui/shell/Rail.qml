@@ -19,10 +19,10 @@ Rectangle {
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages")
 
+    // qmllint disable
     Instantiator {
         id: buttons
         model: root.pages
-        // qmllint disable unqualified
         delegate: RailButton {
             required property int index
             required property string name
@@ -34,9 +34,9 @@ Rectangle {
             y: atTheFoot ? root.height - height - Theme.gapSmall : Theme.gapSmall + index * height
             onClicked: root.navigator.page = name
         }
-        // qmllint enable unqualified
         onObjectAdded: (index, button) => (button as Item).parent = root
     }
+    // qmllint enable
     Hairline {
         height: parent.height
         anchors.right: parent.right
