@@ -94,6 +94,7 @@ private Q_SLOTS:
         QVERIFY2(studio.text("generate") == QStringLiteral("Generieren"), qPrintable(studio.text("generate")));
         QVERIFY(studio.item("generate")->property("cost").toString().startsWith(QStringLiteral("40 Durchläufe")));
         QCOMPARE(studio.text("prompt"), QStringLiteral("ein Fuchs")); // what was typed stays
+        QCOMPARE(studio.text("variationText"), QStringLiteral("0,00"));
         studio.page(QStringLiteral("settings"));
         QQuickItem* const choice = studio.item("language");
         QCOMPARE(choice->property("currentIndex").toInt(), 2);

@@ -18,6 +18,7 @@ RowLayout {
 
     readonly property alias wordWidth: label.implicitWidth
     property alias sliderName: slider.objectName
+    property alias textName: shown.objectName
     readonly property int digits: percent ? 0 : Math.max(2, Math.round(-Math.log(step) / Math.LN10))
 
     spacing: Theme.gap
@@ -42,8 +43,9 @@ RowLayout {
         onMoved: root.field.value = Math.round(value / root.step) * root.step
     }
     Text {
+        id: shown
         Layout.preferredWidth: root.digits > 2 ? 44 : 36
-        text: root.percent ? qsTr("%1 %").arg(Math.round(root.field.value * 100)) : Number(root.field.value).toLocaleString(Qt.locale(), "f", root.digits)
+        text: root.percent ? qsTr("%1 %").arg(Math.round(root.field.value * 100)) : Theme.number(root.field.value, root.digits)
         horizontalAlignment: Text.AlignRight
         color: Theme.text
         font.pixelSize: Theme.textSize

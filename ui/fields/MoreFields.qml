@@ -81,6 +81,7 @@ GridLayout {
     }
     FieldSlider {
         sliderName: "variation"
+        textName: "variationText"
         Layout.columnSpan: 2
         Layout.fillWidth: true
         Layout.topMargin: 4
