@@ -310,6 +310,26 @@
         <source>Forget them</source>
         <translation>تجاهلها</translation>
     </message>
+    <message>
+        <source>Save a copy of the picture</source>
+        <translation>حفظ نسخة من الصورة</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>TIFF (*.tif)</source>
+        <translation>TIFF (*.tif)</translation>
+    </message>
 </context>
 <context>
     <name>DialField</name>
@@ -554,6 +574,13 @@
     <message>
         <source>The starter model draws one thing in a small picture, like a fox, a boat or an apple.</source>
         <translation>يرسم النموذج المبدئي شيئًا واحدًا في صورة صغيرة، مثل ثعلب أو قارب أو تفاحة. وهو يقرأ الإنجليزية.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSlider</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1113,26 +1140,6 @@
         <source>Dice Studio</source>
         <translation>Dice Studio</translation>
     </message>
-    <message>
-        <source>Save a copy of the picture</source>
-        <translation>حفظ نسخة من الصورة</translation>
-    </message>
-    <message>
-        <source>PNG (*.png)</source>
-        <translation>PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>JPEG (*.jpg)</source>
-        <translation>JPEG (*.jpg)</translation>
-    </message>
-    <message>
-        <source>WebP (*.webp)</source>
-        <translation>WebP (*.webp)</translation>
-    </message>
-    <message>
-        <source>TIFF (*.tif)</source>
-        <translation>TIFF (*.tif)</translation>
-    </message>
 </context>
 <context>
     <name>MarginFields</name>
@@ -1479,10 +1486,6 @@
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>%1 tokens</source>
-        <translation>‏%1 رمز</translation>
-    </message>
-    <message>
         <source>Negative prompt</source>
         <translation>الموجّه السلبي</translation>
     </message>
@@ -1635,6 +1638,14 @@
         <source>Dismiss</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Hide details</source>
+        <translation>إخفاء التفاصيل</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
 </context>
 <context>
     <name>PromptHead</name>
@@ -1653,10 +1664,6 @@
     <message>
         <source>This style is added to the prompt</source>
         <translation>يُضاف هذا النمط إلى الموجّه</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>‏%1 رمز</translation>
     </message>
     <message>
         <source>LoRAs and embeddings</source>
@@ -1734,33 +1741,88 @@
         <source>Pages</source>
         <translation>الصفحات</translation>
     </message>
+</context>
+<context>
+    <name>RareFields</name>
     <message>
-        <source>Create</source>
-        <translation>إنشاء</translation>
+        <source>Noise</source>
+        <translation>الضجيج</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>مقارنة</translation>
+        <source>Emphasis</source>
+        <translation>التشديد</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>تحرير</translation>
+        <source>Noise, which decides what a seed looks like</source>
+        <translation>الضجيج الذي يحدد مظهر البذرة</translation>
     </message>
     <message>
-        <source>Gallery</source>
-        <translation>المعرض</translation>
+        <source>As on a CPU</source>
+        <translation>كما على المعالج</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>النماذج</translation>
+        <source>As on NVIDIA</source>
+        <translation>كما على NVIDIA</translation>
     </message>
     <message>
-        <source>Distill</source>
-        <translation>تقطير</translation>
+        <source>Emphasis: what a weight like (word:1.2) does</source>
+        <translation>التشديد: أثر وزن مثل (كلمة:1.2)</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
+        <source>Like A1111</source>
+        <translation>مثل A1111</translation>
+    </message>
+    <message>
+        <source>Like ComfyUI</source>
+        <translation>مثل ComfyUI</translation>
+    </message>
+    <message>
+        <source>Pictures at the same time</source>
+        <translation>صور في الوقت نفسه</translation>
+    </message>
+    <message>
+        <source>Pictures at the same time; more need more memory</source>
+        <translation>صور في الوقت نفسه؛ الأكثر يحتاج إلى ذاكرة أكبر</translation>
+    </message>
+    <message>
+        <source>Randomness</source>
+        <translation>العشوائية</translation>
+    </message>
+    <message>
+        <source>Randomness of the sampler, called eta</source>
+        <translation>عشوائية الـ sampler، وتسمى eta</translation>
+    </message>
+    <message>
+        <source>Guided from</source>
+        <translation>التوجيه من</translation>
+    </message>
+    <message>
+        <source>Guided from this share of the steps on</source>
+        <translation>التوجيه ابتداءً من هذه النسبة من الخطوات</translation>
+    </message>
+    <message>
+        <source>Guided until</source>
+        <translation>التوجيه حتى</translation>
+    </message>
+    <message>
+        <source>Guided until this share of the steps</source>
+        <translation>التوجيه حتى هذه النسبة من الخطوات</translation>
+    </message>
+    <message>
+        <source>Stop guiding when it changes little</source>
+        <translation>أوقف التوجيه حين يقل أثره</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>التوافق</translation>
+    </message>
+    <message>
+        <source>How far the passes with and without the prompt must agree before guiding stops</source>
+        <translation>مدى توافق التمريرتين مع الموجه ومن دونه قبل أن يتوقف التوجيه</translation>
+    </message>
+    <message>
+        <source>Make it in a size of the training</source>
+        <translation>اصنعها بمقاس من مقاسات التدريب</translation>
     </message>
 </context>
 <context>
@@ -2026,23 +2088,7 @@
     </message>
 </context>
 <context>
-    <name>SamplingFields</name>
-    <message>
-        <source>Way of sampling</source>
-        <translation>طريقة أخذ العينات</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>عادية</translation>
-    </message>
-    <message>
-        <source>Creative</source>
-        <translation>إبداعية</translation>
-    </message>
-    <message>
-        <source>Fast</source>
-        <translation>سريعة</translation>
-    </message>
+    <name>SamplingSection</name>
     <message>
         <source>Size</source>
         <translation>الحجم</translation>
@@ -2092,6 +2138,22 @@
         <translation>عدد الصور</translation>
     </message>
     <message>
+        <source>Way of sampling</source>
+        <translation>طريقة أخذ العينات</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>إبداعية</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>سريعة</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>المزيد</translation>
     </message>
@@ -2135,6 +2197,49 @@
     <message>
         <source>Proportions</source>
         <translation>النسب</translation>
+    </message>
+</context>
+<context>
+    <name>SizeHintFields</name>
+    <message>
+        <source>Sizes that the model is told</source>
+        <translation>المقاسات التي يخبر بها النموذج</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Original width in pixels; 0 is the picture&apos;s own</source>
+        <translation>العرض الأصلي بالبكسل؛ 0 هو عرض الصورة</translation>
+    </message>
+    <message>
+        <source>Original height in pixels; 0 is the picture&apos;s own</source>
+        <translation>الارتفاع الأصلي بالبكسل؛ 0 هو ارتفاع الصورة</translation>
+    </message>
+    <message>
+        <source>Cropped at</source>
+        <translation>القص عند</translation>
+    </message>
+    <message>
+        <source>Pixels that were cut off at the left</source>
+        <translation>البكسلات المقصوصة من اليسار</translation>
+    </message>
+    <message>
+        <source>Pixels that were cut off at the top</source>
+        <translation>البكسلات المقصوصة من الأعلى</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Target width in pixels; 0 is the picture&apos;s own</source>
+        <translation>عرض الهدف بالبكسل؛ 0 هو عرض الصورة</translation>
+    </message>
+    <message>
+        <source>Target height in pixels; 0 is the picture&apos;s own</source>
+        <translation>ارتفاع الهدف بالبكسل؛ 0 هو ارتفاع الصورة</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2289,13 @@
     <message>
         <source>Keep</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCount</name>
+    <message>
+        <source>%1 tokens</source>
+        <translation>‏%1 رمز</translation>
     </message>
 </context>
 <context>
@@ -2387,11 +2499,18 @@
     </message>
 </context>
 <context>
-    <name>dice::CompareViewModel</name>
+    <name>dice::Canvas</name>
     <message>
-        <source>Loading the model</source>
-        <translation>جارٍ تحميل النموذج</translation>
+        <source>%1 · %2 · %3</source>
+        <translation>‏%1 ‏· %2 ‏· %3</translation>
     </message>
+    <message>
+        <source>%1 · seed %2</source>
+        <translation>‏%1 ‏· البذرة %2</translation>
+    </message>
+</context>
+<context>
+    <name>dice::CompareViewModel</name>
     <message>
         <source>Cancelled</source>
         <translation>أُلغيت</translation>
@@ -2442,165 +2561,6 @@
     <message>
         <source>%1 · %2</source>
         <translation>‏%1 ‏· %2</translation>
-    </message>
-</context>
-<context>
-    <name>dice::CreateViewModel</name>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>No style</source>
-        <translation>بلا نمط</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>‏%1 ‏· %2 ‏· %3</translation>
-    </message>
-    <message>
-        <source>%1 · seed %2</source>
-        <translation>‏%1 ‏· البذرة %2</translation>
-    </message>
-    <message>
-        <source>%1 × as trained, from the picture</source>
-        <translation>‏%1 × قوة التدريب، من الصورة</translation>
-    </message>
-    <message>
-        <source>variation %1</source>
-        <translation>تنويع %1</translation>
-    </message>
-    <message>
-        <source>variation off</source>
-        <translation>بلا تنويع</translation>
-    </message>
-    <message>
-        <source>%1 · about %2</source>
-        <translation>‏%1 ‏· نحو %2</translation>
-    </message>
-    <message>
-        <source>CFG would take %1</source>
-        <translation>يحتاج CFG إلى %1</translation>
-    </message>
-    <message>
-        <source>CFG itself</source>
-        <translation>‏CFG نفسه</translation>
-    </message>
-    <message>
-        <source>no guidance</source>
-        <translation>دون توجيه</translation>
-    </message>
-    <message>
-        <source>%1 % of the way to CFG</source>
-        <translation>‏%1 % من الطريق إلى CFG</translation>
-    </message>
-    <message>
-        <source>%1 dB from CFG</source>
-        <translation>على بعد %1 dB من CFG</translation>
-    </message>
-    <message>
-        <source>DICE alone</source>
-        <translation>‏DICE وحده</translation>
-    </message>
-    <message>
-        <source>not measured on this model</source>
-        <translation>لم يُقَس على هذا النموذج</translation>
-    </message>
-    <message>
-        <source>%1 · no guidance</source>
-        <translation>‏%1 ‏· دون توجيه</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>‏%1 ‏· %2</translation>
-    </message>
-    <message>
-        <source>%1 · about %2 · %3</source>
-        <translation>‏%1 ‏· نحو %2 ‏· %3</translation>
-    </message>
-    <message>
-        <source>The styles could not be saved.</source>
-        <translation>تعذر حفظ الأنماط.</translation>
-    </message>
-    <message>
-        <source>This picture was made by DICE, and the model has no enhancer here, so CFG is used.</source>
-        <translation>صُنعت هذه الصورة بـ DICE، وليس للنموذج محسِّن هنا، لذا يُستخدم CFG.</translation>
-    </message>
-    <message>
-        <source>%1 — without %2</source>
-        <translation>‏%1 — دون %2</translation>
-    </message>
-    <message>
-        <source>This picture carries no parameters: %1.</source>
-        <translation>لا معاملات في هذه الصورة: %1.</translation>
-    </message>
-    <message>
-        <source>about %1 left</source>
-        <translation>بقي نحو %1</translation>
-    </message>
-    <message>
-        <source>Reading the model …</source>
-        <translation>جارٍ قراءة النموذج…</translation>
-    </message>
-    <message>
-        <source>%1 shape · %2</source>
-        <translation>بنية %1 ‏· %2</translation>
-    </message>
-    <message>
-        <source>This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.</source>
-        <translation>ليس لهذا النموذج محسِّن بعد. ومعه يوجّه DICE بتمريرة واحدة في كل خطوة بدل اثنتين.</translation>
-    </message>
-    <message>
-        <source>LoRA</source>
-        <translation>LoRA</translation>
-    </message>
-    <message>
-        <source>embedding</source>
-        <translation>تضمين</translation>
-    </message>
-    <message>
-        <source>earlier</source>
-        <translation>سابق</translation>
-    </message>
-    <message>
-        <source>%1, measured on whole pictures</source>
-        <translation>‏%1، مقيسًا على صور كاملة</translation>
-    </message>
-    <message>
-        <source>Parameters from a text</source>
-        <translation>معلمات من نص</translation>
-    </message>
-    <message>
-        <source>%1 · by %2</source>
-        <translation>‏%1 ‏· من %2</translation>
-    </message>
-    <message>
-        <source>Has no place here: %1</source>
-        <translation>لا مكان له هنا: %1</translation>
-    </message>
-    <message>
-        <source>%1 · LoRA</source>
-        <translation>%1 · LoRA</translation>
-    </message>
-    <message>
-        <source>%1 · embedding</source>
-        <translation>%1 · تضمين</translation>
-    </message>
-    <message>
-        <source>The model&apos;s own</source>
-        <translation>الخاص بالنموذج</translation>
-    </message>
-    <message>
-        <source>%1 is an embedding. Prompts name embeddings, so they are found in folders alone: add its folder on the Models page, or put it into %2.</source>
-        <translation>%1 تضمين. تُستدعى التضمينات بأسمائها في الموجّه، ولذلك لا يُعثر عليها إلا في المجلدات: أضف مجلده في صفحة النماذج، أو ضعه في %2.</translation>
-    </message>
-    <message>
-        <source>%1 holds weights that have no use here.</source>
-        <translation>يحوي %1 أوزانًا لا استخدام لها هنا.</translation>
-    </message>
-    <message>
-        <source>%1 is an enhancer. Put it into %2, and the model that it was made for finds it.</source>
-        <translation>%1 محسِّن. ضعه في %2 ليجده النموذج الذي صُنع له.</translation>
     </message>
 </context>
 <context>
@@ -2897,10 +2857,6 @@
         <translation>تعذر حفظ القناع: %1.</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>في الانتظار</translation>
-    </message>
-    <message>
         <source>Repaint the mask</source>
         <translation>إعادة رسم القناع</translation>
     </message>
@@ -3108,6 +3064,115 @@
     </message>
 </context>
 <context>
+    <name>dice::GuidanceDial</name>
+    <message>
+        <source>%1 × as trained, from the picture</source>
+        <translation>‏%1 × قوة التدريب، من الصورة</translation>
+    </message>
+    <message>
+        <source>%1 · about %2</source>
+        <translation>‏%1 ‏· نحو %2</translation>
+    </message>
+    <message>
+        <source>CFG would take %1</source>
+        <translation>يحتاج CFG إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the way to CFG</source>
+        <translation>‏%1 % من الطريق إلى CFG</translation>
+    </message>
+    <message>
+        <source>%1 dB from CFG</source>
+        <translation>على بعد %1 dB من CFG</translation>
+    </message>
+    <message>
+        <source>%1, measured on whole pictures</source>
+        <translation>‏%1، مقيسًا على صور كاملة</translation>
+    </message>
+    <message>
+        <source>CFG itself</source>
+        <translation>‏CFG نفسه</translation>
+    </message>
+    <message>
+        <source>no guidance</source>
+        <translation>دون توجيه</translation>
+    </message>
+    <message>
+        <source>DICE alone</source>
+        <translation>‏DICE وحده</translation>
+    </message>
+    <message>
+        <source>not measured on this model</source>
+        <translation>لم يُقَس على هذا النموذج</translation>
+    </message>
+    <message>
+        <source>%1 · no guidance</source>
+        <translation>‏%1 ‏· دون توجيه</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>‏%1 ‏· %2</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 · %3</source>
+        <translation>‏%1 ‏· نحو %2 ‏· %3</translation>
+    </message>
+</context>
+<context>
+    <name>dice::Intake</name>
+    <message>
+        <source>This picture was made by DICE, and the model has no enhancer here, so CFG is used.</source>
+        <translation>صُنعت هذه الصورة بـ DICE، وليس للنموذج محسِّن هنا، لذا يُستخدم CFG.</translation>
+    </message>
+    <message>
+        <source>This picture carries no parameters: %1.</source>
+        <translation>لا معاملات في هذه الصورة: %1.</translation>
+    </message>
+    <message>
+        <source>Parameters from a text</source>
+        <translation>معلمات من نص</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>‏%1 ‏· من %2</translation>
+    </message>
+    <message>
+        <source>Has no place here: %1</source>
+        <translation>لا مكان له هنا: %1</translation>
+    </message>
+    <message>
+        <source>%1 is an embedding. Prompts name embeddings, so they are found in folders alone: add its folder on the Models page, or put it into %2.</source>
+        <translation>%1 تضمين. تُستدعى التضمينات بأسمائها في الموجّه، ولذلك لا يُعثر عليها إلا في المجلدات: أضف مجلده في صفحة النماذج، أو ضعه في %2.</translation>
+    </message>
+    <message>
+        <source>%1 is an enhancer. Put it into %2, and the model that it was made for finds it.</source>
+        <translation>%1 محسِّن. ضعه في %2 ليجده النموذج الذي صُنع له.</translation>
+    </message>
+    <message>
+        <source>%1 holds weights that have no use here.</source>
+        <translation>يحوي %1 أوزانًا لا استخدام لها هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>dice::JobStatus</name>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>‏%1 ‏· %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>بقي نحو %1</translation>
+    </message>
+</context>
+<context>
     <name>dice::JobStore</name>
     <message>
         <source>The queue</source>
@@ -3200,6 +3265,25 @@
     <message>
         <source>DICE</source>
         <translation>DICE</translation>
+    </message>
+</context>
+<context>
+    <name>dice::ModelChoice</name>
+    <message>
+        <source>Reading the model …</source>
+        <translation>جارٍ قراءة النموذج…</translation>
+    </message>
+    <message>
+        <source>%1 shape · %2</source>
+        <translation>بنية %1 ‏· %2</translation>
+    </message>
+    <message>
+        <source>This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.</source>
+        <translation>ليس لهذا النموذج محسِّن بعد. ومعه يوجّه DICE بتمريرة واحدة في كل خطوة بدل اثنتين.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>الخاص بالنموذج</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3382,37 @@
     </message>
 </context>
 <context>
+    <name>dice::Pages</name>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>المعرض</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Distill</source>
+        <translation>تقطير</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
     <name>dice::PictureList</name>
     <message>
         <source>%1, seed %2</source>
@@ -3305,10 +3420,52 @@
     </message>
 </context>
 <context>
+    <name>dice::PromptEditor</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>تضمين</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>سابق</translation>
+    </message>
+</context>
+<context>
     <name>dice::PromptHistory</name>
     <message>
         <source>The history of prompts</source>
         <translation>سجل الموجّهات</translation>
+    </message>
+</context>
+<context>
+    <name>dice::PromptShelf</name>
+    <message>
+        <source>%1 — without %2</source>
+        <translation>‏%1 — دون %2</translation>
+    </message>
+    <message>
+        <source>The styles could not be saved.</source>
+        <translation>تعذر حفظ الأنماط.</translation>
+    </message>
+    <message>
+        <source>%1 · LoRA</source>
+        <translation>%1 · LoRA</translation>
+    </message>
+    <message>
+        <source>%1 · embedding</source>
+        <translation>%1 · تضمين</translation>
+    </message>
+    <message>
+        <source>No style</source>
+        <translation>بلا نمط</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3638,21 @@
     <message>
         <source>CFG</source>
         <translation>CFG</translation>
+    </message>
+</context>
+<context>
+    <name>dice::SamplingFields</name>
+    <message>
+        <source>variation %1</source>
+        <translation>تنويع %1</translation>
+    </message>
+    <message>
+        <source>variation off</source>
+        <translation>بلا تنويع</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>‏%1 ‏· %2 ‏· %3</translation>
     </message>
 </context>
 <context>
@@ -4164,6 +4336,34 @@
     <message>
         <source>{} of {} pictures were made at once: one more did not fit into the free memory ({}).</source>
         <translation>صُنعت {0} من {1} صور معًا: لم تتسع الذاكرة الخالية ({2}) لواحدة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>step-distill</name>
+    <message>
+        <source>Make an enhancer</source>
+        <translation>صنع محسِّن</translation>
+    </message>
+</context>
+<context>
+    <name>step-mask</name>
+    <message>
+        <source>Draw a mask</source>
+        <translation>رسم قناع</translation>
+    </message>
+</context>
+<context>
+    <name>step-models</name>
+    <message>
+        <source>Open Models</source>
+        <translation>فتح «النماذج»</translation>
+    </message>
+</context>
+<context>
+    <name>step-settings</name>
+    <message>
+        <source>Open Settings</source>
+        <translation>فتح «الإعدادات»</translation>
     </message>
 </context>
 <context>

@@ -302,6 +302,26 @@
         <source>Forget them</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Save a copy of the picture</source>
+        <translation>Kopie des Bilds speichern</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>TIFF (*.tif)</source>
+        <translation>TIFF (*.tif)</translation>
+    </message>
 </context>
 <context>
     <name>DialField</name>
@@ -546,6 +566,13 @@
     <message>
         <source>The starter model draws one thing in a small picture, like a fox, a boat or an apple.</source>
         <translation>Das Startmodell malt eine Sache in einem kleinen Bild, etwa einen Fuchs, ein Boot oder einen Apfel. Es liest Englisch.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSlider</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1101,26 +1128,6 @@
         <source>Dice Studio</source>
         <translation>Dice Studio</translation>
     </message>
-    <message>
-        <source>Save a copy of the picture</source>
-        <translation>Kopie des Bilds speichern</translation>
-    </message>
-    <message>
-        <source>PNG (*.png)</source>
-        <translation>PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>JPEG (*.jpg)</source>
-        <translation>JPEG (*.jpg)</translation>
-    </message>
-    <message>
-        <source>WebP (*.webp)</source>
-        <translation>WebP (*.webp)</translation>
-    </message>
-    <message>
-        <source>TIFF (*.tif)</source>
-        <translation>TIFF (*.tif)</translation>
-    </message>
 </context>
 <context>
     <name>MarginFields</name>
@@ -1467,10 +1474,6 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 Tokens</translation>
-    </message>
-    <message>
         <source>Negative prompt</source>
         <translation>Negativer Prompt</translation>
     </message>
@@ -1619,6 +1622,14 @@
         <source>Dismiss</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Einzelheiten ausblenden</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
 </context>
 <context>
     <name>PromptHead</name>
@@ -1637,10 +1648,6 @@
     <message>
         <source>This style is added to the prompt</source>
         <translation>Dieser Stil wird dem Prompt hinzugefügt</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 Tokens</translation>
     </message>
     <message>
         <source>LoRAs and embeddings</source>
@@ -1718,33 +1725,88 @@
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
+</context>
+<context>
+    <name>RareFields</name>
     <message>
-        <source>Create</source>
-        <translation>Erstellen</translation>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
+        <source>Emphasis</source>
+        <translation>Betonung</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
+        <source>Noise, which decides what a seed looks like</source>
+        <translation>Rauschen; es bestimmt, wie ein Seed aussieht</translation>
     </message>
     <message>
-        <source>Gallery</source>
-        <translation>Galerie</translation>
+        <source>As on a CPU</source>
+        <translation>Wie auf der CPU</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
+        <source>As on NVIDIA</source>
+        <translation>Wie auf NVIDIA</translation>
     </message>
     <message>
-        <source>Distill</source>
-        <translation>Destillieren</translation>
+        <source>Emphasis: what a weight like (word:1.2) does</source>
+        <translation>Betonung: was ein Gewicht wie (Wort:1.2) bewirkt</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <source>Like A1111</source>
+        <translation>Wie A1111</translation>
+    </message>
+    <message>
+        <source>Like ComfyUI</source>
+        <translation>Wie ComfyUI</translation>
+    </message>
+    <message>
+        <source>Pictures at the same time</source>
+        <translation>Bilder gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Pictures at the same time; more need more memory</source>
+        <translation>Bilder gleichzeitig; mehr brauchen mehr Speicher</translation>
+    </message>
+    <message>
+        <source>Randomness</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Randomness of the sampler, called eta</source>
+        <translation>Zufall des Samplers, genannt eta</translation>
+    </message>
+    <message>
+        <source>Guided from</source>
+        <translation>Führung ab</translation>
+    </message>
+    <message>
+        <source>Guided from this share of the steps on</source>
+        <translation>Führung ab diesem Anteil der Schritte</translation>
+    </message>
+    <message>
+        <source>Guided until</source>
+        <translation>Führung bis</translation>
+    </message>
+    <message>
+        <source>Guided until this share of the steps</source>
+        <translation>Führung bis zu diesem Anteil der Schritte</translation>
+    </message>
+    <message>
+        <source>Stop guiding when it changes little</source>
+        <translation>Nicht mehr führen, wenn es wenig ändert</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Gleichheit</translation>
+    </message>
+    <message>
+        <source>How far the passes with and without the prompt must agree before guiding stops</source>
+        <translation>Wie weit die Durchläufe mit und ohne Prompt übereinstimmen müssen, bis die Führung endet</translation>
+    </message>
+    <message>
+        <source>Make it in a size of the training</source>
+        <translation>In einer Größe des Trainings erzeugen</translation>
     </message>
 </context>
 <context>
@@ -2010,23 +2072,7 @@
     </message>
 </context>
 <context>
-    <name>SamplingFields</name>
-    <message>
-        <source>Way of sampling</source>
-        <translation>Art der Abtastung</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Creative</source>
-        <translation>Kreativ</translation>
-    </message>
-    <message>
-        <source>Fast</source>
-        <translation>Schnell</translation>
-    </message>
+    <name>SamplingSection</name>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
@@ -2076,6 +2122,22 @@
         <translation>Anzahl der Bilder</translation>
     </message>
     <message>
+        <source>Way of sampling</source>
+        <translation>Art der Abtastung</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>Kreativ</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -2119,6 +2181,49 @@
     <message>
         <source>Proportions</source>
         <translation>Seitenverhältnis</translation>
+    </message>
+</context>
+<context>
+    <name>SizeHintFields</name>
+    <message>
+        <source>Sizes that the model is told</source>
+        <translation>Größen, die dem Modell genannt werden</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Original width in pixels; 0 is the picture&apos;s own</source>
+        <translation>Ursprüngliche Breite in Pixeln; 0 ist die des Bildes</translation>
+    </message>
+    <message>
+        <source>Original height in pixels; 0 is the picture&apos;s own</source>
+        <translation>Ursprüngliche Höhe in Pixeln; 0 ist die des Bildes</translation>
+    </message>
+    <message>
+        <source>Cropped at</source>
+        <translation>Beschnitten bei</translation>
+    </message>
+    <message>
+        <source>Pixels that were cut off at the left</source>
+        <translation>Pixel, die links abgeschnitten wurden</translation>
+    </message>
+    <message>
+        <source>Pixels that were cut off at the top</source>
+        <translation>Pixel, die oben abgeschnitten wurden</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Target width in pixels; 0 is the picture&apos;s own</source>
+        <translation>Zielbreite in Pixeln; 0 ist die des Bildes</translation>
+    </message>
+    <message>
+        <source>Target height in pixels; 0 is the picture&apos;s own</source>
+        <translation>Zielhöhe in Pixeln; 0 ist die des Bildes</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2273,13 @@
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCount</name>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Tokens</translation>
     </message>
 </context>
 <context>
@@ -2367,11 +2479,18 @@
     </message>
 </context>
 <context>
-    <name>dice::CompareViewModel</name>
+    <name>dice::Canvas</name>
     <message>
-        <source>Loading the model</source>
-        <translation>Modell wird geladen</translation>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
+    <message>
+        <source>%1 · seed %2</source>
+        <translation>%1 · Seed %2</translation>
+    </message>
+</context>
+<context>
+    <name>dice::CompareViewModel</name>
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
@@ -2422,165 +2541,6 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>dice::CreateViewModel</name>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>No style</source>
-        <translation>Kein Stil</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>%1 · seed %2</source>
-        <translation>%1 · Seed %2</translation>
-    </message>
-    <message>
-        <source>%1 × as trained, from the picture</source>
-        <translation>%1 × wie trainiert, aus dem Bild</translation>
-    </message>
-    <message>
-        <source>variation %1</source>
-        <translation>Variation %1</translation>
-    </message>
-    <message>
-        <source>variation off</source>
-        <translation>ohne Variation</translation>
-    </message>
-    <message>
-        <source>%1 · about %2</source>
-        <translation>%1 · etwa %2</translation>
-    </message>
-    <message>
-        <source>CFG would take %1</source>
-        <translation>CFG bräuchte %1</translation>
-    </message>
-    <message>
-        <source>CFG itself</source>
-        <translation>CFG selbst</translation>
-    </message>
-    <message>
-        <source>no guidance</source>
-        <translation>ohne Führung</translation>
-    </message>
-    <message>
-        <source>%1 % of the way to CFG</source>
-        <translation>%1 % des Wegs zu CFG</translation>
-    </message>
-    <message>
-        <source>%1 dB from CFG</source>
-        <translation>%1 dB von CFG entfernt</translation>
-    </message>
-    <message>
-        <source>DICE alone</source>
-        <translation>nur DICE</translation>
-    </message>
-    <message>
-        <source>not measured on this model</source>
-        <translation>für dieses Modell nicht gemessen</translation>
-    </message>
-    <message>
-        <source>%1 · no guidance</source>
-        <translation>%1 · ohne Führung</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · about %2 · %3</source>
-        <translation>%1 · etwa %2 · %3</translation>
-    </message>
-    <message>
-        <source>The styles could not be saved.</source>
-        <translation>Die Stile konnten nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>This picture was made by DICE, and the model has no enhancer here, so CFG is used.</source>
-        <translation>Dieses Bild entstand mit DICE, und das Modell hat hier keinen Enhancer; deshalb wird CFG benutzt.</translation>
-    </message>
-    <message>
-        <source>%1 — without %2</source>
-        <translation>%1 — ohne %2</translation>
-    </message>
-    <message>
-        <source>This picture carries no parameters: %1.</source>
-        <translation>Dieses Bild enthält keine Parameter: %1.</translation>
-    </message>
-    <message>
-        <source>about %1 left</source>
-        <translation>noch etwa %1</translation>
-    </message>
-    <message>
-        <source>Reading the model …</source>
-        <translation>Modell wird gelesen …</translation>
-    </message>
-    <message>
-        <source>%1 shape · %2</source>
-        <translation>Bauart %1 · %2</translation>
-    </message>
-    <message>
-        <source>This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.</source>
-        <translation>Dieses Modell hat noch keinen Enhancer. Mit einem führt DICE mit einem Durchlauf je Schritt statt mit zweien.</translation>
-    </message>
-    <message>
-        <source>LoRA</source>
-        <translation>LoRA</translation>
-    </message>
-    <message>
-        <source>embedding</source>
-        <translation>Embedding</translation>
-    </message>
-    <message>
-        <source>earlier</source>
-        <translation>früher</translation>
-    </message>
-    <message>
-        <source>%1, measured on whole pictures</source>
-        <translation>%1, an ganzen Bildern gemessen</translation>
-    </message>
-    <message>
-        <source>Parameters from a text</source>
-        <translation>Parameter aus einem Text</translation>
-    </message>
-    <message>
-        <source>%1 · by %2</source>
-        <translation>%1 · von %2</translation>
-    </message>
-    <message>
-        <source>Has no place here: %1</source>
-        <translation>Hat hier keinen Platz: %1</translation>
-    </message>
-    <message>
-        <source>%1 · LoRA</source>
-        <translation>%1 · LoRA</translation>
-    </message>
-    <message>
-        <source>%1 · embedding</source>
-        <translation>%1 · Embedding</translation>
-    </message>
-    <message>
-        <source>The model&apos;s own</source>
-        <translation>Der des Modells</translation>
-    </message>
-    <message>
-        <source>%1 is an embedding. Prompts name embeddings, so they are found in folders alone: add its folder on the Models page, or put it into %2.</source>
-        <translation>%1 ist ein Embedding. Prompts nennen Embeddings beim Namen, deshalb werden sie nur in Ordnern gefunden: Fügen Sie den Ordner auf der Seite Modelle hinzu, oder legen Sie die Datei in %2.</translation>
-    </message>
-    <message>
-        <source>%1 holds weights that have no use here.</source>
-        <translation>%1 enthält Gewichte, die hier keinen Zweck haben.</translation>
-    </message>
-    <message>
-        <source>%1 is an enhancer. Put it into %2, and the model that it was made for finds it.</source>
-        <translation>%1 ist ein Enhancer. Legen Sie ihn in %2; das Modell, für das er gemacht ist, findet ihn dort.</translation>
     </message>
 </context>
 <context>
@@ -2857,10 +2817,6 @@
         <translation>Die Maske konnte nicht gespeichert werden: %1.</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
         <source>Repaint the mask</source>
         <translation>Maske neu malen</translation>
     </message>
@@ -3064,6 +3020,115 @@
     </message>
 </context>
 <context>
+    <name>dice::GuidanceDial</name>
+    <message>
+        <source>%1 × as trained, from the picture</source>
+        <translation>%1 × wie trainiert, aus dem Bild</translation>
+    </message>
+    <message>
+        <source>%1 · about %2</source>
+        <translation>%1 · etwa %2</translation>
+    </message>
+    <message>
+        <source>CFG would take %1</source>
+        <translation>CFG bräuchte %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the way to CFG</source>
+        <translation>%1 % des Wegs zu CFG</translation>
+    </message>
+    <message>
+        <source>%1 dB from CFG</source>
+        <translation>%1 dB von CFG entfernt</translation>
+    </message>
+    <message>
+        <source>%1, measured on whole pictures</source>
+        <translation>%1, an ganzen Bildern gemessen</translation>
+    </message>
+    <message>
+        <source>CFG itself</source>
+        <translation>CFG selbst</translation>
+    </message>
+    <message>
+        <source>no guidance</source>
+        <translation>ohne Führung</translation>
+    </message>
+    <message>
+        <source>DICE alone</source>
+        <translation>nur DICE</translation>
+    </message>
+    <message>
+        <source>not measured on this model</source>
+        <translation>für dieses Modell nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1 · no guidance</source>
+        <translation>%1 · ohne Führung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 · %3</source>
+        <translation>%1 · etwa %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>dice::Intake</name>
+    <message>
+        <source>This picture was made by DICE, and the model has no enhancer here, so CFG is used.</source>
+        <translation>Dieses Bild entstand mit DICE, und das Modell hat hier keinen Enhancer; deshalb wird CFG benutzt.</translation>
+    </message>
+    <message>
+        <source>This picture carries no parameters: %1.</source>
+        <translation>Dieses Bild enthält keine Parameter: %1.</translation>
+    </message>
+    <message>
+        <source>Parameters from a text</source>
+        <translation>Parameter aus einem Text</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>%1 · von %2</translation>
+    </message>
+    <message>
+        <source>Has no place here: %1</source>
+        <translation>Hat hier keinen Platz: %1</translation>
+    </message>
+    <message>
+        <source>%1 is an embedding. Prompts name embeddings, so they are found in folders alone: add its folder on the Models page, or put it into %2.</source>
+        <translation>%1 ist ein Embedding. Prompts nennen Embeddings beim Namen, deshalb werden sie nur in Ordnern gefunden: Fügen Sie den Ordner auf der Seite Modelle hinzu, oder legen Sie die Datei in %2.</translation>
+    </message>
+    <message>
+        <source>%1 is an enhancer. Put it into %2, and the model that it was made for finds it.</source>
+        <translation>%1 ist ein Enhancer. Legen Sie ihn in %2; das Modell, für das er gemacht ist, findet ihn dort.</translation>
+    </message>
+    <message>
+        <source>%1 holds weights that have no use here.</source>
+        <translation>%1 enthält Gewichte, die hier keinen Zweck haben.</translation>
+    </message>
+</context>
+<context>
+    <name>dice::JobStatus</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+</context>
+<context>
     <name>dice::JobStore</name>
     <message>
         <source>The queue</source>
@@ -3159,6 +3224,25 @@
     </message>
 </context>
 <context>
+    <name>dice::ModelChoice</name>
+    <message>
+        <source>Reading the model …</source>
+        <translation>Modell wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 shape · %2</source>
+        <translation>Bauart %1 · %2</translation>
+    </message>
+    <message>
+        <source>This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.</source>
+        <translation>Dieses Modell hat noch keinen Enhancer. Mit einem führt DICE mit einem Durchlauf je Schritt statt mit zweien.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>Der des Modells</translation>
+    </message>
+</context>
+<context>
     <name>dice::ModelLibrary</name>
     <message>
         <source>The model library</source>
@@ -3246,6 +3330,37 @@
     </message>
 </context>
 <context>
+    <name>dice::Pages</name>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Distill</source>
+        <translation>Destillieren</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>dice::PictureList</name>
     <message>
         <source>%1, seed %2</source>
@@ -3253,10 +3368,52 @@
     </message>
 </context>
 <context>
+    <name>dice::PromptEditor</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>früher</translation>
+    </message>
+</context>
+<context>
     <name>dice::PromptHistory</name>
     <message>
         <source>The history of prompts</source>
         <translation>Der Verlauf der Prompts</translation>
+    </message>
+</context>
+<context>
+    <name>dice::PromptShelf</name>
+    <message>
+        <source>%1 — without %2</source>
+        <translation>%1 — ohne %2</translation>
+    </message>
+    <message>
+        <source>The styles could not be saved.</source>
+        <translation>Die Stile konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>%1 · LoRA</source>
+        <translation>%1 · LoRA</translation>
+    </message>
+    <message>
+        <source>%1 · embedding</source>
+        <translation>%1 · Embedding</translation>
+    </message>
+    <message>
+        <source>No style</source>
+        <translation>Kein Stil</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3586,21 @@
     <message>
         <source>CFG</source>
         <translation>CFG</translation>
+    </message>
+</context>
+<context>
+    <name>dice::SamplingFields</name>
+    <message>
+        <source>variation %1</source>
+        <translation>Variation %1</translation>
+    </message>
+    <message>
+        <source>variation off</source>
+        <translation>ohne Variation</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4256,34 @@
     <message>
         <source>{} of {} pictures were made at once: one more did not fit into the free memory ({}).</source>
         <translation>{0} von {1} Bildern wurden zugleich gemacht: Eines mehr passte nicht in den freien Speicher ({2}).</translation>
+    </message>
+</context>
+<context>
+    <name>step-distill</name>
+    <message>
+        <source>Make an enhancer</source>
+        <translation>Enhancer machen</translation>
+    </message>
+</context>
+<context>
+    <name>step-mask</name>
+    <message>
+        <source>Draw a mask</source>
+        <translation>Maske malen</translation>
+    </message>
+</context>
+<context>
+    <name>step-models</name>
+    <message>
+        <source>Open Models</source>
+        <translation>Modelle öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>step-settings</name>
+    <message>
+        <source>Open Settings</source>
+        <translation>Einstellungen öffnen</translation>
     </message>
 </context>
 <context>

@@ -302,6 +302,26 @@
         <source>Forget them</source>
         <translation>Olvidarlas</translation>
     </message>
+    <message>
+        <source>Save a copy of the picture</source>
+        <translation>Guardar una copia de la imagen</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>TIFF (*.tif)</source>
+        <translation>TIFF (*.tif)</translation>
+    </message>
 </context>
 <context>
     <name>DialField</name>
@@ -546,6 +566,13 @@
     <message>
         <source>The starter model draws one thing in a small picture, like a fox, a boat or an apple.</source>
         <translation>El modelo inicial dibuja una sola cosa en una imagen pequeña, como un zorro, un barco o una manzana. Lee inglés.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSlider</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1101,26 +1128,6 @@
         <source>Dice Studio</source>
         <translation>Dice Studio</translation>
     </message>
-    <message>
-        <source>Save a copy of the picture</source>
-        <translation>Guardar una copia de la imagen</translation>
-    </message>
-    <message>
-        <source>PNG (*.png)</source>
-        <translation>PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>JPEG (*.jpg)</source>
-        <translation>JPEG (*.jpg)</translation>
-    </message>
-    <message>
-        <source>WebP (*.webp)</source>
-        <translation>WebP (*.webp)</translation>
-    </message>
-    <message>
-        <source>TIFF (*.tif)</source>
-        <translation>TIFF (*.tif)</translation>
-    </message>
 </context>
 <context>
     <name>MarginFields</name>
@@ -1467,10 +1474,6 @@
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 tokens</translation>
-    </message>
-    <message>
         <source>Negative prompt</source>
         <translation>Prompt negativo</translation>
     </message>
@@ -1619,6 +1622,14 @@
         <source>Dismiss</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Ocultar detalles</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
 </context>
 <context>
     <name>PromptHead</name>
@@ -1637,10 +1648,6 @@
     <message>
         <source>This style is added to the prompt</source>
         <translation>Este estilo se añade al prompt</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 tokens</translation>
     </message>
     <message>
         <source>LoRAs and embeddings</source>
@@ -1718,33 +1725,88 @@
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
+</context>
+<context>
+    <name>RareFields</name>
     <message>
-        <source>Create</source>
-        <translation>Crear</translation>
+        <source>Noise</source>
+        <translation>Ruido</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
+        <source>Emphasis</source>
+        <translation>Énfasis</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
+        <source>Noise, which decides what a seed looks like</source>
+        <translation>Ruido, que decide el aspecto de una semilla</translation>
     </message>
     <message>
-        <source>Gallery</source>
-        <translation>Galería</translation>
+        <source>As on a CPU</source>
+        <translation>Como en una CPU</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modelos</translation>
+        <source>As on NVIDIA</source>
+        <translation>Como en NVIDIA</translation>
     </message>
     <message>
-        <source>Distill</source>
-        <translation>Destilar</translation>
+        <source>Emphasis: what a weight like (word:1.2) does</source>
+        <translation>Énfasis: el efecto de un peso como (palabra:1.2)</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
+        <source>Like A1111</source>
+        <translation>Como A1111</translation>
+    </message>
+    <message>
+        <source>Like ComfyUI</source>
+        <translation>Como ComfyUI</translation>
+    </message>
+    <message>
+        <source>Pictures at the same time</source>
+        <translation>Imágenes a la vez</translation>
+    </message>
+    <message>
+        <source>Pictures at the same time; more need more memory</source>
+        <translation>Imágenes a la vez; más necesitan más memoria</translation>
+    </message>
+    <message>
+        <source>Randomness</source>
+        <translation>Azar</translation>
+    </message>
+    <message>
+        <source>Randomness of the sampler, called eta</source>
+        <translation>Azar del sampler, llamado eta</translation>
+    </message>
+    <message>
+        <source>Guided from</source>
+        <translation>Guía desde</translation>
+    </message>
+    <message>
+        <source>Guided from this share of the steps on</source>
+        <translation>Guía a partir de esta parte de los pasos</translation>
+    </message>
+    <message>
+        <source>Guided until</source>
+        <translation>Guía hasta</translation>
+    </message>
+    <message>
+        <source>Guided until this share of the steps</source>
+        <translation>Guía hasta esta parte de los pasos</translation>
+    </message>
+    <message>
+        <source>Stop guiding when it changes little</source>
+        <translation>Dejar de guiar cuando cambia poco</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>How far the passes with and without the prompt must agree before guiding stops</source>
+        <translation>Hasta qué punto deben coincidir las pasadas con y sin prompt para dejar de guiar</translation>
+    </message>
+    <message>
+        <source>Make it in a size of the training</source>
+        <translation>Crear en un tamaño del entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -2010,23 +2072,7 @@
     </message>
 </context>
 <context>
-    <name>SamplingFields</name>
-    <message>
-        <source>Way of sampling</source>
-        <translation>Modo de muestreo</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Creative</source>
-        <translation>Creativo</translation>
-    </message>
-    <message>
-        <source>Fast</source>
-        <translation>Rápido</translation>
-    </message>
+    <name>SamplingSection</name>
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
@@ -2076,6 +2122,22 @@
         <translation>Número de imágenes</translation>
     </message>
     <message>
+        <source>Way of sampling</source>
+        <translation>Modo de muestreo</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>Creativo</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -2119,6 +2181,49 @@
     <message>
         <source>Proportions</source>
         <translation>Proporciones</translation>
+    </message>
+</context>
+<context>
+    <name>SizeHintFields</name>
+    <message>
+        <source>Sizes that the model is told</source>
+        <translation>Tamaños que se indican al modelo</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Original width in pixels; 0 is the picture&apos;s own</source>
+        <translation>Ancho original en píxeles; 0 es el de la imagen</translation>
+    </message>
+    <message>
+        <source>Original height in pixels; 0 is the picture&apos;s own</source>
+        <translation>Alto original en píxeles; 0 es el de la imagen</translation>
+    </message>
+    <message>
+        <source>Cropped at</source>
+        <translation>Recortado en</translation>
+    </message>
+    <message>
+        <source>Pixels that were cut off at the left</source>
+        <translation>Píxeles cortados a la izquierda</translation>
+    </message>
+    <message>
+        <source>Pixels that were cut off at the top</source>
+        <translation>Píxeles cortados arriba</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Target width in pixels; 0 is the picture&apos;s own</source>
+        <translation>Ancho de destino en píxeles; 0 es el de la imagen</translation>
+    </message>
+    <message>
+        <source>Target height in pixels; 0 is the picture&apos;s own</source>
+        <translation>Alto de destino en píxeles; 0 es el de la imagen</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2273,13 @@
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCount</name>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
     </message>
 </context>
 <context>
@@ -2367,11 +2479,18 @@
     </message>
 </context>
 <context>
-    <name>dice::CompareViewModel</name>
+    <name>dice::Canvas</name>
     <message>
-        <source>Loading the model</source>
-        <translation>Cargando el modelo</translation>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
+    <message>
+        <source>%1 · seed %2</source>
+        <translation>%1 · semilla %2</translation>
+    </message>
+</context>
+<context>
+    <name>dice::CompareViewModel</name>
     <message>
         <source>Cancelled</source>
         <translation>Cancelada</translation>
@@ -2422,165 +2541,6 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>dice::CreateViewModel</name>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>No style</source>
-        <translation>Sin estilo</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>%1 · seed %2</source>
-        <translation>%1 · semilla %2</translation>
-    </message>
-    <message>
-        <source>%1 × as trained, from the picture</source>
-        <translation>%1 × lo entrenado, según la imagen</translation>
-    </message>
-    <message>
-        <source>variation %1</source>
-        <translation>variación %1</translation>
-    </message>
-    <message>
-        <source>variation off</source>
-        <translation>sin variación</translation>
-    </message>
-    <message>
-        <source>%1 · about %2</source>
-        <translation>%1 · unos %2</translation>
-    </message>
-    <message>
-        <source>CFG would take %1</source>
-        <translation>CFG necesitaría %1</translation>
-    </message>
-    <message>
-        <source>CFG itself</source>
-        <translation>CFG misma</translation>
-    </message>
-    <message>
-        <source>no guidance</source>
-        <translation>sin guía</translation>
-    </message>
-    <message>
-        <source>%1 % of the way to CFG</source>
-        <translation>%1 % del camino a CFG</translation>
-    </message>
-    <message>
-        <source>%1 dB from CFG</source>
-        <translation>a %1 dB de CFG</translation>
-    </message>
-    <message>
-        <source>DICE alone</source>
-        <translation>solo DICE</translation>
-    </message>
-    <message>
-        <source>not measured on this model</source>
-        <translation>sin medir en este modelo</translation>
-    </message>
-    <message>
-        <source>%1 · no guidance</source>
-        <translation>%1 · sin guía</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · about %2 · %3</source>
-        <translation>%1 · unos %2 · %3</translation>
-    </message>
-    <message>
-        <source>The styles could not be saved.</source>
-        <translation>No se pudieron guardar los estilos.</translation>
-    </message>
-    <message>
-        <source>This picture was made by DICE, and the model has no enhancer here, so CFG is used.</source>
-        <translation>Esta imagen se hizo con DICE, y aquí el modelo no tiene enhancer, así que se usa CFG.</translation>
-    </message>
-    <message>
-        <source>%1 — without %2</source>
-        <translation>%1 — sin %2</translation>
-    </message>
-    <message>
-        <source>This picture carries no parameters: %1.</source>
-        <translation>Esta imagen no lleva parámetros: %1.</translation>
-    </message>
-    <message>
-        <source>about %1 left</source>
-        <translation>faltan unos %1</translation>
-    </message>
-    <message>
-        <source>Reading the model …</source>
-        <translation>Leyendo el modelo…</translation>
-    </message>
-    <message>
-        <source>%1 shape · %2</source>
-        <translation>Tipo %1 · %2</translation>
-    </message>
-    <message>
-        <source>This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.</source>
-        <translation>Este modelo aún no tiene enhancer. Con uno, DICE guía con una pasada por paso en vez de dos.</translation>
-    </message>
-    <message>
-        <source>LoRA</source>
-        <translation>LoRA</translation>
-    </message>
-    <message>
-        <source>embedding</source>
-        <translation>embedding</translation>
-    </message>
-    <message>
-        <source>earlier</source>
-        <translation>anterior</translation>
-    </message>
-    <message>
-        <source>%1, measured on whole pictures</source>
-        <translation>%1, medido en imágenes completas</translation>
-    </message>
-    <message>
-        <source>Parameters from a text</source>
-        <translation>Parámetros de un texto</translation>
-    </message>
-    <message>
-        <source>%1 · by %2</source>
-        <translation>%1 · de %2</translation>
-    </message>
-    <message>
-        <source>Has no place here: %1</source>
-        <translation>No tiene lugar aquí: %1</translation>
-    </message>
-    <message>
-        <source>%1 · LoRA</source>
-        <translation>%1 · LoRA</translation>
-    </message>
-    <message>
-        <source>%1 · embedding</source>
-        <translation>%1 · embedding</translation>
-    </message>
-    <message>
-        <source>The model&apos;s own</source>
-        <translation>El del modelo</translation>
-    </message>
-    <message>
-        <source>%1 is an embedding. Prompts name embeddings, so they are found in folders alone: add its folder on the Models page, or put it into %2.</source>
-        <translation>%1 es un embedding. Los prompts los llaman por su nombre, así que solo se encuentran en carpetas: añada su carpeta en la página Modelos o póngalo en %2.</translation>
-    </message>
-    <message>
-        <source>%1 holds weights that have no use here.</source>
-        <translation>%1 contiene pesos que aquí no sirven.</translation>
-    </message>
-    <message>
-        <source>%1 is an enhancer. Put it into %2, and the model that it was made for finds it.</source>
-        <translation>%1 es un enhancer. Póngalo en %2 y el modelo para el que se hizo lo encontrará.</translation>
     </message>
 </context>
 <context>
@@ -2857,10 +2817,6 @@
         <translation>No se pudo guardar la máscara: %1.</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>En espera</translation>
-    </message>
-    <message>
         <source>Repaint the mask</source>
         <translation>Repintar la máscara</translation>
     </message>
@@ -3064,6 +3020,115 @@
     </message>
 </context>
 <context>
+    <name>dice::GuidanceDial</name>
+    <message>
+        <source>%1 × as trained, from the picture</source>
+        <translation>%1 × lo entrenado, según la imagen</translation>
+    </message>
+    <message>
+        <source>%1 · about %2</source>
+        <translation>%1 · unos %2</translation>
+    </message>
+    <message>
+        <source>CFG would take %1</source>
+        <translation>CFG necesitaría %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the way to CFG</source>
+        <translation>%1 % del camino a CFG</translation>
+    </message>
+    <message>
+        <source>%1 dB from CFG</source>
+        <translation>a %1 dB de CFG</translation>
+    </message>
+    <message>
+        <source>%1, measured on whole pictures</source>
+        <translation>%1, medido en imágenes completas</translation>
+    </message>
+    <message>
+        <source>CFG itself</source>
+        <translation>CFG misma</translation>
+    </message>
+    <message>
+        <source>no guidance</source>
+        <translation>sin guía</translation>
+    </message>
+    <message>
+        <source>DICE alone</source>
+        <translation>solo DICE</translation>
+    </message>
+    <message>
+        <source>not measured on this model</source>
+        <translation>sin medir en este modelo</translation>
+    </message>
+    <message>
+        <source>%1 · no guidance</source>
+        <translation>%1 · sin guía</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 · %3</source>
+        <translation>%1 · unos %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>dice::Intake</name>
+    <message>
+        <source>This picture was made by DICE, and the model has no enhancer here, so CFG is used.</source>
+        <translation>Esta imagen se hizo con DICE, y aquí el modelo no tiene enhancer, así que se usa CFG.</translation>
+    </message>
+    <message>
+        <source>This picture carries no parameters: %1.</source>
+        <translation>Esta imagen no lleva parámetros: %1.</translation>
+    </message>
+    <message>
+        <source>Parameters from a text</source>
+        <translation>Parámetros de un texto</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>%1 · de %2</translation>
+    </message>
+    <message>
+        <source>Has no place here: %1</source>
+        <translation>No tiene lugar aquí: %1</translation>
+    </message>
+    <message>
+        <source>%1 is an embedding. Prompts name embeddings, so they are found in folders alone: add its folder on the Models page, or put it into %2.</source>
+        <translation>%1 es un embedding. Los prompts los llaman por su nombre, así que solo se encuentran en carpetas: añada su carpeta en la página Modelos o póngalo en %2.</translation>
+    </message>
+    <message>
+        <source>%1 is an enhancer. Put it into %2, and the model that it was made for finds it.</source>
+        <translation>%1 es un enhancer. Póngalo en %2 y el modelo para el que se hizo lo encontrará.</translation>
+    </message>
+    <message>
+        <source>%1 holds weights that have no use here.</source>
+        <translation>%1 contiene pesos que aquí no sirven.</translation>
+    </message>
+</context>
+<context>
+    <name>dice::JobStatus</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>faltan unos %1</translation>
+    </message>
+</context>
+<context>
     <name>dice::JobStore</name>
     <message>
         <source>The queue</source>
@@ -3159,6 +3224,25 @@
     </message>
 </context>
 <context>
+    <name>dice::ModelChoice</name>
+    <message>
+        <source>Reading the model …</source>
+        <translation>Leyendo el modelo…</translation>
+    </message>
+    <message>
+        <source>%1 shape · %2</source>
+        <translation>Tipo %1 · %2</translation>
+    </message>
+    <message>
+        <source>This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.</source>
+        <translation>Este modelo aún no tiene enhancer. Con uno, DICE guía con una pasada por paso en vez de dos.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>El del modelo</translation>
+    </message>
+</context>
+<context>
     <name>dice::ModelLibrary</name>
     <message>
         <source>The model library</source>
@@ -3246,6 +3330,37 @@
     </message>
 </context>
 <context>
+    <name>dice::Pages</name>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galería</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Distill</source>
+        <translation>Destilar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
     <name>dice::PictureList</name>
     <message>
         <source>%1, seed %2</source>
@@ -3253,10 +3368,52 @@
     </message>
 </context>
 <context>
+    <name>dice::PromptEditor</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>embedding</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>anterior</translation>
+    </message>
+</context>
+<context>
     <name>dice::PromptHistory</name>
     <message>
         <source>The history of prompts</source>
         <translation>El historial de prompts</translation>
+    </message>
+</context>
+<context>
+    <name>dice::PromptShelf</name>
+    <message>
+        <source>%1 — without %2</source>
+        <translation>%1 — sin %2</translation>
+    </message>
+    <message>
+        <source>The styles could not be saved.</source>
+        <translation>No se pudieron guardar los estilos.</translation>
+    </message>
+    <message>
+        <source>%1 · LoRA</source>
+        <translation>%1 · LoRA</translation>
+    </message>
+    <message>
+        <source>%1 · embedding</source>
+        <translation>%1 · embedding</translation>
+    </message>
+    <message>
+        <source>No style</source>
+        <translation>Sin estilo</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3586,21 @@
     <message>
         <source>CFG</source>
         <translation>CFG</translation>
+    </message>
+</context>
+<context>
+    <name>dice::SamplingFields</name>
+    <message>
+        <source>variation %1</source>
+        <translation>variación %1</translation>
+    </message>
+    <message>
+        <source>variation off</source>
+        <translation>sin variación</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4256,34 @@
     <message>
         <source>{} of {} pictures were made at once: one more did not fit into the free memory ({}).</source>
         <translation>Se hicieron {0} de {1} imágenes a la vez: una más no cabía en la memoria libre ({2}).</translation>
+    </message>
+</context>
+<context>
+    <name>step-distill</name>
+    <message>
+        <source>Make an enhancer</source>
+        <translation>Hacer un enhancer</translation>
+    </message>
+</context>
+<context>
+    <name>step-mask</name>
+    <message>
+        <source>Draw a mask</source>
+        <translation>Pintar una máscara</translation>
+    </message>
+</context>
+<context>
+    <name>step-models</name>
+    <message>
+        <source>Open Models</source>
+        <translation>Abrir Modelos</translation>
+    </message>
+</context>
+<context>
+    <name>step-settings</name>
+    <message>
+        <source>Open Settings</source>
+        <translation>Abrir Ajustes</translation>
     </message>
 </context>
 <context>

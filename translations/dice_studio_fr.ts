@@ -302,6 +302,26 @@
         <source>Forget them</source>
         <translation>Les oublier</translation>
     </message>
+    <message>
+        <source>Save a copy of the picture</source>
+        <translation>Enregistrer une copie de l’image</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>TIFF (*.tif)</source>
+        <translation>TIFF (*.tif)</translation>
+    </message>
 </context>
 <context>
     <name>DialField</name>
@@ -546,6 +566,13 @@
     <message>
         <source>The starter model draws one thing in a small picture, like a fox, a boat or an apple.</source>
         <translation>Le modèle de départ dessine une seule chose dans une petite image, comme un renard, un bateau ou une pomme. Il lit l’anglais.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSlider</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1101,26 +1128,6 @@
         <source>Dice Studio</source>
         <translation>Dice Studio</translation>
     </message>
-    <message>
-        <source>Save a copy of the picture</source>
-        <translation>Enregistrer une copie de l’image</translation>
-    </message>
-    <message>
-        <source>PNG (*.png)</source>
-        <translation>PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>JPEG (*.jpg)</source>
-        <translation>JPEG (*.jpg)</translation>
-    </message>
-    <message>
-        <source>WebP (*.webp)</source>
-        <translation>WebP (*.webp)</translation>
-    </message>
-    <message>
-        <source>TIFF (*.tif)</source>
-        <translation>TIFF (*.tif)</translation>
-    </message>
 </context>
 <context>
     <name>MarginFields</name>
@@ -1467,10 +1474,6 @@
         <translation>aucune</translation>
     </message>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 tokens</translation>
-    </message>
-    <message>
         <source>Negative prompt</source>
         <translation>Prompt négatif</translation>
     </message>
@@ -1619,6 +1622,14 @@
         <source>Dismiss</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
 </context>
 <context>
     <name>PromptHead</name>
@@ -1637,10 +1648,6 @@
     <message>
         <source>This style is added to the prompt</source>
         <translation>Ce style est ajouté au prompt</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 tokens</translation>
     </message>
     <message>
         <source>LoRAs and embeddings</source>
@@ -1718,33 +1725,88 @@
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
+</context>
+<context>
+    <name>RareFields</name>
     <message>
-        <source>Create</source>
-        <translation>Créer</translation>
+        <source>Noise</source>
+        <translation>Bruit</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
+        <source>Emphasis</source>
+        <translation>Accentuation</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
+        <source>Noise, which decides what a seed looks like</source>
+        <translation>Bruit, qui décide de l’aspect d’un seed</translation>
     </message>
     <message>
-        <source>Gallery</source>
-        <translation>Galerie</translation>
+        <source>As on a CPU</source>
+        <translation>Comme sur un CPU</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modèles</translation>
+        <source>As on NVIDIA</source>
+        <translation>Comme sur NVIDIA</translation>
     </message>
     <message>
-        <source>Distill</source>
-        <translation>Distiller</translation>
+        <source>Emphasis: what a weight like (word:1.2) does</source>
+        <translation>Accentuation : l’effet d’un poids comme (mot:1.2)</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
+        <source>Like A1111</source>
+        <translation>Comme A1111</translation>
+    </message>
+    <message>
+        <source>Like ComfyUI</source>
+        <translation>Comme ComfyUI</translation>
+    </message>
+    <message>
+        <source>Pictures at the same time</source>
+        <translation>Images à la fois</translation>
+    </message>
+    <message>
+        <source>Pictures at the same time; more need more memory</source>
+        <translation>Images à la fois ; davantage demande plus de mémoire</translation>
+    </message>
+    <message>
+        <source>Randomness</source>
+        <translation>Hasard</translation>
+    </message>
+    <message>
+        <source>Randomness of the sampler, called eta</source>
+        <translation>Hasard du sampler, appelé eta</translation>
+    </message>
+    <message>
+        <source>Guided from</source>
+        <translation>Guidage dès</translation>
+    </message>
+    <message>
+        <source>Guided from this share of the steps on</source>
+        <translation>Guidage à partir de cette part des étapes</translation>
+    </message>
+    <message>
+        <source>Guided until</source>
+        <translation>Guidage jusqu’à</translation>
+    </message>
+    <message>
+        <source>Guided until this share of the steps</source>
+        <translation>Guidage jusqu’à cette part des étapes</translation>
+    </message>
+    <message>
+        <source>Stop guiding when it changes little</source>
+        <translation>Cesser de guider quand cela change peu</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>How far the passes with and without the prompt must agree before guiding stops</source>
+        <translation>À quel point les passes avec et sans prompt doivent s’accorder avant que le guidage cesse</translation>
+    </message>
+    <message>
+        <source>Make it in a size of the training</source>
+        <translation>Créer dans une taille de l’entraînement</translation>
     </message>
 </context>
 <context>
@@ -2010,23 +2072,7 @@
     </message>
 </context>
 <context>
-    <name>SamplingFields</name>
-    <message>
-        <source>Way of sampling</source>
-        <translation>Manière d&apos;échantillonner</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>Normale</translation>
-    </message>
-    <message>
-        <source>Creative</source>
-        <translation>Créative</translation>
-    </message>
-    <message>
-        <source>Fast</source>
-        <translation>Rapide</translation>
-    </message>
+    <name>SamplingSection</name>
     <message>
         <source>Size</source>
         <translation>Taille</translation>
@@ -2076,6 +2122,22 @@
         <translation>Nombre d’images</translation>
     </message>
     <message>
+        <source>Way of sampling</source>
+        <translation>Manière d&apos;échantillonner</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>Créative</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -2119,6 +2181,49 @@
     <message>
         <source>Proportions</source>
         <translation>Proportions</translation>
+    </message>
+</context>
+<context>
+    <name>SizeHintFields</name>
+    <message>
+        <source>Sizes that the model is told</source>
+        <translation>Tailles indiquées au modèle</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Original width in pixels; 0 is the picture&apos;s own</source>
+        <translation>Largeur d’origine en pixels ; 0 est celle de l’image</translation>
+    </message>
+    <message>
+        <source>Original height in pixels; 0 is the picture&apos;s own</source>
+        <translation>Hauteur d’origine en pixels ; 0 est celle de l’image</translation>
+    </message>
+    <message>
+        <source>Cropped at</source>
+        <translation>Rogné à</translation>
+    </message>
+    <message>
+        <source>Pixels that were cut off at the left</source>
+        <translation>Pixels coupés à gauche</translation>
+    </message>
+    <message>
+        <source>Pixels that were cut off at the top</source>
+        <translation>Pixels coupés en haut</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Target width in pixels; 0 is the picture&apos;s own</source>
+        <translation>Largeur cible en pixels ; 0 est celle de l’image</translation>
+    </message>
+    <message>
+        <source>Target height in pixels; 0 is the picture&apos;s own</source>
+        <translation>Hauteur cible en pixels ; 0 est celle de l’image</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2273,13 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCount</name>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
     </message>
 </context>
 <context>
@@ -2367,11 +2479,18 @@
     </message>
 </context>
 <context>
-    <name>dice::CompareViewModel</name>
+    <name>dice::Canvas</name>
     <message>
-        <source>Loading the model</source>
-        <translation>Chargement du modèle</translation>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
+    <message>
+        <source>%1 · seed %2</source>
+        <translation>%1 · seed %2</translation>
+    </message>
+</context>
+<context>
+    <name>dice::CompareViewModel</name>
     <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
@@ -2422,165 +2541,6 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>dice::CreateViewModel</name>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>No style</source>
-        <translation>Aucun style</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>%1 · seed %2</source>
-        <translation>%1 · seed %2</translation>
-    </message>
-    <message>
-        <source>%1 × as trained, from the picture</source>
-        <translation>%1 × l’entraînement, d’après l’image</translation>
-    </message>
-    <message>
-        <source>variation %1</source>
-        <translation>variation %1</translation>
-    </message>
-    <message>
-        <source>variation off</source>
-        <translation>sans variation</translation>
-    </message>
-    <message>
-        <source>%1 · about %2</source>
-        <translation>%1 · environ %2</translation>
-    </message>
-    <message>
-        <source>CFG would take %1</source>
-        <translation>La CFG demanderait %1</translation>
-    </message>
-    <message>
-        <source>CFG itself</source>
-        <translation>la CFG même</translation>
-    </message>
-    <message>
-        <source>no guidance</source>
-        <translation>sans guidage</translation>
-    </message>
-    <message>
-        <source>%1 % of the way to CFG</source>
-        <translation>%1 % du chemin vers la CFG</translation>
-    </message>
-    <message>
-        <source>%1 dB from CFG</source>
-        <translation>à %1 dB de la CFG</translation>
-    </message>
-    <message>
-        <source>DICE alone</source>
-        <translation>DICE seul</translation>
-    </message>
-    <message>
-        <source>not measured on this model</source>
-        <translation>non mesuré sur ce modèle</translation>
-    </message>
-    <message>
-        <source>%1 · no guidance</source>
-        <translation>%1 · sans guidage</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · about %2 · %3</source>
-        <translation>%1 · environ %2 · %3</translation>
-    </message>
-    <message>
-        <source>The styles could not be saved.</source>
-        <translation>Les styles n’ont pas pu être enregistrés.</translation>
-    </message>
-    <message>
-        <source>This picture was made by DICE, and the model has no enhancer here, so CFG is used.</source>
-        <translation>Cette image a été faite par DICE, et le modèle n’a pas d’enhancer ici : la CFG est utilisée.</translation>
-    </message>
-    <message>
-        <source>%1 — without %2</source>
-        <translation>%1 — sans %2</translation>
-    </message>
-    <message>
-        <source>This picture carries no parameters: %1.</source>
-        <translation>Cette image ne contient pas de paramètres : %1.</translation>
-    </message>
-    <message>
-        <source>about %1 left</source>
-        <translation>encore environ %1</translation>
-    </message>
-    <message>
-        <source>Reading the model …</source>
-        <translation>Lecture du modèle…</translation>
-    </message>
-    <message>
-        <source>%1 shape · %2</source>
-        <translation>Type %1 · %2</translation>
-    </message>
-    <message>
-        <source>This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.</source>
-        <translation>Ce modèle n’a pas encore d’enhancer. Avec un enhancer, DICE guide en une passe par étape au lieu de deux.</translation>
-    </message>
-    <message>
-        <source>LoRA</source>
-        <translation>LoRA</translation>
-    </message>
-    <message>
-        <source>embedding</source>
-        <translation>embedding</translation>
-    </message>
-    <message>
-        <source>earlier</source>
-        <translation>déjà écrit</translation>
-    </message>
-    <message>
-        <source>%1, measured on whole pictures</source>
-        <translation>%1, mesuré sur des images entières</translation>
-    </message>
-    <message>
-        <source>Parameters from a text</source>
-        <translation>Paramètres tirés d’un texte</translation>
-    </message>
-    <message>
-        <source>%1 · by %2</source>
-        <translation>%1 · par %2</translation>
-    </message>
-    <message>
-        <source>Has no place here: %1</source>
-        <translation>Sans équivalent ici : %1</translation>
-    </message>
-    <message>
-        <source>%1 · LoRA</source>
-        <translation>%1 · LoRA</translation>
-    </message>
-    <message>
-        <source>%1 · embedding</source>
-        <translation>%1 · embedding</translation>
-    </message>
-    <message>
-        <source>The model&apos;s own</source>
-        <translation>Celui du modèle</translation>
-    </message>
-    <message>
-        <source>%1 is an embedding. Prompts name embeddings, so they are found in folders alone: add its folder on the Models page, or put it into %2.</source>
-        <translation>%1 est un embedding. Les prompts les appellent par leur nom, ils ne sont donc trouvés que dans des dossiers : ajoutez son dossier sur la page Modèles, ou placez-le dans %2.</translation>
-    </message>
-    <message>
-        <source>%1 holds weights that have no use here.</source>
-        <translation>%1 contient des poids qui n’ont pas d’usage ici.</translation>
-    </message>
-    <message>
-        <source>%1 is an enhancer. Put it into %2, and the model that it was made for finds it.</source>
-        <translation>%1 est un enhancer. Placez-le dans %2, et le modèle pour lequel il a été fait le trouvera.</translation>
     </message>
 </context>
 <context>
@@ -2857,10 +2817,6 @@
         <translation>Le masque n’a pas pu être enregistré : %1.</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
         <source>Repaint the mask</source>
         <translation>Repeindre le masque</translation>
     </message>
@@ -3064,6 +3020,115 @@
     </message>
 </context>
 <context>
+    <name>dice::GuidanceDial</name>
+    <message>
+        <source>%1 × as trained, from the picture</source>
+        <translation>%1 × l’entraînement, d’après l’image</translation>
+    </message>
+    <message>
+        <source>%1 · about %2</source>
+        <translation>%1 · environ %2</translation>
+    </message>
+    <message>
+        <source>CFG would take %1</source>
+        <translation>La CFG demanderait %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the way to CFG</source>
+        <translation>%1 % du chemin vers la CFG</translation>
+    </message>
+    <message>
+        <source>%1 dB from CFG</source>
+        <translation>à %1 dB de la CFG</translation>
+    </message>
+    <message>
+        <source>%1, measured on whole pictures</source>
+        <translation>%1, mesuré sur des images entières</translation>
+    </message>
+    <message>
+        <source>CFG itself</source>
+        <translation>la CFG même</translation>
+    </message>
+    <message>
+        <source>no guidance</source>
+        <translation>sans guidage</translation>
+    </message>
+    <message>
+        <source>DICE alone</source>
+        <translation>DICE seul</translation>
+    </message>
+    <message>
+        <source>not measured on this model</source>
+        <translation>non mesuré sur ce modèle</translation>
+    </message>
+    <message>
+        <source>%1 · no guidance</source>
+        <translation>%1 · sans guidage</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 · %3</source>
+        <translation>%1 · environ %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>dice::Intake</name>
+    <message>
+        <source>This picture was made by DICE, and the model has no enhancer here, so CFG is used.</source>
+        <translation>Cette image a été faite par DICE, et le modèle n’a pas d’enhancer ici : la CFG est utilisée.</translation>
+    </message>
+    <message>
+        <source>This picture carries no parameters: %1.</source>
+        <translation>Cette image ne contient pas de paramètres : %1.</translation>
+    </message>
+    <message>
+        <source>Parameters from a text</source>
+        <translation>Paramètres tirés d’un texte</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>%1 · par %2</translation>
+    </message>
+    <message>
+        <source>Has no place here: %1</source>
+        <translation>Sans équivalent ici : %1</translation>
+    </message>
+    <message>
+        <source>%1 is an embedding. Prompts name embeddings, so they are found in folders alone: add its folder on the Models page, or put it into %2.</source>
+        <translation>%1 est un embedding. Les prompts les appellent par leur nom, ils ne sont donc trouvés que dans des dossiers : ajoutez son dossier sur la page Modèles, ou placez-le dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 is an enhancer. Put it into %2, and the model that it was made for finds it.</source>
+        <translation>%1 est un enhancer. Placez-le dans %2, et le modèle pour lequel il a été fait le trouvera.</translation>
+    </message>
+    <message>
+        <source>%1 holds weights that have no use here.</source>
+        <translation>%1 contient des poids qui n’ont pas d’usage ici.</translation>
+    </message>
+</context>
+<context>
+    <name>dice::JobStatus</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>encore environ %1</translation>
+    </message>
+</context>
+<context>
     <name>dice::JobStore</name>
     <message>
         <source>The queue</source>
@@ -3159,6 +3224,25 @@
     </message>
 </context>
 <context>
+    <name>dice::ModelChoice</name>
+    <message>
+        <source>Reading the model …</source>
+        <translation>Lecture du modèle…</translation>
+    </message>
+    <message>
+        <source>%1 shape · %2</source>
+        <translation>Type %1 · %2</translation>
+    </message>
+    <message>
+        <source>This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.</source>
+        <translation>Ce modèle n’a pas encore d’enhancer. Avec un enhancer, DICE guide en une passe par étape au lieu de deux.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>Celui du modèle</translation>
+    </message>
+</context>
+<context>
     <name>dice::ModelLibrary</name>
     <message>
         <source>The model library</source>
@@ -3246,6 +3330,37 @@
     </message>
 </context>
 <context>
+    <name>dice::Pages</name>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Distill</source>
+        <translation>Distiller</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
     <name>dice::PictureList</name>
     <message>
         <source>%1, seed %2</source>
@@ -3253,10 +3368,52 @@
     </message>
 </context>
 <context>
+    <name>dice::PromptEditor</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>embedding</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>déjà écrit</translation>
+    </message>
+</context>
+<context>
     <name>dice::PromptHistory</name>
     <message>
         <source>The history of prompts</source>
         <translation>L’historique des prompts</translation>
+    </message>
+</context>
+<context>
+    <name>dice::PromptShelf</name>
+    <message>
+        <source>%1 — without %2</source>
+        <translation>%1 — sans %2</translation>
+    </message>
+    <message>
+        <source>The styles could not be saved.</source>
+        <translation>Les styles n’ont pas pu être enregistrés.</translation>
+    </message>
+    <message>
+        <source>%1 · LoRA</source>
+        <translation>%1 · LoRA</translation>
+    </message>
+    <message>
+        <source>%1 · embedding</source>
+        <translation>%1 · embedding</translation>
+    </message>
+    <message>
+        <source>No style</source>
+        <translation>Aucun style</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3586,21 @@
     <message>
         <source>CFG</source>
         <translation>CFG</translation>
+    </message>
+</context>
+<context>
+    <name>dice::SamplingFields</name>
+    <message>
+        <source>variation %1</source>
+        <translation>variation %1</translation>
+    </message>
+    <message>
+        <source>variation off</source>
+        <translation>sans variation</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4256,34 @@
     <message>
         <source>{} of {} pictures were made at once: one more did not fit into the free memory ({}).</source>
         <translation>{0} images sur {1} ont été faites à la fois : une de plus ne tenait pas dans la mémoire libre ({2}).</translation>
+    </message>
+</context>
+<context>
+    <name>step-distill</name>
+    <message>
+        <source>Make an enhancer</source>
+        <translation>Faire un enhancer</translation>
+    </message>
+</context>
+<context>
+    <name>step-mask</name>
+    <message>
+        <source>Draw a mask</source>
+        <translation>Peindre un masque</translation>
+    </message>
+</context>
+<context>
+    <name>step-models</name>
+    <message>
+        <source>Open Models</source>
+        <translation>Ouvrir Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>step-settings</name>
+    <message>
+        <source>Open Settings</source>
+        <translation>Ouvrir Réglages</translation>
     </message>
 </context>
 <context>

@@ -300,6 +300,26 @@
         <source>Forget them</source>
         <translation>破棄する</translation>
     </message>
+    <message>
+        <source>Save a copy of the picture</source>
+        <translation>画像のコピーを保存</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>TIFF (*.tif)</source>
+        <translation>TIFF (*.tif)</translation>
+    </message>
 </context>
 <context>
     <name>DialField</name>
@@ -544,6 +564,13 @@
     <message>
         <source>The starter model draws one thing in a small picture, like a fox, a boat or an apple.</source>
         <translation>スターターモデルは、キツネ、船、リンゴなどを 1 つ、小さな画像に描きます。プロンプトは英語で書きます。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSlider</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1098,26 +1125,6 @@
         <source>Dice Studio</source>
         <translation>Dice Studio</translation>
     </message>
-    <message>
-        <source>Save a copy of the picture</source>
-        <translation>画像のコピーを保存</translation>
-    </message>
-    <message>
-        <source>PNG (*.png)</source>
-        <translation>PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>JPEG (*.jpg)</source>
-        <translation>JPEG (*.jpg)</translation>
-    </message>
-    <message>
-        <source>WebP (*.webp)</source>
-        <translation>WebP (*.webp)</translation>
-    </message>
-    <message>
-        <source>TIFF (*.tif)</source>
-        <translation>TIFF (*.tif)</translation>
-    </message>
 </context>
 <context>
     <name>MarginFields</name>
@@ -1464,10 +1471,6 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 トークン</translation>
-    </message>
-    <message>
         <source>Negative prompt</source>
         <translation>ネガティブプロンプト</translation>
     </message>
@@ -1615,6 +1618,14 @@
         <source>Dismiss</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Hide details</source>
+        <translation>詳細を隠す</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
 </context>
 <context>
     <name>PromptHead</name>
@@ -1633,10 +1644,6 @@
     <message>
         <source>This style is added to the prompt</source>
         <translation>このスタイルがプロンプトに追加されます</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 トークン</translation>
     </message>
     <message>
         <source>LoRAs and embeddings</source>
@@ -1714,33 +1721,88 @@
         <source>Pages</source>
         <translation>ページ</translation>
     </message>
+</context>
+<context>
+    <name>RareFields</name>
     <message>
-        <source>Create</source>
-        <translation>作成</translation>
+        <source>Noise</source>
+        <translation>ノイズ</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>比較</translation>
+        <source>Emphasis</source>
+        <translation>強調</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>編集</translation>
+        <source>Noise, which decides what a seed looks like</source>
+        <translation>シードの見え方を決めるノイズ</translation>
     </message>
     <message>
-        <source>Gallery</source>
-        <translation>ギャラリー</translation>
+        <source>As on a CPU</source>
+        <translation>CPU と同じ</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>モデル</translation>
+        <source>As on NVIDIA</source>
+        <translation>NVIDIA と同じ</translation>
     </message>
     <message>
-        <source>Distill</source>
-        <translation>蒸留</translation>
+        <source>Emphasis: what a weight like (word:1.2) does</source>
+        <translation>強調：(単語:1.2) のような重みの効き方</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>設定</translation>
+        <source>Like A1111</source>
+        <translation>A1111 方式</translation>
+    </message>
+    <message>
+        <source>Like ComfyUI</source>
+        <translation>ComfyUI 方式</translation>
+    </message>
+    <message>
+        <source>Pictures at the same time</source>
+        <translation>同時に作る枚数</translation>
+    </message>
+    <message>
+        <source>Pictures at the same time; more need more memory</source>
+        <translation>同時に作る枚数。多いほどメモリが要ります</translation>
+    </message>
+    <message>
+        <source>Randomness</source>
+        <translation>ランダムさ</translation>
+    </message>
+    <message>
+        <source>Randomness of the sampler, called eta</source>
+        <translation>サンプラーのランダムさ（eta）</translation>
+    </message>
+    <message>
+        <source>Guided from</source>
+        <translation>ガイド開始</translation>
+    </message>
+    <message>
+        <source>Guided from this share of the steps on</source>
+        <translation>ガイドを始めるステップの割合</translation>
+    </message>
+    <message>
+        <source>Guided until</source>
+        <translation>ガイド終了</translation>
+    </message>
+    <message>
+        <source>Guided until this share of the steps</source>
+        <translation>ガイドを終えるステップの割合</translation>
+    </message>
+    <message>
+        <source>Stop guiding when it changes little</source>
+        <translation>変化が小さくなったらガイドを止める</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致度</translation>
+    </message>
+    <message>
+        <source>How far the passes with and without the prompt must agree before guiding stops</source>
+        <translation>プロンプトありとなしのパスがどこまで一致したらガイドを止めるか</translation>
+    </message>
+    <message>
+        <source>Make it in a size of the training</source>
+        <translation>学習時のサイズで作る</translation>
     </message>
 </context>
 <context>
@@ -2006,23 +2068,7 @@
     </message>
 </context>
 <context>
-    <name>SamplingFields</name>
-    <message>
-        <source>Way of sampling</source>
-        <translation>サンプリングの方法</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>標準</translation>
-    </message>
-    <message>
-        <source>Creative</source>
-        <translation>創造的</translation>
-    </message>
-    <message>
-        <source>Fast</source>
-        <translation>高速</translation>
-    </message>
+    <name>SamplingSection</name>
     <message>
         <source>Size</source>
         <translation>サイズ</translation>
@@ -2072,6 +2118,22 @@
         <translation>画像の枚数</translation>
     </message>
     <message>
+        <source>Way of sampling</source>
+        <translation>サンプリングの方法</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>創造的</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>高速</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>その他</translation>
     </message>
@@ -2115,6 +2177,49 @@
     <message>
         <source>Proportions</source>
         <translation>縦横比</translation>
+    </message>
+</context>
+<context>
+    <name>SizeHintFields</name>
+    <message>
+        <source>Sizes that the model is told</source>
+        <translation>モデルに伝えるサイズ</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Original width in pixels; 0 is the picture&apos;s own</source>
+        <translation>元の幅（ピクセル）。0 は画像自身の幅</translation>
+    </message>
+    <message>
+        <source>Original height in pixels; 0 is the picture&apos;s own</source>
+        <translation>元の高さ（ピクセル）。0 は画像自身の高さ</translation>
+    </message>
+    <message>
+        <source>Cropped at</source>
+        <translation>切り抜き位置</translation>
+    </message>
+    <message>
+        <source>Pixels that were cut off at the left</source>
+        <translation>左で切り落とされたピクセル</translation>
+    </message>
+    <message>
+        <source>Pixels that were cut off at the top</source>
+        <translation>上で切り落とされたピクセル</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Target width in pixels; 0 is the picture&apos;s own</source>
+        <translation>目標の幅（ピクセル）。0 は画像自身の幅</translation>
+    </message>
+    <message>
+        <source>Target height in pixels; 0 is the picture&apos;s own</source>
+        <translation>目標の高さ（ピクセル）。0 は画像自身の高さ</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2269,13 @@
     <message>
         <source>Keep</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCount</name>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 トークン</translation>
     </message>
 </context>
 <context>
@@ -2362,11 +2474,18 @@
     </message>
 </context>
 <context>
-    <name>dice::CompareViewModel</name>
+    <name>dice::Canvas</name>
     <message>
-        <source>Loading the model</source>
-        <translation>モデルを読み込み中</translation>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
+    <message>
+        <source>%1 · seed %2</source>
+        <translation>%1 · シード %2</translation>
+    </message>
+</context>
+<context>
+    <name>dice::CompareViewModel</name>
     <message>
         <source>Cancelled</source>
         <translation>中止しました</translation>
@@ -2417,165 +2536,6 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>dice::CreateViewModel</name>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>No style</source>
-        <translation>スタイルなし</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>%1 · seed %2</source>
-        <translation>%1 · シード %2</translation>
-    </message>
-    <message>
-        <source>%1 × as trained, from the picture</source>
-        <translation>学習時の %1 倍（画像から）</translation>
-    </message>
-    <message>
-        <source>variation %1</source>
-        <translation>バリエーション %1</translation>
-    </message>
-    <message>
-        <source>variation off</source>
-        <translation>バリエーションなし</translation>
-    </message>
-    <message>
-        <source>%1 · about %2</source>
-        <translation>%1 · 約 %2</translation>
-    </message>
-    <message>
-        <source>CFG would take %1</source>
-        <translation>CFG なら %1</translation>
-    </message>
-    <message>
-        <source>CFG itself</source>
-        <translation>CFG そのもの</translation>
-    </message>
-    <message>
-        <source>no guidance</source>
-        <translation>ガイダンスなし</translation>
-    </message>
-    <message>
-        <source>%1 % of the way to CFG</source>
-        <translation>CFG までの %1 %</translation>
-    </message>
-    <message>
-        <source>%1 dB from CFG</source>
-        <translation>CFG から %1 dB</translation>
-    </message>
-    <message>
-        <source>DICE alone</source>
-        <translation>DICE のみ</translation>
-    </message>
-    <message>
-        <source>not measured on this model</source>
-        <translation>このモデルでは未測定</translation>
-    </message>
-    <message>
-        <source>%1 · no guidance</source>
-        <translation>%1 · ガイダンスなし</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · about %2 · %3</source>
-        <translation>%1 · 約 %2 · %3</translation>
-    </message>
-    <message>
-        <source>The styles could not be saved.</source>
-        <translation>スタイルを保存できませんでした。</translation>
-    </message>
-    <message>
-        <source>This picture was made by DICE, and the model has no enhancer here, so CFG is used.</source>
-        <translation>この画像は DICE で作られましたが、ここのモデルにはエンハンサーがないため CFG を使います。</translation>
-    </message>
-    <message>
-        <source>%1 — without %2</source>
-        <translation>%1 — 除外：%2</translation>
-    </message>
-    <message>
-        <source>This picture carries no parameters: %1.</source>
-        <translation>この画像にはパラメーターがありません：%1</translation>
-    </message>
-    <message>
-        <source>about %1 left</source>
-        <translation>残り約 %1</translation>
-    </message>
-    <message>
-        <source>Reading the model …</source>
-        <translation>モデルを読み込み中…</translation>
-    </message>
-    <message>
-        <source>%1 shape · %2</source>
-        <translation>%1 型 · %2</translation>
-    </message>
-    <message>
-        <source>This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.</source>
-        <translation>このモデルにはまだエンハンサーがありません。あれば DICE は 1 ステップ 2 パスではなく 1 パスで導けます。</translation>
-    </message>
-    <message>
-        <source>LoRA</source>
-        <translation>LoRA</translation>
-    </message>
-    <message>
-        <source>embedding</source>
-        <translation>埋め込み</translation>
-    </message>
-    <message>
-        <source>earlier</source>
-        <translation>以前</translation>
-    </message>
-    <message>
-        <source>%1, measured on whole pictures</source>
-        <translation>%1（画像全体で測定）</translation>
-    </message>
-    <message>
-        <source>Parameters from a text</source>
-        <translation>テキストからの設定</translation>
-    </message>
-    <message>
-        <source>%1 · by %2</source>
-        <translation>%1 · %2 作成</translation>
-    </message>
-    <message>
-        <source>Has no place here: %1</source>
-        <translation>ここでは使えないもの：%1</translation>
-    </message>
-    <message>
-        <source>%1 · LoRA</source>
-        <translation>%1 · LoRA</translation>
-    </message>
-    <message>
-        <source>%1 · embedding</source>
-        <translation>%1 · 埋め込み</translation>
-    </message>
-    <message>
-        <source>The model&apos;s own</source>
-        <translation>モデル固有</translation>
-    </message>
-    <message>
-        <source>%1 is an embedding. Prompts name embeddings, so they are found in folders alone: add its folder on the Models page, or put it into %2.</source>
-        <translation>%1 は埋め込みです。埋め込みはプロンプトの中で名前で呼ばれるため、フォルダーの中でしか見つかりません。モデルのページでそのフォルダーを追加するか、%2 に置いてください。</translation>
-    </message>
-    <message>
-        <source>%1 holds weights that have no use here.</source>
-        <translation>%1 の重みはここでは使い道がありません。</translation>
-    </message>
-    <message>
-        <source>%1 is an enhancer. Put it into %2, and the model that it was made for finds it.</source>
-        <translation>%1 はエンハンサーです。%2 に置くと、対応するモデルがそれを見つけます。</translation>
     </message>
 </context>
 <context>
@@ -2847,10 +2807,6 @@
         <translation>マスクを保存できませんでした：%1</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
         <source>Repaint the mask</source>
         <translation>マスクを描き直す</translation>
     </message>
@@ -3053,6 +3009,115 @@
     </message>
 </context>
 <context>
+    <name>dice::GuidanceDial</name>
+    <message>
+        <source>%1 × as trained, from the picture</source>
+        <translation>学習時の %1 倍（画像から）</translation>
+    </message>
+    <message>
+        <source>%1 · about %2</source>
+        <translation>%1 · 約 %2</translation>
+    </message>
+    <message>
+        <source>CFG would take %1</source>
+        <translation>CFG なら %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the way to CFG</source>
+        <translation>CFG までの %1 %</translation>
+    </message>
+    <message>
+        <source>%1 dB from CFG</source>
+        <translation>CFG から %1 dB</translation>
+    </message>
+    <message>
+        <source>%1, measured on whole pictures</source>
+        <translation>%1（画像全体で測定）</translation>
+    </message>
+    <message>
+        <source>CFG itself</source>
+        <translation>CFG そのもの</translation>
+    </message>
+    <message>
+        <source>no guidance</source>
+        <translation>ガイダンスなし</translation>
+    </message>
+    <message>
+        <source>DICE alone</source>
+        <translation>DICE のみ</translation>
+    </message>
+    <message>
+        <source>not measured on this model</source>
+        <translation>このモデルでは未測定</translation>
+    </message>
+    <message>
+        <source>%1 · no guidance</source>
+        <translation>%1 · ガイダンスなし</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 · %3</source>
+        <translation>%1 · 約 %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>dice::Intake</name>
+    <message>
+        <source>This picture was made by DICE, and the model has no enhancer here, so CFG is used.</source>
+        <translation>この画像は DICE で作られましたが、ここのモデルにはエンハンサーがないため CFG を使います。</translation>
+    </message>
+    <message>
+        <source>This picture carries no parameters: %1.</source>
+        <translation>この画像にはパラメーターがありません：%1</translation>
+    </message>
+    <message>
+        <source>Parameters from a text</source>
+        <translation>テキストからの設定</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>%1 · %2 作成</translation>
+    </message>
+    <message>
+        <source>Has no place here: %1</source>
+        <translation>ここでは使えないもの：%1</translation>
+    </message>
+    <message>
+        <source>%1 is an embedding. Prompts name embeddings, so they are found in folders alone: add its folder on the Models page, or put it into %2.</source>
+        <translation>%1 は埋め込みです。埋め込みはプロンプトの中で名前で呼ばれるため、フォルダーの中でしか見つかりません。モデルのページでそのフォルダーを追加するか、%2 に置いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is an enhancer. Put it into %2, and the model that it was made for finds it.</source>
+        <translation>%1 はエンハンサーです。%2 に置くと、対応するモデルがそれを見つけます。</translation>
+    </message>
+    <message>
+        <source>%1 holds weights that have no use here.</source>
+        <translation>%1 の重みはここでは使い道がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>dice::JobStatus</name>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>残り約 %1</translation>
+    </message>
+</context>
+<context>
     <name>dice::JobStore</name>
     <message>
         <source>The queue</source>
@@ -3148,6 +3213,25 @@
     </message>
 </context>
 <context>
+    <name>dice::ModelChoice</name>
+    <message>
+        <source>Reading the model …</source>
+        <translation>モデルを読み込み中…</translation>
+    </message>
+    <message>
+        <source>%1 shape · %2</source>
+        <translation>%1 型 · %2</translation>
+    </message>
+    <message>
+        <source>This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.</source>
+        <translation>このモデルにはまだエンハンサーがありません。あれば DICE は 1 ステップ 2 パスではなく 1 パスで導けます。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>モデル固有</translation>
+    </message>
+</context>
+<context>
     <name>dice::ModelLibrary</name>
     <message>
         <source>The model library</source>
@@ -3233,6 +3317,37 @@
     </message>
 </context>
 <context>
+    <name>dice::Pages</name>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>ギャラリー</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Distill</source>
+        <translation>蒸留</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
     <name>dice::PictureList</name>
     <message>
         <source>%1, seed %2</source>
@@ -3240,10 +3355,52 @@
     </message>
 </context>
 <context>
+    <name>dice::PromptEditor</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>埋め込み</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>以前</translation>
+    </message>
+</context>
+<context>
     <name>dice::PromptHistory</name>
     <message>
         <source>The history of prompts</source>
         <translation>プロンプトの履歴</translation>
+    </message>
+</context>
+<context>
+    <name>dice::PromptShelf</name>
+    <message>
+        <source>%1 — without %2</source>
+        <translation>%1 — 除外：%2</translation>
+    </message>
+    <message>
+        <source>The styles could not be saved.</source>
+        <translation>スタイルを保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 · LoRA</source>
+        <translation>%1 · LoRA</translation>
+    </message>
+    <message>
+        <source>%1 · embedding</source>
+        <translation>%1 · 埋め込み</translation>
+    </message>
+    <message>
+        <source>No style</source>
+        <translation>スタイルなし</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3573,21 @@
     <message>
         <source>CFG</source>
         <translation>CFG</translation>
+    </message>
+</context>
+<context>
+    <name>dice::SamplingFields</name>
+    <message>
+        <source>variation %1</source>
+        <translation>バリエーション %1</translation>
+    </message>
+    <message>
+        <source>variation off</source>
+        <translation>バリエーションなし</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4236,34 @@
     <message>
         <source>{} of {} pictures were made at once: one more did not fit into the free memory ({}).</source>
         <translation>{1} 枚のうち {0} 枚ずつ生成しました。もう 1 枚は空きメモリ（{2}）に収まりませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>step-distill</name>
+    <message>
+        <source>Make an enhancer</source>
+        <translation>エンハンサーを作る</translation>
+    </message>
+</context>
+<context>
+    <name>step-mask</name>
+    <message>
+        <source>Draw a mask</source>
+        <translation>マスクを描く</translation>
+    </message>
+</context>
+<context>
+    <name>step-models</name>
+    <message>
+        <source>Open Models</source>
+        <translation>「モデル」を開く</translation>
+    </message>
+</context>
+<context>
+    <name>step-settings</name>
+    <message>
+        <source>Open Settings</source>
+        <translation>「設定」を開く</translation>
     </message>
 </context>
 <context>

@@ -300,6 +300,26 @@
         <source>Forget them</source>
         <translation>放弃</translation>
     </message>
+    <message>
+        <source>Save a copy of the picture</source>
+        <translation>保存图片副本</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>JPEG (*.jpg)</source>
+        <translation>JPEG (*.jpg)</translation>
+    </message>
+    <message>
+        <source>WebP (*.webp)</source>
+        <translation>WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>TIFF (*.tif)</source>
+        <translation>TIFF (*.tif)</translation>
+    </message>
 </context>
 <context>
     <name>DialField</name>
@@ -544,6 +564,13 @@
     <message>
         <source>The starter model draws one thing in a small picture, like a fox, a boat or an apple.</source>
         <translation>入门模型会在小图中画一样东西，比如狐狸、小船或苹果。提示词请用英文。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSlider</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1098,26 +1125,6 @@
         <source>Dice Studio</source>
         <translation>Dice Studio</translation>
     </message>
-    <message>
-        <source>Save a copy of the picture</source>
-        <translation>保存图片副本</translation>
-    </message>
-    <message>
-        <source>PNG (*.png)</source>
-        <translation>PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>JPEG (*.jpg)</source>
-        <translation>JPEG (*.jpg)</translation>
-    </message>
-    <message>
-        <source>WebP (*.webp)</source>
-        <translation>WebP (*.webp)</translation>
-    </message>
-    <message>
-        <source>TIFF (*.tif)</source>
-        <translation>TIFF (*.tif)</translation>
-    </message>
 </context>
 <context>
     <name>MarginFields</name>
@@ -1464,10 +1471,6 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 个词元</translation>
-    </message>
-    <message>
         <source>Negative prompt</source>
         <translation>反向提示词</translation>
     </message>
@@ -1615,6 +1618,14 @@
         <source>Dismiss</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Hide details</source>
+        <translation>隐藏详细信息</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
 </context>
 <context>
     <name>PromptHead</name>
@@ -1633,10 +1644,6 @@
     <message>
         <source>This style is added to the prompt</source>
         <translation>此样式会加到提示词中</translation>
-    </message>
-    <message>
-        <source>%1 tokens</source>
-        <translation>%1 个词元</translation>
     </message>
     <message>
         <source>LoRAs and embeddings</source>
@@ -1714,33 +1721,88 @@
         <source>Pages</source>
         <translation>页面</translation>
     </message>
+</context>
+<context>
+    <name>RareFields</name>
     <message>
-        <source>Create</source>
-        <translation>创作</translation>
+        <source>Noise</source>
+        <translation>噪声</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>对比</translation>
+        <source>Emphasis</source>
+        <translation>强调</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
+        <source>Noise, which decides what a seed looks like</source>
+        <translation>噪声，决定一个种子的样子</translation>
     </message>
     <message>
-        <source>Gallery</source>
-        <translation>图库</translation>
+        <source>As on a CPU</source>
+        <translation>与 CPU 相同</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>模型</translation>
+        <source>As on NVIDIA</source>
+        <translation>与 NVIDIA 相同</translation>
     </message>
     <message>
-        <source>Distill</source>
-        <translation>蒸馏</translation>
+        <source>Emphasis: what a weight like (word:1.2) does</source>
+        <translation>强调：(词:1.2) 这样的权重的作用</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
+        <source>Like A1111</source>
+        <translation>同 A1111</translation>
+    </message>
+    <message>
+        <source>Like ComfyUI</source>
+        <translation>同 ComfyUI</translation>
+    </message>
+    <message>
+        <source>Pictures at the same time</source>
+        <translation>同时生成的图片</translation>
+    </message>
+    <message>
+        <source>Pictures at the same time; more need more memory</source>
+        <translation>同时生成的图片；越多越占内存</translation>
+    </message>
+    <message>
+        <source>Randomness</source>
+        <translation>随机性</translation>
+    </message>
+    <message>
+        <source>Randomness of the sampler, called eta</source>
+        <translation>采样器的随机性，称为 eta</translation>
+    </message>
+    <message>
+        <source>Guided from</source>
+        <translation>引导始于</translation>
+    </message>
+    <message>
+        <source>Guided from this share of the steps on</source>
+        <translation>从步数的这一比例起引导</translation>
+    </message>
+    <message>
+        <source>Guided until</source>
+        <translation>引导止于</translation>
+    </message>
+    <message>
+        <source>Guided until this share of the steps</source>
+        <translation>引导到步数的这一比例为止</translation>
+    </message>
+    <message>
+        <source>Stop guiding when it changes little</source>
+        <translation>变化很小时停止引导</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致程度</translation>
+    </message>
+    <message>
+        <source>How far the passes with and without the prompt must agree before guiding stops</source>
+        <translation>有提示词与无提示词的两次计算一致到何种程度才停止引导</translation>
+    </message>
+    <message>
+        <source>Make it in a size of the training</source>
+        <translation>以训练时的尺寸生成</translation>
     </message>
 </context>
 <context>
@@ -2006,23 +2068,7 @@
     </message>
 </context>
 <context>
-    <name>SamplingFields</name>
-    <message>
-        <source>Way of sampling</source>
-        <translation>采样方式</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>默认</translation>
-    </message>
-    <message>
-        <source>Creative</source>
-        <translation>创意</translation>
-    </message>
-    <message>
-        <source>Fast</source>
-        <translation>快速</translation>
-    </message>
+    <name>SamplingSection</name>
     <message>
         <source>Size</source>
         <translation>大小</translation>
@@ -2072,6 +2118,22 @@
         <translation>图片数量</translation>
     </message>
     <message>
+        <source>Way of sampling</source>
+        <translation>采样方式</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>创意</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>快速</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -2115,6 +2177,49 @@
     <message>
         <source>Proportions</source>
         <translation>比例</translation>
+    </message>
+</context>
+<context>
+    <name>SizeHintFields</name>
+    <message>
+        <source>Sizes that the model is told</source>
+        <translation>告诉模型的尺寸</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Original width in pixels; 0 is the picture&apos;s own</source>
+        <translation>原始宽度（像素）；0 为图片自身的</translation>
+    </message>
+    <message>
+        <source>Original height in pixels; 0 is the picture&apos;s own</source>
+        <translation>原始高度（像素）；0 为图片自身的</translation>
+    </message>
+    <message>
+        <source>Cropped at</source>
+        <translation>裁切于</translation>
+    </message>
+    <message>
+        <source>Pixels that were cut off at the left</source>
+        <translation>左边裁去的像素</translation>
+    </message>
+    <message>
+        <source>Pixels that were cut off at the top</source>
+        <translation>上边裁去的像素</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Target width in pixels; 0 is the picture&apos;s own</source>
+        <translation>目标宽度（像素）；0 为图片自身的</translation>
+    </message>
+    <message>
+        <source>Target height in pixels; 0 is the picture&apos;s own</source>
+        <translation>目标高度（像素）；0 为图片自身的</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2269,13 @@
     <message>
         <source>Keep</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCount</name>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个词元</translation>
     </message>
 </context>
 <context>
@@ -2362,11 +2474,18 @@
     </message>
 </context>
 <context>
-    <name>dice::CompareViewModel</name>
+    <name>dice::Canvas</name>
     <message>
-        <source>Loading the model</source>
-        <translation>正在加载模型</translation>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
+    <message>
+        <source>%1 · seed %2</source>
+        <translation>%1 · 种子 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dice::CompareViewModel</name>
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
@@ -2417,165 +2536,6 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>dice::CreateViewModel</name>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>No style</source>
-        <translation>无样式</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>%1 · seed %2</source>
-        <translation>%1 · 种子 %2</translation>
-    </message>
-    <message>
-        <source>%1 × as trained, from the picture</source>
-        <translation>训练强度的 %1 倍，取自图片</translation>
-    </message>
-    <message>
-        <source>variation %1</source>
-        <translation>变异 %1</translation>
-    </message>
-    <message>
-        <source>variation off</source>
-        <translation>无变异</translation>
-    </message>
-    <message>
-        <source>%1 · about %2</source>
-        <translation>%1 · 约 %2</translation>
-    </message>
-    <message>
-        <source>CFG would take %1</source>
-        <translation>CFG 需要 %1</translation>
-    </message>
-    <message>
-        <source>CFG itself</source>
-        <translation>即 CFG</translation>
-    </message>
-    <message>
-        <source>no guidance</source>
-        <translation>无引导</translation>
-    </message>
-    <message>
-        <source>%1 % of the way to CFG</source>
-        <translation>到 CFG 的 %1 %</translation>
-    </message>
-    <message>
-        <source>%1 dB from CFG</source>
-        <translation>与 CFG 相差 %1 dB</translation>
-    </message>
-    <message>
-        <source>DICE alone</source>
-        <translation>仅 DICE</translation>
-    </message>
-    <message>
-        <source>not measured on this model</source>
-        <translation>未在此模型上测量</translation>
-    </message>
-    <message>
-        <source>%1 · no guidance</source>
-        <translation>%1 · 无引导</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · about %2 · %3</source>
-        <translation>%1 · 约 %2 · %3</translation>
-    </message>
-    <message>
-        <source>The styles could not be saved.</source>
-        <translation>样式无法保存。</translation>
-    </message>
-    <message>
-        <source>This picture was made by DICE, and the model has no enhancer here, so CFG is used.</source>
-        <translation>这张图片由 DICE 生成，而这里的模型没有增强器，因此使用 CFG。</translation>
-    </message>
-    <message>
-        <source>%1 — without %2</source>
-        <translation>%1 — 排除 %2</translation>
-    </message>
-    <message>
-        <source>This picture carries no parameters: %1.</source>
-        <translation>这张图片没有参数：%1。</translation>
-    </message>
-    <message>
-        <source>about %1 left</source>
-        <translation>还剩约 %1</translation>
-    </message>
-    <message>
-        <source>Reading the model …</source>
-        <translation>正在读取模型…</translation>
-    </message>
-    <message>
-        <source>%1 shape · %2</source>
-        <translation>%1 结构 · %2</translation>
-    </message>
-    <message>
-        <source>This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.</source>
-        <translation>此模型还没有增强器。有了增强器，DICE 每步只需一次推理，而不是两次。</translation>
-    </message>
-    <message>
-        <source>LoRA</source>
-        <translation>LoRA</translation>
-    </message>
-    <message>
-        <source>embedding</source>
-        <translation>嵌入</translation>
-    </message>
-    <message>
-        <source>earlier</source>
-        <translation>以往</translation>
-    </message>
-    <message>
-        <source>%1, measured on whole pictures</source>
-        <translation>%1（在完整图片上测得）</translation>
-    </message>
-    <message>
-        <source>Parameters from a text</source>
-        <translation>来自文本的参数</translation>
-    </message>
-    <message>
-        <source>%1 · by %2</source>
-        <translation>%1 · 由 %2 生成</translation>
-    </message>
-    <message>
-        <source>Has no place here: %1</source>
-        <translation>此处无对应项：%1</translation>
-    </message>
-    <message>
-        <source>%1 · LoRA</source>
-        <translation>%1 · LoRA</translation>
-    </message>
-    <message>
-        <source>%1 · embedding</source>
-        <translation>%1 · 嵌入</translation>
-    </message>
-    <message>
-        <source>The model&apos;s own</source>
-        <translation>模型自带</translation>
-    </message>
-    <message>
-        <source>%1 is an embedding. Prompts name embeddings, so they are found in folders alone: add its folder on the Models page, or put it into %2.</source>
-        <translation>%1 是一个嵌入。提示词按名称调用嵌入，因此只能在文件夹中找到：请在“模型”页添加其文件夹，或将它放入 %2。</translation>
-    </message>
-    <message>
-        <source>%1 holds weights that have no use here.</source>
-        <translation>%1 中的权重在这里没有用处。</translation>
-    </message>
-    <message>
-        <source>%1 is an enhancer. Put it into %2, and the model that it was made for finds it.</source>
-        <translation>%1 是一个增强器。将它放入 %2，对应的模型就会找到它。</translation>
     </message>
 </context>
 <context>
@@ -2847,10 +2807,6 @@
         <translation>蒙版无法保存：%1。</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
         <source>Repaint the mask</source>
         <translation>重绘蒙版</translation>
     </message>
@@ -3053,6 +3009,115 @@
     </message>
 </context>
 <context>
+    <name>dice::GuidanceDial</name>
+    <message>
+        <source>%1 × as trained, from the picture</source>
+        <translation>训练强度的 %1 倍，取自图片</translation>
+    </message>
+    <message>
+        <source>%1 · about %2</source>
+        <translation>%1 · 约 %2</translation>
+    </message>
+    <message>
+        <source>CFG would take %1</source>
+        <translation>CFG 需要 %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the way to CFG</source>
+        <translation>到 CFG 的 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 dB from CFG</source>
+        <translation>与 CFG 相差 %1 dB</translation>
+    </message>
+    <message>
+        <source>%1, measured on whole pictures</source>
+        <translation>%1（在完整图片上测得）</translation>
+    </message>
+    <message>
+        <source>CFG itself</source>
+        <translation>即 CFG</translation>
+    </message>
+    <message>
+        <source>no guidance</source>
+        <translation>无引导</translation>
+    </message>
+    <message>
+        <source>DICE alone</source>
+        <translation>仅 DICE</translation>
+    </message>
+    <message>
+        <source>not measured on this model</source>
+        <translation>未在此模型上测量</translation>
+    </message>
+    <message>
+        <source>%1 · no guidance</source>
+        <translation>%1 · 无引导</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 · %3</source>
+        <translation>%1 · 约 %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>dice::Intake</name>
+    <message>
+        <source>This picture was made by DICE, and the model has no enhancer here, so CFG is used.</source>
+        <translation>这张图片由 DICE 生成，而这里的模型没有增强器，因此使用 CFG。</translation>
+    </message>
+    <message>
+        <source>This picture carries no parameters: %1.</source>
+        <translation>这张图片没有参数：%1。</translation>
+    </message>
+    <message>
+        <source>Parameters from a text</source>
+        <translation>来自文本的参数</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>%1 · 由 %2 生成</translation>
+    </message>
+    <message>
+        <source>Has no place here: %1</source>
+        <translation>此处无对应项：%1</translation>
+    </message>
+    <message>
+        <source>%1 is an embedding. Prompts name embeddings, so they are found in folders alone: add its folder on the Models page, or put it into %2.</source>
+        <translation>%1 是一个嵌入。提示词按名称调用嵌入，因此只能在文件夹中找到：请在“模型”页添加其文件夹，或将它放入 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is an enhancer. Put it into %2, and the model that it was made for finds it.</source>
+        <translation>%1 是一个增强器。将它放入 %2，对应的模型就会找到它。</translation>
+    </message>
+    <message>
+        <source>%1 holds weights that have no use here.</source>
+        <translation>%1 中的权重在这里没有用处。</translation>
+    </message>
+</context>
+<context>
+    <name>dice::JobStatus</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>还剩约 %1</translation>
+    </message>
+</context>
+<context>
     <name>dice::JobStore</name>
     <message>
         <source>The queue</source>
@@ -3148,6 +3213,25 @@
     </message>
 </context>
 <context>
+    <name>dice::ModelChoice</name>
+    <message>
+        <source>Reading the model …</source>
+        <translation>正在读取模型…</translation>
+    </message>
+    <message>
+        <source>%1 shape · %2</source>
+        <translation>%1 结构 · %2</translation>
+    </message>
+    <message>
+        <source>This model has no enhancer yet. With one, DICE guides with one pass per step instead of two.</source>
+        <translation>此模型还没有增强器。有了增强器，DICE 每步只需一次推理，而不是两次。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>模型自带</translation>
+    </message>
+</context>
+<context>
     <name>dice::ModelLibrary</name>
     <message>
         <source>The model library</source>
@@ -3233,6 +3317,37 @@
     </message>
 </context>
 <context>
+    <name>dice::Pages</name>
+    <message>
+        <source>Create</source>
+        <translation>创作</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>图库</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Distill</source>
+        <translation>蒸馏</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
     <name>dice::PictureList</name>
     <message>
         <source>%1, seed %2</source>
@@ -3240,10 +3355,52 @@
     </message>
 </context>
 <context>
+    <name>dice::PromptEditor</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>以往</translation>
+    </message>
+</context>
+<context>
     <name>dice::PromptHistory</name>
     <message>
         <source>The history of prompts</source>
         <translation>提示词历史</translation>
+    </message>
+</context>
+<context>
+    <name>dice::PromptShelf</name>
+    <message>
+        <source>%1 — without %2</source>
+        <translation>%1 — 排除 %2</translation>
+    </message>
+    <message>
+        <source>The styles could not be saved.</source>
+        <translation>样式无法保存。</translation>
+    </message>
+    <message>
+        <source>%1 · LoRA</source>
+        <translation>%1 · LoRA</translation>
+    </message>
+    <message>
+        <source>%1 · embedding</source>
+        <translation>%1 · 嵌入</translation>
+    </message>
+    <message>
+        <source>No style</source>
+        <translation>无样式</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3573,21 @@
     <message>
         <source>CFG</source>
         <translation>CFG</translation>
+    </message>
+</context>
+<context>
+    <name>dice::SamplingFields</name>
+    <message>
+        <source>variation %1</source>
+        <translation>变异 %1</translation>
+    </message>
+    <message>
+        <source>variation off</source>
+        <translation>无变异</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4236,34 @@
     <message>
         <source>{} of {} pictures were made at once: one more did not fit into the free memory ({}).</source>
         <translation>{1} 张图片中每次同时生成 {0} 张：空闲内存（{2}）容不下更多。</translation>
+    </message>
+</context>
+<context>
+    <name>step-distill</name>
+    <message>
+        <source>Make an enhancer</source>
+        <translation>制作增强器</translation>
+    </message>
+</context>
+<context>
+    <name>step-mask</name>
+    <message>
+        <source>Draw a mask</source>
+        <translation>绘制蒙版</translation>
+    </message>
+</context>
+<context>
+    <name>step-models</name>
+    <message>
+        <source>Open Models</source>
+        <translation>打开“模型”</translation>
+    </message>
+</context>
+<context>
+    <name>step-settings</name>
+    <message>
+        <source>Open Settings</source>
+        <translation>打开“设置”</translation>
     </message>
 </context>
 <context>

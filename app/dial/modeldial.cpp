@@ -26,11 +26,23 @@ int movedPasses(int passes, const PassRange& from, const PassRange& to)
     return to.least + static_cast<int>(std::lround(share * (to.most - to.least)));
 }
 
+void setPasses(GenerationRequest& request, int passes)
+{
+    request.guidance.passes = passes;
+    request.guidance.plan = {};
+    request.guidance.planFile.clear();
+}
+
+void keepPlaceOnDial(GenerationRequest& request, const GenerationRequest& before)
+{
+    setPasses(request, movedPasses(before.guidance.passes, dialRange(before), dialRange(request)));
+}
+
 void placeOnDial(GenerationRequest& request, const GenerationRequest& base)
 {
     request.guidance = base.guidance;
-    request.guidance.plan = {};
-    request.guidance.passes = movedPasses(base.guidance.passes, dialRange(base), dialRange(request));
+    keepPlaceOnDial(request, base);
+    request.guidance.planFile = base.guidance.planFile; // it is a file of this model's plans, and an edit is another row of it
 }
 
 std::vector<int> dialTrials(const PassRange& range)

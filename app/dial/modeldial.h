@@ -13,6 +13,13 @@ namespace dice {
 /// The place on another dial that is as far from its ends as `passes` is from those of `from`; 0 stays 0.
 [[nodiscard]] int movedPasses(int passes, const PassRange& from, const PassRange& to);
 
+/// Spends so many passes of one picture; 0 = as the mode says. A plan that came with a picture served for other passes, and goes.
+void setPasses(GenerationRequest& request, int passes);
+
+/// After a change that moves the dial's ends, of sampler, steps or edit: the dial of `request` keeps the place between its ends
+/// that it had in `before`.
+void keepPlaceOnDial(GenerationRequest& request, const GenerationRequest& before);
+
 /// `request` with the guidance of another request of the same model: the same place on the dial, whatever is edited.
 void placeOnDial(GenerationRequest& request, const GenerationRequest& base);
 

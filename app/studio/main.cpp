@@ -119,7 +119,7 @@ void takeScreenshot(dice::StudioWindow& studio, const QString& file)
 {
     auto* const timer = new QTimer(studio.window());
     timer->callOnTimeout([&studio, file] {
-        if (studio.create().running() || studio.create().modelDetail().isEmpty())
+        if (studio.create().job()->running() || studio.create().model()->detail().isEmpty())
             return;
         const bool saved = studio.window()->grabWindow().save(file);
         QCoreApplication::exit(saved ? 0 : 1);

@@ -1,7 +1,6 @@
 #include "base/user_folders.h"
 
 #include <cstdlib>
-#include <optional>
 
 namespace dice {
 namespace fs = std::filesystem;
@@ -54,7 +53,7 @@ UserFolders UserFolders::below(const fs::path& folder)
 
 UserFolders userFolders() { return chosen() ? *chosen() : UserFolders::standard(); }
 
-void useFolders(const UserFolders& folders) { chosen() = folders; }
+void useFolders(const std::optional<UserFolders>& folders) { chosen() = folders; }
 
 fs::path userFolder(const char* name)
 {

@@ -2,6 +2,7 @@
 // Where a user's own files lie. Both programs and everything inside them read it here; --data FOLDER puts all of it below
 // one folder.
 #include <filesystem>
+#include <optional>
 
 namespace dice {
 
@@ -19,9 +20,9 @@ struct UserFolders
     friend bool operator==(const UserFolders&, const UserFolders&) = default;
 };
 
-/// Those of this process: standard() until others are chosen. Programs choose once, before any thread is started.
+/// Those of this process: standard() until others are chosen, and again when nothing is. Programs choose once, before any thread is started.
 [[nodiscard]] UserFolders userFolders();
-void useFolders(const UserFolders& folders);
+void useFolders(const std::optional<UserFolders>& folders);
 
 /// NAME below the user's data; empty where there is none.
 [[nodiscard]] std::filesystem::path userFolder(const char* name);

@@ -68,6 +68,26 @@ template <typename T> void setValue(const FieldTraits& field, T& value, std::str
     }
 }
 
+template <typename T> std::string textOf(const T& value)
+{
+    if constexpr (std::same_as<T, bool>)
+        return value ? "true" : "false";
+    else if constexpr (std::is_enum_v<T>)
+        return std::string(nameOf(value));
+    else if constexpr (std::is_arithmetic_v<T>)
+        return fmt::format("{}", value);
+    else if constexpr (std::same_as<T, std::optional<double>>)
+        return value ? fmt::format("{}", *value) : std::string();
+    else if constexpr (std::same_as<T, std::string>)
+        return value;
+    else if constexpr (Reference<T>)
+        return value.file;
+    else if constexpr (std::same_as<T, GuidancePlan>)
+        return value.text();
+    else
+        return {};
+}
+
 } // namespace
 
 const std::vector<std::string>& samplerChoices() { return samplerNames(); }
@@ -87,6 +107,24 @@ const FieldTraits& fieldTraits(std::string_view key)
     if (found == fields.end())
         fail(ErrorCode::Internal, "A request has no field \"{}\".", key);
     return found->second;
+}
+
+std::string fieldText(const GenerationRequest& request, std::string_view key)
+{
+    std::string text;
+    bool known = false;
+    const auto read = [&](const std::string& name, const FieldTraits&, const auto& value) {
+        if (name != key)
+            return;
+        known = true;
+        text = textOf(value);
+    };
+    visitNamed(request, "", read);
+    if (request.edit)
+        visitNamed(*request.edit, "edit.", read);
+    if (!known)
+        fail(ErrorCode::Internal, "A request has no field \"{}\".", key);
+    return text;
 }
 
 void setField(GenerationRequest& request, std::string_view key, std::string_view text)

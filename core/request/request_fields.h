@@ -299,6 +299,10 @@ template <OneOf<GenerationRequest> Request, typename Visit> void visitFields(Req
 /// be, where there is no such field, or the text is none of its values or out of its range.
 void setField(GenerationRequest& request, std::string_view key, std::string_view text);
 
+/// The field's value as setField would read it; empty for what is not set or is no single value. Internal where there is no such
+/// field.
+[[nodiscard]] std::string fieldText(const GenerationRequest& request, std::string_view key);
+
 /// Calls visit(traits, reference) for every reference that is not empty.
 template <typename Request, typename Visit> void visitReferences(Request& request, Visit&& visit)
 {

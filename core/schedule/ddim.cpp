@@ -41,6 +41,6 @@ StepResult Ddim::moved(const at::Tensor& forX0, const at::Tensor& forNoise, int 
     return {next, x0};
 }
 
-const SamplerTraits kDdimTraits = {.name = "ddim", .label = "DDIM", .usualSchedule = "model", .make = made<Ddim>};
+const SamplerTraits kDdimTraits = {.name = "ddim", .label = "DDIM", .usualSchedule = "model", .readsEta = true, .make = made<Ddim>};
 
 } // namespace dice

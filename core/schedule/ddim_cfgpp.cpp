@@ -21,7 +21,11 @@ public:
 
 } // namespace
 
-const SamplerTraits kDdimCfgppTraits = {
-    .name = "ddim-cfgpp", .label = "DDIM CFG++", .usualSchedule = "model", .takesUnconditional = true, .make = made<DdimCfgpp>};
+const SamplerTraits kDdimCfgppTraits = {.name = "ddim-cfgpp",
+    .label = "DDIM CFG++",
+    .usualSchedule = "model",
+    .readsEta = true,
+    .takesUnconditional = true,
+    .make = made<DdimCfgpp>};
 
 } // namespace dice

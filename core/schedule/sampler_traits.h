@@ -23,6 +23,7 @@ struct SamplerTraits
     std::string_view usualSchedule;  ///< what "auto" stands for: A1111's for the samplers that A1111 has
     /// Whether it draws noise of its own at each step, as the ancestral and stochastic ones do (ddim with eta 0 does not).
     bool drawsNoise = false;
+    bool readsEta = false;           ///< takes its share of that noise from the request's eta
     bool adaptive = false;           ///< decides while it runs how many evaluations it takes (sampler.h)
     bool takesUnconditional = false; ///< goes by the negative prompt's prediction too (ModelOutput); as ddim where there is none
     std::unique_ptr<Sampler> (*make)(const SamplerPlan& plan) = nullptr;

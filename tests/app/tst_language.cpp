@@ -81,7 +81,7 @@ private Q_SLOTS:
         settings.change(values);
         Language language(settings);
         QCOMPARE(language.code(), QStringLiteral("de"));
-        QCOMPARE(QCoreApplication::translate("Rail", "Gallery"), QStringLiteral("Galerie"));
+        QCOMPARE(QCoreApplication::translate("dice::Pages", "Gallery"), QStringLiteral("Galerie"));
         QVERIFY(!language.rightToLeft());
         int changes = 0;
         connect(&language, &Language::changed, this, [&] { ++changes; });
@@ -89,10 +89,10 @@ private Q_SLOTS:
         settings.change(values);
         QCOMPARE(changes, 1);
         QVERIFY(language.rightToLeft());
-        QCOMPARE(QCoreApplication::translate("Rail", "Gallery"), QStringLiteral("المعرض"));
+        QCOMPARE(QCoreApplication::translate("dice::Pages", "Gallery"), QStringLiteral("المعرض"));
         values.language = QStringLiteral("en");
         settings.change(values);
-        QCOMPARE(QCoreApplication::translate("Rail", "Gallery"), QStringLiteral("Gallery"));
+        QCOMPARE(QCoreApplication::translate("dice::Pages", "Gallery"), QStringLiteral("Gallery"));
     }
 
     void countsInEveryLanguage_data()

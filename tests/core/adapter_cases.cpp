@@ -165,7 +165,7 @@ CASE(adapter, anEmbeddingIsAWordOfThePrompt)
     negative.text.negative = "red apple";
     named.text.negative = "Fruit-style";
     CHECK(world.make(named).image.values == world.make(negative).image.values);
-    CHECK_THROWS(world.make(asking("embedding:missing")), "the embedding \"missing\"");
+    CHECK_THROWS(world.make(asking("embedding:missing")), "There is no embedding called missing. Expected \"missing\" as a path");
     writeSafetensors(userFolder("embeddings") / "large.safetensors", {{"clip_l", at::zeros({2, 768})}, {"clip_g", at::zeros({2, 1280})}});
     CHECK_THROWS(world.make(asking("large")), "width 192 as the model's text encoder has, found one of 768");
 }

@@ -82,10 +82,9 @@ CASE(sentence, anErrorSaysTheArtistsSentenceFirst)
 CASE(user_folders, areOnesOwnOrBelowOneFolder)
 {
     const fs::path folder = test::freshFolder();
-    const UserFolders before = userFolders();
     useFolders(UserFolders::below(folder));
     CHECK_EQ(userFolder("enhancers"), folder / "data" / "enhancers");
     CHECK_EQ(userFolders().cache, folder / "cache");
-    useFolders(before);
+    useFolders(std::nullopt);
     CHECK_EQ(userFolders().data.filename(), std::filesystem::path("dice-studio"));
 }

@@ -460,7 +460,8 @@ CASE(distill, thePapersRecipeLearnsFromPictures)
     CHECK(result.status == RunStatus::Finished);
     CHECK_EQ(result.updates, 4);
     CHECK_EQ(result.remarks.size(), 1u);
-    CHECK(result.remarks[0].english().find("1 pictures could not be read") == 0 && result.remarks[0].english().find("picture5.png") != std::string::npos);
+    CHECK(result.remarks[0].english().find("1 pictures could not be read") == 0 &&
+          result.remarks[0].english().find("picture5.png") != std::string::npos);
     const EnhancerFile file = EnhancerFile::open(output);
     CHECK_EQ(file.shape.kind, "sharpener");
     CHECK_EQ(file.shape.innerDim, 512);

@@ -56,12 +56,12 @@ public:
         shot(name);
         QMetaObject::invokeMethod(found, "close");
     }
-    void page(Navigator::Page page) { m_studio.navigator().setPage(page); }
+    void page(const QString& page) { m_studio.navigator().setPage(page); }
     void rest()
     {
         (void)QTest::qWaitFor(
             [&] {
-                return m_services.queue.running() == 0 && m_services.queue.waiting() == 0 && !m_studio.create().modelDetail().isEmpty();
+                return m_services.queue.running() == 0 && m_services.queue.waiting() == 0 && !m_studio.create().model()->detail().isEmpty();
             },
             600000);
     }
@@ -74,7 +74,7 @@ public:
     // As a person writes, so that what comes up meanwhile is seen.
     void type(const char* editor, const QString& before, int keys)
     {
-        m_studio.create().setPrompt(before.chopped(keys));
+        m_studio.create().editor()->setPrompt(before.chopped(keys));
         QMetaObject::invokeMethod(item(editor), "focusEditor");
         for (const QChar c : before.right(keys))
             QTest::keyClick(m_studio.window(), c.toLatin1());
@@ -137,11 +137,11 @@ private:
 void fill(Studio& studio)
 {
     CreateViewModel& create = studio.studio().create();
-    create.setSteps(12);
+    create.sampling()->setSteps(12);
     for (const char* prompt :
         {"a castle at sunset", "a large owl at night", "a sailboat on the beach", "a rocket at night", "a red apple on a blue background",
             "a cherry on a white background", "a unicorn on a yellow background", "a large fox on a meadow"}) {
-        create.setPrompt(QString::fromLatin1(prompt));
+        create.editor()->setPrompt(QString::fromLatin1(prompt));
         create.generate();
     }
     studio.rest();
@@ -153,44 +153,44 @@ void createPages(Studio& studio)
     studio.rest();
     studio.shot(QStringLiteral("create-first"));
     fill(studio);
-    create.setPrompt(
+    create.editor()->setPrompt(
         QStringLiteral("a large fox on a meadow, (soft morning light:1.2), looking at the viewer, <lora:flat-color:0.6> {red|orange}"));
-    create.setNegative(QStringLiteral("blurry, snow"));
+    create.editor()->setNegative(QStringLiteral("blurry, snow"));
     studio.shot(QStringLiteral("create"));
     studio.item("more")->setProperty("open", true);
     studio.shot(QStringLiteral("create-more"));
     studio.item("more")->setProperty("open", false);
     studio.popup("historyPopup", QStringLiteral("create-history"));
-    create.setPrompt(QStringLiteral("a large fox on a meadow"));
+    create.editor()->setPrompt(QStringLiteral("a large fox on a meadow"));
     studio.services().queue.pause();
     for (int i = 0; i < 3; ++i)
         create.generate();
     studio.popup("queuePopup", QStringLiteral("create-queue"));
     studio.services().queue.cancelAll();
     studio.services().queue.resume();
-    create.setSteps(150);
+    create.sampling()->setSteps(150);
     create.generate();
     QTest::qWait(900);
     studio.shot(QStringLiteral("create-running"));
     studio.services().queue.cancelAll();
-    create.setSteps(12);
+    create.sampling()->setSteps(12);
     studio.rest();
-    create.keepStyle(QStringLiteral("Watercolour"));
-    create.keepStyle(QStringLiteral("Night scene"));
+    create.shelf()->keepStyle(QStringLiteral("Watercolour"));
+    create.shelf()->keepStyle(QStringLiteral("Night scene"));
     studio.popup("stylesPopup", QStringLiteral("create-styles"));
     studio.popup("filesPopup", QStringLiteral("create-files"));
-    create.takeText(QStringLiteral(
+    create.intake()->takeText(QStringLiteral(
         "a lighthouse at dusk, long exposure, film grain\nNegative prompt: people\nSteps: 28, Sampler: DPM++ 2M Karras, CFG scale: 6, Seed: 77, "
         "Size: 96x96, Hires upscale: 2, Hires upscaler: Latent, ADetailer model: face_yolov8n.pt"));
     studio.shot(QStringLiteral("create-offer"));
-    create.dismissOffer();
-    create.takeFile(QUrl::fromLocalFile(QStringLiteral("/missing/castle.png")));
+    create.intake()->dismissOffer();
+    create.intake()->takeFile(QUrl::fromLocalFile(QStringLiteral("/missing/castle.png")));
     studio.shot(QStringLiteral("create-problem"));
-    create.dismissProblem();
+    create.job()->dismissProblem();
     studio.type("prompt", QStringLiteral("a rocket"), 3);
     studio.shot(QStringLiteral("create-completion"));
-    create.forgetCompletions();
-    create.setPrompt(QStringLiteral("a large fox on a meadow"));
+    create.editor()->forgetCompletions();
+    create.editor()->setPrompt(QStringLiteral("a large fox on a meadow"));
     studio.resize(1024, 640);
     studio.shot(QStringLiteral("create-small"));
     studio.resize(1440, 900);
@@ -205,12 +205,12 @@ void readmePages(Studio& studio)
              std::pair("a rocket at night", 2), std::pair("a red apple on a blue background", 2), std::pair("a large fox on a meadow", 3),
              std::pair("a unicorn on a yellow background", 4), std::pair("a castle at sunset", 8), std::pair("a rocket at night", 5),
              std::pair("a cherry on a white background", 3), std::pair("a sailboat on the beach", 6)}) {
-        create.setPrompt(QString::fromLatin1(prompt));
-        create.setSeedText(QString::number(seed));
+        create.editor()->setPrompt(QString::fromLatin1(prompt));
+        create.sampling()->setSeedText(QString::number(seed));
         create.generate();
     }
     studio.rest();
-    studio.page(Navigator::Page::Edit);
+    studio.page(QStringLiteral("edit"));
     create.edit();
     EditViewModel& edit = studio.studio().edit();
     edit.setMargin(EditViewModel::Side::Right, 48);
@@ -220,18 +220,18 @@ void readmePages(Studio& studio)
     studio.shot(QStringLiteral("edit"));
     edit.setShownResult(0);
     studio.shot(QStringLiteral("edit-result"));
-    studio.page(Navigator::Page::Create);
-    create.setPrompt(QStringLiteral("a large fox on a meadow"));
-    create.setSeedText(QStringLiteral("7"));
-    create.setPasses(23);
+    studio.page(QStringLiteral("create"));
+    create.editor()->setPrompt(QStringLiteral("a large fox on a meadow"));
+    create.sampling()->setSeedText(QStringLiteral("7"));
+    create.dial()->setPasses(23);
     create.generate();
     studio.rest();
     studio.shot(QStringLiteral("create"));
-    studio.page(Navigator::Page::Gallery);
+    studio.page(QStringLiteral("gallery"));
     studio.studio().gallery().select(4, false, false); // a rocket
     studio.studio().gallery().toggleStar();
     studio.shot(QStringLiteral("gallery"));
-    create.setPasses(20);
+    create.dial()->setPasses(20);
     create.compare(false);
     studio.rest();
     studio.studio().compare().setNumbersShown(true);
@@ -242,7 +242,7 @@ void readmePages(Studio& studio)
 
 void comparePages(Studio& studio)
 {
-    studio.page(Navigator::Page::Compare);
+    studio.page(QStringLiteral("compare"));
     studio.shot(QStringLiteral("compare-first"));
     studio.studio().create().compare(false);
     studio.rest();
@@ -256,17 +256,17 @@ void comparePages(Studio& studio)
     compare.setView(CompareViewModel::View::Split);
     studio.item("comparePage")->setProperty("gridShown", true);
     studio.shot(QStringLiteral("grid-first"));
-    studio.studio().create().makeGrid();
+    studio.studio().compare().grid()->startFromDraft();
     studio.rest();
     studio.shot(QStringLiteral("grid"));
 }
 
 void editPages(Studio& studio)
 {
-    studio.page(Navigator::Page::Edit);
+    studio.page(QStringLiteral("edit"));
     studio.shot(QStringLiteral("edit-first"));
-    studio.page(Navigator::Page::Create);
-    studio.studio().create().show(0);
+    studio.page(QStringLiteral("create"));
+    studio.studio().create().canvas()->show(0);
     studio.studio().create().edit();
     EditViewModel& edit = studio.studio().edit();
     const QSizeF size = edit.size();
@@ -275,7 +275,7 @@ void editPages(Studio& studio)
     edit.stroke({size.width() * 0.3, size.height() * 0.3}, {size.width() * 0.6, size.height() * 0.35}, 1);
     edit.stroke({size.width() * 0.6, size.height() * 0.35}, {size.width() * 0.5, size.height() * 0.55}, 1);
     edit.endStroke();
-    edit.setPrompt(QStringLiteral("a large fox on a meadow with a red balloon"));
+    edit.editor()->setPrompt(QStringLiteral("a large fox on a meadow with a red balloon"));
     studio.shot(QStringLiteral("edit-mask"));
     edit.clear();
     edit.setMargin(EditViewModel::Side::Right, size.toSize().width() / 2);
@@ -296,7 +296,7 @@ void editPages(Studio& studio)
 
 void galleryPages(Studio& studio)
 {
-    studio.page(Navigator::Page::Gallery);
+    studio.page(QStringLiteral("gallery"));
     studio.shot(QStringLiteral("gallery-none-chosen"));
     studio.studio().gallery().select(2, false, false);
     studio.studio().gallery().toggleStar();
@@ -315,7 +315,7 @@ void galleryPages(Studio& studio)
 
 void modelPages(Studio& studio)
 {
-    studio.page(Navigator::Page::Models);
+    studio.page(QStringLiteral("models"));
     studio.shot(QStringLiteral("models-first"));
     studio.services().library.addFolder(QStringLiteral(DICE_FIXTURES "/pipeline"));
     (void)QTest::qWaitFor([&] { return !studio.services().library.scanning(); }, 10000);
@@ -327,7 +327,7 @@ void modelPages(Studio& studio)
 
 void settingsPages(Studio& studio)
 {
-    studio.page(Navigator::Page::Settings);
+    studio.page(QStringLiteral("settings"));
     studio.shot(QStringLiteral("settings"));
     studio.studio().settings().runSelftest();
     (void)QTest::qWaitFor([&] { return !studio.studio().settings().testing(); }, 60000);
@@ -343,7 +343,7 @@ void distillPages(Studio& studio)
     DistillViewModel& distill = studio.studio().distill();
     const Distiller& distiller = studio.services().distiller;
     const auto reach = [&](auto reached) { (void)QTest::qWaitFor(reached, 600000); };
-    studio.page(Navigator::Page::Distill);
+    studio.page(QStringLiteral("distill"));
     reach([&] { return distill.obstacle().isEmpty() && distill.model() >= 0; });
     studio.shot(QStringLiteral("distill-choose"));
     distill.setMinutes(1);
@@ -379,10 +379,10 @@ void distillPages(Studio& studio)
     CreateViewModel& create = studio.studio().create();
     if (QQuickItem* const page = studio.item("comparePage"))
         page->setProperty("gridShown", false);
-    reach([&] { return create.diceReason().isEmpty(); });
-    studio.page(Navigator::Page::Create);
-    create.setPrompt(QStringLiteral("a large fox on a meadow"));
-    create.setPasses(23);
+    reach([&] { return create.model()->diceReason().isEmpty(); });
+    studio.page(QStringLiteral("create"));
+    create.editor()->setPrompt(QStringLiteral("a large fox on a meadow"));
+    create.dial()->setPasses(23);
     create.generate();
     studio.rest();
     studio.shot(QStringLiteral("create-dice"));
@@ -393,7 +393,7 @@ void distillPages(Studio& studio)
     studio.rest();
     studio.studio().compare().setView(CompareViewModel::View::Split);
     studio.shot(QStringLiteral("compare-dice"));
-    studio.page(Navigator::Page::Models);
+    studio.page(QStringLiteral("models"));
     studio.shot(QStringLiteral("models-dice"));
 }
 
@@ -420,9 +420,9 @@ int main(int argc, char** argv)
     studio.rest();
     const auto wanted = [&](const char* name) { return part.isEmpty() || part == QLatin1String(name); };
     if (wanted("create")) {
-        studio.page(Navigator::Page::Gallery);
+        studio.page(QStringLiteral("gallery"));
         studio.shot(QStringLiteral("gallery-empty"));
-        studio.page(Navigator::Page::Create);
+        studio.page(QStringLiteral("create"));
         createPages(studio);
     } else if (part == u"readme")
         readmePages(studio);

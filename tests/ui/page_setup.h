@@ -1,7 +1,7 @@
 #pragma once
 // What tests of the pages' view-models stand on: services with the engine that needs no model, and no window.
 #include "engine/fake_engine.h"
-#include "services/services.h"
+#include "fields/shareddraft.h"
 #include "support/pictureprovider.h"
 
 #include <QTemporaryDir>
@@ -22,6 +22,15 @@ struct PageSetup
     QTemporaryDir folder;
     Services services;
     std::shared_ptr<PictureStore> store = std::make_shared<PictureStore>();
+    SharedDraft shared{services};
+    /// The model in use has an enhancer from now on.
+    void giveEnhancer()
+    {
+        ModelSummary summary;
+        summary.name = "m";
+        summary.enhancer = "there.safetensors";
+        Q_EMIT services.inference.modelDescribed(summary);
+    }
 };
 
 /// 64 x 64 pixels in three steps, seed 7.

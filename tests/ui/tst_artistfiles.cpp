@@ -21,10 +21,14 @@ const QString kLora = kFixtures + QStringLiteral("/lora/kohya.safetensors"),
 
 struct Setup
 {
-    Setup() : services([] { return makeFakeEngine(); }, ServicePlaces::of(userFolders())) { page.setPrompt(QStringLiteral("a castle")); }
+    Setup() : services([] { return makeFakeEngine(); }, ServicePlaces::of(userFolders()))
+    {
+        page.editor()->setPrompt(QStringLiteral("a castle"));
+    }
     Services services;
-    CreateViewModel page{services, std::make_shared<PictureStore>()};
-    void drop(const QString& file) { page.takeFile(QUrl::fromLocalFile(file)); }
+    SharedDraft shared{services};
+    CreateViewModel page{services, std::make_shared<PictureStore>(), shared};
+    void drop(const QString& file) { page.intake()->takeFile(QUrl::fromLocalFile(file)); }
 };
 
 } // namespace
@@ -67,9 +71,9 @@ void ArtistFilesTest::aLoraGoesIntoThePrompt()
 {
     Setup setup;
     setup.drop(kLora);
-    QTRY_COMPARE(setup.page.prompt(), QStringLiteral("a castle <lora:%1:1>").arg(kLora));
-    setup.page.undo();
-    QCOMPARE(setup.page.prompt(), QStringLiteral("a castle"));
+    QTRY_COMPARE(setup.page.editor()->prompt(), QStringLiteral("a castle <lora:%1:1>").arg(kLora));
+    setup.page.draft()->undo();
+    QCOMPARE(setup.page.editor()->prompt(), QStringLiteral("a castle"));
 }
 
 void ArtistFilesTest::aKnownLoraGoesByItsName()
@@ -77,7 +81,7 @@ void ArtistFilesTest::aKnownLoraGoesByItsName()
     keep(kLora, "loras");
     Setup setup;
     setup.drop(m_home->filePath(QStringLiteral("data/loras/kohya.safetensors")));
-    QTRY_COMPARE(setup.page.prompt(), QStringLiteral("a castle <lora:kohya:1>"));
+    QTRY_COMPARE(setup.page.editor()->prompt(), QStringLiteral("a castle <lora:kohya:1>"));
 }
 
 void ArtistFilesTest::anEmbeddingGoesByItsNameAlone()
@@ -85,11 +89,11 @@ void ArtistFilesTest::anEmbeddingGoesByItsNameAlone()
     keep(kEmbedding, "embeddings");
     Setup setup;
     setup.drop(m_home->filePath(QStringLiteral("data/embeddings/orchard-old.pt")));
-    QTRY_COMPARE(setup.page.prompt(), QStringLiteral("a castle, orchard-old"));
+    QTRY_COMPARE(setup.page.editor()->prompt(), QStringLiteral("a castle, orchard-old"));
     QVERIFY(QFile::remove(m_home->filePath(QStringLiteral("data/embeddings/orchard-old.pt"))));
     setup.drop(kEmbedding);
-    QTRY_VERIFY(setup.page.problem().contains(QStringLiteral("data/embeddings")));
-    QCOMPARE(setup.page.prompt(), QStringLiteral("a castle, orchard-old"));
+    QTRY_VERIFY(setup.page.job()->problem().contains(QStringLiteral("data/embeddings")));
+    QCOMPARE(setup.page.editor()->prompt(), QStringLiteral("a castle, orchard-old"));
 }
 
 void ArtistFilesTest::anAutoencoderTakesThePlaceOfTheModelsOwn()
@@ -97,26 +101,26 @@ void ArtistFilesTest::anAutoencoderTakesThePlaceOfTheModelsOwn()
     keep(kVae, "vae");
     Setup setup;
     CreateViewModel& page = setup.page;
-    page.describeModel();
-    QTRY_COMPARE(page.autoencoders().size(), 2);
-    QCOMPARE(page.autoencoderIndex(), 0);
-    page.setAutoencoderIndex(1);
-    QCOMPARE(page.nextRequest().model.vae.file, "vae");
-    page.setAutoencoderIndex(0);
-    QVERIFY(page.nextRequest().model.vae.file.empty());
+    page.model()->describe();
+    QTRY_COMPARE(page.model()->autoencoders().size(), 2);
+    QCOMPARE(page.model()->autoencoderIndex(), 0);
+    page.model()->setAutoencoderIndex(1);
+    QCOMPARE(setup.shared.requests.next().model.vae.file, "vae");
+    page.model()->setAutoencoderIndex(0);
+    QVERIFY(setup.shared.requests.next().model.vae.file.empty());
     setup.drop(kVae); // another file than the one that goes by this name
-    QTRY_COMPARE(QString::fromStdString(page.nextRequest().model.vae.file), kVae);
-    QCOMPARE(page.autoencoderIndex(), 2);
-    QCOMPARE(page.autoencoders().constLast(), QStringLiteral("vae.safetensors"));
-    page.undo();
-    QCOMPARE(page.autoencoderIndex(), 0);
+    QTRY_COMPARE(QString::fromStdString(setup.shared.requests.next().model.vae.file), kVae);
+    QCOMPARE(page.model()->autoencoderIndex(), 2);
+    QCOMPARE(page.model()->autoencoders().constLast(), QStringLiteral("vae.safetensors"));
+    page.draft()->undo();
+    QCOMPARE(page.model()->autoencoderIndex(), 0);
 }
 
 void ArtistFilesTest::aModelIsUsedFromThenOn()
 {
     Setup setup;
     setup.drop(kModel);
-    QTRY_COMPARE(QString::fromStdString(setup.page.nextRequest().model.checkpoint.file), kModel);
+    QTRY_COMPARE(QString::fromStdString(setup.shared.requests.next().model.checkpoint.file), kModel);
     QVERIFY(setup.services.library.model(kModel).has_value());
 }
 
@@ -124,17 +128,17 @@ void ArtistFilesTest::whatHasNoUseIsSaid()
 {
     Setup setup;
     setup.drop(kFixtures + QStringLiteral("/single_file/pictures.safetensors"));
-    QTRY_VERIFY(setup.page.problem().contains(QStringLiteral("pictures.safetensors")));
-    const QString broken = setup.folder.filePath(QStringLiteral("broken.safetensors"));
+    QTRY_VERIFY(setup.page.job()->problem().contains(QStringLiteral("pictures.safetensors")));
+    const QString broken = m_home->filePath(QStringLiteral("broken.safetensors"));
     QFile file(broken);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write("\x10\0\0\0\0\0\0\0{", 9), 9);
     file.close();
     setup.drop(QStringLiteral(DICE_FIXTURES "/../../resources/starter-model/enhancer.safetensors"));
-    QTRY_VERIFY(setup.page.problem().contains(QStringLiteral("data/enhancers")));
+    QTRY_VERIFY(setup.page.job()->problem().contains(QStringLiteral("data/enhancers")));
     setup.drop(broken);
-    QTRY_VERIFY(setup.page.problem().contains(QStringLiteral("broken.safetensors")));
-    QCOMPARE(setup.page.prompt(), QStringLiteral("a castle"));
+    QTRY_VERIFY(setup.page.job()->problem().contains(QStringLiteral("broken.safetensors")));
+    QCOMPARE(setup.page.editor()->prompt(), QStringLiteral("a castle"));
 }
 
 void ArtistFilesTest::filesAreFoundByWords()
@@ -143,16 +147,16 @@ void ArtistFilesTest::filesAreFoundByWords()
     keep(kEmbedding, "embeddings");
     Setup setup;
     CreateViewModel& page = setup.page;
-    page.describeModel();
-    QTRY_COMPARE(page.files(), QStringList({QStringLiteral("kohya · LoRA"), QStringLiteral("orchard-old · embedding")}));
-    page.searchFiles(QStringLiteral("ORCH"));
-    QCOMPARE(page.files().size(), 1);
-    page.useFile(0);
-    QCOMPARE(page.prompt(), QStringLiteral("a castle, orchard-old"));
-    page.searchFiles(QStringLiteral("nothing is called so"));
-    QVERIFY(page.files().isEmpty());
-    page.useFile(0);
-    QCOMPARE(page.prompt(), QStringLiteral("a castle, orchard-old"));
+    page.model()->describe();
+    QTRY_COMPARE(page.shelf()->files(), QStringList({QStringLiteral("kohya · LoRA"), QStringLiteral("orchard-old · embedding")}));
+    page.shelf()->searchFiles(QStringLiteral("ORCH"));
+    QCOMPARE(page.shelf()->files().size(), 1);
+    page.shelf()->useFile(0);
+    QCOMPARE(page.editor()->prompt(), QStringLiteral("a castle, orchard-old"));
+    page.shelf()->searchFiles(QStringLiteral("nothing is called so"));
+    QVERIFY(page.shelf()->files().isEmpty());
+    page.shelf()->useFile(0);
+    QCOMPARE(page.editor()->prompt(), QStringLiteral("a castle, orchard-old"));
 }
 
 void ArtistFilesTest::takenPicturesBringTheirLoras()
@@ -162,9 +166,9 @@ void ArtistFilesTest::takenPicturesBringTheirLoras()
     request.text.prompt = "a tower <lora:ink:0.5>";
     request.model.loras = {{"/somewhere/paint.safetensors", 0.75}, {"/somewhere/ink.safetensors", 0.5, {}, "ink"}};
     request.model.vae.file = "/somewhere/soft.safetensors";
-    setup.page.take(request, CreateViewModel::Part::All);
-    QCOMPARE(setup.page.prompt(), QStringLiteral("a tower <lora:ink:0.5> <lora:paint:0.75>"));
-    QCOMPARE(setup.page.nextRequest().model.vae.file, request.model.vae.file);
+    setup.page.intake()->take(request, Intake::Part::All);
+    QCOMPARE(setup.page.editor()->prompt(), QStringLiteral("a tower <lora:ink:0.5> <lora:paint:0.75>"));
+    QCOMPARE(setup.shared.requests.next().model.vae.file, request.model.vae.file);
 }
 
 QTEST_MAIN(ArtistFilesTest)

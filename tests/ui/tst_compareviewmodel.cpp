@@ -47,15 +47,15 @@ private Q_SLOTS:
     void comparesAtTheSameSeed()
     {
         Setup setup;
-        CompareViewModel page(setup.services, setup.store);
+        CompareViewModel page(setup.services, setup.store, setup.shared);
         QStringList modes;
         connect(&setup.services.queue, &JobQueue::pictureMade, this, [&](qint64, const QString&, const MadePicture& made) {
             modes.append(
                 QString::number(static_cast<int>(made.request.guidance.mode)) + u'/' + QString::number(made.request.sampling.seed));
         });
         page.start(test::smallRequest("a hill"));
-        QVERIFY(page.running());
-        QTRY_VERIFY(!page.running() && page.ready());
+        QVERIFY(page.job()->running());
+        QTRY_VERIFY(!page.job()->running() && page.ready());
         QCOMPARE(modes, (QStringList{QStringLiteral("1/7"), QStringLiteral("0/7")}));
         QVERIFY2(page.leftLabel().startsWith(QStringLiteral("CFG 7.5 · 6 passes")), qPrintable(page.leftLabel()));
         page.setNumbersShown(true);
@@ -67,20 +67,20 @@ private Q_SLOTS:
         QCOMPARE(page.right(), 0);
         const QString sheet = setup.folder.filePath(QStringLiteral("sheet.png"));
         page.exportTo(QUrl::fromLocalFile(sheet));
-        QVERIFY2(page.problem().isEmpty(), qPrintable(page.problem()));
+        QVERIFY2(page.job()->problem().isEmpty(), qPrintable(page.job()->problem()));
         QVERIFY(QImage(sheet).width() > 2 * 256);
         page.exportTo(QUrl::fromLocalFile(QStringLiteral("/proc/no/such/place.png")));
-        QVERIFY(!page.problem().isEmpty());
+        QVERIFY(!page.job()->problem().isEmpty());
     }
 
     void comparesWithDiceWhereItIsThere()
     {
         Setup setup;
-        CompareViewModel page(setup.services, setup.store);
-        page.setDiceAvailable(true);
+        CompareViewModel page(setup.services, setup.store, setup.shared);
+        setup.giveEnhancer();
         page.start(test::smallRequest("a hill"));
         QCOMPARE(page.ways()->count(), 3);
-        QTRY_VERIFY(!page.running());
+        QTRY_VERIFY(!page.job()->running());
         QCOMPARE(page.sideCount(), 3);
         QStringList made;
         connect(&setup.services.queue, &JobQueue::pictureMade, this, [&](qint64, const QString&, const MadePicture& picture) {
@@ -94,32 +94,32 @@ private Q_SLOTS:
         QVERIFY(page.strengthsLeft());
         page.tryStrengths();
         QVERIFY(!page.strengthsLeft());
-        QTRY_VERIFY(!page.running());
+        QTRY_VERIFY(!page.job()->running());
         QCOMPARE(made,
             (QStringList{QStringLiteral("2 0 3 7"), QStringLiteral("2 0.5 3 7"), QStringLiteral("2 1 3 7"), QStringLiteral("2 1.5 3 7")}));
         QVERIFY2(page.ways()->at(4).label().startsWith(QStringLiteral("DICE × 0.5 · 3 passes")), qPrintable(page.ways()->at(4).label()));
         made.clear();
         page.tryDial();
         QVERIFY(!page.dialLeft());
-        QTRY_VERIFY(!page.running());
+        QTRY_VERIFY(!page.job()->running());
         QCOMPARE(made, (QStringList{QStringLiteral("2 1 4 7"), QStringLiteral("2 1 5 7")})); // 3 steps: between 3 and 6 lie two places
         page.setRight(5);
         QCOMPARE(page.sideCount(), 4);
         page.start(test::smallRequest("another hill"));
         QVERIFY(page.strengthsLeft() && page.dialLeft());
-        QTRY_VERIFY(!page.running());
+        QTRY_VERIFY(!page.job()->running());
     }
 
     void comparesAPlaceOnTheDialWithBothEnds()
     {
         Setup setup;
-        CompareViewModel page(setup.services, setup.store);
-        page.setDiceAvailable(true);
+        CompareViewModel page(setup.services, setup.store, setup.shared);
+        setup.giveEnhancer();
         GenerationRequest between = test::smallRequest("a hill");
         between.guidance.passes = 5;
         between.guidance.plan = GuidancePlan::parse("MMC");
         page.start(between);
-        QTRY_VERIFY(!page.running());
+        QTRY_VERIFY(!page.job()->running());
         QCOMPARE(page.ways()->count(), 4);
         QCOMPARE(page.ways()->at(0).made.report.passes, 5);
         QCOMPARE(page.ways()->at(1).made.report.passes, 3); // DICE
@@ -154,17 +154,17 @@ private Q_SLOTS:
     void saysWhyAComparisonFailed()
     {
         Setup setup;
-        CompareViewModel page(setup.services, setup.store);
+        CompareViewModel page(setup.services, setup.store, setup.shared);
         page.start(test::smallRequest("a volcano"));
-        QTRY_VERIFY(!page.running());
-        QVERIFY2(page.problem().contains(QStringLiteral("volcano")), qPrintable(page.problem()));
+        QTRY_VERIFY(!page.job()->running());
+        QVERIFY2(page.job()->problemDetails().contains(QStringLiteral("volcano")), qPrintable(page.job()->problemDetails()));
         QVERIFY(!page.ready());
     }
 
     void variesTwoValues()
     {
         Setup setup;
-        GridViewModel grid(setup.services, setup.store);
+        GridViewModel grid(setup.services, setup.store, setup.shared);
         grid.setXAxis(static_cast<int>(GridViewModel::Axis::Seed));
         grid.setYAxis(static_cast<int>(GridViewModel::Axis::Seed));
         QVERIFY(!grid.problem().isEmpty());
@@ -177,7 +177,7 @@ private Q_SLOTS:
             made.append(QString::fromStdString(picture.request.text.prompt) + QString::number(picture.request.sampling.seed));
         });
         grid.start(test::smallRequest("a hill"));
-        QTRY_VERIFY(!grid.running());
+        QTRY_VERIFY(!grid.job()->running());
         QCOMPARE(made, (QStringList{QStringLiteral("a hill3"), QStringLiteral("a hill4"), QStringLiteral("a hill5"),
                            QStringLiteral("a boat3"), QStringLiteral("a boat4"), QStringLiteral("a boat5")}));
         QCOMPARE(grid.columnLabels().size(), 3);
@@ -191,7 +191,7 @@ private Q_SLOTS:
         grid.setXAxis(static_cast<int>(GridViewModel::Axis::Alpha));
         grid.setXValues(QStringLiteral("0.5, 1"));
         QVERIFY2(grid.problem().contains(QStringLiteral("no enhancer")), qPrintable(grid.problem()));
-        grid.setDiceAvailable(true);
+        setup.giveEnhancer();
         grid.setYAxis(static_cast<int>(GridViewModel::Axis::Passes));
         grid.setYValues(QStringLiteral("4-5"));
         QVERIFY2(grid.problem().isEmpty(), qPrintable(grid.problem()));
@@ -200,7 +200,7 @@ private Q_SLOTS:
             strengths.append(QStringLiteral("%1/%2").arg(picture.request.guidance.alpha.value_or(-1)).arg(picture.report.passes));
         });
         grid.start(test::smallRequest("a hill"));
-        QTRY_VERIFY(!grid.running());
+        QTRY_VERIFY(!grid.job()->running());
         QCOMPARE(strengths, (QStringList{QStringLiteral("0.5/4"), QStringLiteral("1/4"), QStringLiteral("0.5/5"), QStringLiteral("1/5")}));
         grid.setXAxis(static_cast<int>(GridViewModel::Axis::Beta));
         grid.setXValues(QStringLiteral("0, 11"));

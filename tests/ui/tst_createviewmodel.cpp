@@ -13,7 +13,6 @@
 
 using namespace dice;
 using namespace std::chrono_literals;
-using Guidance = CreateViewModel::Guidance;
 
 namespace {
 
@@ -31,7 +30,8 @@ struct Setup
     Services services;
     InferenceService& service = services.inference;
     std::shared_ptr<PictureStore> store = std::make_shared<PictureStore>();
-    CreateViewModel page{services, store};
+    SharedDraft shared{services};
+    CreateViewModel page{services, store, shared};
 };
 
 } // namespace
@@ -54,6 +54,7 @@ private Q_SLOTS:
     void triesAgainWithAModelThatCannotBeRead();
     void sendsTheRequest();
     void presetsSetSamplerScheduleAndSteps();
+    void rareFieldsStandWhereTheyAreRead();
     void rollsTheSeedUnlessItIsKept();
     void keepsATypedSeed();
     void bringsSettingsBack();
@@ -66,71 +67,71 @@ private Q_SLOTS:
 void CreateViewModelTest::countsPasses()
 {
     Setup setup;
-    QCOMPARE(setup.page.cost(), QStringLiteral("40 passes"));
-    setup.page.setSteps(12);
-    QCOMPARE(setup.page.cost(), QStringLiteral("24 passes"));
-    setup.page.setGuidance(Guidance::Off);
-    QCOMPARE(setup.page.cost(), QStringLiteral("12 passes"));
-    setup.page.setSteps(1);
-    QCOMPARE(setup.page.cost(), QStringLiteral("1 pass"));
+    QCOMPARE(setup.page.dial()->cost(), QStringLiteral("40 passes"));
+    setup.page.sampling()->setSteps(12);
+    QCOMPARE(setup.page.dial()->cost(), QStringLiteral("24 passes"));
+    setup.page.dial()->setMode(QStringLiteral("none"));
+    QCOMPARE(setup.page.dial()->cost(), QStringLiteral("12 passes"));
+    setup.page.sampling()->setSteps(1);
+    QCOMPARE(setup.page.dial()->cost(), QStringLiteral("1 pass"));
 }
 
 void CreateViewModelTest::turnsTheDial()
 {
     Setup setup;
     CreateViewModel& page = setup.page;
-    QCOMPARE(page.fewestPasses(), 20);
-    QCOMPARE(page.mostPasses(), 40);
-    QCOMPARE(page.passes(), 40);
-    QVERIFY(page.otherCost().isEmpty());
-    page.setPasses(27);
-    QCOMPARE(page.cost(), QStringLiteral("27 passes"));
-    QCOMPARE(page.otherCost(), QStringLiteral("CFG would take 40 passes"));
-    QCOMPARE(page.passesText(), QStringLiteral("27 passes · not measured on this model"));
-    QCOMPARE(page.nextRequest().guidance.passes, 27);
-    page.setPasses(400);
-    QCOMPARE(page.passes(), 40);
-    QCOMPARE(page.nextRequest().guidance.passes, 0); // at its own end CFG is plain CFG
-    page.setPasses(20);
-    QCOMPARE(page.passesText(), QStringLiteral("20 passes · no guidance"));
-    page.undo();
-    QCOMPARE(page.passes(), 40);
-    page.setPasses(27);
-    page.setGuidance(Guidance::Off);
-    QCOMPARE(page.passes(), 20);
-    QCOMPARE(page.nextRequest().guidance.passes, 0);
-    page.setScale(1);
-    page.setGuidance(Guidance::Cfg);
-    QCOMPARE(page.passes(), 20); // CFG at 1 is one pass
+    QCOMPARE(page.dial()->fewest(), 20);
+    QCOMPARE(page.dial()->most(), 40);
+    QCOMPARE(page.dial()->passes(), 40);
+    QVERIFY(page.dial()->otherCost().isEmpty());
+    page.dial()->setPasses(27);
+    QCOMPARE(page.dial()->cost(), QStringLiteral("27 passes"));
+    QCOMPARE(page.dial()->otherCost(), QStringLiteral("CFG would take 40 passes"));
+    QCOMPARE(page.dial()->text(), QStringLiteral("27 passes · not measured on this model"));
+    QCOMPARE(setup.shared.requests.next().guidance.passes, 27);
+    page.dial()->setPasses(400);
+    QCOMPARE(page.dial()->passes(), 40);
+    QCOMPARE(setup.shared.requests.next().guidance.passes, 0); // at its own end CFG is plain CFG
+    page.dial()->setPasses(20);
+    QCOMPARE(page.dial()->text(), QStringLiteral("20 passes · no guidance"));
+    page.draft()->undo();
+    QCOMPARE(page.dial()->passes(), 40);
+    page.dial()->setPasses(27);
+    page.dial()->setMode(QStringLiteral("none"));
+    QCOMPARE(page.dial()->passes(), 20);
+    QCOMPARE(setup.shared.requests.next().guidance.passes, 0);
+    page.dial()->setScale(1);
+    page.dial()->setMode(QStringLiteral("cfg"));
+    QCOMPARE(page.dial()->passes(), 20); // CFG at 1 is one pass
 }
 
 void CreateViewModelTest::theDialFollowsSamplerAndSteps()
 {
     Setup setup;
     CreateViewModel& page = setup.page;
-    page.setPasses(30);
-    page.setSteps(40);
-    QCOMPARE(page.passes(), 60); // as far from both ends as before
-    page.undo();
-    QCOMPARE(page.steps(), 20);
-    QCOMPARE(page.passes(), 30);
-    page.setSamplerIndex(static_cast<int>(CreateViewModel::samplers().indexOf(QStringLiteral("Heun"))));
-    QCOMPARE(page.fewestPasses(), 39); // two evaluations a step, but for the last
-    QCOMPARE(page.mostPasses(), 78);
-    GenerationRequest base = page.presentRequest(), edit = base;
+    page.dial()->setPasses(30);
+    page.sampling()->setSteps(40);
+    QCOMPARE(page.dial()->passes(), 60); // as far from both ends as before
+    page.draft()->undo();
+    QCOMPARE(page.sampling()->steps(), 20);
+    QCOMPARE(page.dial()->passes(), 30);
+    page.sampling()->setSamplerIndex(static_cast<int>(SamplingFields::samplers().indexOf(QStringLiteral("Heun"))));
+    QCOMPARE(page.dial()->fewest(), 39); // two evaluations a step, but for the last
+    QCOMPARE(page.dial()->most(), 78);
+    GenerationRequest base = setup.shared.requests.present(), edit = base;
     base.guidance.passes = 78;
     edit.edit = EditSettings{};
     edit.edit->strength = 0.5;
     placeOnDial(edit, base);
     QCOMPARE(edit.guidance.passes, passRange(edit).most);
     QVERIFY(edit.guidance.passes < 78);
-    page.setPasses(78);
+    page.dial()->setPasses(78);
     edit.edit->strength = 0.5;
-    const DialView view = page.dialOf(edit, {512, 512});
-    QCOMPARE(view.range.most, passRange(edit).most);
-    QCOMPARE(view.passes, view.range.most);
-    QVERIFY(view.cost.startsWith(QStringLiteral("%1 passes").arg(view.passes)));
-    QCOMPARE(view.text, view.cost + QStringLiteral(" · CFG itself"));
+    const GuidanceDial there(setup.shared.draft, setup.shared.model, {[&](const GenerationRequest&) { return edit; }, {}});
+    QCOMPARE(there.most(), passRange(edit).most);
+    QCOMPARE(there.passes(), there.most());
+    QVERIFY(there.cost().startsWith(QStringLiteral("%1 passes").arg(there.passes())));
+    QCOMPARE(there.text(), there.cost() + QStringLiteral(" · CFG itself"));
 }
 
 void CreateViewModelTest::takesDiceWhereThereIsAnEnhancer()
@@ -138,38 +139,38 @@ void CreateViewModelTest::takesDiceWhereThereIsAnEnhancer()
     FakeBehaviour behaviour;
     behaviour.enhancer = true;
     Setup setup(behaviour);
-    QVERIFY(!setup.page.diceReason().isEmpty());
-    setup.page.setGuidance(Guidance::Dice); // not yet
-    QCOMPARE(setup.page.guidance(), Guidance::Cfg);
-    setup.page.describeModel();
-    QTRY_COMPARE(setup.page.guidance(), Guidance::Dice);
-    QVERIFY(setup.page.diceReason().isEmpty());
-    QCOMPARE(setup.page.cost(), QStringLiteral("20 passes"));
-    QCOMPARE(setup.page.otherCost(), QStringLiteral("CFG would take 40 passes"));
-    QCOMPARE(setup.page.passesText(), QStringLiteral("20 passes · DICE alone"));
-    setup.page.setPasses(22);
-    QCOMPARE(setup.page.nextRequest().guidance.passes, 22);
-    setup.page.setGuidance(Guidance::Cfg);
-    QCOMPARE(setup.page.passes(), 40); // each way begins at its own end
+    QVERIFY(!setup.page.model()->diceReason().isEmpty());
+    setup.page.dial()->setMode(QStringLiteral("dice")); // not yet
+    QCOMPARE(setup.page.dial()->mode(), QStringLiteral("cfg"));
+    setup.page.model()->describe();
+    QTRY_COMPARE(setup.page.dial()->mode(), QStringLiteral("dice"));
+    QVERIFY(setup.page.model()->diceReason().isEmpty());
+    QCOMPARE(setup.page.dial()->cost(), QStringLiteral("20 passes"));
+    QCOMPARE(setup.page.dial()->otherCost(), QStringLiteral("CFG would take 40 passes"));
+    QCOMPARE(setup.page.dial()->text(), QStringLiteral("20 passes · DICE alone"));
+    setup.page.dial()->setPasses(22);
+    QCOMPARE(setup.shared.requests.next().guidance.passes, 22);
+    setup.page.dial()->setMode(QStringLiteral("cfg"));
+    QCOMPARE(setup.page.dial()->passes(), 40); // each way begins at its own end
     setup.page.generate();
     QTRY_COMPARE(setup.made.size(), 1u);
     QCOMPARE(setup.made[0].request.guidance.mode, GuidanceMode::Cfg);
-    setup.page.describeModel(); // what was chosen stays
+    setup.page.model()->describe(); // what was chosen stays
     QTRY_VERIFY(setup.service.runningJob() == 0);
     QTest::qWait(20);
-    QCOMPARE(setup.page.guidance(), Guidance::Cfg);
+    QCOMPARE(setup.page.dial()->mode(), QStringLiteral("cfg"));
 }
 
 void CreateViewModelTest::leavesDiceWhereThereIsNone()
 {
     Setup setup;
-    setup.page.describeModel();
-    QTRY_VERIFY(!setup.page.modelDetail().isEmpty());
+    setup.page.model()->describe();
+    QTRY_VERIFY(!setup.page.model()->detail().isEmpty());
     GenerationRequest request;
     request.guidance.mode = GuidanceMode::Dice;
-    setup.page.take(request, CreateViewModel::Part::All);
-    QCOMPARE(setup.page.guidance(), Guidance::Cfg);
-    QVERIFY(setup.page.problem().contains(QStringLiteral("no enhancer")));
+    setup.page.intake()->take(request, Intake::Part::All);
+    QCOMPARE(setup.page.dial()->mode(), QStringLiteral("cfg"));
+    QVERIFY(setup.page.job()->problem().contains(QStringLiteral("no enhancer")));
 }
 
 void CreateViewModelTest::readsTheMeasuredDial()
@@ -192,26 +193,28 @@ void CreateViewModelTest::readsTheMeasuredDial()
         .denoiserSha256 = "abc",
         .enhancer = {}};
     Q_EMIT setup.service.modelDescribed(summary);
-    setup.page.setSteps(4);
-    setup.page.setPasses(5);
-    QCOMPARE(setup.page.passMarks(), QList<qreal>{5});
-    QCOMPARE(setup.page.passesText(), QStringLiteral("5 passes · 75 % of the way to CFG"));
-    GenerationRequest edited = setup.page.presentRequest();
-    edited.edit = EditSettings{};
-    edited.edit->strength = 1;
-    const DialView view = setup.page.dialOf(edited, {64, 64});
-    QCOMPARE(view.marks, QList<qreal>{5});
-    QCOMPARE(view.text, QStringLiteral("5 passes · 75 % of the way to CFG, measured on whole pictures"));
-    setup.page.setPasses(6);
-    QCOMPARE(setup.page.passesText(), QStringLiteral("6 passes · not measured on this model"));
+    setup.page.sampling()->setSteps(4);
+    setup.page.dial()->setPasses(5);
+    QCOMPARE(setup.page.dial()->marks(), QList<qreal>{5});
+    QCOMPARE(setup.page.dial()->text(), QStringLiteral("5 passes · 75 % of the way to CFG"));
+    const auto edited = [](GenerationRequest request) {
+        request.edit = EditSettings{};
+        request.edit->strength = 1;
+        return request;
+    };
+    const GuidanceDial there(setup.shared.draft, setup.shared.model, {edited, [] { return QSize(64, 64); }});
+    QCOMPARE(there.marks(), QList<qreal>{5});
+    QCOMPARE(there.text(), QStringLiteral("5 passes · 75 % of the way to CFG, measured on whole pictures"));
+    setup.page.dial()->setPasses(6);
+    QCOMPARE(setup.page.dial()->text(), QStringLiteral("6 passes · not measured on this model"));
     summary.enhancer = "there.safetensors";
     Q_EMIT setup.service.modelDescribed(summary);
-    setup.page.setGuidance(Guidance::Dice);
-    setup.page.setPasses(5);
-    QCOMPARE(setup.page.passesText(), QStringLiteral("5 passes · 90 % of the way to CFG"));
+    setup.page.dial()->setMode(QStringLiteral("dice"));
+    setup.page.dial()->setPasses(5);
+    QCOMPARE(setup.page.dial()->text(), QStringLiteral("5 passes · 90 % of the way to CFG"));
     summary.denoiserSha256 = "of other weights";
     Q_EMIT setup.service.modelDescribed(summary);
-    QVERIFY(setup.page.passMarks().isEmpty());
+    QVERIFY(setup.page.dial()->marks().isEmpty());
 }
 
 void CreateViewModelTest::bringsTheDialBack()
@@ -219,45 +222,45 @@ void CreateViewModelTest::bringsTheDialBack()
     FakeBehaviour behaviour;
     behaviour.enhancer = true;
     Setup setup(behaviour);
-    setup.page.describeModel();
-    QTRY_COMPARE(setup.page.guidance(), Guidance::Dice);
-    setup.page.setPasses(23);
+    setup.page.model()->describe();
+    QTRY_COMPARE(setup.page.dial()->mode(), QStringLiteral("dice"));
+    setup.page.dial()->setPasses(23);
     setup.page.generate();
     QTRY_COMPARE(setup.made.size(), 1u);
     QCOMPARE(setup.made[0].report.passes, 23);
     QCOMPARE(setup.made[0].report.passesSaved, 17);
-    QVERIFY2(setup.page.canvasLabel().startsWith(QStringLiteral("DICE · 23 passes")), qPrintable(setup.page.canvasLabel()));
-    setup.page.setGuidance(Guidance::Off);
+    QVERIFY2(setup.page.canvas()->label().startsWith(QStringLiteral("DICE · 23 passes")), qPrintable(setup.page.canvas()->label()));
+    setup.page.dial()->setMode(QStringLiteral("none"));
     setup.page.useSettings();
-    QCOMPARE(setup.page.guidance(), Guidance::Dice);
-    QCOMPARE(setup.page.passes(), 23);
+    QCOMPARE(setup.page.dial()->mode(), QStringLiteral("dice"));
+    QCOMPARE(setup.page.dial()->passes(), 23);
     GenerationRequest stronger = setup.made[0].request;
     stronger.guidance.alpha = 1.5;
-    setup.page.take(stronger, CreateViewModel::Part::All);
-    QCOMPARE(setup.page.nextRequest().guidance.alpha, std::optional(1.5));
-    QVERIFY(setup.page.strengthHint().contains(QStringLiteral("1.50")));
-    setup.page.setScale(4); // the slider decides from then on
-    QVERIFY(!setup.page.nextRequest().guidance.alpha);
+    setup.page.intake()->take(stronger, Intake::Part::All);
+    QCOMPARE(setup.shared.requests.next().guidance.alpha, std::optional(1.5));
+    QVERIFY(setup.page.dial()->strengthHint().contains(QStringLiteral("1.50")));
+    setup.page.dial()->setScale(4); // the slider decides from then on
+    QVERIFY(!setup.shared.requests.next().guidance.alpha);
 }
 
 void CreateViewModelTest::takesTheModelsScale()
 {
     Setup setup;
-    QSignalSpy changed(&setup.page, &CreateViewModel::modelChanged);
+    QSignalSpy described(&setup.shared.model, &ModelChoice::described);
     Q_EMIT setup.service.modelDescribed(
         {.name = "m", .path = {}, .family = "f", .pipeline = {}, .predictionType = {}, .width = 96, .height = 64, .defaultScale = 5});
-    QCOMPARE(changed.count(), 1);
-    QCOMPARE(setup.page.scale(), 5.0);
-    QCOMPARE(setup.page.modelName(), QStringLiteral("m"));
-    QCOMPARE(setup.page.modelDetail(), QStringLiteral("f shape · 96 × 64 px"));
+    QCOMPARE(described.count(), 1);
+    QCOMPARE(setup.page.dial()->scale(), 5.0);
+    QCOMPARE(setup.page.model()->name(), QStringLiteral("m"));
+    QCOMPARE(setup.page.model()->detail(), QStringLiteral("f shape · 96 × 64 px"));
 }
 
 void CreateViewModelTest::keepsAScaleThatWasChosen()
 {
     Setup setup;
-    setup.page.setScale(3);
+    setup.page.dial()->setScale(3);
     Q_EMIT setup.service.modelDescribed({.name = "m", .path = {}, .family = {}, .pipeline = {}, .predictionType = {}, .defaultScale = 5});
-    QCOMPARE(setup.page.scale(), 3.0);
+    QCOMPARE(setup.page.dial()->scale(), 3.0);
 }
 
 void CreateViewModelTest::waitsForTheModelsScale()
@@ -269,7 +272,7 @@ void CreateViewModelTest::waitsForTheModelsScale()
     setup.service.describe({});
     QTRY_COMPARE(setup.made.size(), 2u);
     QCOMPARE(setup.made[0].request.guidance.scale, 7.5);
-    QTRY_VERIFY(!setup.page.running());
+    QTRY_VERIFY(!setup.page.job()->running());
 }
 
 void CreateViewModelTest::triesAgainWithAModelThatCannotBeRead()
@@ -277,43 +280,75 @@ void CreateViewModelTest::triesAgainWithAModelThatCannotBeRead()
     Setup setup;
     setup.page.generate();
     Q_EMIT setup.service.modelUnreadable(QStringLiteral("Expected a model, found none."));
-    QCOMPARE(setup.page.problem(), QStringLiteral("Expected a model, found none."));
-    QVERIFY(!setup.page.running());
+    QCOMPARE(setup.page.job()->problem(), QStringLiteral("Expected a model, found none."));
+    QVERIFY(!setup.page.job()->running());
     setup.page.generate(); // the engine has the last word
-    QVERIFY(setup.page.problem().isEmpty());
+    QVERIFY(setup.page.job()->problem().isEmpty());
     QTRY_COMPARE(setup.made.size(), 1u);
 }
 
 void CreateViewModelTest::presetsSetSamplerScheduleAndSteps()
 {
     Setup setup;
-    QCOMPARE(setup.page.preset(), QStringLiteral("default"));
+    QCOMPARE(setup.page.sampling()->preset(), QStringLiteral("default"));
     for (const SamplingPreset& preset : samplingPresets()) {
-        setup.page.setPreset(QString::fromStdString(std::string(preset.name)));
-        QCOMPARE(setup.page.preset(), QString::fromStdString(std::string(preset.name)));
-        const SamplingSettings sampling = setup.page.presentRequest().sampling;
+        setup.page.sampling()->setPreset(QString::fromStdString(std::string(preset.name)));
+        QCOMPARE(setup.page.sampling()->preset(), QString::fromStdString(std::string(preset.name)));
+        const SamplingSettings sampling = setup.shared.requests.present().sampling;
         QCOMPARE(sampling.sampler, std::string(preset.sampler));
         QCOMPARE(sampling.schedule, std::string(preset.schedule));
         QCOMPARE(sampling.steps, preset.steps);
     }
-    setup.page.setSteps(37);
-    QCOMPARE(setup.page.preset(), QString());
-    setup.page.undo();
-    setup.page.undo();
-    QVERIFY(!setup.page.preset().isEmpty());
-    QCOMPARE(CreateViewModel::most(QStringLiteral("steps")), 1000);
+    setup.page.sampling()->setSteps(37);
+    QCOMPARE(setup.page.sampling()->preset(), QString());
+    setup.page.draft()->undo();
+    setup.page.draft()->undo();
+    QVERIFY(!setup.page.sampling()->preset().isEmpty());
+}
+
+void CreateViewModelTest::rareFieldsStandWhereTheyAreRead()
+{
+    Setup setup;
+    SamplingFields& sampling = *setup.page.sampling();
+    GuidanceDial& dial = *setup.page.dial();
+    const auto choose = [&](const char* sampler) {
+        sampling.setSamplerIndex(static_cast<int>(SamplingFields::samplers().indexOf(QLatin1String(sampler))));
+    };
+    QVERIFY(!sampling.readsEta());
+    choose("DDIM");
+    QVERIFY(sampling.readsEta());
+    QVERIFY(!sampling.batches());
+    setup.shared.draft.edit(QStringLiteral("count"), [](GenerationRequest& request) { request.sampling.count = 4; });
+    QVERIFY(sampling.batches());
+    choose("DPM adaptive");
+    QVERIFY(!sampling.batches());
+    QVERIFY(dial.guided() && dial.measures());
+    dial.setMode(QStringLiteral("none"));
+    QVERIFY(!dial.guided() && !dial.measures());
+    const auto describe = [&](const char* family) {
+        ModelSummary summary;
+        summary.name = "m";
+        summary.family = family;
+        Q_EMIT setup.service.modelDescribed(summary);
+    };
+    describe("SDXL");
+    QVERIFY(setup.page.model()->tellsSizes() && !setup.page.model()->hasAspectBins());
+    describe("PixArt-alpha");
+    QVERIFY(!setup.page.model()->tellsSizes() && setup.page.model()->hasAspectBins());
+    describe("Stable Diffusion 1.5");
+    QVERIFY(!setup.page.model()->tellsSizes() && !setup.page.model()->hasAspectBins());
 }
 
 void CreateViewModelTest::sendsTheRequest()
 {
     Setup setup;
-    setup.page.setPrompt(QStringLiteral("ein Baum für Zoë"));
-    setup.page.setNegative(QStringLiteral("Schnee"));
-    setup.page.setScale(4.5);
-    setup.page.setSteps(3);
-    setup.page.setSeedText(QStringLiteral("-12"));
+    setup.page.editor()->setPrompt(QStringLiteral("ein Baum für Zoë"));
+    setup.page.editor()->setNegative(QStringLiteral("Schnee"));
+    setup.page.dial()->setScale(4.5);
+    setup.page.sampling()->setSteps(3);
+    setup.page.sampling()->setSeedText(QStringLiteral("-12"));
     setup.page.generate();
-    QVERIFY(setup.page.running());
+    QVERIFY(setup.page.job()->running());
     QTRY_COMPARE(setup.made.size(), 1u);
     const GenerationRequest& request = setup.made[0].request;
     QCOMPARE(request.text.prompt, std::string("ein Baum für Zoë"));
@@ -322,22 +357,22 @@ void CreateViewModelTest::sendsTheRequest()
     QCOMPARE(request.guidance.scale, 4.5);
     QCOMPARE(request.sampling.steps, 3);
     QCOMPARE(request.sampling.seed, std::int64_t(-12));
-    QVERIFY(setup.page.canvasDetail().endsWith(QStringLiteral("seed -12")));
-    QVERIFY(setup.page.canvasLabel().startsWith(QStringLiteral("CFG 4.5 · 6 passes")));
+    QVERIFY(setup.page.canvas()->detail().endsWith(QStringLiteral("seed -12")));
+    QVERIFY(setup.page.canvas()->label().startsWith(QStringLiteral("CFG 4.5 · 6 passes")));
 }
 
 void CreateViewModelTest::rollsTheSeedUnlessItIsKept()
 {
     Setup setup;
-    setup.page.setScale(2);
-    QVERIFY(!setup.page.seedKept());
+    setup.page.dial()->setScale(2);
+    QVERIFY(!setup.page.sampling()->seedKept());
     for (int i = 0; i < 3; ++i)
         setup.page.generate();
     QTRY_COMPARE(setup.made.size(), 3u);
     QVERIFY(setup.made[0].request.sampling.seed != setup.made[1].request.sampling.seed ||
             setup.made[1].request.sampling.seed != setup.made[2].request.sampling.seed);
-    QCOMPARE(setup.page.seedText(), QString::number(setup.made[2].request.sampling.seed));
-    setup.page.setSeedKept(true);
+    QCOMPARE(setup.page.sampling()->seedText(), QString::number(setup.made[2].request.sampling.seed));
+    setup.page.sampling()->setSeedKept(true);
     setup.page.generate();
     QTRY_COMPARE(setup.made.size(), 4u);
     QCOMPARE(setup.made[3].request.sampling.seed, setup.made[2].request.sampling.seed);
@@ -346,52 +381,52 @@ void CreateViewModelTest::rollsTheSeedUnlessItIsKept()
 void CreateViewModelTest::keepsATypedSeed()
 {
     Setup setup;
-    setup.page.setSeedText(QStringLiteral("42"));
-    QVERIFY(setup.page.seedKept());
-    setup.page.setSeedText({}); // emptied: there is nothing to keep
-    setup.page.setScale(2);
+    setup.page.sampling()->setSeedText(QStringLiteral("42"));
+    QVERIFY(setup.page.sampling()->seedKept());
+    setup.page.sampling()->setSeedText({}); // emptied: there is nothing to keep
+    setup.page.dial()->setScale(2);
     setup.page.generate();
-    QVERIFY(!setup.page.seedText().isEmpty());
+    QVERIFY(!setup.page.sampling()->seedText().isEmpty());
 }
 
 void CreateViewModelTest::bringsSettingsBack()
 {
     Setup setup;
-    setup.page.setPrompt(QStringLiteral("one"));
-    setup.page.setScale(3);
-    setup.page.setSteps(2);
+    setup.page.editor()->setPrompt(QStringLiteral("one"));
+    setup.page.dial()->setScale(3);
+    setup.page.sampling()->setSteps(2);
     setup.page.generate();
     QTRY_COMPARE(setup.made.size(), 1u);
-    setup.page.setPrompt(QStringLiteral("two"));
-    setup.page.setScale(9);
-    setup.page.setSteps(7);
-    setup.page.setGuidance(Guidance::Off);
-    setup.page.rollSeed();
+    setup.page.editor()->setPrompt(QStringLiteral("two"));
+    setup.page.dial()->setScale(9);
+    setup.page.sampling()->setSteps(7);
+    setup.page.dial()->setMode(QStringLiteral("none"));
+    setup.page.sampling()->rollSeed();
     setup.page.useSettings();
-    QCOMPARE(setup.page.prompt(), QStringLiteral("one"));
-    QCOMPARE(setup.page.scale(), 3.0);
-    QCOMPARE(setup.page.steps(), 2);
-    QCOMPARE(setup.page.guidance(), Guidance::Cfg);
-    QCOMPARE(setup.page.seedText(), QString::number(setup.made[0].request.sampling.seed));
-    QVERIFY(setup.page.seedKept());
+    QCOMPARE(setup.page.editor()->prompt(), QStringLiteral("one"));
+    QCOMPARE(setup.page.dial()->scale(), 3.0);
+    QCOMPARE(setup.page.sampling()->steps(), 2);
+    QCOMPARE(setup.page.dial()->mode(), QStringLiteral("cfg"));
+    QCOMPARE(setup.page.sampling()->seedText(), QString::number(setup.made[0].request.sampling.seed));
+    QVERIFY(setup.page.sampling()->seedKept());
 }
 
 void CreateViewModelTest::staysOnAChosenPicture()
 {
     Setup setup({30ms, {}, {}});
-    setup.page.setScale(2);
-    setup.page.setSteps(2);
+    setup.page.dial()->setScale(2);
+    setup.page.sampling()->setSteps(2);
     setup.page.generate();
-    QTRY_COMPARE(setup.page.pictures()->rowCount(), 1);
-    const QString first = setup.page.canvasSource();
-    setup.page.setSteps(10);
+    QTRY_COMPARE(setup.page.canvas()->pictures()->rowCount(), 1);
+    const QString first = setup.page.canvas()->source();
+    setup.page.sampling()->setSteps(10);
     setup.page.generate();
-    setup.page.show(0);
-    QTRY_COMPARE(setup.page.pictures()->rowCount(), 2);
-    QCOMPARE(setup.page.canvasSource(), first);
-    QCOMPARE(setup.page.current(), 1);
-    setup.page.show(5); // there is none
-    QCOMPARE(setup.page.current(), 1);
+    setup.page.canvas()->show(0);
+    QTRY_COMPARE(setup.page.canvas()->pictures()->rowCount(), 2);
+    QCOMPARE(setup.page.canvas()->source(), first);
+    QCOMPARE(setup.page.canvas()->current(), 1);
+    setup.page.canvas()->show(5); // there is none
+    QCOMPARE(setup.page.canvas()->current(), 1);
 }
 
 void CreateViewModelTest::keepsTheLastPicturesOnly()
@@ -413,17 +448,17 @@ void CreateViewModelTest::keepsTheLastPicturesOnly()
 void CreateViewModelTest::showsAPreviewWhileItRuns()
 {
     Setup setup({20ms, {}, {}});
-    setup.page.setScale(2);
-    setup.page.setSteps(40);
+    setup.page.dial()->setScale(2);
+    setup.page.sampling()->setSteps(40);
     setup.page.generate();
-    QTRY_VERIFY(!setup.page.previewSource().isEmpty());
-    QCOMPARE(setup.store->image(setup.page.previewSource()).size(), QSize(64, 64));
-    QVERIFY(setup.page.progress() > 0);
-    QVERIFY2(setup.page.progressText().startsWith(QStringLiteral("Step ")), qPrintable(setup.page.progressText()));
-    setup.page.cancel();
-    QTRY_VERIFY(!setup.page.running());
-    QVERIFY(setup.page.previewSource().isEmpty());
-    QVERIFY(setup.page.problem().isEmpty());
+    QTRY_VERIFY(!setup.page.canvas()->previewSource().isEmpty());
+    QCOMPARE(setup.store->image(setup.page.canvas()->previewSource()).size(), QSize(64, 64));
+    QVERIFY(setup.page.job()->progress() > 0);
+    QVERIFY2(setup.page.job()->progressText().startsWith(QStringLiteral("Step ")), qPrintable(setup.page.job()->progressText()));
+    setup.page.job()->cancel();
+    QTRY_VERIFY(!setup.page.job()->running());
+    QVERIFY(setup.page.canvas()->previewSource().isEmpty());
+    QVERIFY(setup.page.job()->problem().isEmpty());
     QVERIFY(setup.made.empty());
 }
 

@@ -13,15 +13,12 @@ using Setup = test::PageSetup;
 
 namespace {
 
-// An edit's base of its own, whose dial is that of the request.
-EditBase editBase()
+// The request of the Create page is a small one.
+void takeSmallRequest(Setup& setup)
 {
-    const auto base = [] { return test::smallRequest("unused"); };
-    return {base, base,
-        [](const GenerationRequest& edited, const QSize&) {
-            return DialView{dialRange(edited), dialRange(edited).most, {}, {}, {}};
-        },
-        [](int) {}};
+    RequestDraft draft;
+    draft.take(test::smallRequest("unused"));
+    setup.shared.draft.set(draft);
 }
 
 } // namespace
@@ -71,6 +68,7 @@ private Q_SLOTS:
     void paintsBeyondTheEdges()
     {
         Setup setup;
+        takeSmallRequest(setup);
         const QString file = setup.folder.filePath(QStringLiteral("bild ä.png"));
         QImage picture(48, 32, QImage::Format_RGB32);
         picture.fill(Qt::darkGreen);
@@ -79,7 +77,7 @@ private Q_SLOTS:
         std::vector<GenerationRequest> requests;
         connect(&setup.services.queue, &JobQueue::pictureMade, this,
             [&](qint64, const QString&, const MadePicture& made) { requests.push_back(made.request); });
-        EditViewModel page(setup.services, setup.store, editBase());
+        EditViewModel page(setup.services, setup.store, setup.shared);
         page.setMargin(EditViewModel::Side::Right, 16);
         QVERIFY(!page.wider()); // no picture yet
         QVERIFY(page.open(file));
@@ -93,7 +91,7 @@ private Q_SLOTS:
         page.fillShape(QPolygonF(QRectF(4, 4, 6, 6)));
         page.setOnlyMasked(true);
         page.generate();
-        QTRY_VERIFY(!page.running() && page.results().size() == 1);
+        QTRY_VERIFY(!page.job()->running() && page.results().size() == 1);
         const EditSettings edit = requests.at(0).edit.value();
         QCOMPARE(QSize(requests[0].sampling.width, requests[0].sampling.height), QSize(64, 40));
         QVERIFY(edit.strength > 0.8); // whatever the slider says
@@ -114,6 +112,7 @@ private Q_SLOTS:
     void editsWithAMaskBesideThePicture()
     {
         Setup setup;
+        takeSmallRequest(setup);
         const QString file = setup.folder.filePath(QStringLiteral("bild ä.png"));
         QImage picture(48, 32, QImage::Format_RGB32);
         picture.fill(Qt::darkGreen);
@@ -122,32 +121,32 @@ private Q_SLOTS:
         connect(&setup.services.queue, &JobQueue::pictureMade, this,
             [&](qint64, const QString&, const MadePicture& made) { requests.push_back(made.request); });
         {
-            EditViewModel page(setup.services, setup.store, editBase());
+            EditViewModel page(setup.services, setup.store, setup.shared);
             QVERIFY(!page.open(setup.folder.filePath(QStringLiteral("missing.png"))));
-            QVERIFY(page.problem().contains(QStringLiteral("missing.png")));
+            QVERIFY(page.job()->problem().contains(QStringLiteral("missing.png")));
             QVERIFY(page.open(file));
-            page.setPrompt(QStringLiteral("a boat"));
+            page.editor()->setPrompt(QStringLiteral("a boat"));
             page.setStrength(0.8);
             page.generate();
-            QTRY_VERIFY(!page.running() && page.results().size() == 1);
+            QTRY_VERIFY(!page.job()->running() && page.results().size() == 1);
             QVERIFY(requests[0].edit->mask.file.empty());
             page.fillShape(QPolygonF(QRectF(4, 4, 10, 10)));
             QVERIFY(page.masked());
             page.setOnlyMasked(true);
             page.generate();
-            QTRY_VERIFY(!page.running() && page.results().size() == 2);
+            QTRY_VERIFY(!page.job()->running() && page.results().size() == 2);
             QCOMPARE(requests[1].edit->mask.file, EditViewModel::maskFile(file).toStdString());
             QCOMPARE(requests[1].edit->area, InpaintArea::OnlyMasked);
             QCOMPARE(requests[1].edit->strength, 0.8);
             QCOMPARE(requests[1].text.prompt, std::string("a boat"));
             QCOMPARE(qGray(QImage(EditViewModel::maskFile(file)).pixel(8, 8)), 255);
         }
-        EditViewModel again(setup.services, setup.store, editBase());
+        EditViewModel again(setup.services, setup.store, setup.shared);
         QVERIFY(again.open(file));
         QVERIFY(again.masked()); // the mask is there again
         again.clear();
         again.generate();
-        QTRY_VERIFY(!again.running());
+        QTRY_VERIFY(!again.job()->running());
         QVERIFY(!QFile::exists(EditViewModel::maskFile(file)));
     }
 };

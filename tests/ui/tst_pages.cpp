@@ -66,6 +66,8 @@ struct Studio
         return found == items.end() ? nullptr : *found;
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(window(), key, modifiers); }
+    // As its shortcut does.
+    void open(int page) { key(static_cast<Qt::Key>(Qt::Key_1 + page), Qt::ControlModifier); }
     void type(const char* text)
     {
         for (const char* c = text; *c != 0; ++c)
@@ -78,11 +80,11 @@ struct Studio
     void click(const char* name) { QTest::mouseClick(window(), Qt::LeftButton, Qt::NoModifier, at(item(name))); }
     void make(int pictures)
     {
-        const int before = studio.create().pictures()->rowCount();
+        const int before = studio.create().canvas()->pictures()->rowCount();
         for (int i = 0; i < pictures; ++i)
             key(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(studio.create().pictures()->rowCount(), before + pictures, 120000);
-        QTRY_VERIFY(!studio.create().running());
+        QTRY_COMPARE_WITH_TIMEOUT(studio.create().canvas()->pictures()->rowCount(), before + pictures, 120000);
+        QTRY_VERIFY(!studio.create().job()->running());
     }
 
     QTemporaryDir folder;
@@ -103,7 +105,7 @@ private Q_SLOTS:
         m_studio = std::make_unique<Studio>();
         m_watchdog = std::make_unique<GuiWatchdog>();
         QVERIFY(QTest::qWaitForWindowActive(m_studio->window()));
-        QTRY_VERIFY(!m_studio->studio.create().modelDetail().isEmpty());
+        QTRY_VERIFY(!m_studio->studio.create().model()->detail().isEmpty());
     }
     void cleanup()
     {
@@ -117,12 +119,13 @@ private Q_SLOTS:
 
     void keysOpenThePages()
     {
-        using Page = Navigator::Page;
-        const std::pair<Qt::Key, Page> keys[] = {{Qt::Key_2, Page::Compare}, {Qt::Key_3, Page::Edit}, {Qt::Key_4, Page::Gallery},
-            {Qt::Key_5, Page::Models}, {Qt::Key_6, Page::Distill}, {Qt::Key_7, Page::Settings}, {Qt::Key_1, Page::Create}};
-        for (const auto& [key, page] : keys) {
-            m_studio->key(key, Qt::ControlModifier);
-            QCOMPARE(m_studio->studio.navigator().page(), page);
+        const QList<PageRow>& pages = m_studio->studio.pages();
+        QVERIFY(pages.size() >= 7);
+        for (int row = static_cast<int>(pages.size()) - 1; row >= 0; --row) {
+            m_studio->open(row);
+            QCOMPARE(m_studio->studio.navigator().page(), pages[row].name);
+            QVERIFY2(m_studio->item(qPrintable(QStringLiteral("rail-") + pages[row].name))->property("checked").toBool(),
+                qPrintable(pages[row].name));
         }
         QVERIFY(m_studio->item("createPage")->isVisible());
     }
@@ -131,10 +134,10 @@ private Q_SLOTS:
     {
         m_studio->make(2);
         m_studio->studio.create().compare(false);
-        QTRY_VERIFY(!m_studio->studio.compare().running());
+        QTRY_VERIFY(!m_studio->studio.compare().job()->running());
         m_studio->studio.create().edit();
-        for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_7}) {
-            m_studio->key(page, Qt::ControlModifier);
+        for (int row = 0; row < m_studio->studio.pages().size(); ++row) {
+            m_studio->open(row);
             int seen = 0;
             for (QQuickItem* item : visibleItems(m_studio->window()->contentItem())) {
                 if (!item->activeFocusOnTab())
@@ -154,11 +157,11 @@ private Q_SLOTS:
     {
         m_studio->make(2);
         m_studio->studio.create().compare(false);
-        QTRY_VERIFY(!m_studio->studio.compare().running());
+        QTRY_VERIFY(!m_studio->studio.compare().job()->running());
         m_studio->studio.create().edit();
         int seen = 0;
-        for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_7}) {
-            m_studio->key(page, Qt::ControlModifier);
+        for (int row = 0; row < m_studio->studio.pages().size(); ++row) {
+            m_studio->open(row);
             for (QQuickItem* item : visibleItems(m_studio->window()->contentItem())) {
                 QAccessibleInterface* const interface = QAccessible::queryAccessibleInterface(item);
                 if (interface == nullptr || (interface->role() != QAccessible::Slider && interface->role() != QAccessible::SpinBox))
@@ -182,15 +185,15 @@ private Q_SLOTS:
         m_studio->key(Qt::Key_A, Qt::ControlModifier);
         m_studio->type("a red fox");
         m_studio->key(Qt::Key_Up, Qt::ControlModifier);
-        QCOMPARE(create.prompt(), QStringLiteral("a red (fox:1.1)"));
+        QCOMPARE(create.editor()->prompt(), QStringLiteral("a red (fox:1.1)"));
         m_studio->key(Qt::Key_Down, Qt::ControlModifier);
-        QCOMPARE(create.prompt(), QStringLiteral("a red fox"));
-        create.setSteps(7);
+        QCOMPARE(create.editor()->prompt(), QStringLiteral("a red fox"));
+        create.sampling()->setSteps(7);
         m_studio->key(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(create.steps(), 20);
+        QCOMPARE(create.sampling()->steps(), 20);
         m_studio->key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(create.steps(), 7);
-        QTRY_VERIFY(!create.promptTokens().isEmpty());
+        QCOMPARE(create.sampling()->steps(), 7);
+        QTRY_VERIFY(!create.editor()->promptTokens().isEmpty());
         m_studio->make(1);
         m_studio->key(Qt::Key_A, Qt::ControlModifier);
         m_studio->type("something else");
@@ -198,28 +201,28 @@ private Q_SLOTS:
         QTRY_VERIFY(m_studio->item("historySearch")->hasActiveFocus());
         m_studio->type("fox");
         m_studio->key(Qt::Key_Return);
-        QCOMPARE(create.prompt(), QStringLiteral("a red fox"));
+        QCOMPARE(create.editor()->prompt(), QStringLiteral("a red fox"));
     }
 
     void keepsAStyle()
     {
         CreateViewModel& create = m_studio->studio.create();
-        create.setPrompt(QStringLiteral("oil on canvas"));
+        create.editor()->setPrompt(QStringLiteral("oil on canvas"));
         m_studio->click("stylesButton");
         QTRY_VERIFY(m_studio->item("styleName")->hasActiveFocus());
         m_studio->type("Oil");
         m_studio->key(Qt::Key_Return);
-        QCOMPARE(create.styles(), QStringList{QStringLiteral("Oil")});
-        create.setStyle(QStringLiteral("Oil"));
-        create.setPrompt(QStringLiteral("a fox"));
-        QCOMPARE(create.nextRequest().text.prompt, std::string("a fox, oil on canvas"));
+        QCOMPARE(create.shelf()->styles(), QStringList{QStringLiteral("Oil")});
+        create.shelf()->setStyle(QStringLiteral("Oil"));
+        create.editor()->setPrompt(QStringLiteral("a fox"));
+        QCOMPARE(m_studio->studio.shared().requests.next().text.prompt, std::string("a fox, oil on canvas"));
     }
 
     void theStateSurvives()
     {
         m_studio->key(Qt::Key_A, Qt::ControlModifier);
         m_studio->type("a lighthouse");
-        m_studio->studio.create().setSteps(9);
+        m_studio->studio.create().sampling()->setSteps(9);
         m_studio->services.session.save();
         Session again(m_studio->folder.path() + QStringLiteral("/data/session.json"));
         RequestDraft state;
@@ -231,7 +234,7 @@ private Q_SLOTS:
     void comparesAndFlips()
     {
         m_studio->key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(m_studio->studio.navigator().page(), Navigator::Page::Compare);
+        QCOMPARE(m_studio->studio.navigator().page(), QStringLiteral("compare"));
         CompareViewModel& compare = m_studio->studio.compare();
         QTRY_VERIFY(compare.ready());
         QTRY_VERIFY(m_studio->find("splitHandle") != nullptr && m_studio->item("splitHandle")->isVisible());
@@ -281,18 +284,18 @@ private Q_SLOTS:
         m_studio->key(Qt::Key_Escape);
         QTRY_COMPARE(gallery.found(), 3);
         m_studio->item("galleryGrid")->forceActiveFocus();
-        m_studio->studio.create().setPrompt(QStringLiteral("changed"));
+        m_studio->studio.create().editor()->setPrompt(QStringLiteral("changed"));
         m_studio->key(Qt::Key_Home);
         m_studio->key(Qt::Key_Return); // load all
-        QCOMPARE(m_studio->studio.navigator().page(), Navigator::Page::Create);
-        QCOMPARE(m_studio->studio.create().prompt(), QStringLiteral("an apple on a blue background"));
+        QCOMPARE(m_studio->studio.navigator().page(), QStringLiteral("create"));
+        QCOMPARE(m_studio->studio.create().editor()->prompt(), QStringLiteral("an apple on a blue background"));
     }
 
     void paintsAndRepaints()
     {
         m_studio->make(1);
         m_studio->click("edit");
-        QCOMPARE(m_studio->studio.navigator().page(), Navigator::Page::Edit);
+        QCOMPARE(m_studio->studio.navigator().page(), QStringLiteral("edit"));
         EditViewModel& edit = m_studio->studio.edit();
         QVERIFY(edit.opened());
         QQuickItem* const mask = m_studio->item("mask");
@@ -310,7 +313,7 @@ private Q_SLOTS:
         QVERIFY(edit.masked());
         m_studio->key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(edit.results().size(), 1);
-        QTRY_VERIFY(!edit.running());
+        QTRY_VERIFY(!edit.job()->running());
         QVERIFY(m_studio->item("editResult")->isVisible());
         QVERIFY(QFile::exists(EditViewModel::maskFile(edit.source().toLocalFile())));
         m_studio->click("backToMask");
@@ -323,7 +326,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_studio->studio.models().current(), 0);
         QTRY_VERIFY(m_studio->studio.models().usable());
         m_studio->click("useModel");
-        QCOMPARE(m_studio->studio.navigator().page(), Navigator::Page::Create);
+        QCOMPARE(m_studio->studio.navigator().page(), QStringLiteral("create"));
     }
 
     void makesACheckpointCfgFreeByKeyboard()
@@ -331,12 +334,12 @@ private Q_SLOTS:
         using Step = DistillViewModel::Step;
         DistillViewModel& distill = m_studio->studio.distill();
         CreateViewModel& create = m_studio->studio.create();
-        QVERIFY(!create.diceReason().isEmpty());
+        QVERIFY(!create.model()->diceReason().isEmpty());
         m_studio->key(Qt::Key_5, Qt::ControlModifier);
         QTRY_VERIFY(m_studio->studio.models().usable());
         m_studio->item("distillFromModels")->forceActiveFocus(Qt::TabFocusReason);
         m_studio->key(Qt::Key_Space);
-        QCOMPARE(m_studio->studio.navigator().page(), Navigator::Page::Distill);
+        QCOMPARE(m_studio->studio.navigator().page(), QStringLiteral("distill"));
         QCOMPARE(distill.step(), Step::Choose);
         QTRY_COMPARE(distill.model(), 0);
         tabTo("distillKind");
@@ -364,14 +367,14 @@ private Q_SLOTS:
         m_studio->type("Mine");
         m_studio->key(Qt::Key_Return);
         QTRY_VERIFY(distill.done());
-        QVERIFY(QFile::exists(m_studio->folder.path() + QStringLiteral("/xdg/dice-studio/enhancers/Mine.safetensors")));
-        QTRY_VERIFY(create.diceReason().isEmpty()); // Create uses it at once
-        QCOMPARE(create.guidance(), CreateViewModel::Guidance::Dice);
+        QVERIFY(QFile::exists(m_studio->folder.path() + QStringLiteral("/data/enhancers/Mine.safetensors")));
+        QTRY_VERIFY(create.model()->diceReason().isEmpty()); // Create uses it at once
+        QCOMPARE(create.dial()->mode(), QStringLiteral("dice"));
         tabTo("distillCreate");
         m_studio->key(Qt::Key_Space);
-        QCOMPARE(m_studio->studio.navigator().page(), Navigator::Page::Create);
+        QCOMPARE(m_studio->studio.navigator().page(), QStringLiteral("create"));
         m_studio->make(1);
-        QVERIFY(create.canvasLabel().startsWith(QStringLiteral("DICE · 20 passes")));
+        QVERIFY(create.canvas()->label().startsWith(QStringLiteral("DICE · 20 passes")));
         m_studio->key(Qt::Key_5, Qt::ControlModifier);
         QTRY_COMPARE(m_studio->studio.models().enhancer(), QStringLiteral("Mine.safetensors"));
     }
@@ -381,23 +384,57 @@ private Q_SLOTS:
         CreateViewModel& create = m_studio->studio.create();
         QQuickItem* const dial = m_studio->item("dial");
         dial->forceActiveFocus(Qt::TabFocusReason);
-        QCOMPARE(create.passes(), 40);
+        QCOMPARE(create.dial()->passes(), 40);
         for (int i = 0; i < 3; ++i)
             m_studio->key(Qt::Key_Left);
-        QCOMPARE(create.passes(), 37);
+        QCOMPARE(create.dial()->passes(), 37);
         QCOMPARE(m_studio->item("otherCost")->property("text").toString(), QStringLiteral("CFG would take 40 passes"));
         m_studio->make(1);
-        QVERIFY2(create.canvasLabel().contains(QStringLiteral("37 passes")), qPrintable(create.canvasLabel()));
+        QVERIFY2(create.canvas()->label().contains(QStringLiteral("37 passes")), qPrintable(create.canvas()->label()));
+    }
+
+    void rareFieldsByKeyboard()
+    {
+        const GenerationRequest& request = m_studio->studio.shared().draft.request();
+        m_studio->item("more")->setProperty("open", true);
+        QTRY_VERIFY(m_studio->item("noise")->isVisible());
+        QVERIFY(!m_studio->item("eta")->isVisible());
+        QVERIFY(!m_studio->item("batch")->isVisible());
+        QVERIFY(!m_studio->item("originalWidth")->isVisible());
+        const auto press = [this](const char* name, Qt::Key key) {
+            m_studio->item(name)->forceActiveFocus(Qt::TabFocusReason);
+            m_studio->key(key);
+        };
+        press("noise", Qt::Key_Down);
+        QCOMPARE(request.sampling.noise, NoiseKind::Nv);
+        press("emphasis", Qt::Key_Down);
+        QCOMPARE(request.text.emphasis, EmphasisConvention::Comfy);
+        press("intervalEnd", Qt::Key_Left);
+        QVERIFY(std::abs(request.guidance.intervalEnd - 0.99) < 1e-9);
+        m_studio->studio.shared().draft.edit({}, [](GenerationRequest& edited) { edited.guidance.intervalEnd = 0.02; });
+        for (int i = 0; i < 5; ++i)
+            press("intervalBegin", Qt::Key_Right);
+        QCOMPARE(request.guidance.intervalBegin, request.guidance.intervalEnd); // never behind the end
+        press("adaptive", Qt::Key_Space);
+        QCOMPARE(request.guidance.adaptiveThreshold, 0.9995);
+        QVERIFY(m_studio->item("adaptiveThreshold")->isVisible());
+        press("count", Qt::Key_Up);
+        QVERIFY(m_studio->item("batch")->isVisible());
+        press("batch", Qt::Key_Up);
+        QCOMPARE(request.sampling.batch, 2);
+        m_studio->studio.create().dial()->setMode(QStringLiteral("none"));
+        QVERIFY(!m_studio->item("intervalEnd")->isVisible());
+        QVERIFY(!m_studio->item("adaptive")->isVisible());
     }
 
     void triesTheDialOnTheComparePage()
     {
         m_studio->key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
         CompareViewModel& compare = m_studio->studio.compare();
-        QTRY_VERIFY(!compare.running());
+        QTRY_VERIFY(!compare.job()->running());
         QCOMPARE(compare.ways()->count(), 2);
         m_studio->click("tryDial");
-        QTRY_VERIFY(!compare.running());
+        QTRY_VERIFY(!compare.job()->running());
         QCOMPARE(compare.ways()->count(), 6);
         compare.setView(CompareViewModel::View::Side);
         QTest::qWait(30);
@@ -417,8 +454,8 @@ private Q_SLOTS:
     {
         m_studio->make(2);
         m_studio->window()->resize(m_studio->window()->minimumSize());
-        for (const Qt::Key page : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_7}) {
-            m_studio->key(page, Qt::ControlModifier);
+        for (int row = 0; row < m_studio->studio.pages().size(); ++row) {
+            m_studio->open(row);
             QTest::qWait(30);
             for (QQuickItem* item : visibleItems(m_studio->window()->contentItem())) {
                 if (!item->inherits("QQuickAbstractButton") || item->width() <= 0)
@@ -433,16 +470,16 @@ private Q_SLOTS:
     void filesFromOutsideAreTaken()
     {
         m_studio->make(1);
-        const QString file = m_studio->studio.create().canvasFile().toLocalFile();
+        const QString file = m_studio->studio.create().canvas()->file().toLocalFile();
         const QString elsewhere = m_studio->folder.filePath(QStringLiteral("elsewhere.png"));
         QVERIFY(QFile::copy(file, elsewhere));
-        m_studio->studio.create().setPrompt(QStringLiteral("changed"));
+        m_studio->studio.create().editor()->setPrompt(QStringLiteral("changed"));
         m_studio->studio.open({elsewhere});
-        QCOMPARE(m_studio->studio.create().prompt(), QStringLiteral("changed")); // it asks first
+        QCOMPARE(m_studio->studio.create().editor()->prompt(), QStringLiteral("changed")); // it asks first
         QTRY_VERIFY(m_studio->item("offerCard")->isVisible());
         QVERIFY(m_studio->item("offerTitle")->property("text").toString().contains(QStringLiteral("elsewhere.png")));
         m_studio->key(Qt::Key_Space); // the first choice has the focus: all
-        QCOMPARE(m_studio->studio.create().prompt(), QStringLiteral("an apple on a blue background"));
+        QCOMPARE(m_studio->studio.create().editor()->prompt(), QStringLiteral("an apple on a blue background"));
         QVERIFY(!m_studio->item("offerCard")->isVisible());
         QTRY_COMPARE(m_studio->studio.gallery().found(), 2);
     }
@@ -450,27 +487,27 @@ private Q_SLOTS:
     void takesAPartOfWhatOtherProgramsWrote()
     {
         CreateViewModel& create = m_studio->studio.create();
-        const int steps = create.steps();
-        create.takeText(QStringLiteral(
+        const int steps = create.sampling()->steps();
+        create.intake()->takeText(QStringLiteral(
             "a boat\nNegative prompt: fog\nSteps: 31, Sampler: Euler, CFG scale: 6, Seed: 77, Size: 64x64, Hires upscaler: Latent"));
         QTRY_VERIFY(m_studio->item("offerCard")->isVisible());
         QVERIFY2(m_studio->item("offerLeftOut")->property("text").toString().contains(QStringLiteral("Hires upscaler")),
-            qPrintable(create.offerLeftOut()));
+            qPrintable(create.intake()->offerLeftOut()));
         m_studio->click("offerPrompt");
-        QCOMPARE(create.prompt(), QStringLiteral("a boat"));
-        QCOMPARE(create.negative(), QStringLiteral("fog"));
-        QCOMPARE(create.steps(), steps);
-        create.takeText(QStringLiteral("a boat\nSteps: 31, Sampler: Euler, CFG scale: 6, Seed: 77, Size: 64x64"));
+        QCOMPARE(create.editor()->prompt(), QStringLiteral("a boat"));
+        QCOMPARE(create.editor()->negative(), QStringLiteral("fog"));
+        QCOMPARE(create.sampling()->steps(), steps);
+        create.intake()->takeText(QStringLiteral("a boat\nSteps: 31, Sampler: Euler, CFG scale: 6, Seed: 77, Size: 64x64"));
         m_studio->click("offerSeed");
-        QCOMPARE(create.seedText(), QStringLiteral("77"));
-        QCOMPARE(create.steps(), steps);
-        create.takeText(QStringLiteral("a boat\nSteps: 31, Sampler: Euler, CFG scale: 6, Seed: 78, Size: 64x64"));
+        QCOMPARE(create.sampling()->seedText(), QStringLiteral("77"));
+        QCOMPARE(create.sampling()->steps(), steps);
+        create.intake()->takeText(QStringLiteral("a boat\nSteps: 31, Sampler: Euler, CFG scale: 6, Seed: 78, Size: 64x64"));
         m_studio->key(Qt::Key_Escape);
-        QVERIFY(create.offer().isEmpty());
-        QCOMPARE(create.seedText(), QStringLiteral("77"));
-        create.takeText(QStringLiteral("a boat\nSteps: 31, Sampler: Euler, CFG scale: 6, Seed: 78, Size: 64x64"));
+        QVERIFY(create.intake()->offer().isEmpty());
+        QCOMPARE(create.sampling()->seedText(), QStringLiteral("77"));
+        create.intake()->takeText(QStringLiteral("a boat\nSteps: 31, Sampler: Euler, CFG scale: 6, Seed: 78, Size: 64x64"));
         m_studio->click("offerAll");
-        QCOMPARE(create.steps(), 31);
+        QCOMPARE(create.sampling()->steps(), 31);
     }
 
     void completesWhatIsWritten()
@@ -480,23 +517,23 @@ private Q_SLOTS:
         QQuickItem* const prompt = m_studio->item("prompt");
         QObject* const popup = m_studio->window()->findChild<QObject*>(QStringLiteral("completions"));
         QVERIFY(popup != nullptr);
-        create.setPrompt(QStringLiteral("an owl, "));
+        create.editor()->setPrompt(QStringLiteral("an owl, "));
         QMetaObject::invokeMethod(prompt, "focusEditor");
         m_studio->type("soft");
         QTRY_VERIFY(popup->property("visible").toBool());
-        QCOMPARE(create.completionNames(), QStringList{QStringLiteral("soft morning light")});
+        QCOMPARE(create.editor()->completionNames(), QStringList{QStringLiteral("soft morning light")});
         m_studio->key(Qt::Key_Escape);
         QVERIFY(!popup->property("visible").toBool());
         m_studio->type(" ");
         QTRY_VERIFY(popup->property("visible").toBool());
         m_studio->key(Qt::Key_Tab);
-        QCOMPARE(create.prompt(), QStringLiteral("an owl, soft morning light"));
+        QCOMPARE(create.editor()->prompt(), QStringLiteral("an owl, soft morning light"));
         QCOMPARE(prompt->property("cursorPosition").toInt(), 26);
         QVERIFY(!popup->property("visible").toBool());
         SettingsValues values = m_studio->services.settings.values();
         values.completion = false;
         m_studio->services.settings.change(values);
-        create.setPrompt(QString());
+        create.editor()->setPrompt(QString());
         m_studio->type("a fo");
         QTest::qWait(250);
         QVERIFY(!popup->property("visible").toBool());
@@ -508,12 +545,12 @@ private Q_SLOTS:
         m_studio->click("edit");
         EditViewModel& edit = m_studio->studio.edit();
         QTRY_VERIFY(m_studio->item("mask")->width() > 0);
-        QCOMPARE(edit.passes(), edit.mostPasses());
+        QCOMPARE(edit.dial()->passes(), edit.dial()->most());
         m_studio->item("editDial")->forceActiveFocus(Qt::TabFocusReason);
         m_studio->key(Qt::Key_Left);
-        QCOMPARE(edit.passes(), edit.mostPasses() - 1);
-        QVERIFY(m_studio->studio.create().passes() < m_studio->studio.create().mostPasses()); // it is one dial
-        QVERIFY(m_studio->item("editDialText")->property("text").toString().startsWith(QString::number(edit.passes())));
+        QCOMPARE(edit.dial()->passes(), edit.dial()->most() - 1);
+        QVERIFY(m_studio->studio.create().dial()->passes() < m_studio->studio.create().dial()->most()); // it is one dial
+        QVERIFY(m_studio->item("editDialText")->property("text").toString().startsWith(QString::number(edit.dial()->passes())));
         const double scale = m_studio->item("mask")->width() / edit.size().width();
         QQuickItem* const handle = m_studio->seen("grow2");
         QVERIFY(handle != nullptr);

@@ -127,7 +127,7 @@ void StudioTest::startsWithAPromptInTheEditor()
     QVERIFY(studio.window() != nullptr);
     QVERIFY(QTest::qWaitForWindowActive(studio.window()));
     QVERIFY(!studio.item("prompt")->property("text").toString().isEmpty());
-    QTRY_VERIFY(!studio.studio.create().modelDetail().isEmpty());
+    QTRY_VERIFY(!studio.studio.create().model()->detail().isEmpty());
     QVERIFY(studio.shot("create-empty"));
     studio.key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(studio.pictures(), 1);
@@ -142,13 +142,13 @@ void StudioTest::typesAPromptAndGenerates()
     QTRY_COMPARE(studio.pictures(), 1);
     QTRY_VERIFY(studio.item("picture")->isVisible());
     QCOMPARE(studio.item("picture")->property("status").toInt(), 1); // Image.Ready
-    QCOMPARE(studio.studio.create().pictures()->at(0).made.request.text.prompt, std::string("a small boat"));
+    QCOMPARE(studio.studio.create().canvas()->pictures()->at(0).made.request.text.prompt, std::string("a small boat"));
     QCOMPARE(studio.item("prompt")->property("text").toString(), QStringLiteral("a small boat")); // no line was added
-    QVERIFY(QFile::exists(studio.studio.create().pictures()->at(0).made.file));
-    QTRY_VERIFY(!studio.studio.create().running());
+    QVERIFY(QFile::exists(studio.studio.create().canvas()->pictures()->at(0).made.file));
+    QTRY_VERIFY(!studio.studio.create().job()->running());
     // What is on the screen is the picture: its middle has the picture's colour
     QQuickItem* const picture = studio.item("picture");
-    const QImage made = QImage(studio.studio.create().pictures()->at(0).made.file);
+    const QImage made = QImage(studio.studio.create().canvas()->pictures()->at(0).made.file);
     const QPoint middle = picture->mapToScene({picture->width() / 2, picture->height() / 2}).toPoint();
     const QImage screen = studio.window()->grabWindow();
     const QColor shown = screen.pixelColor(middle * screen.devicePixelRatio()),
@@ -184,11 +184,11 @@ void StudioTest::escapeCancels()
 {
     Studio studio(20ms);
     QVERIFY(QTest::qWaitForWindowActive(studio.window()));
-    QTRY_VERIFY(!studio.studio.create().modelDetail().isEmpty());
+    QTRY_VERIFY(!studio.studio.create().model()->detail().isEmpty());
     studio.key(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(studio.studio.create().running());
+    QVERIFY(studio.studio.create().job()->running());
     studio.key(Qt::Key_Escape);
-    QTRY_VERIFY(!studio.studio.create().running());
+    QTRY_VERIFY(!studio.studio.create().job()->running());
     QCOMPARE(studio.pictures(), 0);
     QVERIFY(!studio.item("problem")->isVisible());
 }
@@ -200,7 +200,12 @@ void StudioTest::saysWhatWentWrong()
     studio.replacePrompt("a volcano");
     studio.key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(studio.item("problem")->isVisible());
-    QCOMPARE(studio.item("problem")->property("problem").toString(), QStringLiteral("The fake engine was told to fail at \"volcano\"."));
+    QCOMPARE(studio.item("problem")->property("problem").toString(), QString::fromLatin1(sentenceOf(ErrorCode::OutOfMemory).english));
+    QVERIFY(!studio.item("problemDetails")->isVisible());
+    studio.click(studio.item("problemDetailsButton"));
+    QVERIFY(studio.item("problemDetails")->isVisible());
+    QCOMPARE(
+        studio.item("problemDetails")->property("text").toString(), QStringLiteral("The fake engine was told to fail at \"volcano\"."));
     QVERIFY(studio.shot("create-problem"));
     studio.replacePrompt("a hill");
     studio.key(Qt::Key_Return, Qt::ControlModifier);
@@ -238,13 +243,13 @@ void StudioTest::arrowsChooseTheGuidance()
     QVERIFY(QTest::qWaitForWindowActive(studio.window()));
     studio.item("guidance")->forceActiveFocus(Qt::TabFocusReason);
     studio.key(Qt::Key_Right);
-    QCOMPARE(studio.studio.create().guidance(), CreateViewModel::Guidance::Off);
+    QCOMPARE(studio.studio.create().dial()->mode(), QStringLiteral("none"));
     QCOMPARE(studio.item("generate")->property("cost").toString(), QStringLiteral("20 passes"));
     QVERIFY(!studio.item("scale")->isEnabled());
     studio.key(Qt::Key_Right); // there is nothing more on that side
-    QCOMPARE(studio.studio.create().guidance(), CreateViewModel::Guidance::Off);
+    QCOMPARE(studio.studio.create().dial()->mode(), QStringLiteral("none"));
     studio.key(Qt::Key_Left);
-    QCOMPARE(studio.studio.create().guidance(), CreateViewModel::Guidance::Cfg);
+    QCOMPARE(studio.studio.create().dial()->mode(), QStringLiteral("cfg"));
 }
 
 void StudioTest::diceCannotBeTakenYet()
@@ -257,13 +262,13 @@ void StudioTest::diceCannotBeTakenYet()
             guidance->mapToScene({guidance->width() * share, guidance->height() / 2}).toPoint());
     };
     clickAt(0.15);
-    QCOMPARE(studio.studio.create().guidance(), CreateViewModel::Guidance::Cfg);
+    QCOMPARE(studio.studio.create().dial()->mode(), QStringLiteral("cfg"));
     clickAt(0.85);
-    QCOMPARE(studio.studio.create().guidance(), CreateViewModel::Guidance::Off);
+    QCOMPARE(studio.studio.create().dial()->mode(), QStringLiteral("none"));
     studio.key(Qt::Key_Left);
     studio.key(Qt::Key_Left);
-    QCOMPARE(studio.studio.create().guidance(),
-        studio.item("guidance")->hasActiveFocus() ? CreateViewModel::Guidance::Cfg : CreateViewModel::Guidance::Off);
+    QCOMPARE(
+        studio.studio.create().dial()->mode(), studio.item("guidance")->hasActiveFocus() ? QStringLiteral("cfg") : QStringLiteral("none"));
 }
 
 void StudioTest::reusesSettings()
@@ -328,14 +333,14 @@ void StudioTest::takesTheStepsAsTheyAreTyped()
     studio.item("steps")->forceActiveFocus(Qt::TabFocusReason);
     studio.key(Qt::Key_A, Qt::ControlModifier);
     studio.type("1234"); // too many: the last digit is not taken
-    QCOMPARE(studio.studio.create().steps(), 123);
+    QCOMPARE(studio.studio.create().sampling()->steps(), 123);
     studio.key(Qt::Key_A, Qt::ControlModifier);
     studio.type("7");
     studio.key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(studio.pictures(), 1);
-    QCOMPARE(studio.studio.create().pictures()->at(0).made.request.sampling.steps, 7);
+    QCOMPARE(studio.studio.create().canvas()->pictures()->at(0).made.request.sampling.steps, 7);
     studio.key(Qt::Key_Up);
-    QCOMPARE(studio.studio.create().steps(), 8);
+    QCOMPARE(studio.studio.create().sampling()->steps(), 8);
     QCOMPARE(studio.item("generate")->property("cost").toString().section(u' ', 0, 1), QStringLiteral("16 passes"));
 }
 
@@ -377,17 +382,17 @@ void StudioTest::theRealEngineMakesAPicture()
         return makeEngine(std::move(options));
     }));
     QVERIFY(QTest::qWaitForWindowActive(studio.window()));
-    QTRY_VERIFY(!studio.studio.create().modelDetail().isEmpty());
+    QTRY_VERIFY(!studio.studio.create().model()->detail().isEmpty());
     studio.item("seed")->forceActiveFocus(Qt::TabFocusReason);
     studio.key(Qt::Key_A, Qt::ControlModifier);
     studio.type("5");
     studio.key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(studio.pictures(), 1, 120000);
-    QCOMPARE(studio.studio.create().pictures()->at(0).made.request.sampling.seed, std::int64_t(5));
-    QTRY_VERIFY(!studio.studio.create().running());
-    QVERIFY2(studio.studio.create().problem().isEmpty(), qPrintable(studio.studio.create().problem()));
+    QCOMPARE(studio.studio.create().canvas()->pictures()->at(0).made.request.sampling.seed, std::int64_t(5));
+    QTRY_VERIFY(!studio.studio.create().job()->running());
+    QVERIFY2(studio.studio.create().job()->problem().isEmpty(), qPrintable(studio.studio.create().job()->problem()));
     // The prompt in the editor asks for a blue background
-    const QImage picture(studio.studio.create().pictures()->at(0).made.file);
+    const QImage picture(studio.studio.create().canvas()->pictures()->at(0).made.file);
     QCOMPARE(picture.size(), QSize(96, 96));
     const QColor corner = picture.pixelColor(2, 2);
     QVERIFY2(corner.blue() > corner.red() + 40, qPrintable(corner.name()));

@@ -1,5 +1,6 @@
 // The editors' history and the view-models of Models and Settings, without a window.
-#include "create/requestdraft.h"
+#include "fields/requestdraft.h"
+#include "fields/requestfield.h"
 #include "models/modelsviewmodel.h"
 #include "page_setup.h"
 #include "settings/settingsviewmodel.h"
@@ -60,6 +61,39 @@ private Q_SLOTS:
         QVERIFY(draft.toRequest() == test::everyFieldSet());
         QVERIFY(draft.seedKept);
         QVERIFY(draft.style.isEmpty());
+    }
+
+    void aFieldKnowsItsValueAndLimits()
+    {
+        Draft draft;
+        RequestField steps, noise, eta, bins, begin, width;
+        for (const auto& [field, key] : {std::pair(&steps, "steps"), {&noise, "noise"}, {&eta, "eta"}, {&bins, "aspect_bins"},
+                 {&begin, "guidance.interval_begin"}, {&width, "sizes.original_width"}}) {
+            field->setDraft(&draft);
+            field->setKey(QString::fromLatin1(key));
+        }
+        QCOMPARE(steps.least(), 1.0);
+        QCOMPARE(steps.most(), 1000.0);
+        QCOMPARE(steps.value(), 20.0);
+        QSignalSpy changed(&eta, &RequestField::changed);
+        steps.setValue(12);
+        eta.setValue(0.25);
+        eta.setValue(7); // it cannot be
+        noise.setText(QStringLiteral("nv"));
+        QCOMPARE(draft.request().sampling.steps, 12);
+        QCOMPARE(draft.request().sampling.eta, 0.25);
+        QCOMPARE(draft.request().sampling.noise, NoiseKind::Nv);
+        QCOMPARE(changed.count(), 1);
+        bins.setText(QStringLiteral("true"));
+        begin.setValue(0.3);
+        width.setValue(1024);
+        QVERIFY(draft.request().sampling.aspectBins);
+        QCOMPARE(draft.request().guidance.intervalBegin, 0.3);
+        QCOMPARE(begin.text(), QStringLiteral("0.3"));
+        QCOMPARE(draft.request().text.sizes.originalWidth, 1024);
+        for (int i = 0; i < 4; ++i)
+            draft.undo();
+        QCOMPARE(noise.text(), QStringLiteral("cpu"));
     }
 
     void saysWhatAModelIs()

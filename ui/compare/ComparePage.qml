@@ -8,12 +8,10 @@ FocusScope {
     id: root
 
     required property CompareViewModel viewModel
-    required property GridViewModel grid
-
+    readonly property GridViewModel grid: viewModel.grid
     property bool gridShown: false
 
-    signal startAsked
-    signal gridStartAsked
+    objectName: "comparePage"
 
     CompareBar {
         id: bar
@@ -73,7 +71,7 @@ FocusScope {
         Text {
             id: hint
             visible: root.viewModel.started
-            text: root.viewModel.running ? qsTr("Made one after the other by the ordinary queue · Esc cancels")
+            text: root.viewModel.job.running ? qsTr("Made one after the other by the ordinary queue · Esc cancels")
                 : root.viewModel.view === CompareViewModel.Flip ? qsTr("Hold Space to flip · scroll to zoom · drag to pan")
                 : qsTr("Scroll to zoom · drag to pan · double-click shows all")
             color: Theme.quietText
@@ -90,14 +88,14 @@ FocusScope {
             anchors.centerIn: parent
             iconName: "compare"
             title: qsTr("See what guidance does")
-            text: root.viewModel.diceAvailable
+            text: root.viewModel.model.diceReason === ""
                 ? qsTr("Makes the request of the Create page with DICE, with CFG and without guidance, at the same seed.")
                 : qsTr("Makes the request of the Create page with CFG and without guidance, at the same seed. With an enhancer for the model, DICE joins them.")
             PrimaryButton {
                 objectName: "compareStart"
                 implicitHeight: 40
                 text: qsTr("Compare")
-                onClicked: root.startAsked()
+                onClicked: root.viewModel.startFromDraft()
             }
         }
     }
@@ -116,7 +114,7 @@ FocusScope {
         objectName: "gridPage"
         visible: root.gridShown
         viewModel: root.grid
-        onStartAsked: root.gridStartAsked()
+        onStartAsked: root.grid.startFromDraft()
         anchors {
             left: parent.left
             right: parent.right
@@ -133,13 +131,13 @@ FocusScope {
         onAccepted: root.gridShown ? root.grid.exportTo(selectedFile) : root.viewModel.exportTo(selectedFile)
     }
     Shortcut {
-        enabled: root.visible && root.viewModel.running
+        enabled: root.visible && root.viewModel.job.running
         sequence: "Esc"
-        onActivated: root.viewModel.cancel()
+        onActivated: root.viewModel.job.cancel()
     }
     Shortcut {
         enabled: root.visible && !root.gridShown
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
-        onActivated: root.startAsked()
+        onActivated: root.viewModel.startFromDraft()
     }
 }

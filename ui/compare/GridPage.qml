@@ -75,10 +75,10 @@ FocusScope {
                 wrapMode: Text.Wrap
             }
             QuietButton {
-                visible: root.viewModel.running
+                visible: root.viewModel.job.running
                 text: qsTr("Cancel what is left")
                 iconName: "close"
-                onClicked: root.viewModel.cancel()
+                onClicked: root.viewModel.job.cancel()
             }
         }
         Hairline {

@@ -28,7 +28,7 @@ FocusScope {
             delegate: Item {
                 id: way
                 required property int index
-                required property int mode
+                required property string mode
                 required property string source
                 required property string label
                 required property string detail

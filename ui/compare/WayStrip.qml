@@ -30,7 +30,7 @@ Rectangle {
             id: strengths
             objectName: "tryStrengths"
             width: parent.width
-            visible: root.viewModel.diceAvailable
+            visible: root.viewModel.model.diceReason === ""
             enabled: root.viewModel.strengthsLeft
             text: qsTr("Try strengths")
             tip: qsTr("DICE with a strength of 0, 0.5, 1 and 1.5; 1 is as it was trained")
@@ -72,7 +72,7 @@ Rectangle {
                 delegate: Item {
                     id: way
                     required property int index
-                    required property int mode
+                    required property string mode
                     required property string source
                     required property string label
                     required property string detail

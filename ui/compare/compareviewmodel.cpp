@@ -15,58 +15,62 @@
 namespace dice {
 namespace {
 
-const QString kPurpose = QStringLiteral("compare");
-const QColor kMarks[] = {QColor(0x8A, 0x91, 0x9C), QColor(0xF0, 0xA6, 0x3C), QColor(0x2D, 0xBF, 0xAE)}; // off, CFG, DICE as in the theme
 constexpr double kStrengths[] = {0, 0.5, 1, 1.5};
 constexpr int kSheetColumns = 4;
 
+// As in the theme.
+QColor markOf(GuidanceMode mode)
+{
+    switch (mode) {
+    case GuidanceMode::None:
+        return {0x8A, 0x91, 0x9C};
+    case GuidanceMode::Cfg:
+        return {0xF0, 0xA6, 0x3C};
+    case GuidanceMode::Dice:
+        break;
+    }
+    return {0x2D, 0xBF, 0xAE};
+}
+
 } // namespace
 
-CompareViewModel::CompareViewModel(Services& services, std::shared_ptr<PictureStore> store, QObject* parent)
-    : QObject(parent), m_services(services), m_store(std::move(store)), m_ways(m_store)
+CompareViewModel::CompareViewModel(Services& services, std::shared_ptr<PictureStore> store, SharedDraft& shared, QObject* parent)
+    : QObject(parent), m_store(std::move(store)), m_shared(shared), m_job(services.queue, QStringLiteral("compare")), m_ways(m_store),
+      m_grid(services, m_store, shared)
 {
     m_pool.setMaxThreadCount(1);
-    connect(&services.queue, &JobQueue::started, this, [this](qint64 job) {
-        if (const int row = m_ways.rowOf(job); row >= 0)
-            m_ways.setDetail(row, tr("Loading the model"));
+    connect(&shared.model, &ModelChoice::changed, this, &CompareViewModel::chosenChanged); // with an enhancer strengths can be tried
+    connect(&m_ways, &CompareWayList::changed, this, [this] {
+        Q_EMIT chosenChanged();
+        measure();
     });
-    connect(&services.queue, &JobQueue::progressed, this, [this](qint64 job, const JobProgress& progress) {
+    connectJob();
+}
+
+void CompareViewModel::connectJob()
+{
+    connect(&m_job, &JobStatus::progressed, this, [this](qint64 job, const JobProgress& progress) {
         if (const int row = m_ways.rowOf(job); row >= 0)
             m_ways.setDetail(row, Wording::stage(progress));
     });
-    connect(&services.queue, &JobQueue::pictureMade, this, [this](qint64 job, const QString&, const MadePicture& made) {
+    connect(&m_job, &JobStatus::made, this, [this](qint64 job, const MadePicture& made) {
         if (const int row = m_ways.rowOf(job); row >= 0)
             m_ways.setPicture(row, made);
     });
-    connect(&services.queue, &JobQueue::ended, this, [this](qint64 job, const QString&, const Outcome& outcome) {
-        const int row = m_ways.rowOf(job);
+    connect(&m_job, &JobStatus::ended, this, [this](qint64 job, const Outcome& outcome) {
+        const int row = m_ways.rowOf(job); // none, where a new comparison began meanwhile
         if (row < 0)
             return;
         m_ways.setJob(row, 0);
         if (outcome.kind == Outcome::Kind::Cancelled)
             m_ways.setDetail(row, tr("Cancelled"));
-        if (outcome.kind == Outcome::Kind::Failed) {
+        if (outcome.kind == Outcome::Kind::Failed)
             m_ways.setDetail(row, EngineSentences::said(outcome.problem));
-            setProblem(outcome.problem);
-        }
         Q_EMIT chosenChanged();
-    });
-    connect(&m_ways, &CompareWayList::changed, this, [this] {
-        Q_EMIT chosenChanged();
-        measure();
     });
 }
 
 CompareViewModel::~CompareViewModel() { m_pool.waitForDone(); }
-
-void CompareViewModel::setDiceAvailable(bool available)
-{
-    if (m_diceAvailable == available)
-        return;
-    m_diceAvailable = available;
-    Q_EMIT diceAvailableChanged();
-    Q_EMIT chosenChanged();
-}
 
 const CompareWayList::Way& CompareViewModel::way(int row) const
 {
@@ -76,8 +80,8 @@ const CompareWayList::Way& CompareViewModel::way(int row) const
 
 void CompareViewModel::start(const GenerationRequest& request)
 {
-    cancel();
-    setProblem({});
+    m_job.cancel();
+    m_job.dismissProblem();
     m_request = request;
     m_request.sampling.count = 1;
     m_ways.reset({});
@@ -86,7 +90,7 @@ void CompareViewModel::start(const GenerationRequest& request)
     m_triedStrengths = m_triedDial = false;
     if (const PassRange range = dialRange(request); request.guidance.passes > range.least && request.guidance.passes < range.most)
         make(m_request, {}, true); // between the ends of the dial lies a way of its own
-    if (m_diceAvailable)
+    if (m_shared.model.hasEnhancer())
         make(withGuidance(GuidanceMode::Dice), {}, true);
     for (const GuidanceMode mode : {GuidanceMode::Cfg, GuidanceMode::None})
         make(withGuidance(mode), {}, true);
@@ -118,7 +122,7 @@ void CompareViewModel::make(const GenerationRequest& request, const QString& nam
     way.base = base;
     way.detail = tr("Waiting");
     const int row = m_ways.append(way);
-    m_ways.setJob(row, m_services.queue.add(request, kPurpose));
+    m_ways.setJob(row, m_job.add(request));
 }
 
 void CompareViewModel::tryStrengths()
@@ -140,7 +144,7 @@ void CompareViewModel::tryDial()
         return;
     m_triedDial = true;
     for (const int passes : dialTrials(dialRange(m_request))) {
-        GenerationRequest request = withGuidance(m_diceAvailable ? GuidanceMode::Dice : GuidanceMode::Cfg);
+        GenerationRequest request = withGuidance(m_shared.model.hasEnhancer() ? GuidanceMode::Dice : GuidanceMode::Cfg);
         request.guidance.passes = passes;
         make(request, {}, false);
     }
@@ -169,21 +173,6 @@ void CompareViewModel::newSeed()
     GenerationRequest request = m_request;
     request.sampling.seed = randomSeed();
     start(request);
-}
-
-void CompareViewModel::cancel()
-{
-    for (int row = m_ways.count() - 1; row >= 0; --row)
-        if (const qint64 job = m_ways.at(row).job; job != 0)
-            m_services.queue.cancel(job);
-}
-
-bool CompareViewModel::running() const
-{
-    for (int row = 0; row < m_ways.count(); ++row)
-        if (m_ways.at(row).job != 0)
-            return true;
-    return false;
 }
 
 void CompareViewModel::setView(View view)
@@ -291,18 +280,12 @@ void CompareViewModel::exportTo(const QUrl& file)
     QList<LabelledPicture> pictures;
     for (int row = 0; row < m_ways.count(); ++row)
         if (m_ways.at(row).ready())
-            pictures.append(
-                {m_store->image(m_ways.at(row).source).copy(), m_ways.at(row).label(), kMarks[modeNumber(m_ways.at(row).mode)]});
+            pictures.append({m_store->image(m_ways.at(row).source).copy(), m_ways.at(row).label(), markOf(m_ways.at(row).mode)});
     if (pictures.isEmpty())
         return;
     const QString title = tr("%1 — %2").arg(QString::fromStdString(m_request.text.prompt).simplified(), summary());
-    setProblem(saveSheet(labelledSheet(pictures, std::min(static_cast<int>(pictures.size()), kSheetColumns), title), file.toLocalFile()));
-}
-
-void CompareViewModel::setProblem(const Problem& problem)
-{
-    m_problem = EngineSentences::said(problem);
-    Q_EMIT problemChanged();
+    m_job.setProblem(
+        saveSheet(labelledSheet(pictures, std::min(static_cast<int>(pictures.size()), kSheetColumns), title), file.toLocalFile()));
 }
 
 } // namespace dice

@@ -1,6 +1,7 @@
 #include "comparewaylist.h"
 
 #include "support/enginesentences.h"
+#include "support/guidanceword.h"
 #include "support/wording.h"
 
 #include <algorithm>
@@ -96,7 +97,7 @@ QVariant CompareWayList::data(const QModelIndex& index, int role) const
     const Way& way = m_ways[index.row()];
     switch (role) {
     case ModeRole:
-        return way.mode == GuidanceMode::None ? 0 : way.mode == GuidanceMode::Cfg ? 1 : 2;
+        return guidanceWord(way.mode);
     case SourceRole:
         return way.source;
     case LabelRole:

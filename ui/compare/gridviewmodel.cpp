@@ -13,8 +13,6 @@
 namespace dice {
 namespace {
 
-const QString kPurpose = QStringLiteral("grid");
-
 /// What an axis varies: a field of the request, and what goes with a change of it.
 struct AxisTraits
 {
@@ -97,16 +95,15 @@ QString nameOfAxis(GridViewModel::Axis axis) { return GridViewModel::tr(traitsOf
 
 } // namespace
 
-GridViewModel::GridViewModel(Services& services, std::shared_ptr<PictureStore> store, QObject* parent)
-    : QAbstractListModel(parent), m_services(services), m_store(std::move(store))
+GridViewModel::GridViewModel(Services& services, std::shared_ptr<PictureStore> store, SharedDraft& shared, QObject* parent)
+    : QAbstractListModel(parent), m_store(std::move(store)), m_shared(shared), m_job(services.queue, QStringLiteral("grid"))
 {
-    connect(&services.queue, &JobQueue::progressed, this,
+    connect(&shared.model, &ModelChoice::changed, this, &GridViewModel::axesChanged);
+    connect(&m_job, &JobStatus::progressed, this,
         [this](qint64 job, const JobProgress& progress) { setCell(job, {}, Wording::stage(progress), false); });
-    connect(&services.queue, &JobQueue::pictureMade, this, [this](qint64 job, const QString& purpose, const MadePicture& made) {
-        if (purpose == kPurpose)
-            setCell(job, m_store->add(made.pixels), {}, false);
-    });
-    connect(&services.queue, &JobQueue::ended, this, [this](qint64 job, const QString&, const Outcome& outcome) {
+    connect(&m_job, &JobStatus::made, this,
+        [this](qint64 job, const MadePicture& made) { setCell(job, m_store->add(made.pixels), {}, false); });
+    connect(&m_job, &JobStatus::ended, this, [this](qint64 job, const Outcome& outcome) {
         setCell(job, {}, outcome.kind == Outcome::Kind::Cancelled ? tr("Cancelled") : EngineSentences::said(outcome.problem), true);
     });
 }
@@ -167,14 +164,14 @@ bool GridViewModel::apply(Axis axis, const QStringList& values, const QString& v
     const std::optional<std::string> word = traits.named != nullptr ? traits.named(value.toStdString()) : value.toStdString();
     if (!word)
         return false;
-    const PassRange before = dialRange(request);
+    const GenerationRequest before = request;
     try {
         setField(request, traits.field, *word);
     } catch (const Error&) {
         return false;
     }
     if (traits.movesDial)
-        request.guidance.passes = movedPasses(request.guidance.passes, before, dialRange(request));
+        keepPlaceOnDial(request, before);
     if (traits.goesWith != nullptr)
         traits.goesWith(request.guidance);
     return true;
@@ -185,7 +182,7 @@ QString GridViewModel::problem() const
     if (m_axis[0] == m_axis[1])
         return tr("Choose two different things to vary.");
     for (const Axis axis : m_axis)
-        if (!m_diceAvailable && traitsOf(axis).needsEnhancer)
+        if (!m_shared.model.hasEnhancer() && traitsOf(axis).needsEnhancer)
             return tr("%1: this model has no enhancer yet; Distill makes one.").arg(nameOfAxis(axis));
     for (int which = 0; which < 2; ++which) {
         const QStringList values = valuesOf(which);
@@ -202,12 +199,6 @@ QString GridViewModel::problem() const
                               : QString();
 }
 
-void GridViewModel::setDiceAvailable(bool available)
-{
-    m_diceAvailable = available;
-    Q_EMIT axesChanged();
-}
-
 QString GridViewModel::cost() const { return Wording::pictures(static_cast<int>(valuesOf(0).size() * valuesOf(1).size())); }
 
 QStringList GridViewModel::labels(int which) const
@@ -219,16 +210,11 @@ QStringList GridViewModel::labels(int which) const
     return labels;
 }
 
-bool GridViewModel::running() const
-{
-    return std::any_of(m_cells.begin(), m_cells.end(), [](const Cell& cell) { return cell.job != 0; });
-}
-
 void GridViewModel::start(const GenerationRequest& request)
 {
     if (!problem().isEmpty())
         return;
-    cancel();
+    m_job.cancel();
     m_request = request;
     m_request.sampling.count = 1;
     const QStringList xs = valuesOf(0), ys = valuesOf(1);
@@ -247,16 +233,9 @@ void GridViewModel::start(const GenerationRequest& request)
         GenerationRequest varied = m_request;
         (void)apply(m_axis[0], xs, xs[i % xs.size()], varied);
         (void)apply(m_axis[1], ys, ys[i / xs.size()], varied);
-        m_cells[i].job = m_services.queue.add(varied, kPurpose);
+        m_cells[i].job = m_job.add(varied);
     }
     Q_EMIT startedChanged();
-}
-
-void GridViewModel::cancel()
-{
-    for (qsizetype i = m_cells.size() - 1; i >= 0; --i)
-        if (m_cells[i].job != 0)
-            m_services.queue.cancel(m_cells[i].job);
 }
 
 void GridViewModel::setCell(qint64 job, const QString& source, const QString& detail, bool ended)

@@ -1,6 +1,7 @@
 #pragma once
 // An X/Y grid: one request with two of its values varied, as a labelled sheet.
-#include "services/services.h"
+#include "fields/jobstatus.h"
+#include "fields/shareddraft.h"
 #include "support/pictureprovider.h"
 
 #include <QAbstractListModel>
@@ -27,14 +28,14 @@ class GridViewModel : public QAbstractListModel
     Q_PROPERTY(QStringList columnLabels READ columnLabels NOTIFY startedChanged)
     Q_PROPERTY(QStringList rowLabels READ rowLabels NOTIFY startedChanged)
     Q_PROPERTY(bool started READ started NOTIFY startedChanged)
-    Q_PROPERTY(bool running READ running NOTIFY startedChanged)
+    Q_PROPERTY(dice::JobStatus* job READ job CONSTANT)
 
 public:
     enum class Axis { None, Seed, Steps, Scale, Sampler, Schedule, ClipSkip, PromptPart, Alpha, Beta, Passes };
     enum Role { SourceRole = Qt::UserRole, DetailRole };
     static constexpr int kMostCells = 100;
 
-    GridViewModel(Services& services, std::shared_ptr<PictureStore> store, QObject* parent = nullptr);
+    GridViewModel(Services& services, std::shared_ptr<PictureStore> store, SharedDraft& shared, QObject* parent = nullptr);
 
     [[nodiscard]] static QStringList axes();
     [[nodiscard]] int xAxis() const { return static_cast<int>(m_axis[0]); }
@@ -54,14 +55,12 @@ public:
     [[nodiscard]] QStringList columnLabels() const { return labels(0); }
     [[nodiscard]] QStringList rowLabels() const { return labels(1); }
     [[nodiscard]] bool started() const { return !m_cells.isEmpty(); }
-    [[nodiscard]] bool running() const;
+    [[nodiscard]] JobStatus* job() { return &m_job; }
 
-    /// Whether the model has an enhancer, without which DICE's strengths cannot be varied.
-    void setDiceAvailable(bool available);
-    [[nodiscard]] bool diceAvailable() const { return m_diceAvailable; }
     /// Everything that no axis varies comes from the request.
     void start(const GenerationRequest& request);
-    Q_INVOKABLE void cancel();
+    /// With the request of the Create page.
+    Q_INVOKABLE void startFromDraft() { start(m_shared.requests.next()); }
     Q_INVOKABLE void exportTo(const QUrl& file);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override
@@ -92,15 +91,15 @@ private:
     [[nodiscard]] QStringList labels(int which) const;
     void setCell(qint64 job, const QString& source, const QString& detail, bool ended);
 
-    Services& m_services;
     std::shared_ptr<PictureStore> m_store;
+    SharedDraft& m_shared; ///< without an enhancer of its model DICE's strengths cannot be varied
+    JobStatus m_job;
     Axis m_axis[2] = {Axis::Scale, Axis::Seed};
     QString m_values[2] = {QStringLiteral("2, 5, 8"), QStringLiteral("1-3")};
     Axis m_startedAxis[2] = {Axis::None, Axis::None};
     QStringList m_startedValues[2];
     QList<Cell> m_cells;
     GenerationRequest m_request;
-    bool m_diceAvailable = false;
 };
 
 } // namespace dice

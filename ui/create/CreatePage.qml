@@ -1,5 +1,6 @@
 // Prompt to picture.
 import QtQuick
+import QtQuick.Dialogs
 import DiceStudio.Create
 import DiceStudio.Theme
 
@@ -8,14 +9,9 @@ FocusScope {
 
     required property CreateViewModel viewModel
 
-    signal saveAsked
-    signal compareAsked
-    signal compareShownAsked
-    signal editAsked
-
-    function focusPrompt() {
-        panel.focusPrompt()
-    }
+    objectName: "createPage"
+    onVisibleChanged: if (visible) panel.focusPrompt()
+    Component.onCompleted: panel.focusPrompt()
 
     ParameterPanel {
         id: panel
@@ -30,9 +26,9 @@ FocusScope {
     PictureCanvas {
         id: canvas
         viewModel: root.viewModel
-        onSaveAsked: root.saveAsked()
-        onCompareAsked: root.compareShownAsked()
-        onEditAsked: root.editAsked()
+        onSaveAsked: saveDialog.open()
+        onCompareAsked: root.viewModel.compare(true)
+        onEditAsked: root.viewModel.edit()
         anchors {
             left: panel.right
             right: strip.left
@@ -75,7 +71,7 @@ FocusScope {
     }
     OfferCard {
         objectName: "offerCard"
-        viewModel: root.viewModel
+        intake: root.viewModel.intake
         width: Math.min(implicitWidth, canvas.width - 2 * Theme.gapLarge)
         anchors {
             top: canvas.top
@@ -84,13 +80,21 @@ FocusScope {
         }
     }
 
+    FileDialog {
+        id: saveDialog
+        title: qsTr("Save a copy of the picture")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "png"
+        nameFilters: [qsTr("PNG (*.png)"), qsTr("JPEG (*.jpg)"), qsTr("WebP (*.webp)"), qsTr("TIFF (*.tif)")]
+        onAccepted: root.viewModel.canvas.savePicture(selectedFile)
+    }
     DropArea {
         anchors.fill: parent
         onDropped: drop => {
             for (const url of drop.urls)
-                root.viewModel.takeFile(url)
+                root.viewModel.intake.takeFile(url)
             if (!drop.hasUrls && drop.hasText)
-                root.viewModel.takeText(drop.text)
+                root.viewModel.intake.takeText(drop.text)
         }
     }
     Shortcut {
@@ -101,21 +105,21 @@ FocusScope {
     Shortcut {
         enabled: root.visible
         sequences: ["Ctrl+Shift+Return", "Ctrl+Shift+Enter"]
-        onActivated: root.compareAsked()
+        onActivated: root.viewModel.compare(false)
     }
     Shortcut {
         sequence: "Esc"
-        enabled: root.visible && root.viewModel.running
-        onActivated: root.viewModel.cancel()
+        enabled: root.visible && root.viewModel.job.running
+        onActivated: root.viewModel.job.cancel()
     }
     Shortcut {
-        enabled: root.visible && root.viewModel.canUndo
+        enabled: root.visible && root.viewModel.draft.canUndo
         sequence: "Ctrl+Z"
-        onActivated: root.viewModel.undo()
+        onActivated: root.viewModel.draft.undo()
     }
     Shortcut {
-        enabled: root.visible && root.viewModel.canRedo
+        enabled: root.visible && root.viewModel.draft.canRedo
         sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
-        onActivated: root.viewModel.redo()
+        onActivated: root.viewModel.draft.redo()
     }
 }

@@ -7,9 +7,9 @@ import DiceStudio.Theme
 Rectangle {
     id: root
 
-    required property CreateViewModel viewModel
+    required property Intake intake
 
-    visible: viewModel.offer !== ""
+    visible: intake.offer !== ""
     implicitWidth: 480
     implicitHeight: column.implicitHeight + 2 * Theme.gapLarge
     radius: Theme.cardRadius
@@ -17,9 +17,9 @@ Rectangle {
     border.width: Theme.hairline
     border.color: Theme.dark ? Theme.controlLine : Theme.line
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: viewModel.offer + ". " + viewModel.offerLeftOut
+    Accessible.name: intake.offer + ". " + intake.offerLeftOut
     onVisibleChanged: if (visible) all.forceActiveFocus(Qt.TabFocusReason)
-    Keys.onEscapePressed: viewModel.dismissOffer()
+    Keys.onEscapePressed: intake.dismissOffer()
 
     ColumnLayout {
         id: column
@@ -35,7 +35,7 @@ Rectangle {
             implicitHeight: Theme.smallControlHeight
             FieldLabel {
                 objectName: "offerTitle"
-                text: root.viewModel.offer
+                text: root.intake.offer
                 elide: Text.ElideMiddle
                 anchors {
                     left: parent.left
@@ -54,13 +54,13 @@ Rectangle {
                 leftPadding: 4
                 rightPadding: 4
                 anchors.right: parent.right
-                onClicked: root.viewModel.dismissOffer()
+                onClicked: root.intake.dismissOffer()
             }
         }
         Text {
             Layout.fillWidth: true
             visible: text !== ""
-            text: root.viewModel.offerPrompt
+            text: root.intake.offerPrompt
             color: Theme.text
             font.pixelSize: Theme.textSize
             horizontalAlignment: Text.AlignLeft
@@ -72,7 +72,7 @@ Rectangle {
             objectName: "offerLeftOut"
             Layout.fillWidth: true
             visible: text !== ""
-            text: root.viewModel.offerLeftOut
+            text: root.intake.offerLeftOut
             color: Theme.quietText
             font.pixelSize: Theme.smallSize
             horizontalAlignment: Text.AlignLeft
@@ -89,17 +89,17 @@ Rectangle {
                 objectName: "offerAll"
                 implicitHeight: Theme.controlHeight
                 text: qsTr("Take over all")
-                onClicked: root.viewModel.takeOffer(CreateViewModel.All)
+                onClicked: root.intake.takeOffer(Intake.All)
             }
             QuietButton {
                 objectName: "offerPrompt"
                 text: qsTr("Prompt only")
-                onClicked: root.viewModel.takeOffer(CreateViewModel.Prompt)
+                onClicked: root.intake.takeOffer(Intake.Prompt)
             }
             QuietButton {
                 objectName: "offerSeed"
                 text: qsTr("Seed only")
-                onClicked: root.viewModel.takeOffer(CreateViewModel.Seed)
+                onClicked: root.intake.takeOffer(Intake.Seed)
             }
         }
     }

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import DiceStudio.Create
+import DiceStudio.Fields
 import DiceStudio.Theme
 
 Rectangle {
@@ -46,19 +47,18 @@ Rectangle {
 
             PromptHead {
                 Layout.fillWidth: true
-                viewModel: root.viewModel
+                editor: root.viewModel.editor
+                shelf: root.viewModel.shelf
             }
-            PromptEditor {
+            PromptField {
                 id: prompt
                 objectName: "prompt"
                 Layout.fillWidth: true
-                viewModel: root.viewModel
+                editor: root.viewModel.editor
                 name: qsTr("Prompt")
                 placeholder: qsTr("What the picture shows")
                 fewestLines: 4
                 mostLines: 10
-                text: root.viewModel.prompt
-                onEdited: text => root.viewModel.prompt = text
             }
 
             RowLayout {
@@ -69,33 +69,28 @@ Rectangle {
                     objectName: "negativeHead"
                     Layout.fillWidth: true
                     text: qsTr("Negative")
-                    summary: root.viewModel.negative === "" ? qsTr("none") : root.viewModel.negative
+                    summary: root.viewModel.editor.negative === "" ? qsTr("none") : root.viewModel.editor.negative
                     open: true
                 }
-                Text {
+                TokenCount {
                     visible: negativeHead.open
-                    text: root.viewModel.negativeTokens
-                    color: Theme.quietText
-                    font.pixelSize: Theme.smallSize
-                    Accessible.name: qsTr("%1 tokens").arg(text)
+                    text: root.viewModel.editor.negativeTokens
                 }
             }
-            PromptEditor {
+            PromptField {
                 objectName: "negative"
                 Layout.fillWidth: true
                 visible: negativeHead.open
-                viewModel: root.viewModel
+                editor: root.viewModel.editor
                 negative: true
                 name: qsTr("Negative prompt")
                 placeholder: qsTr("What it does not show")
                 fewestLines: 2
                 mostLines: 6
-                text: root.viewModel.negative
-                onEdited: text => root.viewModel.negative = text
             }
             Text {
                 Layout.fillWidth: true
-                visible: root.viewModel.negative !== "" && root.viewModel.guidance === CreateViewModel.Off
+                visible: root.viewModel.editor.negative !== "" && !root.viewModel.dial.guided
                 text: qsTr("Without guidance the negative prompt has no effect.")
                 horizontalAlignment: Text.AlignLeft
                 color: Theme.quietText
@@ -107,20 +102,25 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.gapSmall
                 objectName: "model"
-                viewModel: root.viewModel
+                model: root.viewModel.model
             }
 
             GuidanceFields {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.gapSmall
-                viewModel: root.viewModel
+                dial: root.viewModel.dial
+                model: root.viewModel.model
+                onDistillAsked: root.viewModel.distill()
             }
 
-            SamplingFields {
+            SamplingSection {
                 onUnfolded: scroll.unfolds = true
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.gapSmall
-                viewModel: root.viewModel
+                sampling: root.viewModel.sampling
+                dial: root.viewModel.dial
+                model: root.viewModel.model
+                draft: root.viewModel.draft
             }
         }
     }
@@ -145,14 +145,17 @@ Rectangle {
         ProblemBox {
             objectName: "problem"
             Layout.fillWidth: true
-            problem: root.viewModel.problem
-            onDismissed: root.viewModel.dismissProblem()
+            problem: root.viewModel.job.problem
+            details: root.viewModel.job.problemDetails
+            nextStep: root.viewModel.job.nextStep
+            onStepTaken: root.viewModel.job.takeNextStep()
+            onDismissed: root.viewModel.job.dismissProblem()
         }
         PrimaryButton {
             objectName: "generate"
             Layout.fillWidth: true
             text: qsTr("Generate")
-            cost: root.viewModel.cost
+            cost: root.viewModel.dial.cost
             onClicked: root.viewModel.generate()
         }
         Text {
@@ -160,8 +163,8 @@ Rectangle {
             horizontalAlignment: Text.AlignHCenter
             objectName: "otherCost"
             wrapMode: Text.Wrap
-            text: root.viewModel.running ? qsTr("Ctrl+Enter adds another · Esc cancels")
-                : root.viewModel.otherCost !== "" ? root.viewModel.otherCost : qsTr("Ctrl+Enter · Ctrl+Shift+Enter compares")
+            text: root.viewModel.job.running ? qsTr("Ctrl+Enter adds another · Esc cancels")
+                : root.viewModel.dial.otherCost !== "" ? root.viewModel.dial.otherCost : qsTr("Ctrl+Enter · Ctrl+Shift+Enter compares")
             color: Theme.quietText
             font.pixelSize: Theme.smallSize
         }

@@ -9,8 +9,8 @@ Rectangle {
 
     required property CreateViewModel viewModel
 
-    readonly property bool previews: viewModel.previewSource !== ""
-    readonly property bool empty: viewModel.canvasSource === "" && !previews
+    readonly property bool previews: viewModel.canvas.previewSource !== ""
+    readonly property bool empty: viewModel.canvas.source === "" && !previews
 
     signal saveAsked
     signal compareAsked
@@ -22,8 +22,8 @@ Rectangle {
     ZoomArea {
         id: area
         objectName: "zoomArea"
-        contentWidth: root.viewModel.canvasSize.width
-        contentHeight: root.viewModel.canvasSize.height
+        contentWidth: root.viewModel.canvas.size.width
+        contentHeight: root.viewModel.canvas.size.height
         visible: !root.empty
         anchors {
             top: parent.top
@@ -35,18 +35,18 @@ Rectangle {
         Image {
             objectName: "picture"
             anchors.fill: parent
-            source: root.viewModel.canvasSource
-            visible: root.viewModel.canvasSource !== "" && !root.previews
+            source: root.viewModel.canvas.source
+            visible: root.viewModel.canvas.source !== "" && !root.previews
             cache: false
             smooth: area.shownScale < 12 // beyond, one wants to see the pixels
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("The picture")
-            Accessible.description: root.viewModel.canvasLabel + ", " + root.viewModel.canvasDetail
+            Accessible.description: root.viewModel.canvas.label + ", " + root.viewModel.canvas.detail
         }
         Image {
             objectName: "preview"
             anchors.fill: parent
-            source: root.viewModel.previewSource
+            source: root.viewModel.canvas.previewSource
             visible: root.previews
             cache: false
             Accessible.role: Accessible.Graphic
@@ -56,21 +56,21 @@ Rectangle {
     PictureLabel {
         x: Math.max(area.frameX, 0) + Theme.gap
         y: Math.max(area.frameY, 0) + Theme.gap
-        guidance: root.viewModel.canvasGuidance
-        text: root.viewModel.canvasLabel
+        guidance: root.viewModel.canvas.guidance
+        text: root.viewModel.canvas.label
         visible: text !== ""
     }
     EmptyCanvas {
         anchors.centerIn: area
         width: Math.min(area.width - 2 * Theme.gapHuge, 360)
         visible: root.empty
-        running: root.viewModel.running
+        running: root.viewModel.job.running
     }
 
     Remarks {
         id: remarks
         objectName: "canvasNotes"
-        text: root.viewModel.canvasNotes
+        text: root.viewModel.canvas.notes
         anchors {
             left: parent.left
             right: parent.right
@@ -99,14 +99,14 @@ Rectangle {
             Layout.alignment: Qt.AlignHCenter
             Layout.topMargin: Theme.gap
             spacing: Theme.gapSmall
-            opacity: root.viewModel.current >= 0 ? 1 : 0
+            opacity: root.viewModel.canvas.current >= 0 ? 1 : 0
             enabled: opacity > 0
             QuietButton {
                 objectName: "star"
-                iconName: root.viewModel.canvasStarred ? "star-filled" : "star"
-                checked: root.viewModel.canvasStarred
-                tip: root.viewModel.canvasStarred ? qsTr("Starred; press to take the star away") : qsTr("Star this picture")
-                onClicked: root.viewModel.toggleStar()
+                iconName: root.viewModel.canvas.starred ? "star-filled" : "star"
+                checked: root.viewModel.canvas.starred
+                tip: root.viewModel.canvas.starred ? qsTr("Starred; press to take the star away") : qsTr("Star this picture")
+                onClicked: root.viewModel.canvas.toggleStar()
             }
             QuietButton {
                 objectName: "save"
@@ -160,7 +160,7 @@ Rectangle {
                     x: Theme.mirrored ? 0 : Math.min(0, parent.width - width)
                     entries: [qsTr("Copy to the clipboard"), qsTr("Copy its parameters as text"), qsTr("Show its folder"), qsTr("Move to the trash")]
                     current: -1
-                    onPicked: index => [root.viewModel.copyPicture, root.viewModel.copyParameters, root.viewModel.openFolder, root.viewModel.removePicture][index]()
+                    onPicked: index => [root.viewModel.canvas.copyPicture, root.viewModel.canvas.copyParameters, root.viewModel.canvas.openFolder, root.viewModel.canvas.removePicture][index]()
                 }
             }
         }
@@ -170,19 +170,19 @@ Rectangle {
             Layout.maximumWidth: root.width - 2 * Theme.gapSmall
             Layout.fillHeight: true
             elide: Text.ElideRight
-            text: root.viewModel.running ? qsTr("%1  ·  Esc cancels").arg(root.viewModel.progressText)
-                : root.empty ? "" : qsTr("%1 %  ·  %2").arg(Math.round(area.shownScale * 100)).arg(root.viewModel.canvasDetail)
+            text: root.viewModel.job.running ? qsTr("%1  ·  Esc cancels").arg(root.viewModel.job.progressText)
+                : root.empty ? "" : qsTr("%1 %  ·  %2").arg(Math.round(area.shownScale * 100)).arg(root.viewModel.canvas.detail)
             color: Theme.quietText
             font.pixelSize: Theme.smallSize
         }
     }
 
     ProgressLine {
-        visible: root.viewModel.running
+        visible: root.viewModel.job.running
         height: 3
         radius: 0
-        share: root.viewModel.progress
-        name: root.viewModel.progressText
+        share: root.viewModel.job.progress
+        name: root.viewModel.job.progressText
         anchors {
             left: parent.left
             right: parent.right

@@ -30,9 +30,10 @@ Rectangle {
             font.pixelSize: Theme.smallSize
         }
         RunningCard {
-            visible: root.viewModel.running
+            visible: root.viewModel.job.running
             width: parent.width
-            viewModel: root.viewModel
+            job: root.viewModel.job
+            canvas: root.viewModel.canvas
         }
         QuietButton {
             objectName: "queueButton"
@@ -40,7 +41,7 @@ Rectangle {
             implicitHeight: Theme.smallControlHeight
             leftPadding: 2
             rightPadding: 2
-            text: root.viewModel.waiting > 0 ? qsTr("%Ln waiting", "pictures", root.viewModel.waiting) : qsTr("Queue")
+            text: root.viewModel.job.waiting > 0 ? qsTr("%Ln waiting", "pictures", root.viewModel.job.waiting) : qsTr("Queue")
             tip: qsTr("What runs, waits and failed")
             onClicked: queuePopup.open()
         }
@@ -90,24 +91,24 @@ Rectangle {
         spacing: Theme.gapSmall
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: count > 0
-        currentIndex: root.viewModel.current
+        currentIndex: root.viewModel.canvas.current
         keyNavigationEnabled: false
-        Keys.onUpPressed: root.viewModel.show(root.viewModel.current - 1)
-        Keys.onDownPressed: root.viewModel.show(root.viewModel.current + 1)
+        Keys.onUpPressed: root.viewModel.canvas.show(root.viewModel.canvas.current - 1)
+        Keys.onDownPressed: root.viewModel.canvas.show(root.viewModel.canvas.current + 1)
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Latest pictures")
         T.ScrollBar.vertical: ThinScrollBar {}
 
-        model: root.viewModel.pictures
+        model: root.viewModel.canvas.pictures
         // The ids around a delegate become known to qmllint with Qt 6.5 (ComponentBehavior: Bound)
         // qmllint disable unqualified
         delegate: StripPicture {
             x: Theme.gap
             width: root.cellSize
             height: root.cellSize
-            taken: index === root.viewModel.current
+            taken: index === root.viewModel.canvas.current
             focused: taken && list.activeFocus
-            onClicked: root.viewModel.show(index)
+            onClicked: root.viewModel.canvas.show(index)
         }
         // qmllint enable unqualified
     }

@@ -1,30 +1,32 @@
 // The picture that is being made, small: how far it is, and a way to stop it.
 import QtQuick
 import DiceStudio.Create
+import DiceStudio.Fields
 import DiceStudio.Theme
 
 Rectangle {
     id: root
 
-    required property CreateViewModel viewModel
+    required property JobStatus job
+    required property Canvas canvas
 
     height: width
     radius: Theme.radius
     color: Theme.panel
     Accessible.role: Accessible.StaticText
-    Accessible.name: viewModel.progressText
+    Accessible.name: job.progressText
 
     Image {
         anchors.fill: parent
-        source: root.viewModel.previewSource
-        visible: root.viewModel.previewSource !== ""
+        source: root.canvas.previewSource
+        visible: root.canvas.previewSource !== ""
         fillMode: Image.PreserveAspectCrop
         cache: false
         opacity: 0.5
     }
     Text {
         anchors.centerIn: parent
-        text: root.viewModel.stepText
+        text: root.job.stepText
         visible: text !== ""
         color: Theme.text
         font.pixelSize: Theme.textSize
@@ -43,12 +45,12 @@ Rectangle {
         leftPadding: 4
         iconName: "close"
         tip: qsTr("Cancel this picture (Esc)")
-        onClicked: root.viewModel.cancel()
+        onClicked: root.job.cancel()
     }
     ProgressLine {
         height: 4
-        share: root.viewModel.progress
-        name: root.viewModel.progressText
+        share: root.job.progress
+        name: root.job.progressText
         anchors {
             left: parent.left
             right: parent.right

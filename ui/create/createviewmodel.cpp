@@ -1,116 +1,74 @@
 #include "createviewmodel.h"
+
 #include "base/random_seed.h"
 
-#include "support/enginesentences.h"
-
-#include <QFileInfo>
+#include <utility>
 
 namespace dice {
 namespace {
 
-const QString kSessionPart = QStringLiteral("create");
+constexpr double kVaryStrength = 0.15;
 
 } // namespace
 
-CreateViewModel::CreateViewModel(Services& services, std::shared_ptr<PictureStore> store, QObject* parent)
-    : QObject(parent), m_services(services), m_store(std::move(store)), m_pictures(m_store), m_queue(services.queue)
+CreateViewModel::CreateViewModel(Services& services, std::shared_ptr<PictureStore> store, SharedDraft& shared, QObject* parent)
+    : QObject(parent), m_services(services), m_shared(shared), m_editor(services, shared.draft, shared.model, PromptEditor::Page::Create),
+      m_shelf(services, shared.draft, m_editor, shared.model.files()), m_dial(shared.draft, shared.model),
+      m_sampling(shared.draft, shared.model), m_intake(services, shared.draft, shared.model, m_editor),
+      m_job(services.queue, QStringLiteral("create"), JobStatus::Shows::Queue), m_queue(services.queue),
+      m_canvas(services, std::move(store), shared.model, m_job.purpose())
 {
-    m_clock.start();
-    m_draft.request.text.prompt = "an apple on a blue background" /* in the language that models read */;
-    m_draft.request.sampling.seed = randomSeed();
-    restore();
-    m_range = dialRange(m_draft.request);
-    m_pool.setMaxThreadCount(1);
-    connectServices();
-}
-
-CreateViewModel::~CreateViewModel() { m_pool.waitForDone(); }
-
-void CreateViewModel::connectServices()
-{
-    connect(&m_services.queue, &JobQueue::started, this, [this](qint64, const QString& purpose) { start(purpose); });
-    connect(&m_services.queue, &JobQueue::progressed, this, [this](qint64, const JobProgress& progress) { showProgress(progress); });
-    connect(&m_services.queue, &JobQueue::pictureMade, this,
-        [this](qint64, const QString& purpose, const MadePicture& made) { addPicture(purpose, made); });
-    connect(&m_services.queue, &JobQueue::ended, this,
-        [this](qint64, const QString& purpose, const Outcome& outcome) { finish(purpose, outcome); });
-    connect(&m_services.queue, &JobQueue::changed, this, &CreateViewModel::jobChanged);
-    connect(&m_services.inference, &InferenceService::modelDescribed, this, &CreateViewModel::takeModel);
-    connect(&m_services.inference, &InferenceService::modelUnreadable, this, [this](const Problem& problem) {
-        m_modelAnswered = true;
+    connect(&m_shelf, &PromptShelf::failed, &m_job, &JobStatus::setProblem);
+    connect(&m_intake, &Intake::failed, &m_job, &JobStatus::setProblem);
+    connect(&m_canvas, &Canvas::failed, &m_job, &JobStatus::setProblem);
+    connect(&shared.requests, &RequestMaker::drawn, &m_job, &JobStatus::setProblem);
+    connect(&shared.model, &ModelChoice::unreadable, this, [this](const Problem& problem) {
         m_askedEarly = 0;
-        setProblem(problem);
+        m_job.setProblem(problem);
     });
-    connect(&m_services.library, &ModelLibrary::changed, this, &CreateViewModel::modelsChanged);
-    connect(&m_services.library, &ModelLibrary::changed, this, &CreateViewModel::lookForFiles); // an added folder may hold LoRAs
-    connect(&m_services.library, &ModelLibrary::changed, this, &CreateViewModel::useAwaitedModel);
-    connect(&m_services.tokens, &TokenCounter::counted, this, [this](int editor, int tokens, int limit) {
-        m_tokens[editor] = tr("%1 / %2").arg(tokens).arg(limit);
-        Q_EMIT tokensChanged();
+    connect(&shared.model, &ModelChoice::described, this, [this] {
+        for (int i = std::exchange(m_askedEarly, 0); i > 0; --i)
+            generate();
     });
-    connect(&m_services.gallery, &Gallery::changed, this, &CreateViewModel::canvasChanged);
 }
 
-// What was in the editors and on the strip when the window was closed.
-void CreateViewModel::restore()
+void CreateViewModel::generate()
 {
-    const QJsonObject kept = m_services.session.part(kSessionPart);
-    m_draft.takeJson(kept);
-    m_scaleTouched = !kept.isEmpty();
-    m_guidanceTouched = kept.value(QLatin1String("guidance_chosen")).toBool();
-    m_modelPath = kept.value(QLatin1String("model")).toString();
-    const QList<GalleryEntry> latest = m_services.gallery.latest(PictureList::kMost);
-    for (auto entry = latest.rbegin(); entry != latest.rend(); ++entry)
-        if (QFileInfo::exists(entry->file))
-            m_pictures.add(*entry);
-    m_current = m_pictures.rowCount() > 0 ? 0 : -1;
-}
-
-void CreateViewModel::draftChanged()
-{
-    m_range = dialRange(m_draft.request);
-    Q_EMIT requestChanged();
-    m_services.tokens.count(0, prompt(), m_draft.request.sampling.steps);
-    m_services.tokens.count(1, negative(), m_draft.request.sampling.steps);
-    QJsonObject kept = m_draft.toJson();
-    kept.insert(QStringLiteral("model"), m_modelPath);
-    kept.insert(QStringLiteral("guidance_chosen"), m_guidanceTouched);
-    m_services.session.keep(kSessionPart, kept);
-}
-
-void CreateViewModel::setDraft(const RequestDraft& draft)
-{
-    m_draft = draft;
-    draftChanged();
-}
-
-void CreateViewModel::changeTo(const QString& field, const RequestDraft& draft)
-{
-    if (draft == m_draft)
+    m_job.dismissProblem();
+    if (!m_shared.model.answered() && !m_shared.draft.chosen().scale) {
+        ++m_askedEarly;
         return;
-    m_history.remember(m_draft, field, m_clock.elapsed());
-    setDraft(draft);
+    }
+    m_services.history.add({m_editor.prompt(), m_editor.negative()});
+    m_job.add(m_shared.requests.next());
 }
 
-void CreateViewModel::undo()
+void CreateViewModel::useSettings()
 {
-    if (const auto before = m_history.undo(m_draft))
-        setDraft(*before);
+    if (m_canvas.shown() != nullptr)
+        m_intake.take(m_canvas.shown()->request, Intake::Part::All);
 }
 
-void CreateViewModel::redo()
+void CreateViewModel::vary()
 {
-    if (const auto after = m_history.redo(m_draft))
-        setDraft(*after);
-}
-
-void CreateViewModel::setProblem(const Problem& problem)
-{
-    const QString said = EngineSentences::said(problem);
-    if (m_problem == said)
+    if (m_canvas.shown() == nullptr)
         return;
-    m_problem = said;
-    Q_EMIT problemChanged();
+    GenerationRequest request = m_canvas.shown()->request;
+    request.sampling.variationStrength = kVaryStrength;
+    request.sampling.variationSeed = randomSeed();
+    m_job.add(request);
+}
+
+void CreateViewModel::compare(bool shownOne)
+{
+    if (!shownOne || m_canvas.shown() != nullptr)
+        Q_EMIT compareRequested(shownOne ? m_canvas.shown()->request : m_shared.requests.next());
+}
+
+void CreateViewModel::edit()
+{
+    if (m_canvas.shown() != nullptr)
+        Q_EMIT editRequested(m_canvas.shown()->file);
 }
 
 } // namespace dice

@@ -58,6 +58,9 @@ FocusScope {
             x: title.x
             width: title.width
             problem: root.viewModel.problem
+            details: root.viewModel.problemDetails
+            nextStep: root.viewModel.nextStep
+            onStepTaken: root.viewModel.takeNextStep()
             anchors.top: path.bottom
             anchors.topMargin: visible ? Theme.gap : 0
             onDismissed: root.viewModel.dismissProblem()

@@ -5,7 +5,7 @@ import DiceStudio.Theme
 Item {
     id: root
 
-    required property int guidance // 0 off, 1 CFG, 2 DICE
+    required property string guidance // "none", "cfg" or "dice"
     required property string text
 
     implicitWidth: 8 + 6 + words.implicitWidth

@@ -36,9 +36,9 @@ StepCard {
                 }
                 Row {
                     spacing: Theme.gapSmall
-                    GuidanceHeading { guidance: 0; text: qsTr("Off"); width: root.side }
-                    GuidanceHeading { guidance: 2; text: qsTr("DICE"); width: root.side }
-                    GuidanceHeading { guidance: 1; text: qsTr("CFG"); width: root.side }
+                    GuidanceHeading { guidance: "none"; text: qsTr("Off"); width: root.side }
+                    GuidanceHeading { guidance: "dice"; text: qsTr("DICE"); width: root.side }
+                    GuidanceHeading { guidance: "cfg"; text: qsTr("CFG"); width: root.side }
                 }
                 Text {
                     width: parent.width

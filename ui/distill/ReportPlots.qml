@@ -12,8 +12,8 @@ StepCard {
     component Legend: Row {
         spacing: Theme.gap
         Layout.fillWidth: true
-        GuidanceHeading { guidance: 2; text: qsTr("DICE") }
-        GuidanceHeading { guidance: 1; text: qsTr("CFG") }
+        GuidanceHeading { guidance: "dice"; text: qsTr("DICE") }
+        GuidanceHeading { guidance: "cfg"; text: qsTr("CFG") }
     }
 
     title: qsTr("Curves")
@@ -91,8 +91,8 @@ StepCard {
         visible: dial.visible
         spacing: Theme.gap
         Layout.fillWidth: true
-        GuidanceHeading { guidance: 2; text: qsTr("with DICE") }
-        GuidanceHeading { guidance: 0; text: qsTr("without training") }
+        GuidanceHeading { guidance: "dice"; text: qsTr("with DICE") }
+        GuidanceHeading { guidance: "none"; text: qsTr("without training") }
     }
     CurvePlot {
         id: dial

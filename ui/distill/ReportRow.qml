@@ -6,7 +6,7 @@ import DiceStudio.Theme
 Item {
     id: root
 
-    required property int guidance
+    required property string guidance
     required property string name
     required property list<string> columns
     required property list<string> texts

@@ -19,7 +19,7 @@ Column {
     }
     ReportRow {
         width: root.width
-        guidance: 0
+        guidance: "none"
         name: qsTr("Off")
         columns: root.report.columns // qmllint disable type
         texts: root.report.offCells // qmllint disable type
@@ -28,7 +28,7 @@ Column {
     }
     ReportRow {
         width: root.width
-        guidance: 2
+        guidance: "dice"
         name: qsTr("DICE")
         columns: root.report.columns // qmllint disable type
         texts: root.report.diceCells // qmllint disable type
@@ -37,7 +37,7 @@ Column {
     }
     ReportRow {
         width: root.width
-        guidance: 1
+        guidance: "cfg"
         name: qsTr("CFG")
         columns: root.report.columns // qmllint disable type
         texts: root.report.cfgCells // qmllint disable type

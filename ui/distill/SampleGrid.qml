@@ -19,9 +19,9 @@ Column {
             width: root.wordsWidth
             height: 1
         }
-        GuidanceHeading { guidance: 0; text: root.samples.offTitle; width: root.side }
-        GuidanceHeading { guidance: 2; text: root.samples.diceTitle; width: root.side }
-        GuidanceHeading { guidance: 1; text: root.samples.cfgTitle; width: root.side }
+        GuidanceHeading { guidance: "none"; text: root.samples.offTitle; width: root.side }
+        GuidanceHeading { guidance: "dice"; text: root.samples.diceTitle; width: root.side }
+        GuidanceHeading { guidance: "cfg"; text: root.samples.cfgTitle; width: root.side }
     }
     Repeater {
         model: root.samples

@@ -48,11 +48,16 @@ void DistillViewModel::takeChange()
     Q_EMIT nameChanged();
 }
 
-QString DistillViewModel::problem() const { return m_problem.isEmpty() ? EngineSentences::said(run().reason) : m_problem; }
+ShownProblem DistillViewModel::shownProblem() const
+{
+    ShownProblem shown;
+    shown.set(m_problem.isEmpty() ? run().reason : m_problem);
+    return shown;
+}
 
 void DistillViewModel::setProblem(const Problem& problem)
 {
-    m_problem = EngineSentences::said(problem);
+    m_problem = problem;
     Q_EMIT changed();
 }
 

@@ -4,6 +4,7 @@
 #include "reportviewmodel.h"
 #include "samplelist.h"
 #include "services/services.h"
+#include "support/shownproblem.h"
 
 namespace dice {
 
@@ -16,6 +17,8 @@ class DistillViewModel : public QObject
     Q_PROPERTY(Step step READ step NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString problemDetails READ problemDetails NOTIFY changed)
+    Q_PROPERTY(QString nextStep READ nextStep NOTIFY changed)
     // Choose
     Q_PROPERTY(QStringList models READ models NOTIFY changed)
     Q_PROPERTY(int model READ model WRITE setModel NOTIFY changed)
@@ -68,7 +71,9 @@ public:
     [[nodiscard]] Step step() const;
     /// "Make “Starter model” CFG-free"
     [[nodiscard]] QString title() const;
-    [[nodiscard]] QString problem() const;
+    [[nodiscard]] QString problem() const { return shownProblem().text(); }
+    [[nodiscard]] QString problemDetails() const { return shownProblem().details(); }
+    [[nodiscard]] QString nextStep() const { return shownProblem().nextStep(); }
 
     [[nodiscard]] QStringList models() const;
     [[nodiscard]] int model() const;
@@ -141,8 +146,10 @@ public:
     Q_INVOKABLE void openCreate() { Q_EMIT createRequested(); }
     Q_INVOKABLE void showFolder() const;
     Q_INVOKABLE void dismissProblem() { setProblem({}); }
+    Q_INVOKABLE void takeNextStep() { Q_EMIT pageAsked(shownProblem().nextPage()); }
 
 Q_SIGNALS:
+    void pageAsked(const QString& page);
     void changed();
     void progressed();
     void nameChanged();
@@ -155,12 +162,15 @@ private:
     [[nodiscard]] QStringList prompts() const;
     void takeChange();
     void setProblem(const Problem& problem);
+    /// Its own, else why the distillation failed.
+    [[nodiscard]] ShownProblem shownProblem() const;
 
     Services& m_services;
     Distiller& m_distiller;
     SampleList m_samples;
     ReportViewModel m_report;
-    QString m_path, m_problem, m_name, m_note;
+    Problem m_problem;
+    QString m_path, m_name, m_note;
     int m_kind = 0, m_minutes = 30;
     bool m_accepted = false;
     QList<DistillFinding> m_findings;

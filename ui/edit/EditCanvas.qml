@@ -123,7 +123,7 @@ FocusScope {
         delegate: GrowHandle {
             required property int index
             objectName: "grow" + index
-            visible: root.viewModel.opened && !root.showsResult && !root.viewModel.running && area.zoom === 1
+            visible: root.viewModel.opened && !root.showsResult && !root.viewModel.job.running && area.zoom === 1
             viewModel: root.viewModel
             side: index
             frame: whole
@@ -180,13 +180,13 @@ FocusScope {
         }
     }
     Rectangle {
-        visible: root.viewModel.running
+        visible: root.viewModel.job.running
         height: 3
         color: Theme.accent
         width: parent.width
         opacity: 0.6
         anchors.bottom: parent.bottom
         Accessible.role: Accessible.ProgressBar
-        Accessible.name: root.viewModel.progressText
+        Accessible.name: root.viewModel.job.progressText
     }
 }

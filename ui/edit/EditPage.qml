@@ -95,9 +95,9 @@ FocusScope {
         onActivated: root.viewModel.generate()
     }
     Shortcut {
-        enabled: root.visible && root.viewModel.running
+        enabled: root.visible && root.viewModel.job.running
         sequence: "Esc"
-        onActivated: root.viewModel.cancel()
+        onActivated: root.viewModel.job.cancel()
     }
     Shortcut {
         enabled: root.visible && root.viewModel.canUndo

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import DiceStudio.Edit
+import DiceStudio.Fields
 import DiceStudio.Theme
 
 Rectangle {
@@ -56,36 +57,41 @@ Rectangle {
                     onClicked: root.openAsked()
                 }
             }
-            FieldLabel { text: qsTr("Prompt") }
-            TextEditor {
+            RowLayout {
+                Layout.fillWidth: true
+                FieldLabel {
+                    Layout.fillWidth: true
+                    text: qsTr("Prompt")
+                }
+                TokenCount { text: root.viewModel.editor.promptTokens }
+            }
+            PromptField {
                 objectName: "editPrompt"
                 Layout.fillWidth: true
+                editor: root.viewModel.editor
                 name: qsTr("Prompt")
                 placeholder: qsTr("What it shows afterwards")
                 fewestLines: 4
                 mostLines: 10
-                text: root.viewModel.prompt
-                onEdited: text => {
-                    if (text !== root.viewModel.prompt)
-                        root.viewModel.prompt = text
-                }
             }
-            FieldLabel {
+            RowLayout {
+                Layout.fillWidth: true
                 Layout.topMargin: Theme.gapSmall
-                text: qsTr("Negative")
+                FieldLabel {
+                    Layout.fillWidth: true
+                    text: qsTr("Negative")
+                }
+                TokenCount { text: root.viewModel.editor.negativeTokens }
             }
-            TextEditor {
+            PromptField {
                 objectName: "editNegative"
                 Layout.fillWidth: true
+                editor: root.viewModel.editor
+                negative: true
                 name: qsTr("Negative prompt")
                 placeholder: qsTr("What it does not show")
                 fewestLines: 2
                 mostLines: 6
-                text: root.viewModel.negative
-                onEdited: text => {
-                    if (text !== root.viewModel.negative)
-                        root.viewModel.negative = text
-                }
             }
             FieldLabel {
                 Layout.topMargin: Theme.gapSmall
@@ -151,14 +157,7 @@ Rectangle {
                 Layout.topMargin: Theme.gapSmall
                 sliderName: "editDial"
                 textName: "editDialText"
-                guided: root.viewModel.guidance !== 0
-                tint: root.viewModel.guidance === 2 ? Theme.dice : Theme.cfg
-                passes: root.viewModel.passes
-                fewest: root.viewModel.fewestPasses
-                most: root.viewModel.mostPasses
-                marks: root.viewModel.passMarks
-                explained: root.viewModel.passesText
-                onMoved: passes => root.viewModel.passes = passes
+                dial: root.viewModel.dial
             }
             FieldLabel {
                 Layout.topMargin: Theme.gapSmall
@@ -195,21 +194,24 @@ Rectangle {
         ProblemBox {
             objectName: "editProblem"
             Layout.fillWidth: true
-            problem: root.viewModel.problem
-            onDismissed: root.viewModel.dismissProblem()
+            problem: root.viewModel.job.problem
+            details: root.viewModel.job.problemDetails
+            nextStep: root.viewModel.job.nextStep
+            onStepTaken: root.viewModel.job.takeNextStep()
+            onDismissed: root.viewModel.job.dismissProblem()
         }
         PrimaryButton {
             objectName: "editGenerate"
             Layout.fillWidth: true
-            enabled: root.viewModel.opened && !root.viewModel.running
+            enabled: root.viewModel.opened && !root.viewModel.job.running
             text: root.viewModel.action
-            cost: root.viewModel.cost
+            cost: root.viewModel.dial.cost
             onClicked: root.viewModel.generate()
         }
         Text {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
-            text: root.viewModel.running ? qsTr("%1 · Esc cancels").arg(root.viewModel.progressText) : qsTr("Ctrl+Enter")
+            text: root.viewModel.job.running ? qsTr("%1 · Esc cancels").arg(root.viewModel.job.progressText) : qsTr("Ctrl+Enter")
             color: Theme.quietText
             font.pixelSize: Theme.smallSize
         }

@@ -50,7 +50,7 @@ Item {
     PictureLabel {
         visible: drag.active
         text: qsTr("%1 px").arg(root.wanted > root.there ? "+" + (root.wanted - root.there) : root.wanted - root.there)
-        guidance: -1
+        guidance: ""
         x: root.across ? (root.outwardsIsLess ? root.width + Theme.gapSmall : -width - Theme.gapSmall) : (root.width - width) / 2
         y: root.across ? (root.height - height) / 2 : (root.outwardsIsLess ? root.height + Theme.gapSmall : -height - Theme.gapSmall)
     }

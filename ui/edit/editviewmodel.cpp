@@ -16,44 +16,34 @@
 namespace dice {
 namespace {
 
-const QString kPurpose = QStringLiteral("edit");
 constexpr int kKeepMs = 700;
 constexpr int kMostResults = 24;
 constexpr double kWiderStrength = 0.9; // of new edges: nothing but the colours of the reflection is left, so that sky goes on as sky
 
 } // namespace
 
-EditViewModel::EditViewModel(Services& services, std::shared_ptr<PictureStore> store, EditBase base, QObject* parent)
-    : QObject(parent), m_services(services), m_store(std::move(store)), m_base(std::move(base))
+EditViewModel::EditViewModel(Services& services, std::shared_ptr<PictureStore> store, SharedDraft& shared, QObject* parent)
+    : QObject(parent), m_store(std::move(store)), m_shared(shared), m_editor(services, m_text, shared.model, PromptEditor::Page::Edit),
+      m_job(services.queue, QStringLiteral("edit")),
+      m_dial(shared.draft, shared.model,
+          {[this](const GenerationRequest& request) { return edited(request); }, [this] { return opened() ? wholeSize() : QSize(); }})
 {
     m_pool.setMaxThreadCount(1);
     m_keep.setSingleShot(true);
     m_keep.setInterval(kKeepMs);
     m_keep.callOnTimeout(this, &EditViewModel::keepMask);
-    connect(&services.queue, &JobQueue::progressed, this, [this](qint64 job, const JobProgress& progress) {
-        if (job != m_job)
-            return;
-        m_progressText = Wording::stage(progress);
-        Q_EMIT jobChanged();
-    });
-    connect(&services.queue, &JobQueue::pictureMade, this, [this](qint64 job, const QString&, const MadePicture& made) {
-        if (job != m_job)
-            return;
-        m_results.prepend({m_store->add(made.pixels), made.file, made.pixels ? QSize(made.pixels->width, made.pixels->height) : size(),
-            made.report.remarks});
-        if (m_results.size() > kMostResults)
-            m_store->remove(m_results.takeLast().source);
-        setShownResult(0);
-    });
-    connect(&services.queue, &JobQueue::ended, this, [this](qint64 job, const QString&, const Outcome& outcome) {
-        if (job != m_job)
-            return;
-        m_job = 0;
-        m_progressText.clear();
-        if (outcome.kind == Outcome::Kind::Failed)
-            setProblem(outcome.problem);
-        Q_EMIT jobChanged();
-    });
+    connect(this, &EditViewModel::requestChanged, &m_dial, &GuidanceDial::renew);
+    connect(this, &EditViewModel::maskChanged, &m_dial, &GuidanceDial::renew);
+    connect(&m_job, &JobStatus::made, this, [this](qint64, const MadePicture& made) { addResult(made); });
+}
+
+void EditViewModel::addResult(const MadePicture& made)
+{
+    const QSize size = made.pixels ? QSize(made.pixels->width, made.pixels->height) : this->size();
+    m_results.prepend({m_store->add(made.pixels), made.file, size, made.report.remarks});
+    if (m_results.size() > kMostResults)
+        m_store->remove(m_results.takeLast().source);
+    setShownResult(0);
 }
 
 EditViewModel::~EditViewModel()
@@ -76,17 +66,16 @@ bool EditViewModel::open(const QString& file)
     if (size.isValid() && reader.transformation() & QImageIOHandler::TransformationRotate90)
         size.transpose();
     if (!size.isValid()) {
-        setProblem(tr("This is no picture that can be edited: %1.").arg(file));
+        m_job.setProblem(tr("This is no picture that can be edited: %1.").arg(file));
         return false;
     }
     if (m_keep.isActive())
         keepMask();
-    setProblem({});
+    m_job.dismissProblem();
     m_file = file;
     m_mask.reset(size);
     (void)m_mask.load(maskFile(file)); // there may be none
-    m_prompt.clear();
-    m_negative.clear();
+    m_text.set({});
     readPrompts(file);
     for (const Result& result : std::exchange(m_results, {}))
         m_store->remove(result.source);
@@ -108,11 +97,12 @@ void EditViewModel::readPrompts(const QString& file)
     m_pool.start([this, file] {
         const GenerationRequest request = readPictureRequest(file).request.value_or(GenerationRequest{});
         QMetaObject::invokeMethod(this, [this, file, request] {
-            if (file != m_file || !m_prompt.isEmpty() || !m_negative.isEmpty())
+            RequestDraft text = m_text.value();
+            if (file != m_file || !text.request.text.prompt.empty() || !text.request.text.negative.empty())
                 return;
-            m_prompt = QString::fromStdString(request.text.prompt);
-            m_negative = QString::fromStdString(request.text.negative);
-            Q_EMIT requestChanged();
+            text.request.text.prompt = request.text.prompt;
+            text.request.text.negative = request.text.negative;
+            m_text.set(text);
         });
     });
 }
@@ -120,18 +110,6 @@ void EditViewModel::readPrompts(const QString& file)
 QString EditViewModel::title() const
 {
     return opened() ? tr("%1 · %2").arg(QFileInfo(m_file).fileName(), Wording::pixels(size().width(), size().height())) : QString();
-}
-
-void EditViewModel::setPrompt(const QString& prompt)
-{
-    m_prompt = prompt;
-    Q_EMIT requestChanged();
-}
-
-void EditViewModel::setNegative(const QString& negative)
-{
-    m_negative = negative;
-    Q_EMIT requestChanged();
 }
 
 void EditViewModel::setStrength(double strength)
@@ -235,13 +213,7 @@ void EditViewModel::keepMask()
     if (!m_masked)
         QFile::remove(file);
     else if (!m_mask.save(file))
-        setProblem(tr("The mask could not be saved: %1.").arg(file));
-}
-
-void EditViewModel::setPasses(int passes)
-{
-    const GenerationRequest base = m_base.present();
-    m_base.setPasses(movedPasses(passes, dialRange(edited(base)), dialRange(base)));
+        m_job.setProblem(tr("The mask could not be saved: %1.").arg(file));
 }
 
 void EditViewModel::setMargin(Side side, int pixels)
@@ -273,8 +245,8 @@ void EditViewModel::setMargin(Side side, int pixels)
 GenerationRequest EditViewModel::edited(const GenerationRequest& base) const
 {
     GenerationRequest request = base;
-    request.text.prompt = m_prompt.toStdString();
-    request.text.negative = m_negative.toStdString();
+    request.text.prompt = m_text.request().text.prompt;
+    request.text.negative = m_text.request().text.negative;
     request.sampling.count = 1;
     request.sampling.width = request.sampling.height = 0; // the picture's shape
     EditSettings edit;
@@ -301,7 +273,7 @@ bool EditViewModel::writeWider(EditSettings& edit)
     for (const auto& [name, image] :
         {std::pair(file, widerPicture(picture, m_margins)), std::pair(maskFile(file), widerMask(m_mask.image(), m_margins))})
         if (image.isNull() || !image.save(name)) {
-            setProblem(tr("The wider picture could not be saved: %1.").arg(name));
+            m_job.setProblem(tr("The wider picture could not be saved: %1.").arg(name));
             return false;
         }
     edit.image.file = file.toStdString();
@@ -311,20 +283,18 @@ bool EditViewModel::writeWider(EditSettings& edit)
 
 void EditViewModel::generate()
 {
-    if (!opened() || running())
+    if (!opened() || m_job.running())
         return;
-    setProblem({});
+    m_job.dismissProblem();
     keepMask();
-    if (!m_problem.isEmpty())
+    if (!m_job.problem().isEmpty())
         return;
-    const GenerationRequest base = m_base.next();
+    const GenerationRequest base = m_shared.requests.next();
     GenerationRequest request = edited(base);
     if (wider() && !writeWider(*request.edit))
         return;
     placeOnDial(request, base);
-    m_job = m_services.queue.add(request, kPurpose);
-    m_progressText = tr("Waiting");
-    Q_EMIT jobChanged();
+    m_job.add(request);
 }
 
 QStringList EditViewModel::results() const
@@ -350,12 +320,6 @@ void EditViewModel::goOnWithResult()
 QString EditViewModel::resultNotes() const
 {
     return m_shownResult < 0 ? QString() : EngineSentences::said(m_results[m_shownResult].remarks);
-}
-
-void EditViewModel::setProblem(const Problem& problem)
-{
-    m_problem = EngineSentences::said(problem);
-    Q_EMIT problemChanged();
 }
 
 } // namespace dice

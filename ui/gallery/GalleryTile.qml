@@ -11,7 +11,7 @@ Item {
     required property string source
     required property string description
     required property bool starred
-    required property int guidance
+    required property string guidance
     required property bool selected
     required property bool focused
     property string dragged // the files that go along, one a line
@@ -50,10 +50,10 @@ Item {
         mipmap: true
     }
     Rectangle {
-        visible: root.guidance >= 0
+        visible: root.guidance !== ""
         width: 14
         height: 14
-        radius: root.guidance === 1 ? 3 : 7
+        radius: root.guidance === "cfg" ? 3 : 7
         color: Theme.label
         anchors {
             left: parent.left

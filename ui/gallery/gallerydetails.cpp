@@ -1,6 +1,7 @@
 #include "gallerydetails.h"
 
 #include "schedule/sampler_labels.h"
+#include "support/guidanceword.h"
 #include "support/wording.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ QString guidanceText(const GalleryEntry& entry)
     if (entry.guidance.isEmpty())
         return {};
     GuidanceSettings settings;
-    settings.mode = entry.guidance == u"cfg" ? GuidanceMode::Cfg : entry.guidance == u"dice" ? GuidanceMode::Dice : GuidanceMode::None;
+    settings.mode = guidanceOf(entry.guidance);
     settings.scale = entry.scale;
     return Wording::guidance(settings);
 }

@@ -194,10 +194,7 @@ QVariant GalleryTiles::data(const QModelIndex& index, int role) const
     case StarredRole:
         return picture != nullptr && picture->starred;
     case GuidanceRole:
-        return picture == nullptr || picture->guidance.isEmpty() ? -1
-               : picture->guidance == u"cfg"                     ? 1
-               : picture->guidance == u"dice"                    ? 2
-                                                                 : 0;
+        return picture == nullptr ? QString() : picture->guidance;
     case SelectedRole:
         return picture != nullptr && m_selected.contains(picture->id);
     default:

@@ -79,7 +79,7 @@ Rectangle {
             anchors.left: parent.left
             visible: root.badge !== ""
             text: root.badge
-            guidance: root.cfgFree ? 2 : 1
+            guidance: root.cfgFree ? "dice" : "cfg"
         }
     }
     FocusRing {

@@ -4,21 +4,24 @@ import QtQuick
 Loader {
     id: root
 
+    required property url file
+    required property QtObject viewModel
     required property bool shown
-    property bool wanted: false
 
     anchors.fill: parent
-    active: wanted
     visible: shown
     focus: shown
     onShownChanged: {
-        if (shown)
-            wanted = true
+        make()
         takeFocus()
     }
     onLoaded: takeFocus()
-    Component.onCompleted: wanted = shown
+    Component.onCompleted: make()
 
+    function make() {
+        if (shown && status === Loader.Null)
+            setSource(file, { viewModel: viewModel })
+    }
     function takeFocus() {
         if (shown && item !== null)
             (item as Item).forceActiveFocus(Qt.OtherFocusReason)

@@ -1,13 +1,5 @@
 // The window: rail, page, status line. A page is made when it is first opened, and kept.
 import QtQuick
-import QtQuick.Dialogs
-import DiceStudio.Compare
-import DiceStudio.Create
-import DiceStudio.Distill
-import DiceStudio.Edit
-import DiceStudio.Gallery
-import DiceStudio.Models
-import DiceStudio.Settings
 import DiceStudio.Shell
 import DiceStudio.Theme
 
@@ -15,14 +7,7 @@ Window {
     id: root
 
     required property Navigator navigator
-    required property CreateViewModel create
-    required property CompareViewModel compare
-    required property GridViewModel grid
-    required property EditViewModel edit
-    required property GalleryViewModel gallery
-    required property ModelsViewModel models
-    required property DistillViewModel distill
-    required property SettingsViewModel settings
+    required property Pages pages
     required property StatusViewModel status
 
     readonly property bool isMaximized: visibility === Window.Maximized || visibility === Window.FullScreen
@@ -69,6 +54,7 @@ Window {
         Rail {
             id: rail
             navigator: root.navigator
+            pages: root.pages
             width: Math.max(Theme.railWidth, implicitWidth)
             anchors {
                 left: parent.left
@@ -85,52 +71,17 @@ Window {
                 bottom: status.top
             }
 
-            CreatePage {
-                id: page
-                objectName: "createPage"
-                anchors.fill: parent
-                viewModel: root.create
-                focus: visible
-                visible: root.navigator.page === Navigator.Create
-                onVisibleChanged: if (visible) focusPrompt()
-                Component.onCompleted: focusPrompt()
-                onSaveAsked: saveDialog.open()
-                onCompareAsked: root.create.compare(false)
-                onCompareShownAsked: root.create.compare(true)
-                onEditAsked: root.create.edit()
-            }
-            // qmllint disable unqualified
-            LazyPage {
-                shown: root.navigator.page === Navigator.Compare
-                sourceComponent: ComparePage {
-                    objectName: "comparePage"
-                    viewModel: root.compare
-                    grid: root.grid
-                    onStartAsked: root.create.compare(false)
-                    onGridStartAsked: root.create.makeGrid()
+            // Pages that a Repeater made would be no children of the window. qmllint 6.4 knows Instantiator only with a further package
+            // qmllint disable
+            Instantiator {
+                model: root.pages
+                delegate: LazyPage {
+                    required property string name
+                    shown: root.navigator.page === name
                 }
+                onObjectAdded: (index, page) => (page as Item).parent = pages
             }
-            LazyPage {
-                shown: root.navigator.page === Navigator.Edit
-                sourceComponent: EditPage { viewModel: root.edit }
-            }
-            LazyPage {
-                shown: root.navigator.page === Navigator.Gallery
-                sourceComponent: GalleryPage { viewModel: root.gallery }
-            }
-            LazyPage {
-                shown: root.navigator.page === Navigator.Models
-                sourceComponent: ModelsPage { viewModel: root.models }
-            }
-            LazyPage {
-                shown: root.navigator.page === Navigator.Distill
-                sourceComponent: DistillPage { viewModel: root.distill }
-            }
-            LazyPage {
-                shown: root.navigator.page === Navigator.Settings
-                sourceComponent: SettingsPage { viewModel: root.settings }
-            }
-            // qmllint enable unqualified
+            // qmllint enable
         }
         QuietBar {
             objectName: "notice"
@@ -155,13 +106,5 @@ Window {
                 bottom: parent.bottom
             }
         }
-    }
-    FileDialog {
-        id: saveDialog
-        title: qsTr("Save a copy of the picture")
-        fileMode: FileDialog.SaveFile
-        defaultSuffix: "png"
-        nameFilters: [qsTr("PNG (*.png)"), qsTr("JPEG (*.jpg)"), qsTr("WebP (*.webp)"), qsTr("TIFF (*.tif)")]
-        onAccepted: root.create.savePicture(selectedFile)
     }
 }

@@ -7,81 +7,36 @@ Rectangle {
     id: root
 
     required property Navigator navigator
+    required property Pages pages
 
     implicitWidth: {
-        let most = settings.implicitWidth
-        for (let i = 0; i < pages.children.length; ++i)
-            most = Math.max(most, pages.children[i].implicitWidth)
+        let most = 0
+        for (let i = 0; i < buttons.count; ++i)
+            most = Math.max(most, (buttons.objectAt(i) as Item)?.implicitWidth ?? 0)
         return most
     }
     color: Theme.window
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages")
 
-    Column {
-        id: pages
-        width: parent.width
-        y: Theme.gapSmall
-        RailButton {
-            objectName: "railCreate"
-            text: qsTr("Create")
-            iconName: "create"
-            shortcut: "Ctrl+1"
-            checked: root.navigator.page === Navigator.Create
-            onClicked: root.navigator.page = Navigator.Create
+    // qmllint disable
+    Instantiator {
+        id: buttons
+        model: root.pages
+        delegate: RailButton {
+            required property int index
+            required property string name
+            required property string title
+            required property bool atTheFoot
+            objectName: "rail-" + name
+            text: title
+            checked: root.navigator.page === name
+            y: atTheFoot ? root.height - height - Theme.gapSmall : Theme.gapSmall + index * height
+            onClicked: root.navigator.page = name
         }
-        RailButton {
-            objectName: "railCompare"
-            text: qsTr("Compare")
-            iconName: "compare"
-            shortcut: "Ctrl+2"
-            checked: root.navigator.page === Navigator.Compare
-            onClicked: root.navigator.page = Navigator.Compare
-        }
-        RailButton {
-            objectName: "railEdit"
-            text: qsTr("Edit")
-            iconName: "edit"
-            shortcut: "Ctrl+3"
-            checked: root.navigator.page === Navigator.Edit
-            onClicked: root.navigator.page = Navigator.Edit
-        }
-        RailButton {
-            objectName: "railGallery"
-            text: qsTr("Gallery")
-            iconName: "gallery"
-            shortcut: "Ctrl+4"
-            checked: root.navigator.page === Navigator.Gallery
-            onClicked: root.navigator.page = Navigator.Gallery
-        }
-        RailButton {
-            objectName: "railModels"
-            text: qsTr("Models")
-            iconName: "model"
-            shortcut: "Ctrl+5"
-            checked: root.navigator.page === Navigator.Models
-            onClicked: root.navigator.page = Navigator.Models
-        }
-        RailButton {
-            objectName: "railDistill"
-            text: qsTr("Distill")
-            iconName: "distill"
-            shortcut: "Ctrl+6"
-            checked: root.navigator.page === Navigator.Distill
-            onClicked: root.navigator.page = Navigator.Distill
-        }
+        onObjectAdded: (index, button) => (button as Item).parent = root
     }
-    RailButton {
-        id: settings
-        objectName: "railSettings"
-        text: qsTr("Settings")
-        iconName: "settings"
-        shortcut: "Ctrl+7"
-        checked: root.navigator.page === Navigator.Settings
-        onClicked: root.navigator.page = Navigator.Settings
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gapSmall
-    }
+    // qmllint enable
     Hairline {
         height: parent.height
         anchors.right: parent.right

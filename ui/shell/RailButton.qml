@@ -7,7 +7,7 @@ T.AbstractButton {
     id: root
 
     required property string iconName
-    property string shortcut // its key, which also works
+    required property string shortcut // its key, which also works
 
     implicitWidth: Math.max(Theme.railWidth, label.implicitWidth + 2 * Theme.gapSmall)
     width: parent ? Math.max(implicitWidth, parent.width) : implicitWidth

@@ -43,7 +43,7 @@ Rectangle {
             verticalCenter: parent.verticalCenter
         }
         GuidanceMark {
-            guidance: 2
+            guidance: "dice"
             anchors.verticalCenter: parent.verticalCenter
         }
         Text {

@@ -35,7 +35,7 @@ Navigator::Navigator(Services& services, QObject* parent)
         tell(messages.join(u' '));
 }
 
-void Navigator::setPage(Page page)
+void Navigator::setPage(const QString& page)
 {
     if (m_page == page)
         return;

@@ -13,7 +13,7 @@ class Navigator : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by StudioWindow")
 
-    Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged)
+    Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(QString noticeAction READ noticeAction NOTIFY noticeChanged)
     Q_PROPERTY(bool dark READ dark NOTIFY lookChanged)
@@ -24,13 +24,11 @@ class Navigator : public QObject
     Q_PROPERTY(bool maximized READ maximized CONSTANT)
 
 public:
-    enum class Page { Create, Compare, Edit, Gallery, Models, Distill, Settings };
-    Q_ENUM(Page)
-
     explicit Navigator(Services& services, QObject* parent = nullptr);
 
-    [[nodiscard]] Page page() const { return m_page; }
-    void setPage(Page page);
+    /// By its name in pages.cpp.
+    [[nodiscard]] const QString& page() const { return m_page; }
+    void setPage(const QString& page);
     /// One sentence over the page, with what can be done about it; empty when there is none.
     [[nodiscard]] QString notice() const { return m_notice; }
     [[nodiscard]] QString noticeAction() const { return m_noticeAction; }
@@ -58,7 +56,7 @@ Q_SIGNALS:
 private:
     Services& m_services;
     const bool m_desktopIsStill;
-    Page m_page = Page::Create;
+    QString m_page = QStringLiteral("create");
     QString m_notice, m_noticeAction;
     std::function<void()> m_act;
 };

@@ -14,10 +14,7 @@
 
 namespace dice {
 
-StudioWindow::StudioWindow(Services& services)
-    : m_services(services), m_navigator(services), m_create(services, m_store), m_compare(services, m_store), m_grid(services, m_store),
-      m_edit(services, m_store, editBase()), m_gallery(services), m_models(services), m_distill(services, m_store), m_settings(services),
-      m_status(services)
+StudioWindow::StudioWindow(Services& services) : m_services(services), m_navigator(services), m_pages(services, m_store), m_status(services)
 {
     speak();
     connect(&services.language, &Language::changed, this, &StudioWindow::speak);
@@ -25,23 +22,12 @@ StudioWindow::StudioWindow(Services& services)
     m_engine.addImageProvider(QStringLiteral("icons"), new IconProvider);
     m_engine.addImageProvider(QStringLiteral("pictures"), new PictureProvider(m_store));
     m_engine.addImageProvider(QStringLiteral("thumbnails"), new ThumbnailProvider(services.thumbnails));
-    m_engine.setInitialProperties(
-        {{QStringLiteral("navigator"), QVariant::fromValue(&m_navigator)}, {QStringLiteral("create"), QVariant::fromValue(&m_create)},
-            {QStringLiteral("compare"), QVariant::fromValue(&m_compare)}, {QStringLiteral("grid"), QVariant::fromValue(&m_grid)},
-            {QStringLiteral("edit"), QVariant::fromValue(&m_edit)}, {QStringLiteral("gallery"), QVariant::fromValue(&m_gallery)},
-            {QStringLiteral("models"), QVariant::fromValue(&m_models)}, {QStringLiteral("distill"), QVariant::fromValue(&m_distill)},
-            {QStringLiteral("settings"), QVariant::fromValue(&m_settings)}, {QStringLiteral("status"), QVariant::fromValue(&m_status)}});
+    m_engine.setInitialProperties({{QStringLiteral("navigator"), QVariant::fromValue(&m_navigator)},
+        {QStringLiteral("pages"), QVariant::fromValue(&m_pages)}, {QStringLiteral("status"), QVariant::fromValue(&m_status)}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/DiceStudio/Shell/Main.qml")));
     connectPages();
-    m_create.describeModel();
+    m_pages.shared.model.describe();
     services.library.scan();
-}
-
-EditBase StudioWindow::editBase()
-{
-    return {[this] { return m_create.nextRequest(); }, [this] { return m_create.presentRequest(); },
-        [this](const GenerationRequest& request, const QSize& pixels) { return m_create.dialOf(request, pixels); },
-        [this](int passes) { m_create.setPasses(passes); }};
 }
 
 // Texts of QML are asked for again by the engine; those of the view-models when they say that they changed.
@@ -50,65 +36,62 @@ void StudioWindow::speak()
     QGuiApplication::setLayoutDirection(m_services.language.rightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     chooseFonts(m_services.language.code());
     m_engine.retranslate();
-    for (QObject* const viewModel : std::initializer_list<QObject*>{
-             &m_navigator, &m_create, &m_compare, &m_grid, &m_edit, &m_gallery, &m_models, &m_distill, &m_settings, &m_status})
+    for (QObject* const viewModel : std::initializer_list<QObject*>{&m_navigator, &m_pages, &m_status})
         announceAll(*viewModel);
+    for (const PageRow& page : m_pages.rows())
+        announceAll(*page.viewModel);
 }
 
 // Where one page hands its work to another.
 void StudioWindow::connectPages()
 {
-    connect(&m_gallery, &GalleryViewModel::loadRequested, this, [this](const GenerationRequest& request, int part) {
-        m_create.take(request, static_cast<CreateViewModel::Part>(part));
-        m_navigator.setPage(Navigator::Page::Create);
+    connect(&m_pages.gallery, &GalleryViewModel::loadRequested, this, [this](const GenerationRequest& request, int part) {
+        m_pages.create.intake()->take(request, static_cast<Intake::Part>(part));
+        m_navigator.setPage(QStringLiteral("create"));
     });
-    connect(&m_models, &ModelsViewModel::useRequested, this, [this](const QString& path) {
-        m_create.chooseModel(path);
-        m_navigator.setPage(Navigator::Page::Create);
+    connect(&m_pages.models, &ModelsViewModel::useRequested, this, [this](const QString& path) {
+        m_pages.shared.model.choose(path);
+        m_navigator.setPage(QStringLiteral("create"));
     });
-    connect(&m_models, &ModelsViewModel::notice, this, [this](const QString& sentence) { m_navigator.tell(sentence); });
+    for (const JobStatus* job : {m_pages.create.job(), m_pages.edit.job(), m_pages.compare.job()})
+        connect(job, &JobStatus::pageAsked, &m_navigator, &Navigator::setPage);
+    connect(&m_pages.distill, &DistillViewModel::pageAsked, &m_navigator, &Navigator::setPage);
+    connect(&m_pages.models, &ModelsViewModel::notice, this, [this](const QString& sentence) { m_navigator.tell(sentence); });
     connectDistill();
     const auto compare = [this](const GenerationRequest& request) {
-        m_compare.start(request);
-        m_navigator.setPage(Navigator::Page::Compare);
+        m_pages.compare.start(request);
+        m_navigator.setPage(QStringLiteral("compare"));
     };
-    connect(&m_create, &CreateViewModel::compareRequested, this, compare);
-    connect(&m_gallery, &GalleryViewModel::compareRequested, this, compare);
+    connect(&m_pages.create, &CreateViewModel::compareRequested, this, compare);
+    connect(&m_pages.gallery, &GalleryViewModel::compareRequested, this, compare);
     const auto edit = [this](const QString& file) {
-        m_edit.open(file);
-        m_navigator.setPage(Navigator::Page::Edit);
+        m_pages.edit.open(file);
+        m_navigator.setPage(QStringLiteral("edit"));
     };
-    connect(&m_create, &CreateViewModel::editRequested, this, edit);
-    connect(&m_create, &CreateViewModel::requestChanged, &m_edit, &EditViewModel::requestChanged);
-    connect(&m_gallery, &GalleryViewModel::editRequested, this, edit);
-    connect(&m_create, &CreateViewModel::gridRequested, &m_grid, &GridViewModel::start);
-    connect(&m_create, &CreateViewModel::requestChanged, this, [this] {
-        m_compare.setDiceAvailable(m_create.diceReason().isEmpty());
-        if (m_grid.diceAvailable() != m_create.diceReason().isEmpty())
-            m_grid.setDiceAvailable(m_create.diceReason().isEmpty());
-    });
+    connect(&m_pages.create, &CreateViewModel::editRequested, this, edit);
+    connect(&m_pages.gallery, &GalleryViewModel::editRequested, this, edit);
 }
 
 void StudioWindow::connectDistill()
 {
     const auto distill = [this](const QString& path) {
-        m_distill.choose(path);
-        m_navigator.setPage(Navigator::Page::Distill);
+        m_pages.distill.choose(path);
+        m_navigator.setPage(QStringLiteral("distill"));
     };
-    connect(&m_models, &ModelsViewModel::distillRequested, this, distill);
-    connect(&m_create, &CreateViewModel::distillRequested, this, distill);
-    connect(&m_distill, &DistillViewModel::createRequested, this, [this] { m_navigator.setPage(Navigator::Page::Create); });
+    connect(&m_pages.models, &ModelsViewModel::distillRequested, this, distill);
+    connect(&m_pages.create, &CreateViewModel::distillRequested, this, distill);
+    connect(&m_pages.distill, &DistillViewModel::createRequested, this, [this] { m_navigator.setPage(QStringLiteral("create")); });
     connect(&m_services.distiller, &Distiller::installed, this, [this](const QString& model, const QString& file) {
         m_services.library.renew(model);
-        m_create.chooseEnhancer(model, file);
+        m_pages.shared.model.chooseEnhancer(model, file);
     });
     if (m_services.distiller.cameBack())
         m_navigator.tell(tr("Making “%1” CFG-free was interrupted at %2 %. Nothing is lost.")
                              .arg(Wording::model(m_services.distiller.run().modelName))
                              .arg(qRound(100 * m_services.distiller.run().share())),
             tr("Go on"), [this] {
-                m_navigator.setPage(Navigator::Page::Distill);
-                m_distill.train();
+                m_navigator.setPage(QStringLiteral("distill"));
+                m_pages.distill.train();
             });
 }
 
@@ -124,18 +107,18 @@ void StudioWindow::open(const QStringList& files)
         const QFileInfo info(file);
         if (info.isDir()) {
             m_services.library.addFolder(info.absoluteFilePath());
-            m_navigator.setPage(Navigator::Page::Models);
+            m_navigator.setPage(QStringLiteral("models"));
         } else if (looksLikeWeights(file)) {
-            m_create.takeFile(QUrl::fromLocalFile(info.absoluteFilePath()));
-            m_navigator.setPage(Navigator::Page::Create);
+            m_pages.create.intake()->takeFile(QUrl::fromLocalFile(info.absoluteFilePath()));
+            m_navigator.setPage(QStringLiteral("create"));
         } else {
             pictures.append(info.absoluteFilePath());
         }
     }
     if (!pictures.isEmpty()) {
         m_services.gallery.importFiles(pictures);
-        m_create.takeFile(QUrl::fromLocalFile(pictures.constFirst()));
-        m_navigator.setPage(Navigator::Page::Create);
+        m_pages.create.intake()->takeFile(QUrl::fromLocalFile(pictures.constFirst()));
+        m_navigator.setPage(QStringLiteral("create"));
     }
     if (window() != nullptr) {
         if (QGuiApplication::platformName() == u"xcb") // elsewhere activating does it, or is not allowed

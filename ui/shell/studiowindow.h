@@ -1,14 +1,7 @@
 #pragma once
 // The whole window: view-models over the services, the QML engine, and the pictures between them.
-#include "compare/compareviewmodel.h"
-#include "compare/gridviewmodel.h"
-#include "create/createviewmodel.h"
-#include "distill/distillviewmodel.h"
-#include "edit/editviewmodel.h"
-#include "gallery/galleryviewmodel.h"
-#include "models/modelsviewmodel.h"
 #include "navigator.h"
-#include "settings/settingsviewmodel.h"
+#include "pages.h"
 #include "statusviewmodel.h"
 
 #include <QQmlApplicationEngine>
@@ -28,37 +21,28 @@ public:
     /// Null if the window could not be made; the reason is in the log.
     [[nodiscard]] QQuickWindow* window() const;
     [[nodiscard]] Navigator& navigator() { return m_navigator; }
-    [[nodiscard]] CreateViewModel& create() { return m_create; }
-    [[nodiscard]] CompareViewModel& compare() { return m_compare; }
-    [[nodiscard]] GridViewModel& grid() { return m_grid; }
-    [[nodiscard]] EditViewModel& edit() { return m_edit; }
-    [[nodiscard]] GalleryViewModel& gallery() { return m_gallery; }
-
-    [[nodiscard]] ModelsViewModel& models() { return m_models; }
-    [[nodiscard]] DistillViewModel& distill() { return m_distill; }
-    [[nodiscard]] SettingsViewModel& settings() { return m_settings; }
+    [[nodiscard]] const QList<PageRow>& pages() const { return m_pages.rows(); }
+    [[nodiscard]] SharedDraft& shared() { return m_pages.shared; }
+    [[nodiscard]] CreateViewModel& create() { return m_pages.create; }
+    [[nodiscard]] CompareViewModel& compare() { return m_pages.compare; }
+    [[nodiscard]] EditViewModel& edit() { return m_pages.edit; }
+    [[nodiscard]] GalleryViewModel& gallery() { return m_pages.gallery; }
+    [[nodiscard]] ModelsViewModel& models() { return m_pages.models; }
+    [[nodiscard]] DistillViewModel& distill() { return m_pages.distill; }
+    [[nodiscard]] SettingsViewModel& settings() { return m_pages.settings; }
 
     /// Pictures and model folders from the command line, or from another start of the program.
     void open(const QStringList& files);
 
 private:
     void speak();
-    /// What the Edit page takes from the Create page.
-    [[nodiscard]] EditBase editBase();
     void connectPages();
     void connectDistill();
 
     Services& m_services;
     std::shared_ptr<PictureStore> m_store = std::make_shared<PictureStore>();
     Navigator m_navigator;
-    CreateViewModel m_create;
-    CompareViewModel m_compare;
-    GridViewModel m_grid;
-    EditViewModel m_edit;
-    GalleryViewModel m_gallery;
-    ModelsViewModel m_models;
-    DistillViewModel m_distill;
-    SettingsViewModel m_settings;
+    Pages m_pages;
     StatusViewModel m_status;
     QQmlApplicationEngine m_engine; // the first to go
 };

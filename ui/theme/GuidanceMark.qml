@@ -5,12 +5,12 @@ import DiceStudio.Theme
 Rectangle {
     id: root
 
-    required property int guidance // 0 off, 1 CFG, 2 DICE
+    required property string guidance // "none", "cfg" or "dice", as a request has it
     property bool overlaid: false // on the dark label that lies on pictures in both themes
 
     width: 8
     height: 8
-    radius: guidance === 1 ? 1 : 4
-    color: overlaid ? (guidance === 1 ? Theme.labelCfg : guidance === 2 ? Theme.labelDice : Theme.labelOff)
-        : guidance === 1 ? Theme.cfg : guidance === 2 ? Theme.dice : Theme.off
+    radius: guidance === "cfg" ? 1 : 4
+    color: overlaid ? (guidance === "cfg" ? Theme.labelCfg : guidance === "dice" ? Theme.labelDice : Theme.labelOff)
+        : guidance === "cfg" ? Theme.cfg : guidance === "dice" ? Theme.dice : Theme.off
 }

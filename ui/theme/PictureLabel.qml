@@ -5,7 +5,7 @@ import DiceStudio.Theme
 Rectangle {
     id: root
 
-    required property int guidance // 0 off, 1 CFG, 2 DICE; -1 words alone
+    required property string guidance // "none", "cfg" or "dice"; empty = words alone
     required property string text
 
     implicitWidth: row.implicitWidth + 2 * Theme.gap
@@ -18,7 +18,7 @@ Rectangle {
         anchors.centerIn: parent
         spacing: Theme.gapSmall
         GuidanceMark {
-            visible: root.guidance >= 0
+            visible: root.guidance !== ""
             guidance: root.guidance
             overlaid: true
             anchors.verticalCenter: parent.verticalCenter

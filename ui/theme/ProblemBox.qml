@@ -1,4 +1,4 @@
-// A sentence that says what went wrong, where it went wrong.
+// What went wrong, where it went wrong: a sentence, what helps, and the details for whoever asks.
 import QtQuick
 import DiceStudio.Theme
 
@@ -6,17 +6,26 @@ Rectangle {
     id: root
 
     required property string problem
+    property string details
+    property string nextStep
+    property bool open: false // the details
 
     signal dismissed
+    signal stepTaken
+
+    readonly property bool hasButtons: nextStep !== "" || details !== ""
+
+    onProblemChanged: open = false
 
     visible: problem !== ""
-    implicitHeight: visible ? words.implicitHeight + 2 * Theme.gap : 0
+    implicitHeight: visible ? content.implicitHeight + 2 * Theme.gap : 0
     radius: Theme.radius
     color: Theme.dangerSurface
     border.width: Theme.hairline
     border.color: Theme.danger
     Accessible.role: Accessible.AlertMessage
     Accessible.name: problem
+    Accessible.description: details
 
     Icon {
         id: sign
@@ -28,13 +37,9 @@ Rectangle {
             margins: Theme.gap
         }
     }
-    Text {
-        id: words
-        text: root.problem
-        horizontalAlignment: Text.AlignLeft
-        color: Theme.text
-        font.pixelSize: Theme.textSize
-        wrapMode: Text.Wrap
+    Column {
+        id: content
+        spacing: Theme.gapSmall
         anchors {
             left: sign.right
             right: close.left
@@ -42,7 +47,50 @@ Rectangle {
             leftMargin: Theme.gapSmall
             topMargin: Theme.gap
         }
-        Accessible.ignored: true
+
+        Text {
+            width: parent.width
+            text: root.problem
+            horizontalAlignment: Text.AlignLeft
+            color: Theme.text
+            font.pixelSize: Theme.textSize
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
+        TextEdit {
+            objectName: "problemDetails"
+            visible: root.open
+            width: parent.width
+            text: root.details
+            readOnly: true
+            selectByMouse: true
+            horizontalAlignment: TextEdit.AlignLeft
+            color: Theme.quietText
+            selectionColor: Theme.accent
+            font.pixelSize: Theme.textSize - 1
+            wrapMode: TextEdit.Wrap
+        }
+        Flow {
+            visible: root.hasButtons
+            width: parent.width
+            spacing: Theme.gapSmall
+
+            QuietButton {
+                objectName: "problemStep"
+                visible: root.nextStep !== ""
+                text: root.nextStep
+                implicitHeight: Theme.smallControlHeight
+                onClicked: root.stepTaken()
+            }
+            QuietButton {
+                objectName: "problemDetailsButton"
+                visible: root.details !== ""
+                text: root.open ? qsTr("Hide details") : qsTr("Details")
+                flatWhenIdle: true
+                implicitHeight: Theme.smallControlHeight
+                onClicked: root.open = !root.open
+            }
+        }
     }
     QuietButton {
         id: close
