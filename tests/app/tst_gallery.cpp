@@ -4,10 +4,10 @@
 #include "gallery/gallery.h"
 #include "gallery/galleryschema.h"
 #include "gallery/picturename.h"
-#include "request/parameters_text.h"
 #include "gallery/thumbnails.h"
 #include "image/picture_file.h"
 #include "inference/inferenceservice.h"
+#include "request/parameters_text.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -185,7 +185,8 @@ private Q_SLOTS:
         gallery.importFiles({foreign, plain, m_folder->filePath(QStringLiteral("missing.png"))});
         QTRY_COMPARE(imported.count(), 1);
         QTRY_COMPARE(problem.count(), 1);
-        QVERIFY2(problem[0][0].value<Problem>().english().contains(QStringLiteral("missing.png")), qPrintable(problem[0][0].value<Problem>().english()));
+        QVERIFY2(problem[0][0].value<Problem>().english().contains(QStringLiteral("missing.png")),
+            qPrintable(problem[0][0].value<Problem>().english()));
         const QList<GalleryEntry> entries = gallery.entries(imported[0][0].value<QList<PictureId>>());
         QCOMPARE(entries.size(), 2);
         QCOMPARE(entries[0].prompt, QStringLiteral("a castle"));

@@ -1,8 +1,8 @@
 #pragma once
 // The quality report of the review: its sentence, figures, curves and pictures.
 #include "distill/distillreporter.h"
-#include "support/enginesentences.h"
 #include "reportcases.h"
+#include "support/enginesentences.h"
 
 namespace dice {
 

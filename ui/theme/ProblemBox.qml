@@ -86,7 +86,6 @@ Rectangle {
                 objectName: "problemDetailsButton"
                 visible: root.details !== ""
                 text: root.open ? qsTr("Hide details") : qsTr("Details")
-                flatWhenIdle: true
                 implicitHeight: Theme.smallControlHeight
                 onClicked: root.open = !root.open
             }
