@@ -1,9 +1,9 @@
 // `dice`: the engine on the command line.
-#include "commands.h"
-
 #include "base/error.h"
 #include "base/system.h"
+#include "base/user_folders.h"
 #include "base/version.h"
+#include "commands.h"
 
 #include <cstdio>
 
@@ -54,6 +54,10 @@ int main(int argc, char** argv)
     app.add_flag("--json", options.json, "One JSON object per line on stdout, for other programs");
     app.add_flag("--progress", options.progress, "Show progress also where stderr is no terminal");
     app.add_flag("--quiet", options.quiet, "Say nothing but errors");
+    app.add_option_function<std::string>(
+           "--data", [](const std::string& folder) { useFolders(UserFolders::below(std::filesystem::absolute(folder))); },
+           "Keeps library, enhancers, LoRAs and hashes below this folder, as the window's --data does")
+        ->type_name("FOLDER");
     app.fallthrough(); // the flags above may stand behind the command as well
     Command chosen;
     for (const auto add : {addGenerate, addEdit, addReplay, addEncode, addInspect, addModels, addConvert, addCompare, addDistill, addPlan,

@@ -112,6 +112,9 @@ void CliFilesTest::managesTheLibrary()
     const QJsonObject inspected = QJsonDocument::fromJson(dice({"--json", "inspect", kStarter}, folder.path()).out.toUtf8()).object();
     QCOMPARE(hash, inspected["hashes"].toObject()["denoiser"].toString());
     QVERIFY(dice({"models", "scan"}, folder.path()).out.contains("2 models in 1 place"));
+    // another folder for everything that is one's own
+    QVERIFY(!dice({"--data", "elsewhere", "models", "list"}, folder.path()).out.contains("Träume"));
+    QVERIFY(QFile::exists(folder.filePath("elsewhere/data/library.db")));
     QCOMPARE(dice({"models", "remove", "elsewhere"}, folder.path()).code, 1);
     QCOMPARE(dice({"models", "remove", "ComfyUI"}, folder.path()).code, 0);
     QVERIFY(!dice({"models", "list"}, folder.path()).out.contains("Träume"));
