@@ -19,7 +19,7 @@ struct Session
     [[nodiscard]] std::unique_ptr<Engine> engine() const { return makeEngine({findResources(program), 0, 0}); }
 };
 
-enum ExitCode { kDone = 0, kFailed = 1, kWrongUsage = 2, kCancelled = 130 };
+enum ExitCode { kDone = 0, kFailed = 1, kWrongUsage = 2, kCancelled = 130 }; // NOLINT(readability-identifier-naming): plain numbers
 
 /// A value that another option rules out: exit code 2, as for the parser's own errors.
 struct UsageError : Error

@@ -29,7 +29,7 @@ struct ServicePlaces
 
 struct Services
 {
-    Services(EngineFactory makeEngine, const ServicePlaces& places);
+    Services(EngineFactory makeEngine, const ServicePlaces& where);
 
     /// Sentences about databases and files that cannot be kept; empty when all is well.
     [[nodiscard]] QStringList messages() const;

@@ -3,11 +3,11 @@
 #include "base/file.h"
 #include "base/sha256.h"
 #include "convert/convert_model.h"
+#include "core/model/single_file_pictures.h"
 #include "decode/pixels.h"
 #include "lora/lora_fit.h"
 #include "model/model_folder.h"
 #include "model/model_names.h"
-#include "single_file_pictures.h"
 #include "weights/safetensors.h"
 
 #include <algorithm>

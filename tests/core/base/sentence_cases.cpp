@@ -1,46 +1,7 @@
 #include "base/error.h"
-#include "base/file.h"
-#include "base/user_folders.h"
 #include "support/cases.h"
 
-#include <fstream>
-
 using namespace dice;
-namespace fs = std::filesystem;
-
-CASE(file, atomicFileAppearsWholeOrNotAtAll)
-{
-    const fs::path folder = test::freshFolder();
-    {
-        AtomicFile file(folder / "a.txt");
-        file.write("half");
-    } // not committed
-    CHECK(fs::is_empty(folder));
-    AtomicFile file(folder / "a.txt");
-    file.write("whole");
-    file.commit();
-    CHECK_EQ(readTextFile(folder / "a.txt"), std::string("whole"));
-    CHECK_EQ(std::distance(fs::directory_iterator(folder), fs::directory_iterator()), 1);
-}
-
-CASE(file, commitIfNewNeverReplaces)
-{
-    const fs::path folder = test::freshFolder();
-    AtomicFile first(folder / "a.png"), second(folder / "a.png");
-    first.write("first");
-    second.write("second");
-    CHECK(first.commitIfNew(folder / "0001.png"));
-    CHECK(!second.commitIfNew(folder / "0001.png"));
-    CHECK_EQ(readTextFile(folder / "0001.png"), std::string("first"));
-}
-
-CASE(file, missingFileAndFolderAreNamed)
-{
-    const fs::path folder = test::freshFolder();
-    CHECK_THROWS(MappedFile::open(folder / "nothing.bin"), "nothing.bin");
-    CHECK_THROWS(AtomicFile(folder / "no folder" / "x.png"), "No such file");
-    CHECK_THROWS(MappedFile::open(folder), "Expected a file");
-}
 
 CASE(sentence, fillsItsGaps)
 {
@@ -77,14 +38,4 @@ CASE(sentence, anErrorSaysTheArtistsSentenceFirst)
     constexpr Sentence kOwn = DICE_SENTENCE("own", "Its own {}.");
     CHECK_EQ(std::string(asked(ErrorCode::BadFile, &kOwn).what()), std::string("Its own x."));
     CHECK_EQ(std::string(asked(ErrorCode::OutOfMemory, nullptr).what()), std::string("Expected more."));
-}
-
-CASE(user_folders, areOnesOwnOrBelowOneFolder)
-{
-    const fs::path folder = test::freshFolder();
-    useFolders(UserFolders::below(folder));
-    CHECK_EQ(userFolder("enhancers"), folder / "data" / "enhancers");
-    CHECK_EQ(userFolders().cache, folder / "cache");
-    useFolders(std::nullopt);
-    CHECK_EQ(userFolders().data.filename(), std::filesystem::path("dice-studio"));
 }
