@@ -135,8 +135,11 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("FREETYPE_PROPERTIES"))
         qputenv("FREETYPE_PROPERTIES", "cff:no-stem-darkening=1");
     QGuiApplication::setApplicationName(QStringLiteral("dice-studio"));
-    if (const QString data = dataFolder(argc, argv); !data.isEmpty())
+    if (const QString data = dataFolder(argc, argv); !data.isEmpty()) {
         dice::useFolders(dice::UserFolders::below(QDir(data).filesystemAbsolutePath()));
+        if (qEnvironmentVariableIsEmpty("QML_DISK_CACHE_PATH")) // Qt's compiled QML too
+            qputenv("QML_DISK_CACHE_PATH", QByteArray::fromStdString((dice::userFolders().cache / "qmlcache").string()));
+    }
     applyScale();
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Dice Studio"));
