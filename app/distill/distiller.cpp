@@ -38,10 +38,10 @@ QString freeFile(const QString& folder, const QString& name)
 
 } // namespace
 
-Distiller::Distiller(const QString& databaseFile, QString folder, InferenceService& inference, QObject* parent)
-    : QObject(parent), m_inference(inference), m_folder(std::move(folder)), m_store(databaseFile)
+Distiller::Distiller(const QString& databaseFile, QString folder, JobQueue& queue, QObject* parent)
+    : QObject(parent), m_queue(queue), m_folder(std::move(folder)), m_store(databaseFile)
 {
-    connectService();
+    connectQueue();
     restore();
 }
 
@@ -52,32 +52,32 @@ Distiller::~Distiller()
     keep();
 }
 
-void Distiller::connectService()
+void Distiller::connectQueue()
 {
-    connect(&m_inference, &InferenceService::distillStarted, this, [this](JobId job) {
+    connect(&m_queue, &JobQueue::distillStarted, this, [this](JobId job) {
         if (job == m_job && std::exchange(m_overtaken, false))
             Q_EMIT changed();
     });
-    connect(&m_inference, &InferenceService::distillProgressed, this, [this](JobId job, const DistillProgress& now) {
+    connect(&m_queue, &JobQueue::distillProgressed, this, [this](JobId job, const DistillProgress& now) {
         if (job == m_job)
             takeProgress(now);
     });
-    connect(&m_inference, &InferenceService::distillOvertaken, this, [this](JobId job) {
+    connect(&m_queue, &JobQueue::distillOvertaken, this, [this](JobId job) {
         if (job != m_job)
             return;
         m_overtaken = true;
         keep();
         Q_EMIT changed();
     });
-    connect(&m_inference, &InferenceService::distillEnded, this, [this](JobId job, const Outcome& outcome, const DistillResult& result) {
+    connect(&m_queue, &JobQueue::distillEnded, this, [this](JobId job, const Outcome& outcome, const DistillResult& result) {
         if (const QString file = m_dying.take(job); !file.isEmpty() && file != m_run.file)
             removeFiles(file);
         if (job == m_job)
             finish(outcome, result);
     });
-    connect(&m_inference, &InferenceService::pictureMade, this, &Distiller::takePicture);
-    connect(&m_inference, &InferenceService::ended, this,
-        [this](JobId job, const Outcome&) { m_sampling.removeIf([job](const Sampling& sampling) { return sampling.job == job; }); });
+    connect(&m_queue, &JobQueue::sampleMade, this, &Distiller::takePicture);
+    connect(&m_queue, &JobQueue::sampleEnded, this,
+        [this](JobId job) { m_sampling.removeIf([job](const Sampling& sampling) { return sampling.job == job; }); });
 }
 
 // A disk that is full must not take the window down.
@@ -133,20 +133,15 @@ void Distiller::plan(const DistillRun& wanted)
     m_run.file = QStringLiteral("%1/in progress/%2.safetensors").arg(m_folder, plainName(wanted.modelName));
     guarded([&] { m_run.id = m_store.add(m_run); });
     m_wanted = DistillState::Planned;
-    submit(true, true);
+    submit(PlanTask{m_run.toRequest(), m_run.file.toStdString()}, DistillState::Planning);
     Q_EMIT samplesChanged();
 }
 
-void Distiller::submit(bool planOnly, bool anew)
+void Distiller::submit(DistillTask task, DistillState state)
 {
-    DistillTask task;
-    task.request = m_run.toRequest();
-    task.file = m_run.file.toStdString();
-    task.planOnly = planOnly;
-    task.anew = anew;
     m_overtaken = false;
-    m_job = m_inference.distill(std::move(task));
-    setState(planOnly ? DistillState::Planning : DistillState::Training);
+    m_job = m_queue.distill(std::move(task));
+    setState(state);
 }
 
 void Distiller::train(const QStringList& prompts)
@@ -157,14 +152,14 @@ void Distiller::train(const QStringList& prompts)
     m_wanted = DistillState::Paused;
     m_sampledAt = m_run.updates;
     makeSamples(prompts);
-    submit(false, false);
+    submit(TrainTask{m_run.toRequest(), m_run.file.toStdString()}, DistillState::Training);
 }
 
 void Distiller::endJob()
 {
     m_cameBack = false;
     if (m_job != 0)
-        m_inference.cancel(m_job);
+        m_queue.drop(m_job);
 }
 
 void Distiller::pause()
@@ -189,10 +184,10 @@ void Distiller::discard()
     const JobId job = std::exchange(m_job, 0);
     if (job != 0) {
         m_dying.insert(job, m_run.file);
-        m_inference.cancel(job);
+        m_queue.drop(job);
     }
     for (const Sampling& sampling : std::exchange(m_sampling, {}))
-        m_inference.cancel(sampling.job);
+        m_queue.drop(sampling.job);
     m_samples.clear();
     m_cameBack = m_overtaken = false;
     m_sampledAt = 0;
@@ -295,7 +290,7 @@ void Distiller::sample(qsizetype index, Way way)
         guidance.enhancer.file = m_run.file.toStdString();
         guidance.alpha = 1; // as trained; the calibration comes at the end
     }
-    m_sampling.append({m_inference.submitSample(request), index, way, m_run.updates});
+    m_sampling.append({m_queue.sample(request), index, way, m_run.updates});
 }
 
 void Distiller::takePicture(const MadePicture& made)

@@ -2,7 +2,7 @@
 // Makes one checkpoint at a time CFG-free: plans, trains while nothing else is asked of the engine, makes pictures of what it has so far,
 // and installs the enhancer where the engine finds it by the model's hash. Everything is kept: after the end of the program it waits to go on.
 #include "distillstore.h"
-#include "inference/inferenceservice.h"
+#include "queue/jobqueue.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -23,7 +23,7 @@ class Distiller : public QObject
 
 public:
     /// `folder`: where enhancers are installed; one that is being made lies in a folder of its own below it.
-    Distiller(const QString& databaseFile, QString folder, InferenceService& inference, QObject* parent = nullptr);
+    Distiller(const QString& databaseFile, QString folder, JobQueue& queue, QObject* parent = nullptr);
     /// What runs is told to stop and waits for the next start.
     ~Distiller() override;
 
@@ -76,9 +76,9 @@ private:
         Way way;
         qint64 update;
     };
-    void connectService();
+    void connectQueue();
     void restore();
-    void submit(bool planOnly, bool anew);
+    void submit(DistillTask task, DistillState state);
     void takeProgress(const DistillProgress& now);
     void finish(const Outcome& outcome, const DistillResult& result);
     void setState(DistillState state, const Problem& reason = {});
@@ -90,7 +90,7 @@ private:
     void endJob();
     template <typename Work> bool guarded(Work work);
 
-    InferenceService& m_inference;
+    JobQueue& m_queue;
     const QString m_folder;
     DistillStore m_store;
     DistillRun m_run;

@@ -12,17 +12,17 @@ constexpr int kPrompts = 12, kBatch = 8; // enough for an honest mean, and no lo
 
 } // namespace
 
-DistillReporter::DistillReporter(Distiller& distiller, InferenceService& inference, QString folder)
-    : m_distiller(distiller), m_inference(inference), m_folder(std::move(folder))
+DistillReporter::DistillReporter(Distiller& distiller, JobQueue& queue, QString folder)
+    : m_distiller(distiller), m_queue(queue), m_folder(std::move(folder))
 {
     connect(&distiller, &Distiller::changed, this, &DistillReporter::follow);
-    connect(&inference, &InferenceService::distillProgressed, this, [this](JobId job, const DistillProgress& now) {
+    connect(&queue, &JobQueue::distillProgressed, this, [this](JobId job, const DistillProgress& now) {
         if (job != m_job || now.total <= 0)
             return;
         m_share = std::clamp(static_cast<double>(now.done) / static_cast<double>(now.total), 0.0, 1.0);
         Q_EMIT changed();
     });
-    connect(&inference, &InferenceService::distillEnded, this, [this](JobId job, const Outcome& outcome) { finish(job, outcome); });
+    connect(&queue, &JobQueue::distillEnded, this, [this](JobId job, const Outcome& outcome) { finish(job, outcome); });
     follow();
 }
 
@@ -71,20 +71,17 @@ void DistillReporter::measure()
     request.enhancer = m_distiller.run().file.toStdString();
     request.prompts = kPrompts;
     request.batch = kBatch;
-    DistillTask task;
-    task.report = request;
-    task.file = folder().toStdString();
     m_asked = true;
     m_share = 0;
     m_problem = {};
-    m_job = m_inference.distill(std::move(task));
+    m_job = m_queue.distill(ReportTask{request, folder().toStdString()});
     Q_EMIT changed();
 }
 
 void DistillReporter::stop()
 {
     if (const JobId job = std::exchange(m_job, 0))
-        m_inference.cancel(job);
+        m_queue.drop(job);
     Q_EMIT changed();
 }
 

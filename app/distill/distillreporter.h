@@ -11,7 +11,7 @@ class DistillReporter : public QObject
 
 public:
     /// `folder`: reports lie in folders of their own below it, named by the number of their distillation.
-    DistillReporter(Distiller& distiller, InferenceService& inference, QString folder);
+    DistillReporter(Distiller& distiller, JobQueue& queue, QString folder);
 
     /// Of the present distillation; nothing until it was measured.
     [[nodiscard]] const std::optional<DistillReport>& report() const { return m_report; }
@@ -36,7 +36,7 @@ private:
     [[nodiscard]] bool due() const;
 
     Distiller& m_distiller;
-    InferenceService& m_inference;
+    JobQueue& m_queue;
     const QString m_folder;
     std::optional<DistillReport> m_report;
     Problem m_problem;

@@ -1,7 +1,5 @@
 #include "inferenceservice.h"
 
-#include <algorithm>
-
 namespace dice {
 namespace {
 
@@ -29,157 +27,103 @@ InferenceService::InferenceService(EngineFactory makeEngine, std::filesystem::pa
 
 InferenceService::~InferenceService()
 {
-    m_waiting.clear();
-    m_running.stop.request_stop();
-    if (!m_distills.empty())
-        m_distills.front().stop.request_stop();
+    m_stop.request_stop();
     m_thread.quit();
     m_thread.wait();
 }
 
-JobId InferenceService::submit(GenerationRequest request) { return add(std::move(request), true); }
-
-JobId InferenceService::submitSample(GenerationRequest request) { return add(std::move(request), false); }
-
-JobId InferenceService::add(GenerationRequest request, bool saves)
+// To the worker, behind what it does now.
+template <typename Work> void InferenceService::post(Work work)
 {
-    const JobId id = ++m_lastId;
-    m_waiting.push_back({id, std::move(request), {}, saves});
-    overtake();
-    startNext();
-    Q_EMIT queueChanged();
-    return id;
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, work = std::move(work)] { work(*worker); }, Qt::QueuedConnection);
 }
 
-void InferenceService::startNext()
+void InferenceService::begin(JobId job, bool stepsAside)
 {
-    if (m_running.id != 0 || m_distilling)
-        return;
-    if (m_waiting.empty())
-        return startDistilling();
-    m_running = std::move(m_waiting.front());
-    m_waiting.pop_front();
-    const GenerateJob job{m_running.id, m_running.request, m_running.stop.get_token(), m_place, m_running.saves, m_previewsPerSecond};
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, job] { worker->generate(job); }, Qt::QueuedConnection);
+    Q_ASSERT(idle() && job != 0);
+    m_running = job;
+    m_stop = {};
+    m_stepsAside = stepsAside;
+    m_steppingAside = false;
     m_progressTimer.start();
-    Q_EMIT started(m_running.id);
+}
+
+void InferenceService::run(JobId job, const GenerationRequest& request, bool saves)
+{
+    begin(job, false);
+    post([given = GenerateJob{job, request, m_stop.get_token(), m_place, saves, m_previewsPerSecond}](
+             InferenceWorker& worker) { worker.generate(given); });
+    Q_EMIT started(job);
+}
+
+void InferenceService::run(JobId job, const DistillTask& task)
+{
+    begin(job, !std::holds_alternative<PlanTask>(task)); // a trial is short and is let run
+    post([given = DistillJob{job, task, m_stop}](InferenceWorker& worker) { worker.distill(given); });
+    Q_EMIT distillStarted(job);
+}
+
+void InferenceService::stepAside()
+{
+    if (idle() || !m_stepsAside || m_stop.stop_requested())
+        return;
+    m_steppingAside = true;
+    m_stop.request_stop();
 }
 
 void InferenceService::showProgress()
 {
-    if (const auto progress = m_mailbox->take(); progress && progress->job == m_running.id)
+    if (const auto progress = m_mailbox->take(); progress && progress->job == m_running)
         Q_EMIT progressed(*progress);
-    if (const auto progress = m_distillMailbox->take(); progress && m_distilling && progress->first == m_distills.front().id)
+    if (const auto progress = m_distillMailbox->take(); progress && progress->first == m_running)
         Q_EMIT distillProgressed(progress->first, progress->second);
 }
 
-JobId InferenceService::distill(DistillTask task)
+void InferenceService::finish(JobId job, const Outcome& outcome)
 {
-    const JobId id = ++m_lastId;
-    m_distills.push_back({id, std::move(task), {}});
-    startNext();
-    return id;
-}
-
-void InferenceService::startDistilling()
-{
-    if (m_distills.empty())
-        return;
-    m_distilling = true;
-    m_overtaken = false;
-    m_distills.front().stop = {};
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, job = m_distills.front()] { worker->distill(job); }, Qt::QueuedConnection);
-    m_progressTimer.start();
-    Q_EMIT distillStarted(m_distills.front().id);
-}
-
-// A trial is short and is let run.
-void InferenceService::overtake()
-{
-    if (!m_distilling || m_distills.front().task.planOnly || m_distills.front().stop.stop_requested())
-        return;
-    m_overtaken = true;
-    m_distills.front().stop.request_stop();
+    m_progressTimer.stop();
+    m_running = 0;
+    Q_EMIT ended(job, outcome);
+    Q_EMIT freed();
 }
 
 void InferenceService::finishDistilling(JobId job, const Outcome& outcome, const DistillResult& result)
 {
     m_progressTimer.stop();
     showProgress(); // the last one counts
-    m_distilling = false;
-    const bool again = m_overtaken && outcome.kind == Outcome::Kind::Cancelled;
-    if (again) {
-        m_distills.front().task.anew = false;
+    m_running = 0;
+    if (m_steppingAside && outcome.kind == Outcome::Kind::Cancelled)
         Q_EMIT distillOvertaken(job);
-    } else {
-        m_distills.pop_front();
+    else
         Q_EMIT distillEnded(job, outcome, result);
-    }
-    startNext();
-}
-
-void InferenceService::finish(JobId job, const Outcome& outcome)
-{
-    m_progressTimer.stop();
-    m_running = {};
-    Q_EMIT ended(job, outcome);
-    startNext();
-    Q_EMIT queueChanged();
+    Q_EMIT freed();
 }
 
 void InferenceService::cancel(JobId job)
 {
-    if (job == m_running.id) {
-        m_running.stop.request_stop();
+    if (idle() || job != m_running)
         return;
-    }
-    if (const auto distill = std::find_if(m_distills.begin(), m_distills.end(), [job](const DistillJob& known) { return known.id == job; });
-        distill != m_distills.end()) {
-        if (m_distilling && distill == m_distills.begin()) {
-            m_overtaken = false; // it does not go on
-            distill->stop.request_stop();
-            return;
-        }
-        m_distills.erase(distill);
-        Q_EMIT distillEnded(job, {Outcome::Kind::Cancelled, {}, {}}, {});
-        return;
-    }
-    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(), [job](const Entry& entry) { return entry.id == job; });
-    if (found == m_waiting.end())
-        return;
-    m_waiting.erase(found);
-    Q_EMIT ended(job, {Outcome::Kind::Cancelled, {}, {}});
-    Q_EMIT queueChanged();
-}
-
-void InferenceService::cancelAll()
-{
-    while (!m_waiting.empty())
-        cancel(m_waiting.back().id);
-    m_running.stop.request_stop();
+    m_steppingAside = false; // it does not go on
+    m_stop.request_stop();
 }
 
 void InferenceService::describe(const std::string& model)
 {
-    overtake();
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, model] { worker->describe(model); }, Qt::QueuedConnection);
+    stepAside();
+    post([model](InferenceWorker& worker) { worker.describe(model); });
 }
 
 void InferenceService::inspect(const QString& path)
 {
-    overtake();
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, path] { worker->inspect(path); }, Qt::QueuedConnection);
+    stepAside();
+    post([path](InferenceWorker& worker) { worker.inspect(path); });
 }
 
 void InferenceService::releaseModels()
 {
-    overtake();
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { worker->releaseModels(); }, Qt::QueuedConnection);
+    stepAside();
+    post([](InferenceWorker& worker) { worker.releaseModels(); });
 }
 
 } // namespace dice

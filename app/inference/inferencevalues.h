@@ -9,8 +9,8 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
-#include <optional>
 #include <stop_token>
+#include <variant>
 #include <vector>
 
 namespace dice {
@@ -44,15 +44,29 @@ struct GenerateJob
     double previewsPerSecond = 5;
 };
 
-/// A distillation, or the timed trial that plans one.
-struct DistillTask
+/// Makes an enhancer, and goes on with what an earlier training or plan left beside its file: the worker sets `resume`.
+struct TrainTask
 {
-    DistillRequest request;                   ///< `resume` is set by the worker: it goes on with what lies beside the file
-    std::filesystem::path file;               ///< the enhancer that it makes
-    bool planOnly = false;                    ///< ends as cancelled once it is planned; the plan is kept for the training
-    bool anew = false;                        ///< forgets what lies beside the file
-    std::optional<ReportRequest> report = {}; ///< measures an enhancer instead; `file` is the folder of its report then
+    DistillRequest request;
+    std::filesystem::path file;
 };
+
+/// The timed trial that plans a training. It forgets what lies beside the file, leaves its plan there, and ends as cancelled.
+struct PlanTask
+{
+    DistillRequest request;
+    std::filesystem::path file; ///< of the enhancer that will be trained
+};
+
+/// Measures an enhancer and writes the report into the folder.
+struct ReportTask
+{
+    ReportRequest request;
+    std::filesystem::path folder;
+};
+
+/// What takes long, and is done while nothing else is asked of the engine.
+using DistillTask = std::variant<TrainTask, PlanTask, ReportTask>;
 
 struct DistillJob
 {

@@ -9,6 +9,8 @@ namespace {
 
 QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
+Outcome outcomeOf(RunStatus status) { return {status == RunStatus::Finished ? Outcome::Kind::Finished : Outcome::Kind::Cancelled, {}, {}}; }
+
 } // namespace
 
 InferenceWorker::InferenceWorker(
@@ -56,8 +58,7 @@ Outcome InferenceWorker::run(const GenerateJob& job)
             save(made, picture, job.place);
         Q_EMIT pictureMade(made);
     };
-    const RunStatus status = engine().generate(job.request, listener, job.stop);
-    return {status == RunStatus::Finished ? Outcome::Kind::Finished : Outcome::Kind::Cancelled, {}, {}};
+    return outcomeOf(engine().generate(job.request, listener, job.stop));
 }
 
 // A picture that cannot be saved is shown all the same, with the reason.
@@ -75,43 +76,51 @@ void InferenceWorker::save(MadePicture& made, const GeneratedPicture& picture, c
         made.saveProblem = {say(kNotSaved), outcome.problem.english()};
 }
 
-// It goes on with what an earlier one left, if that got as far as its plan.
 void InferenceWorker::distill(const DistillJob& job)
 {
     DistillResult result;
-    const Outcome outcome = caught([&]() -> Outcome {
-        if (job.task.report)
-            return measure(job);
-        DistillRequest request = job.task.request;
-        request.resume = !job.task.anew && std::filesystem::exists(std::filesystem::path(job.task.file.string() + ".work") / "plan.json");
-        std::filesystem::create_directories(job.task.file.parent_path());
-        std::stop_source stop = job.stop;
-        result = engine().distill(
-            request, job.task.file,
-            [&](const DistillProgress& now) {
-                m_distillMailbox->put(job.id, now);
-                if (job.task.planOnly && now.stage == DistillStage::Plan && now.done == now.total)
-                    stop.request_stop();
-            },
-            stop.get_token());
-        return {result.status == RunStatus::Finished ? Outcome::Kind::Finished : Outcome::Kind::Cancelled, {}, {}};
-    });
+    const Outcome outcome = caught([&] { return std::visit([&](const auto& task) { return perform(job, task, result); }, job.task); });
     Q_EMIT distillEnded(job.id, outcome, result);
 }
 
-Outcome InferenceWorker::measure(const DistillJob& job)
+// It goes on with what an earlier one left, if that got as far as its plan.
+Outcome InferenceWorker::perform(const DistillJob& job, const TrainTask& task, DistillResult& result)
 {
-    std::filesystem::create_directories(job.task.file);
-    const ReportResult result = engine().report(
-        *job.task.report, job.task.file,
+    DistillRequest request = task.request;
+    request.resume = std::filesystem::exists(std::filesystem::path(task.file.string() + ".work") / "plan.json");
+    std::filesystem::create_directories(task.file.parent_path());
+    result = engine().distill(
+        request, task.file, [&](const DistillProgress& now) { m_distillMailbox->put(job.id, now); }, job.stop.get_token());
+    return outcomeOf(result.status);
+}
+
+Outcome InferenceWorker::perform(const DistillJob& job, const PlanTask& task, DistillResult& result)
+{
+    DistillRequest request = task.request;
+    request.resume = false;
+    std::filesystem::create_directories(task.file.parent_path());
+    std::stop_source stop = job.stop;
+    const auto stopOncePlanned = [&](const DistillProgress& now) {
+        m_distillMailbox->put(job.id, now);
+        if (now.stage == DistillStage::Plan && now.done == now.total)
+            stop.request_stop();
+    };
+    result = engine().distill(request, task.file, stopOncePlanned, stop.get_token());
+    return outcomeOf(result.status);
+}
+
+Outcome InferenceWorker::perform(const DistillJob& job, const ReportTask& task, DistillResult&)
+{
+    std::filesystem::create_directories(task.folder);
+    const ReportResult measured = engine().report(
+        task.request, task.folder,
         [&](const ReportProgress& now) {
             m_distillMailbox->put(job.id, {DistillStage::Calibrate, now.done, now.total});
         },
         job.stop.get_token());
-    if (result.status != RunStatus::Finished)
-        return {Outcome::Kind::Cancelled, {}, {}};
-    DistillReport::writePictures(result.report, job.task.file);
-    return {Outcome::Kind::Finished, {}, {}};
+    if (measured.status == RunStatus::Finished)
+        DistillReport::writePictures(measured.report, task.folder);
+    return outcomeOf(measured.status);
 }
 
 void InferenceWorker::describe(const std::string& model)

@@ -36,7 +36,9 @@ Q_SIGNALS:
 
 private:
     Outcome run(const GenerateJob& job);
-    Outcome measure(const DistillJob& job);
+    Outcome perform(const DistillJob& job, const TrainTask& task, DistillResult& result);
+    Outcome perform(const DistillJob& job, const PlanTask& task, DistillResult& result);
+    Outcome perform(const DistillJob& job, const ReportTask& task, DistillResult& result);
     /// Every exception of the engine becomes an outcome here, and nowhere else.
     static Outcome caught(const std::function<Outcome()>& work);
     Engine& engine();

@@ -11,18 +11,30 @@ JobQueue::JobQueue(const QString& file, InferenceService& service, QObject* pare
         m_restored = m_waiting = m_store.recover();
         m_heldUpTo = m_restored > 0 ? m_store.lastId() : 0;
     });
-    connect(&service, &InferenceService::progressed, this, [this](const JobProgress& progress) {
-        if (progress.job == m_serviceJob)
+    connectService();
+}
+
+void JobQueue::connectService()
+{
+    connect(&m_service, &InferenceService::progressed, this, [this](const JobProgress& progress) {
+        if (progress.job == m_runningJob)
             Q_EMIT progressed(m_running, progress);
     });
-    connect(&service, &InferenceService::pictureMade, this, [this](const MadePicture& made) {
-        if (made.job == m_serviceJob)
+    connect(&m_service, &InferenceService::pictureMade, this, [this](const MadePicture& made) {
+        if (made.job == m_runningJob)
             Q_EMIT pictureMade(m_running, m_runningPurpose, made);
+        else
+            Q_EMIT sampleMade(made);
     });
-    connect(&service, &InferenceService::ended, this, [this](JobId job, const Outcome& outcome) {
-        if (job == m_serviceJob)
-            finish(outcome);
+    connect(&m_service, &InferenceService::ended, this, &JobQueue::finishPicture);
+    connect(&m_service, &InferenceService::distillStarted, this, &JobQueue::distillStarted);
+    connect(&m_service, &InferenceService::distillProgressed, this, &JobQueue::distillProgressed);
+    connect(&m_service, &InferenceService::distillOvertaken, this, [this](JobId job) {
+        m_line.emplace(Place{Rank::Distillation, job}, std::move(m_given));
+        Q_EMIT distillOvertaken(job);
     });
+    connect(&m_service, &InferenceService::distillEnded, this, &JobQueue::distillEnded);
+    connect(&m_service, &InferenceService::freed, this, &JobQueue::giveFirst);
 }
 
 JobQueue::~JobQueue()
@@ -74,6 +86,44 @@ QList<QueuedJob> JobQueue::jobs()
     return jobs;
 }
 
+JobId JobQueue::sample(GenerationRequest request) { return enter(Generation{std::move(request), false}); }
+
+JobId JobQueue::distill(DistillTask task) { return enter(std::move(task)); }
+
+JobId JobQueue::enter(Task task)
+{
+    const JobId job = ++m_lastJob;
+    const Rank rank = rankOf(task);
+    m_line.emplace(Place{rank, job}, std::move(task));
+    if (rank == Rank::Picture)
+        m_service.stepAside();
+    giveFirst();
+    return job;
+}
+
+void JobQueue::giveFirst()
+{
+    if (!m_service.idle() || m_line.empty())
+        return;
+    auto first = m_line.extract(m_line.begin());
+    const JobId job = first.key().second;
+    m_given = std::move(first.mapped());
+    if (const auto* picture = std::get_if<Generation>(&m_given))
+        m_service.run(job, picture->request, picture->saves);
+    else
+        m_service.run(job, std::get<DistillTask>(m_given));
+}
+
+void JobQueue::drop(JobId job)
+{
+    m_service.cancel(job);
+    const Outcome cancelled{Outcome::Kind::Cancelled, {}, {}};
+    if (m_line.erase({Rank::Picture, job}) > 0)
+        finishPicture(job, cancelled);
+    else if (m_line.erase({Rank::Distillation, job}) > 0)
+        Q_EMIT distillEnded(job, cancelled, {});
+}
+
 void JobQueue::startNext()
 {
     if (m_running != 0 || m_paused)
@@ -90,16 +140,24 @@ void JobQueue::startNext()
         m_running = job->id;
         m_runningPurpose = job->purpose;
         --m_waiting;
-        m_serviceJob = m_service.submit(job->request);
+        m_runningJob = enter(Generation{job->request, true});
         Q_EMIT started(m_running, m_runningPurpose);
     });
+}
+
+void JobQueue::finishPicture(JobId job, const Outcome& outcome)
+{
+    if (job == m_runningJob)
+        finish(outcome);
+    else
+        Q_EMIT sampleEnded(job);
 }
 
 void JobQueue::finish(const Outcome& outcome)
 {
     const qint64 job = std::exchange(m_running, 0);
     const QString purpose = std::exchange(m_runningPurpose, {});
-    m_serviceJob = 0;
+    m_runningJob = 0;
     guarded([&] {
         if (outcome.kind == Outcome::Kind::Failed)
             m_store.setState(job, JobState::Failed, outcome.problem);
@@ -153,7 +211,7 @@ void JobQueue::cancel(qint64 job)
     if (job == 0)
         return;
     if (job == m_running)
-        return m_service.cancel(m_serviceJob);
+        return drop(m_runningJob);
     const QList<QueuedJob> all = jobs();
     const auto found = std::find_if(all.begin(), all.end(), [job](const QueuedJob& known) { return known.id == job; });
     if (found == all.end())

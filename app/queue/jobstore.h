@@ -11,9 +11,6 @@
 
 namespace dice {
 
-/// What a job makes. Longer kinds (distill, report) get their word and their priority here, and their runner in JobQueue::startNext.
-enum class JobKind { Generate };
-
 enum class JobState {
     Waiting,
     Running,
@@ -24,7 +21,6 @@ enum class JobState {
 struct QueuedJob
 {
     qint64 id = 0;
-    JobKind kind = JobKind::Generate;
     QString purpose = {}; ///< which page asked: "create", "compare" ...
     GenerationRequest request;
     int priority = 0; ///< the higher goes first

@@ -27,8 +27,8 @@ Services::Services(EngineFactory makeEngine, const ServicePlaces& where)
     : places(where), settings(places.config + QStringLiteral("/settings.json")), language(settings),
       session(places.data + QStringLiteral("/session.json")), inference(std::move(makeEngine), path(picturesFolder())),
       queue(places.data + QStringLiteral("/queue.db"), inference),
-      distiller(places.data + QStringLiteral("/distil.db"), enhancers(places), inference),
-      reporter(distiller, inference, enhancers(places) + QStringLiteral("/reports")),
+      distiller(places.data + QStringLiteral("/distil.db"), enhancers(places), queue),
+      reporter(distiller, queue, enhancers(places) + QStringLiteral("/reports")),
       gallery(places.data + QStringLiteral("/gallery.db"), path(picturesFolder() + QStringLiteral("/Imported"))),
       library(places.data + QStringLiteral("/library.db"), inference), history(places.data + QStringLiteral("/history.db")),
       styles(places.config + QStringLiteral("/styles.csv")), thumbnails(path(places.cache + QStringLiteral("/thumbnails")))

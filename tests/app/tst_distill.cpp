@@ -24,7 +24,8 @@ struct Setup
                                             return makeFakeEngine({perStep, failOn, ErrorCode::OutOfMemory});
                                         },
                                         std::filesystem::path((folder + QStringLiteral("/pictures")).toStdString())),
-          distiller(folder + QStringLiteral("/distil.db"), folder + QStringLiteral("/xdg/dice-studio/enhancers"), inference)
+          queue(folder + QStringLiteral("/queue.db"), inference),
+          distiller(folder + QStringLiteral("/distil.db"), folder + QStringLiteral("/xdg/dice-studio/enhancers"), queue)
     {
     }
     void plan(const QString& model = {})
@@ -38,6 +39,7 @@ struct Setup
     }
     QString folder;
     InferenceService inference;
+    JobQueue queue;
     Distiller distiller;
 };
 
@@ -123,7 +125,7 @@ private Q_SLOTS:
         QTRY_VERIFY(setup.distiller.run().updates >= 3);
         QSignalSpy overtaken(&setup.inference, &InferenceService::distillOvertaken), made(&setup.inference, &InferenceService::pictureMade);
         const qint64 before = setup.distiller.run().updates;
-        setup.inference.submit(request("a hill"));
+        setup.queue.add(request("a hill"));
         QTRY_COMPARE(made.count(), 1);
         QCOMPARE(overtaken.count(), 1);
         QVERIFY(setup.distiller.run().updates >= before);
@@ -156,7 +158,7 @@ private Q_SLOTS:
         QTRY_COMPARE(setup.distiller.run().state, DistillState::Paused);
         const qint64 at = setup.distiller.run().updates;
         QVERIFY(at < 40);
-        setup.inference.submit(request("a hill")); // does not wake it
+        setup.queue.add(request("a hill")); // does not wake it
         QTest::qWait(60);
         QCOMPARE(setup.distiller.run().updates, at);
         setup.distiller.train({});
@@ -233,7 +235,7 @@ private Q_SLOTS:
     void measuresWhatItIsWorth()
     {
         Setup setup(m_folder->path());
-        DistillReporter reporter(setup.distiller, setup.inference, m_folder->path() + QStringLiteral("/reports"));
+        DistillReporter reporter(setup.distiller, setup.queue, m_folder->path() + QStringLiteral("/reports"));
         setup.plan();
         QVERIFY(!reporter.report());
         setup.distiller.train(kPrompts);
@@ -256,7 +258,7 @@ private Q_SLOTS:
     void aReportGoesWithWhatItIsAbout()
     {
         Setup setup(m_folder->path());
-        DistillReporter reporter(setup.distiller, setup.inference, m_folder->path() + QStringLiteral("/reports"));
+        DistillReporter reporter(setup.distiller, setup.queue, m_folder->path() + QStringLiteral("/reports"));
         setup.plan();
         setup.distiller.train(kPrompts);
         QTRY_VERIFY(reporter.report().has_value());
@@ -270,13 +272,13 @@ private Q_SLOTS:
     {
         {
             Setup setup(m_folder->path());
-            DistillReporter reporter(setup.distiller, setup.inference, m_folder->path() + QStringLiteral("/reports"));
+            DistillReporter reporter(setup.distiller, setup.queue, m_folder->path() + QStringLiteral("/reports"));
             setup.plan();
             setup.distiller.train(kPrompts);
             QTRY_VERIFY(reporter.report().has_value());
         }
         Setup again(m_folder->path());
-        const DistillReporter reporter(again.distiller, again.inference, m_folder->path() + QStringLiteral("/reports"));
+        const DistillReporter reporter(again.distiller, again.queue, m_folder->path() + QStringLiteral("/reports"));
         QVERIFY(reporter.report().has_value());
         QVERIFY(!reporter.measuring());
     }
@@ -284,7 +286,7 @@ private Q_SLOTS:
     void aStoppedReportIsNotBegunAgain()
     {
         Setup setup(m_folder->path(), 30ms);
-        DistillReporter reporter(setup.distiller, setup.inference, m_folder->path() + QStringLiteral("/reports"));
+        DistillReporter reporter(setup.distiller, setup.queue, m_folder->path() + QStringLiteral("/reports"));
         setup.plan();
         setup.distiller.train({});
         QTRY_VERIFY(reporter.measuring());

@@ -58,7 +58,7 @@ private Q_SLOTS:
         request.sampling.width = request.sampling.height = 64;
         request.sampling.steps = 4;
         request.sampling.seed = 77;
-        service.submit(request);
+        service.run(1, request);
         QTRY_COMPARE(made.count(), 1);
         const PictureId id = gallery.add(made[0][0].value<MadePicture>());
         const auto kept = gallery.entry(id);

@@ -96,11 +96,10 @@ private Q_SLOTS:
     void finishesAndSaves();
     void makesTheEngineInItsOwnThreadAndLate();
     void cancelsWithinAStep();
-    void cancelsWhatWaits();
-    void cancelsEverything();
+    void ignoresWhatDoesNotRun();
+    void aDistillationStepsAside();
     void failsWithTheSentence();
     void goesOnAfterAFailure();
-    void keepsTheOrder();
     void throttlesProgress();
     void showsThePictureThatCannotBeSaved();
     void describesTheModel();
@@ -118,7 +117,8 @@ void InferenceTest::finishesAndSaves()
 {
     InferenceService service(fake({}), folder() / "made" / "here");
     Record record(service);
-    const JobId job = service.submit(request("a hill"));
+    const JobId job = 5;
+    service.run(job, request("a hill"));
     QCOMPARE(service.runningJob(), job);
     QTRY_COMPARE(record.ended.size(), 1u);
     QCOMPARE(record.outcomes[0].kind, Outcome::Kind::Finished);
@@ -148,7 +148,7 @@ void InferenceTest::makesTheEngineInItsOwnThreadAndLate()
     Record record(service);
     QTest::qWait(50);
     QVERIFY(maker->load() == nullptr);
-    service.submit(request("a hill"));
+    service.run(1, request("a hill"));
     QTRY_COMPARE(record.ended.size(), 1u);
     QVERIFY(maker->load() != nullptr);
     QVERIFY(maker->load() != QThread::currentThreadId());
@@ -159,7 +159,8 @@ void InferenceTest::cancelsWithinAStep()
     const auto steps = std::make_shared<std::atomic<int>>(0);
     InferenceService service([steps] { return std::make_unique<CountingEngine>(steps); }, folder());
     Record record(service);
-    const JobId job = service.submit(request("a hill", 500));
+    const JobId job = 5;
+    service.run(job, request("a hill", 500));
     QTRY_VERIFY(*steps >= 3);
     service.cancel(job);
     const int begun = *steps;
@@ -169,41 +170,48 @@ void InferenceTest::cancelsWithinAStep()
     QVERIFY2(*steps <= begun + 1, qPrintable(QStringLiteral("%1 steps were begun after the cancel").arg(*steps - begun)));
 }
 
-void InferenceTest::cancelsWhatWaits()
+void InferenceTest::ignoresWhatDoesNotRun()
 {
     InferenceService service(fake({10ms, {}, {}}), folder());
     Record record(service);
-    const JobId first = service.submit(request("first")), second = service.submit(request("second")),
-                third = service.submit(request("third"));
-    service.cancel(second);
-    QCOMPARE(record.ended, std::vector<JobId>{second});
-    QCOMPARE(record.outcomes[0].kind, Outcome::Kind::Cancelled);
-    QCOMPARE(service.waitingJobs(), 1);
-    service.cancel(second); // known no more: nothing happens
-    service.cancel(99);
-    QTRY_COMPARE(record.ended, (std::vector<JobId>{second, first, third}));
-    QCOMPARE(record.started, (std::vector<JobId>{first, third}));
+    service.cancel(0);
+    service.stepAside();
+    service.run(1, request("a hill"));
+    service.cancel(2);
+    service.stepAside(); // a picture does not
+    QTRY_COMPARE(record.ended, std::vector<JobId>{1});
+    QCOMPARE(record.outcomes[0].kind, Outcome::Kind::Finished);
 }
 
-void InferenceTest::cancelsEverything()
+void InferenceTest::aDistillationStepsAside()
 {
     InferenceService service(fake({10ms, {}, {}}), folder());
-    Record record(service);
-    for (int i = 0; i < 3; ++i)
-        service.submit(request("a hill", 200));
-    service.cancelAll();
-    QTRY_COMPARE(record.ended.size(), 3u);
-    for (const Outcome& outcome : record.outcomes)
-        QCOMPARE(outcome.kind, Outcome::Kind::Cancelled);
-    QCOMPARE(record.started.size(), 1u);
-    QVERIFY(record.pictures.empty());
+    QSignalSpy overtaken(&service, &InferenceService::distillOvertaken), ended(&service, &InferenceService::distillEnded);
+    QSignalSpy freed(&service, &InferenceService::freed);
+    const TrainTask task{{}, folder() / "made.safetensors"};
+    service.run(1, task);
+    service.stepAside();
+    QTRY_COMPARE(overtaken.count(), 1);
+    QVERIFY(service.idle());
+    QCOMPARE(freed.count(), 1);
+    QCOMPARE(ended.count(), 0);
+    service.run(1, task);
+    service.stepAside();
+    service.cancel(1); // it does not go on
+    QTRY_COMPARE(ended.count(), 1);
+    QCOMPARE(ended[0][1].value<Outcome>().kind, Outcome::Kind::Cancelled);
+    service.run(2, PlanTask{{}, folder() / "made.safetensors"});
+    service.stepAside(); // a trial does not
+    QTRY_COMPARE(ended.count(), 2);
+    QVERIFY(ended[1][2].value<DistillResult>().plan.updates > 0);
+    QCOMPARE(overtaken.count(), 1);
 }
 
 void InferenceTest::failsWithTheSentence()
 {
     InferenceService service(fake({0ms, "volcano", ErrorCode::OutOfMemory}), folder());
     Record record(service);
-    service.submit(request("a volcano"));
+    service.run(1, request("a volcano"));
     QTRY_COMPARE(record.ended.size(), 1u);
     QCOMPARE(record.outcomes[0].kind, Outcome::Kind::Failed);
     QCOMPARE(record.outcomes[0].code, ErrorCode::OutOfMemory);
@@ -214,31 +222,18 @@ void InferenceTest::goesOnAfterAFailure()
 {
     InferenceService service(fake({0ms, "volcano", ErrorCode::Internal}), folder());
     Record record(service);
-    service.submit(request("a volcano"));
-    service.submit(request("a hill"));
     GenerationRequest wrong = request("a hill");
     wrong.sampling.steps = 0;
-    service.submit(wrong);
+    service.run(1, request("a volcano"));
+    QTRY_VERIFY(service.idle());
+    service.run(2, request("a hill"));
+    QTRY_VERIFY(service.idle());
+    service.run(3, wrong);
     QTRY_COMPARE(record.ended.size(), 3u);
     QCOMPARE(record.outcomes[0].kind, Outcome::Kind::Failed);
     QCOMPARE(record.outcomes[1].kind, Outcome::Kind::Finished);
     QCOMPARE(record.outcomes[2].code, ErrorCode::BadRequest);
     QCOMPARE(record.pictures.size(), 1u);
-}
-
-void InferenceTest::keepsTheOrder()
-{
-    InferenceService service(fake({1ms, {}, {}}), folder());
-    Record record(service);
-    std::vector<JobId> submitted;
-    for (int i = 0; i < 5; ++i)
-        submitted.push_back(service.submit(request(qPrintable(QString::number(i)))));
-    QCOMPARE(service.waitingJobs(), 4);
-    QTRY_COMPARE(record.ended.size(), 5u);
-    QCOMPARE(record.started, submitted);
-    QCOMPARE(record.ended, submitted);
-    for (int i = 0; i < 5; ++i)
-        QCOMPARE(record.pictures[i].request.text.prompt, std::to_string(i));
 }
 
 void InferenceTest::throttlesProgress()
@@ -247,7 +242,7 @@ void InferenceTest::throttlesProgress()
     Record record(service);
     QElapsedTimer time;
     time.start();
-    service.submit(request("a hill", 600));
+    service.run(1, request("a hill", 600));
     QTRY_COMPARE(record.ended.size(), 1u);
     // A timer of 200 ms cannot have fired more often than this, however slow the machine is
     QVERIFY2(static_cast<qint64>(record.progress.size()) <= time.elapsed() / 190 + 1,
@@ -266,7 +261,7 @@ void InferenceTest::showsThePictureThatCannotBeSaved()
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     InferenceService service(fake({}), folder() / "a file");
     Record record(service);
-    service.submit(request("a hill"));
+    service.run(1, request("a hill"));
     QTRY_COMPARE(record.ended.size(), 1u);
     QCOMPARE(record.outcomes[0].kind, Outcome::Kind::Finished);
     QCOMPARE(record.pictures.size(), 1u);
@@ -325,8 +320,7 @@ void InferenceTest::endsWhileAJobRuns()
     const auto steps = std::make_shared<std::atomic<int>>(0);
     {
         InferenceService service([steps] { return std::make_unique<CountingEngine>(steps); }, folder());
-        service.submit(request("a hill", 100000));
-        service.submit(request("another", 100000));
+        service.run(1, request("a hill", 100000));
         QTRY_VERIFY(*steps > 0);
     }
     QVERIFY(*steps < 100000);

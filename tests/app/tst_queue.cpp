@@ -2,6 +2,7 @@
 #include "engine/fake_engine.h"
 #include "queue/jobqueue.h"
 
+#include <QFileInfo>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -72,6 +73,102 @@ private Q_SLOTS:
         setup.queue.add(request("picture"));
         QTRY_COMPARE(setup.prompts.size(), 3);
         QCOMPARE(setup.prompts[1], QStringLiteral("picture"));
+    }
+
+    // Whoever asks, and for what: one line, in which pictures and samples stand as they came, and distillations behind them
+    void everythingStandsInOneLine()
+    {
+        Setup setup(m_folder->path(), 5ms);
+        QStringList order;
+        QObject::connect(&setup.service, &InferenceService::distillStarted, &setup.context,
+            [&](JobId job) { order.append(QStringLiteral("distillation %1").arg(job)); });
+        QObject::connect(&setup.service, &InferenceService::pictureMade, &setup.context,
+            [&](const MadePicture& made) { order.append(QString::fromStdString(made.request.text.prompt)); });
+        QSignalSpy overtaken(&setup.queue, &JobQueue::distillOvertaken), ended(&setup.queue, &JobQueue::distillEnded);
+        const std::filesystem::path file = m_folder->filePath(QStringLiteral("made.safetensors")).toStdString();
+        ReportRequest report;
+        report.enhancer = file.string();
+        const JobId train = setup.queue.distill(TrainTask{{}, file}); // begins, and steps aside for the sample
+        const JobId measure = setup.queue.distill(ReportTask{report, file.parent_path() / "report"});
+        const JobId never = setup.queue.distill(TrainTask{{}, file});
+        setup.queue.sample(request("sample one"));
+        setup.queue.add(request("picture one"));
+        setup.queue.add(request("picture two")); // in the store until picture one has ended
+        setup.queue.sample(request("sample two"));
+        setup.queue.drop(never);
+        QCOMPARE(ended.count(), 1);
+        QTRY_COMPARE(ended.count(), 3);
+        const QString training = QStringLiteral("distillation %1").arg(train), measuring = QStringLiteral("distillation %1").arg(measure);
+        QCOMPARE(order, (QStringList{training, QStringLiteral("sample one"), QStringLiteral("picture one"), QStringLiteral("sample two"),
+                            QStringLiteral("picture two"), training, measuring}));
+        QCOMPARE(overtaken.count(), 1);
+        for (int i = 1; i < 3; ++i)
+            QCOMPARE(ended[i][1].value<Outcome>().kind, Outcome::Kind::Finished);
+        QCOMPARE(
+            setup.prompts, (QStringList{QStringLiteral("picture one"), QStringLiteral("picture two")})); // samples are nobody's picture
+    }
+
+    void aPlanIsLetRunAndOthersWait()
+    {
+        Setup setup(m_folder->path(), 5ms);
+        QStringList order;
+        QObject::connect(&setup.queue, &JobQueue::distillEnded, &setup.context, [&] { order.append(QStringLiteral("plan")); });
+        QObject::connect(&setup.service, &InferenceService::started, &setup.context, [&] { order.append(QStringLiteral("picture")); });
+        setup.queue.distill(PlanTask{{}, m_folder->filePath(QStringLiteral("made.safetensors")).toStdString()});
+        setup.queue.add(request("a hill"));
+        QTRY_COMPARE(setup.prompts.size(), 1);
+        QCOMPARE(order, (QStringList{QStringLiteral("plan"), QStringLiteral("picture")}));
+    }
+
+    void samplesKeepTheirOrderAndAreDropped()
+    {
+        Setup setup(m_folder->path(), 10ms);
+        std::vector<std::string> made;
+        QObject::connect(&setup.queue, &JobQueue::sampleMade, &setup.context,
+            [&](const MadePicture& picture) { made.push_back(picture.request.text.prompt); });
+        QSignalSpy ended(&setup.queue, &JobQueue::sampleEnded);
+        setup.queue.sample(request("one"));
+        const JobId two = setup.queue.sample(request("two"));
+        setup.queue.sample(request("three"));
+        const JobId four = setup.queue.sample(request("four", 500));
+        setup.queue.drop(two);
+        QCOMPARE(ended.count(), 1);
+        QCOMPARE(ended[0][0].value<JobId>(), two);
+        setup.queue.drop(two); // known no more: nothing happens
+        setup.queue.drop(99);
+        QCOMPARE(ended.count(), 1);
+        QTRY_COMPARE(setup.service.runningJob(), four);
+        setup.queue.drop(four);
+        QTRY_COMPARE(ended.count(), 4);
+        QCOMPARE(made, (std::vector<std::string>{"one", "three"}));
+        QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("pictures"))));
+    }
+
+    void cancelsEverythingThatIsKept()
+    {
+        Setup setup(m_folder->path(), 10ms);
+        QSignalSpy ended(&setup.queue, &JobQueue::ended), started(&setup.service, &InferenceService::started);
+        for (int i = 0; i < 3; ++i)
+            setup.queue.add(request("a hill", 200));
+        setup.queue.cancelAll();
+        QTRY_COMPARE(ended.count(), 3);
+        for (const QList<QVariant>& end : ended)
+            QCOMPARE(end[2].value<Outcome>().kind, Outcome::Kind::Cancelled);
+        QCOMPARE(started.count(), 1);
+        QVERIFY(setup.prompts.isEmpty());
+        QVERIFY(setup.queue.jobs().isEmpty());
+    }
+
+    void cancelsAPictureBehindASample()
+    {
+        Setup setup(m_folder->path(), 10ms);
+        QSignalSpy ended(&setup.queue, &JobQueue::ended), sampleEnded(&setup.queue, &JobQueue::sampleEnded);
+        setup.queue.sample(request("a sample"));
+        setup.queue.cancel(setup.queue.add(request("a hill")));
+        QCOMPARE(ended.count(), 1);
+        QCOMPARE(setup.queue.running(), 0);
+        QTRY_COMPARE(sampleEnded.count(), 1);
+        QVERIFY(setup.queue.jobs().isEmpty());
     }
 
     void movesEditsAndDuplicates()
