@@ -28,7 +28,7 @@ public:
     void run(JobId job, const DistillTask& task);
     /// Ends a training or a report at its next update with distillOvertaken. Anything else is let run.
     void stepAside();
-    /// Holds for jobs that are submitted from now on.
+    /// Holds for jobs that are given from now on.
     void saveInto(const SavePlace& place) { m_place = place; }
     void setPreviewsPerSecond(double previews) { m_previewsPerSecond = previews; }
     /// Felt within one step. Any other job than the running one is ignored.

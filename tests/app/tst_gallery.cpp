@@ -235,7 +235,7 @@ private Q_SLOTS:
         QVERIFY(small.startsWith(m_folder->filePath(QStringLiteral("thumbnails"))));
         QCOMPARE(readPicture(small.toStdString()).image.width, Thumbnails::kLongest);
         QCOMPARE(thumbnails.file(file), small);
-        QVERIFY_EXCEPTION_THROWN((void)thumbnails.file(m_folder->filePath(QStringLiteral("missing.png"))), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, (void)thumbnails.file(m_folder->filePath(QStringLiteral("missing.png"))));
         QCOMPARE(Thumbnails("/proc/no/such/place").file(file), file); // a disk that takes none
     }
 
