@@ -3,7 +3,6 @@
 #include "base/error.h"
 #include "commands.h"
 #include "image/picture_file.h"
-#include "request/foreign_text.h"
 #include "request/parameters_text.h"
 #include "request/request_json.h"
 #include "schedule/sampler_labels.h"
@@ -171,23 +170,27 @@ nlohmann::json parametersOf(const PictureText& text, const ReadParameters& read)
     add("Sampler", "sampler", sampling.sampler);
     add("Sampler", "schedule", sampling.schedule); // as A1111 wrote it before 1.9
     add("Schedule type", "schedule", sampling.schedule);
-    if (const std::string* model = parseInfotext(read.text).find("Model"))
-        json["model"] = *model;
+    const auto addAsWritten = [&](const char* from, const char* key) {
+        if (const std::string* const value = read.written.find(from); value != nullptr && !json.contains(key))
+            json[key] = *value;
+    };
+    addAsWritten("Sampler", "sampler"); // one that is not known
+    addAsWritten("Model", "model");
     return json;
 }
 
 int inspectPicture(Session& session, const std::string& path)
 {
     const Picture picture = readPicture(path);
-    const auto foreign = picture.text.request.empty() ? foreignText(picture.text) : std::nullopt;
-    const bool known = foreign.has_value() || looksLikeInfotext(picture.text.parameters);
-    const auto read = foreign ? readParameters(picture.text) : std::optional(readParameters(picture.text.parameters));
-    const std::string& shown = read->text;
+    const bool own = !picture.text.request.empty();
+    const auto read = own ? std::optional(readParameters(picture.text.parameters)) : readParameters(picture.text);
+    const bool foreign = read && read->program != kAutomatic1111, known = foreign || looksLikeInfotext(picture.text.parameters);
+    const std::string shown = read ? read->text : std::string();
     session.terminal.say(fmt::format("{}: {} x {}, {} channels\n{}", path, picture.image.width, picture.image.height,
         picture.image.channels, shown.empty() ? "no parameters in it" : shown));
     nlohmann::json json = known ? parametersOf(picture.text, *read) : nlohmann::json::object();
     json.update({{"kind", "picture"}, {"width", picture.image.width}, {"height", picture.image.height}, {"raw", picture.text.parameters},
-        {"reasons", {foreign    ? "it holds text as " + foreign->program + " writes it"
+        {"reasons", {foreign    ? "it holds text as " + read->program + " writes it"
                         : known ? "it holds a line of parameters as A1111 writes them"
                                 : "it is a picture without parameters that are known"}}});
     session.terminal.event(json);

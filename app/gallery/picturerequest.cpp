@@ -2,14 +2,11 @@
 
 #include "assets/artist_files.h"
 #include "assets/reference.h"
-#include "request/parameters_text.h"
 #include "request/picture_text.h"
 
 #include <QFileInfo>
 
 namespace dice {
-
-static constexpr Sentence kUnreadable = DICE_SENTENCE("picture-unreadable", "The picture {} cannot be read.");
 
 PictureRequest readPictureRequest(const QString& file)
 {
@@ -23,14 +20,21 @@ PictureRequest readPictureRequest(const QString& file)
             if (const auto path = located(enhancer.file, enhancer.sha256, installed); !path.empty())
                 enhancer.file = path.string();
         } else if (const auto read = readParameters(text)) {
-            found.request = read->request;
-            found.program = QString::fromStdString(read->program);
-            for (const std::string& field : read->unapplied)
-                found.leftOut.append(QString::fromStdString(field));
+            found = requestIn(*read);
         }
     } catch (const std::exception& error) {
-        found.problem = {say(kUnreadable, QFileInfo(file).fileName().toStdString()), QString::fromUtf8(error.what())};
+        found.problem = {say(kPictureUnreadable, QFileInfo(file).fileName().toStdString()), QString::fromUtf8(error.what())};
     }
+    return found;
+}
+
+PictureRequest requestIn(const ReadParameters& read)
+{
+    PictureRequest found;
+    found.request = read.request;
+    found.program = QString::fromStdString(read.program);
+    for (const std::string& field : read.unapplied)
+        found.leftOut.append(QString::fromStdString(field));
     return found;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 // Reads the request that stands in a picture, ours or another program's, as far as it says one.
 #include "problem/problem.h"
-#include "request/request.h"
+#include "request/parameters_text.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,5 +20,8 @@ struct PictureRequest
 
 /// Reads a file, and pixels where text may hide in them: for a thread beside the window's.
 [[nodiscard]] PictureRequest readPictureRequest(const QString& file);
+
+/// What was read of a picture of another program, or of a text in A1111's words.
+[[nodiscard]] PictureRequest requestIn(const ReadParameters& read);
 
 } // namespace dice

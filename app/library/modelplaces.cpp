@@ -43,12 +43,12 @@ QStringList existing(const QString& root, const std::vector<const char*>& paths)
 bool has(const QString& root, const QString& path) { return !below(root, path).isEmpty(); }
 
 // The folders of each kind that a program's row names, in `models` and beside it.
-ModelPlaces placesOf(ModelProgram program, const QString& models, std::optional<ModelProgram> asProgram = {})
+ModelPlaces placesOf(ModelProgram program, const QString& models)
 {
     ModelPlaces places{program};
     for (const AssetTraits& kind : assetKinds())
         for (const ProgramFolders& row : kind.programs)
-            if (row.program == asProgram.value_or(program)) {
+            if (row.program == program) {
                 const QStringList found = existing(QFileInfo(models).path(), row.besideIt) + existing(models, row.inModels);
                 if (!found.isEmpty())
                     places.folders[kind.kind] = found;
@@ -60,7 +60,10 @@ ModelPlaces ofA1111(const QString& models)
 {
     const QString root = QFileInfo(models).path();
     const bool forge = has(root, QStringLiteral("modules_forge")) || has(root, QStringLiteral("backend"));
-    return placesOf(forge ? ModelProgram::Forge : ModelProgram::A1111, models, ModelProgram::A1111); // Forge keeps them as A1111 does
+    ModelPlaces places = placesOf(ModelProgram::A1111, models);
+    if (forge) // keeps them as A1111 does
+        places.program = ModelProgram::Forge;
+    return places;
 }
 
 ModelPlaces ofComfy(const QString& models)

@@ -86,9 +86,9 @@ std::optional<AssetKind> assetKindOf(CheckpointKind kind)
 
 bool hasWeightsEnding(const std::filesystem::path& file, bool refusedToo)
 {
-    constexpr std::array kEndings = {".safetensors", ".sft", ".ckpt", ".pt", ".pth", ".bin", ".gguf"};
-    return std::find(kEndings.begin(), kEndings.end() - (refusedToo ? 0 : 1), lowered(file.extension().string())) !=
-           kEndings.end() - (refusedToo ? 0 : 1);
+    constexpr std::array kEndings = {".safetensors", ".sft", ".ckpt", ".pt", ".pth", ".bin"};
+    const std::string ending = lowered(file.extension().string());
+    return std::ranges::find(kEndings, ending) != kEndings.end() || (refusedToo && ending == ".gguf");
 }
 
 } // namespace dice

@@ -4,6 +4,7 @@
 // converted from and to sRGB, and alpha is multiplied in. Floating-point TIFF is read as linear too. Colour profiles are
 // passed over.
 #include "base/image.h"
+#include "base/sentence.h"
 
 #include <filesystem>
 #include <map>
@@ -11,6 +12,9 @@
 #include <vector>
 
 namespace dice {
+
+/// Of a picture that its reader refused, with its name.
+inline constexpr Sentence kPictureUnreadable = DICE_SENTENCE("picture-unreadable", "The picture {} cannot be read.");
 
 /// The text around the pixels.
 struct PictureText

@@ -7,7 +7,6 @@
 namespace dice {
 namespace {
 
-constexpr Sentence kPictureUnreadable = DICE_SENTENCE("picture-unreadable", "The picture {} cannot be read.");
 constexpr Sentence kMaskUnreadable = DICE_SENTENCE("mask-unreadable", "The mask {} cannot be read.");
 constexpr Sentence kMaskOfOtherSize = DICE_SENTENCE("mask-of-other-size", "Expected a mask of the picture's size {} x {}, found {} x {}.");
 constexpr Sentence kNothingInMask = DICE_SENTENCE("nothing-in-mask", "Expected something white in the mask, found nothing.");

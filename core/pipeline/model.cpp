@@ -1,5 +1,6 @@
 #include "pipeline/model.h"
 
+#include "assets/asset_kinds.h"
 #include "base/allocation.h"
 #include "denoise/make_denoiser.h"
 #include "denoise/replayed_denoiser.h"
@@ -69,6 +70,19 @@ std::unique_ptr<AutoencoderKL> DiffusionModel::VaeSource::load(at::Device device
     return network;
 }
 
+DiffusionModel::VaeSource DiffusionModel::VaeSource::replacedBy(const std::filesystem::path& path) const
+{
+    const AutoencoderFile opened = AutoencoderFile::open(path);
+    VaeSource other{opened.tensors, AutoencoderShape::fromConfig(opened.config), path.string()};
+    if (!opened.config.has("scaling_factor"))
+        other.shape.scalingFactor = shape.scalingFactor;
+    if (other.shape.latentChannels != shape.latentChannels || other.shape.factor() != shape.factor())
+        fail(ErrorCode::BadRequest,
+            "Expected an autoencoder of {} channels and {} pixels per latent as the model's own, found {} and {}: {}.",
+            shape.latentChannels, shape.factor(), other.shape.latentChannels, other.shape.factor(), path.string());
+    return other;
+}
+
 NoiseScheduleConfig noiseScheduleOf(const ModelFolder& folder)
 {
     NoiseScheduleConfig schedule = folder.isSingleFile()
@@ -102,21 +116,18 @@ std::shared_ptr<DiffusionModel> DiffusionModel::adapted(ModelAdaptation adaptati
         parts.denoiserTensors = without(m_denoiserTensors, parts.denoiserChanges);
         parts.loadDenoiser();
     }
-    if (!adaptation.vae.empty()) {
-        const AutoencoderFile file = AutoencoderFile::open(adaptation.vae);
-        parts.vaeSource = {file.tensors, AutoencoderShape::fromConfig(file.config), adaptation.vae.string()};
-        if (!file.config.has("scaling_factor"))
-            parts.vaeSource.shape.scalingFactor = m_vaeSource.shape.scalingFactor;
-        if (parts.vaeSource.shape.latentChannels != m_vaeSource.shape.latentChannels ||
-            parts.vaeSource.shape.factor() != m_vaeSource.shape.factor())
-            fail(ErrorCode::BadRequest,
-                "Expected an autoencoder of {} channels and {} pixels per latent as the model's own, found {} and {}: {}.",
-                m_vaeSource.shape.latentChannels, m_vaeSource.shape.factor(), parts.vaeSource.shape.latentChannels,
-                parts.vaeSource.shape.factor(), adaptation.vae.string());
+    if (!adaptation.vae.empty() || adaptation.vaeScale) {
+        const std::filesystem::path file = adaptation.vae.empty() ? std::filesystem::path(m_vaeSource.file) : adaptation.vae;
+        saying(
+            traitsOf(AssetKind::Autoencoder).unusable,
+            [&] {
+                if (!adaptation.vae.empty())
+                    parts.vaeSource = m_vaeSource.replacedBy(adaptation.vae);
+                parts.vaeSource.shape.scalingFactor = adaptation.vaeScale.value_or(parts.vaeSource.shape.scalingFactor);
+                parts.vae = parts.vaeSource.load(device, vaeType);
+            },
+            file.filename().string());
     }
-    parts.vaeSource.shape.scalingFactor = adaptation.vaeScale.value_or(parts.vaeSource.shape.scalingFactor);
-    if (!adaptation.vae.empty() || adaptation.vaeScale)
-        parts.vae = parts.vaeSource.load(device, vaeType);
     return std::shared_ptr<DiffusionModel>(new DiffusionModel(std::move(parts)));
 }
 

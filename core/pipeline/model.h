@@ -59,6 +59,8 @@ private:
         AutoencoderShape shape;
         std::string file;
         [[nodiscard]] std::unique_ptr<AutoencoderKL> load(at::Device device, at::ScalarType type) const;
+        /// That of a file in this one's place; BadRequest where its latents are of another shape.
+        [[nodiscard]] VaeSource replacedBy(const std::filesystem::path& path) const;
     };
     struct Parts;
     explicit DiffusionModel(Parts parts);

@@ -125,11 +125,7 @@ std::shared_ptr<DiffusionModel> ModelAdapter::adapt(
     adaptation.vae = request.model.vae.file;
     adaptation.vaeScale = request.model.vaeScale;
     m_adapted.reset(); // its memory first
-    m_adapted = adaptation.vae.empty()
-                    ? model->adapted(std::move(adaptation))
-                    : saying(
-                          traitsOf(AssetKind::Autoencoder).unusable, [&] { return model->adapted(std::move(adaptation)); },
-                          fs::path(request.model.vae.file).filename().string());
+    m_adapted = model->adapted(std::move(adaptation));
     m_key = key;
     ++m_made;
     m_fitted.erase(

@@ -173,9 +173,11 @@ const Key kKeys[] = {
     {"Version", [](const Request&, const RunReport&) -> Text { return "Dice Studio " + version(); }, describesTheRun},
 };
 
-ReadParameters requestOf(const Infotext& info)
+ReadParameters requestOf(Infotext info, std::string program, std::string text)
 {
     ReadParameters result;
+    result.program = std::move(program);
+    result.text = std::move(text);
     result.request.text.prompt = info.prompt;
     result.request.text.negative = info.negative;
     for (const auto& [name, value] : info.fields) {
@@ -186,6 +188,7 @@ ReadParameters requestOf(const Infotext& info)
         else
             result.unapplied.push_back(name + ": " + value);
     }
+    result.written = std::move(info);
     return result;
 }
 
@@ -200,20 +203,12 @@ Infotext infotextOf(const GenerationRequest& request, const RunReport& report)
     return text;
 }
 
-ReadParameters readParameters(const std::string& text)
-{
-    ReadParameters result = requestOf(parseInfotext(text));
-    result.text = text;
-    result.program = "AUTOMATIC1111";
-    return result;
-}
+ReadParameters readParameters(const std::string& text) { return requestOf(parseInfotext(text), kAutomatic1111, text); }
 
 std::optional<ReadParameters> readParameters(const PictureText& text)
 {
     if (const auto foreign = foreignText(text)) {
-        ReadParameters result = requestOf(foreign->text);
-        result.text = formatInfotext(foreign->text);
-        result.program = foreign->program;
+        ReadParameters result = requestOf(foreign->text, foreign->program, formatInfotext(foreign->text));
         if (foreign->program == "ComfyUI" || foreign->program == "SwarmUI")
             result.request.text.emphasis = EmphasisConvention::Comfy;
         return result;

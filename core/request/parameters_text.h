@@ -14,13 +14,16 @@ namespace dice {
 /// The pairs of a picture that was made by this request, in A1111's order; files by their names, hashes as short as there.
 [[nodiscard]] Infotext infotextOf(const GenerationRequest& request, const RunReport& report);
 
+inline constexpr const char* kAutomatic1111 = "AUTOMATIC1111";
+
 struct ReadParameters
 {
     GenerationRequest request;
     std::vector<std::string> applied;   ///< A1111's keys that the request was set by
     std::vector<std::string> unapplied; ///< "Hires upscaler: Latent": what has no place in a request
-    std::string program;                ///< who wrote it: "AUTOMATIC1111", "ComfyUI" ...
-    std::string text;                   ///< what it wrote, in A1111's words
+    std::string program;                ///< who wrote it: kAutomatic1111, "ComfyUI" ...
+    Infotext written;                   ///< what it wrote, in A1111's words
+    std::string text;                   ///< the same as text
 };
 
 /// Never fails: what cannot be read is listed.

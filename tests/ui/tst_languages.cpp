@@ -149,30 +149,30 @@ private Q_SLOTS:
         QCOMPARE(studio.text("editNotes"), QString());
     }
 
-    // Every sentence of core and app, found in the sources, is said in every language.
+    // Every sentence that is said as a value, found in the sources, is said in every language.
     void everySentenceIsTranslated()
     {
+        const QString macro = QStringLiteral("DICE_SENTENCE(");
         const QRegularExpression sentences(QStringLiteral("DICE_SENTENCE\\(\\s*\"([^\"]+)\",\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\)"));
         QHash<QString, QString> known;
-        for (const char* part : {"core", "app"})
-            for (QDirIterator files(QStringLiteral(DICE_RESOURCES "/../") + QLatin1String(part), {QStringLiteral("*.cpp")}, QDir::Files,
-                     QDirIterator::Subdirectories);
+        for (const char* part : {"core", "app", "ui"})
+            for (QDirIterator files(QStringLiteral(DICE_RESOURCES "/../") + QLatin1String(part),
+                     {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
                  files.hasNext();) {
                 QFile file(files.next());
+                if (file.fileName().endsWith(QStringLiteral("/base/sentence.h"))) // the macro itself
+                    continue;
                 QVERIFY(file.open(QIODevice::ReadOnly));
                 const QString source = QString::fromUtf8(file.readAll());
+                qsizetype found = 0;
                 for (const QRegularExpressionMatch& match : sentences.globalMatch(source)) {
                     const QString kind = match.captured(1),
                                   english = match.captured(2).replace(QStringLiteral("\\\""), QStringLiteral("\""));
-                    QVERIFY2(!known.contains(kind) || known[kind] == english, qPrintable(kind)); // a kind is one sentence
+                    QVERIFY2(!known.contains(kind), qPrintable(kind)); // a kind is one sentence, in one place
                     known.insert(kind, english);
+                    ++found;
                 }
-                QCOMPARE(source.count(QStringLiteral("DICE_SENTENCE(")), sentences.globalMatch(source).hasNext() ? [&] {
-                    qsizetype found = 0;
-                    for (const QRegularExpressionMatch& match : sentences.globalMatch(source))
-                        found += match.hasMatch() ? 1 : 0;
-                    return found;
-                }() : 0);
+                QCOMPARE(source.count(macro), found); // none is written so that it cannot be found
             }
         QVERIFY(known.size() >= 40);
         for (const KnownLanguage& language : Language::all()) {

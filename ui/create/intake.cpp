@@ -101,11 +101,8 @@ void Intake::takeText(const QString& text)
     const std::string utf8 = text.toStdString();
     if (!looksLikeInfotext(utf8))
         return m_editor.setPrompt(text.trimmed());
-    const ReadParameters read = readParameters(utf8);
-    QStringList leftOut;
-    for (const std::string& field : read.unapplied)
-        leftOut.append(QString::fromStdString(field));
-    setOffer(Offer{read.request, {}, {}, leftOut});
+    const PictureRequest read = requestIn(readParameters(utf8));
+    setOffer(Offer{*read.request, {}, {}, read.leftOut});
 }
 
 void Intake::takeFile(const QUrl& file)

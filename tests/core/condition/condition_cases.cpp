@@ -4,19 +4,16 @@
 #include "pipeline/picture_pipeline.h"
 #include "pipeline/prompts.h"
 #include "support/fixture.h"
+#include "support/user_world.h"
 
 using namespace dice;
 namespace fs = std::filesystem;
 
 namespace {
 
-fs::path starterFolder() { return test::sourceFolder() / ".." / "resources" / "starter-model"; }
+using test::starterFolder;
 
-DiffusionModel& starter()
-{
-    static const auto model = DiffusionModel::load(ModelFolder::open(starterFolder()), at::kCPU, at::kFloat);
-    return *model;
-}
+DiffusionModel& starter() { return test::starterModel(); }
 
 // The starter model's enhancer, which leads away.
 const Enhancement& enhancement()

@@ -17,6 +17,7 @@
 #include "pipeline/prompts.h"
 #include "support/drawn_model.h"
 #include "support/fixture.h"
+#include "support/user_world.h"
 #include "weights/safetensors.h"
 
 #include <cmath>
@@ -152,29 +153,13 @@ fs::path converted(const fs::path& from, const fs::path& output, const fs::path&
     return output;
 }
 
-// A user's folders and one engine.
-struct World
+struct World : test::UserWorld
 {
-    fs::path folder = test::freshFolder();
-    std::unique_ptr<Engine> engine;
-
-    World()
-    {
-        setenv("XDG_DATA_HOME", folder.c_str(), 1);
-        setenv("XDG_CACHE_HOME", folder.c_str(), 1);
-        engine = makeEngine({resources(), 0, 0});
-    }
-
     [[nodiscard]] GeneratedPicture make(const std::string& name, GenerationRequest request) const
     {
         request.model.checkpoint = folderOf(name).string();
-        request.model.precision = Precision::Float32;
         request.guidance.mode = GuidanceMode::Cfg;
-        GeneratedPicture made;
-        GenerationListener listener;
-        listener.picture = [&](GeneratedPicture&& picture) { made = std::move(picture); };
-        CHECK(engine->generate(request, listener, {}) == RunStatus::Finished);
-        return made;
+        return made(std::move(request));
     }
 };
 

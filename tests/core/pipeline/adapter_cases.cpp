@@ -9,6 +9,7 @@
 #include "weights/safetensors.h"
 #ifdef DICE_WITH_IMAGES
 #include "request/picture_text.h"
+#include "support/user_world.h"
 #endif
 
 #include <ATen/ATen.h>
@@ -40,30 +41,13 @@ std::map<std::string, at::Tensor> smallLora(std::uint64_t seed, bool text = fals
     return tensors;
 }
 
-// A user's folders and one engine on the starter model.
-struct World
+// On the starter model.
+struct World : test::UserWorld
 {
-    fs::path folder = test::freshFolder();
-    std::unique_ptr<Engine> engine;
-
-    World()
-    {
-        setenv("XDG_DATA_HOME", folder.c_str(), 1);
-        setenv("XDG_CACHE_HOME", folder.c_str(), 1);
-        for (const char* name : {"loras", "embeddings", "vae"})
-            fs::create_directories(userFolder(name));
-        engine = makeEngine({resources(), 0, 0});
-    }
-
     [[nodiscard]] GeneratedPicture make(GenerationRequest request) const
     {
         request.sampling.steps = request.sampling.steps == 20 ? 2 : request.sampling.steps;
-        request.model.precision = Precision::Float32;
-        GeneratedPicture made;
-        GenerationListener listener;
-        listener.picture = [&](GeneratedPicture&& picture) { made = std::move(picture); };
-        CHECK(engine->generate(request, listener, {}) == RunStatus::Finished);
-        return made;
+        return made(std::move(request));
     }
 };
 

@@ -8,6 +8,7 @@
 #include "report/scene_judge.h"
 #include "schedule/sampler.h"
 #include "support/fixture.h"
+#include "support/user_world.h"
 
 #include <cmath>
 #include <fstream>
@@ -18,13 +19,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-fs::path starterFolder() { return test::sourceFolder() / ".." / "resources" / "starter-model"; }
+using test::starterFolder;
 
-DiffusionModel& starter()
-{
-    static const auto model = DiffusionModel::load(ModelFolder::open(starterFolder()), at::kCPU, at::kFloat);
-    return *model;
-}
+DiffusionModel& starter() { return test::starterModel(); }
 
 DiffusionModel& tiny()
 {

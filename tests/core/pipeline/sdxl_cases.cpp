@@ -12,6 +12,7 @@
 #include "pipeline/prompts.h"
 #include "request/request_json.h"
 #include "support/fixture.h"
+#include "support/user_world.h"
 
 #include <cmath>
 #include <cstdlib>
@@ -102,30 +103,12 @@ EditPixels editOf(const std::string& mask)
 
 Conditioning fixtureText(const NetworkFixture& fixture) { return {fixture["in.context"], fixture["in.pooled"], fixture["in.sizes"]}; }
 
-// A user's folders and one engine.
-struct World
+struct World : test::UserWorld
 {
-    fs::path folder = test::freshFolder();
-    std::unique_ptr<Engine> engine;
-
-    World()
-    {
-        setenv("XDG_DATA_HOME", folder.c_str(), 1);
-        setenv("XDG_CACHE_HOME", folder.c_str(), 1);
-        for (const char* name : {"loras", "embeddings"})
-            fs::create_directories(userFolder(name));
-        engine = makeEngine({resources(), 0, 0});
-    }
-
     [[nodiscard]] GeneratedPicture make(GenerationRequest request) const
     {
         request.model.checkpoint = fixtureFile("tiny").string();
-        request.model.precision = Precision::Float32;
-        GeneratedPicture made;
-        GenerationListener listener;
-        listener.picture = [&](GeneratedPicture&& picture) { made = std::move(picture); };
-        CHECK(engine->generate(request, listener, {}) == RunStatus::Finished);
-        return made;
+        return made(std::move(request));
     }
 };
 
