@@ -47,16 +47,16 @@ struct Studio
     }
     void speak(const char* language) { speaking(services, language); }
     QQuickWindow* window() const { return studio.window(); }
-    QQuickItem* item(const char* name)
+    QQuickItem* item(const char* name) const
     {
         auto* const found = window()->findChild<QQuickItem*>(QString::fromLatin1(name));
         if (found == nullptr)
             qFatal("no item is called %s", name);
         return found;
     }
-    QString text(const char* name) { return item(name)->property("text").toString(); }
+    QString text(const char* name) const { return item(name)->property("text").toString(); }
     // Left edge, from the left edge of the window
-    double left(const char* name) { return item(name)->mapToScene({0, 0}).x(); }
+    double left(const char* name) const { return item(name)->mapToScene({0, 0}).x(); }
     void make()
     {
         const int before = studio.create().canvas()->pictures()->rowCount();
