@@ -103,7 +103,7 @@ int distill(Session& session, DistillOptions& options)
     session.terminal.event(eventOf(result, options.output));
     if (result.status == RunStatus::Cancelled) {
         session.terminal.note(fmt::format("dice: cancelled after {} of {} updates; --resume goes on from there, and {} is usable as it is.",
-            result.updates, result.plan.updates, options.output));
+            result.updates, result.budget.updates, options.output));
         return kCancelled;
     }
     const HeldOutResidual& r = result.residual;

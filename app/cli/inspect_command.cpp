@@ -28,7 +28,7 @@ std::string precisionOf(const fs::path& model)
 
 void sayMemory(Session& session, const ModelSummary& model)
 {
-    const MemoryPlan& plan = model.memory;
+    const MemoryEstimate& plan = model.memory;
     session.terminal.say(
         fmt::format("  memory      about {} at the peak of a picture of {} x {}: weights {}, then denoising {} or decoding {}; {} are free",
             sizeText(plan.peak()), model.width, model.height, sizeText(plan.weights), sizeText(plan.denoising), sizeText(plan.decoding),
@@ -38,7 +38,7 @@ void sayMemory(Session& session, const ModelSummary& model)
             fmt::format("              {} of text encoders are read where they lie in their files", sizeText(plan.mapped)));
 }
 
-nlohmann::json memoryJson(const MemoryPlan& plan)
+nlohmann::json memoryJson(const MemoryEstimate& plan)
 {
     return {{"peak", plan.peak()}, {"weights", plan.weights}, {"mapped", plan.mapped}, {"denoising", plan.denoising},
         {"decoding", plan.decoding}, {"available", plan.available}};

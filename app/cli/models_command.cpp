@@ -4,7 +4,7 @@
 #include "commands.h"
 #include "library/librarystore.h"
 #include "library/modeldownload.h"
-#include "library/modelplaces.h"
+#include "library/modelfolders.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -166,7 +166,7 @@ int add(Session& session, const std::vector<std::string>& folders)
         if (!fs::exists(folder))
             fail(ErrorCode::NotFound, "Expected a folder of models or a model, found no such thing: {}.", folder);
         const bool isNew = library.store().addPlace(words(folder));
-        const ModelPlaces places = modelPlaces(QFileInfo(words(folder)).absoluteFilePath());
+        const ModelFolders places = modelFolders(QFileInfo(words(folder)).absoluteFilePath());
         const auto count = [&](AssetKind kind, const char* what) { return counted(places.of(kind).size(), "place") + " of " + what; };
         session.terminal.say(fmt::format("{}: {}{}, {}, {}, {}, {}", folder, isNew ? "" : "was there already; ",
             places.isPlain() ? "a folder" : "a folder of " + text(places.programName()), count(AssetKind::Model, "checkpoints"),

@@ -233,7 +233,7 @@ void Distiller::takeProgress(const DistillProgress& now)
     if (m_kept.hasExpired(kKeepMs))
         keep();
     Q_EMIT progressed();
-    const bool trains = now.stage == DistillStage::Train && m_run.plan.updates > 0 && m_run.state == DistillState::Training;
+    const bool trains = now.stage == DistillStage::Train && m_run.budget.updates > 0 && m_run.state == DistillState::Training;
     if (trains && now.done < now.total && kRounds * now.done / now.total > kRounds * m_sampledAt / now.total) {
         m_sampledAt = now.done;
         sampleAll(Way::Dice);
@@ -249,7 +249,7 @@ void Distiller::finish(const Outcome& outcome, const DistillResult& result)
     if (outcome.kind == Outcome::Kind::Failed)
         return setState(DistillState::Failed, outcome.problem);
     if (planned)
-        return setState(m_run.plan.updates > 0 ? DistillState::Planned : DistillState::Failed, {});
+        return setState(m_run.budget.updates > 0 ? DistillState::Planned : DistillState::Failed, {});
     setState(outcome.kind == Outcome::Kind::Finished ? DistillState::Finished : m_wanted);
     if (m_run.state == DistillState::Finished || m_run.state == DistillState::Stopped)
         sampleAll(Way::Dice);

@@ -66,14 +66,14 @@ double DistillRun::share() const
 {
     if (state == DistillState::Finished || state == DistillState::Installed)
         return 1;
-    const double record = static_cast<double>(plan.records) * plan.secondsPerRecord,
-                 train = static_cast<double>(plan.updates) * plan.secondsPerUpdate;
+    const double record = static_cast<double>(budget.records) * budget.secondsPerRecord,
+                 train = static_cast<double>(budget.updates) * budget.secondsPerUpdate;
     if (record + train <= 0 || progress.total <= 0)
         return 0;
     const double done = static_cast<double>(progress.done) / static_cast<double>(progress.total);
     switch (progress.stage) {
     case DistillStage::Record:
-        return progress.total == plan.records ? done * record / (record + train) : 0; // those held out come first and are few
+        return progress.total == budget.records ? done * record / (record + train) : 0; // those held out come first and are few
     case DistillStage::Train:
         return (record + done * train) / (record + train);
     case DistillStage::Calibrate:
@@ -106,8 +106,8 @@ void DistillRun::takeProgress(const DistillProgress& now)
 
 void DistillRun::takeResult(const DistillResult& result)
 {
-    if (result.plan.updates > 0)
-        plan = result.plan;
+    if (result.budget.updates > 0)
+        budget = result.budget;
     if (result.updates == 0)
         return;
     updates = result.updates;
@@ -116,7 +116,7 @@ void DistillRun::takeResult(const DistillResult& result)
     recordSeconds = std::max(recordSeconds, result.recordSeconds); // gone on with, there is nothing left to record
     progress.stage = DistillStage::Train;
     progress.done = result.updates;
-    progress.total = plan.updates;
+    progress.total = budget.updates;
     if (!result.losses.empty())
         losses = curveFrom(result.losses);
     if (!result.residuals.empty()) {
@@ -132,9 +132,9 @@ QJsonObject DistillRun::toJson() const
     QJsonArray byTime;
     for (const double value : residual.byTime)
         byTime.append(value);
-    return {{QStringLiteral("scale"), scale}, {QStringLiteral("records"), static_cast<qint64>(plan.records)},
-        {QStringLiteral("updates"), static_cast<qint64>(plan.updates)}, {QStringLiteral("batch"), static_cast<qint64>(plan.batch)},
-        {QStringLiteral("seconds_per_record"), plan.secondsPerRecord}, {QStringLiteral("seconds_per_update"), plan.secondsPerUpdate},
+    return {{QStringLiteral("scale"), scale}, {QStringLiteral("records"), static_cast<qint64>(budget.records)},
+        {QStringLiteral("updates"), static_cast<qint64>(budget.updates)}, {QStringLiteral("batch"), static_cast<qint64>(budget.batch)},
+        {QStringLiteral("seconds_per_record"), budget.secondsPerRecord}, {QStringLiteral("seconds_per_update"), budget.secondsPerUpdate},
         {QStringLiteral("stage"), static_cast<int>(progress.stage)}, {QStringLiteral("done"), static_cast<qint64>(progress.done)},
         {QStringLiteral("total"), static_cast<qint64>(progress.total)}, {QStringLiteral("loss"), progress.loss},
         {QStringLiteral("losses"), dice::toJson(losses)}, {QStringLiteral("residuals"), dice::toJson(residuals)},
@@ -148,7 +148,7 @@ void DistillRun::takeJson(const QJsonObject& json)
     const auto number = [&](const char* key) { return json.value(QLatin1String(key)).toDouble(); };
     const auto whole = [&](const char* key) { return json.value(QLatin1String(key)).toInteger(); };
     scale = number("scale");
-    plan = {whole("records"), whole("updates"), whole("batch"), number("seconds_per_record"), number("seconds_per_update")};
+    budget = {whole("records"), whole("updates"), whole("batch"), number("seconds_per_record"), number("seconds_per_update")};
     progress.stage = static_cast<DistillStage>(std::clamp<qint64>(whole("stage"), 0, static_cast<qint64>(DistillStage::Calibrate)));
     progress.done = whole("done");
     progress.total = whole("total");

@@ -33,7 +33,7 @@ struct DistillRun
     DistillState state = DistillState::Planning;
     Problem reason; ///< of Failed
 
-    DistillPlan plan;
+    DistillBudget budget;
     DistillProgress progress;
     QList<QPointF> losses, residuals; ///< by update; the residual is that of held-out prompts
     HeldOutResidual residual;         ///< of a finished one

@@ -29,7 +29,7 @@ public:
     /// Ends a training or a report at its next update with distillOvertaken. Anything else is let run.
     void stepAside();
     /// Holds for jobs that are given from now on.
-    void saveInto(const SavePlace& place) { m_place = place; }
+    void saveInto(const SaveTarget& place) { m_place = place; }
     void setPreviewsPerSecond(double previews) { m_previewsPerSecond = previews; }
     /// Felt within one step. Any other job than the running one is ignored.
     void cancel(JobId job);
@@ -75,7 +75,7 @@ private:
     std::stop_source m_stop;      ///< of the running one
     bool m_stepsAside = false;    ///< the running one may be interrupted
     bool m_steppingAside = false; ///< and was
-    SavePlace m_place;
+    SaveTarget m_place;
     double m_previewsPerSecond = 5;
 };
 

@@ -28,7 +28,7 @@ struct Pixels
 [[nodiscard]] Pixels toPixels(const Image& image);
 
 /// Where pictures are saved, and under which names (gallery/picturename.h).
-struct SavePlace
+struct SaveTarget
 {
     std::filesystem::path folder;
     QString namePattern = QStringLiteral("[date]/[prompt] [seed]");
@@ -39,7 +39,7 @@ struct GenerateJob
     JobId id = 0;
     GenerationRequest request;
     std::stop_token stop;
-    SavePlace place;
+    SaveTarget place;
     bool saves = true;
     double previewsPerSecond = 5;
 };

@@ -62,7 +62,7 @@ Outcome InferenceWorker::run(const GenerateJob& job)
 }
 
 // A picture that cannot be saved is shown all the same, with the reason.
-void InferenceWorker::save(MadePicture& made, const GeneratedPicture& picture, const SavePlace& place)
+void InferenceWorker::save(MadePicture& made, const GeneratedPicture& picture, const SaveTarget& place)
 {
     const Outcome outcome = caught([&]() -> Outcome {
         const std::filesystem::path name = pictureName(place.namePattern, picture.request, QDateTime::currentDateTime()).toStdString();

@@ -42,7 +42,7 @@ private:
     /// Every exception of the engine becomes an outcome here, and nowhere else.
     static Outcome caught(const std::function<Outcome()>& work);
     Engine& engine();
-    static void save(MadePicture& made, const GeneratedPicture& picture, const SavePlace& place);
+    static void save(MadePicture& made, const GeneratedPicture& picture, const SaveTarget& place);
 
     EngineFactory m_makeEngine;
     std::shared_ptr<ProgressMailbox> m_mailbox;

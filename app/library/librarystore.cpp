@@ -1,7 +1,7 @@
 #include "librarystore.h"
 
 #include "base/file.h"
-#include "modelplaces.h"
+#include "modelfolders.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -186,9 +186,9 @@ void LibraryStore::write(const QString& path, const QString& column, const QVari
 
 void LibraryStore::tellEngine()
 {
-    ModelPlaces all;
+    ModelFolders all;
     for (const QString& place : places())
-        all.add(modelPlaces(place));
+        all.add(modelFolders(place));
     nlohmann::json index = {{"models", nlohmann::json::array()}, {"folders", nlohmann::json::object()}};
     for (const AssetTraits& kind : assetKinds())
         if (kind.kind != AssetKind::Model && !kind.programs.empty()) // models are listed one by one

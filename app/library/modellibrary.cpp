@@ -1,6 +1,6 @@
 #include "modellibrary.h"
 
-#include "modelplaces.h"
+#include "modelfolders.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -243,7 +243,7 @@ void ModelLibrary::watch()
         m_watcher.removePaths(before);
     QStringList places;
     for (const QString& place : folders())
-        for (const QString& folder : modelPlaces(place).of(AssetKind::Model) + QStringList{place}) {
+        for (const QString& folder : modelFolders(place).of(AssetKind::Model) + QStringList{place}) {
             places.append(folder);
             for (const QFileInfo& info : QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
                 places.append(info.absoluteFilePath());

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QStringList duplicatesOf(const QString& path) const;
 
     [[nodiscard]] QStringList folders();
-    /// Used in place; a program's folder is recognised (modelplaces.h). False if there is no such folder, or it is there already.
+    /// Used in place; a program's folder is recognised (modelfolders.h). False if there is no such folder, or it is there already.
     bool addFolder(const QString& folder);
     /// Its models leave the list; their files stay where they are, and what was written about them is kept.
     void removeFolder(const QString& folder);

@@ -1,6 +1,6 @@
 #include "modelsearch.h"
 
-#include "modelplaces.h"
+#include "modelfolders.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -91,7 +91,7 @@ QList<ModelCandidate> searchModels(const QStringList& places, const std::functio
 {
     Search search(goOn);
     for (const QString& place : places)
-        for (const QString& folder : modelPlaces(place).of(AssetKind::Model))
+        for (const QString& folder : modelFolders(place).of(AssetKind::Model))
             search.look(QDir::cleanPath(folder));
     return search.stopped ? QList<ModelCandidate>() : search.found;
 }

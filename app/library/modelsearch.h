@@ -16,7 +16,7 @@ struct ModelCandidate
     friend bool operator==(const ModelCandidate&, const ModelCandidate&) = default;
 };
 
-/// Everything in the checkpoint folders of the places (modelplaces.h), in alphabetical order. Links are followed once; a
+/// Everything in the checkpoint folders of the places (modelfolders.h), in alphabetical order. Links are followed once; a
 /// model's own folder is not searched further, and small files of weights are no models unless they are a place
 /// themselves. `goOn` is asked once per folder; nothing comes back when it says no.
 [[nodiscard]] QList<ModelCandidate> searchModels(const QStringList& places, const std::function<bool()>& goOn = {});

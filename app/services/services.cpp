@@ -7,23 +7,23 @@ namespace {
 
 std::filesystem::path path(const QString& text) { return QDir(text).filesystemAbsolutePath(); }
 
-QString enhancers(const ServicePlaces& places) { return places.data + QStringLiteral("/enhancers"); }
+QString enhancers(const ServiceFolders& places) { return places.data + QStringLiteral("/enhancers"); }
 
 } // namespace
 
-ServicePlaces ServicePlaces::of(const UserFolders& folders)
+ServiceFolders ServiceFolders::of(const UserFolders& folders)
 {
     const auto text = [](const std::filesystem::path& folder) { return QString::fromStdString(folder.string()); };
     return {text(folders.data), text(folders.config), text(folders.cache), text(folders.pictures), {}};
 }
 
-ServicePlaces ServicePlaces::below(const QString& folder)
+ServiceFolders ServiceFolders::below(const QString& folder)
 {
     useFolders(UserFolders::below(path(folder)));
     return of(userFolders());
 }
 
-Services::Services(EngineFactory makeEngine, const ServicePlaces& where)
+Services::Services(EngineFactory makeEngine, const ServiceFolders& where)
     : places(where), settings(places.config + QStringLiteral("/settings.json")), language(settings),
       session(places.data + QStringLiteral("/session.json")), inference(std::move(makeEngine), path(picturesFolder())),
       queue(places.data + QStringLiteral("/queue.db"), inference),

@@ -16,27 +16,27 @@
 namespace dice {
 
 /// Where the services keep their things: the user's folders (base/user_folders.h) in Qt's words.
-struct ServicePlaces
+struct ServiceFolders
 {
     QString data, config, cache;     ///< folders; made when they are needed
     QString pictures;                ///< empty = as the settings say
     std::filesystem::path resources; ///< with the starter model, whose tokenizer counts; may be empty
 
-    [[nodiscard]] static ServicePlaces of(const UserFolders& folders);
+    [[nodiscard]] static ServiceFolders of(const UserFolders& folders);
     /// Everything below one folder, for this whole process from now on.
-    [[nodiscard]] static ServicePlaces below(const QString& folder);
+    [[nodiscard]] static ServiceFolders below(const QString& folder);
 };
 
 struct Services
 {
-    Services(EngineFactory makeEngine, const ServicePlaces& where);
+    Services(EngineFactory makeEngine, const ServiceFolders& where);
 
     /// Sentences about databases and files that cannot be kept; empty when all is well.
     [[nodiscard]] QStringList messages() const;
     [[nodiscard]] QString picturesFolder() const { return places.pictures.isEmpty() ? settings.picturesFolder() : places.pictures; }
     [[nodiscard]] QString wildcardsFolder() const { return places.config + QStringLiteral("/wildcards"); }
 
-    const ServicePlaces places;
+    const ServiceFolders places;
     Settings settings;
     Language language;
     Session session;

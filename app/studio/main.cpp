@@ -83,9 +83,9 @@ dice::EngineFactory engineFactory(bool fake, int memoryLimitMiB)
     };
 }
 
-dice::ServicePlaces places(const Options& options)
+dice::ServiceFolders places(const Options& options)
 {
-    dice::ServicePlaces where = dice::ServicePlaces::of(dice::userFolders());
+    dice::ServiceFolders where = dice::ServiceFolders::of(dice::userFolders());
     if (!options.pictures.isEmpty())
         where.pictures = QDir(options.pictures).absolutePath();
     where.resources = resources();
@@ -109,7 +109,7 @@ QString dataFolder(int argc, char** argv)
 // Qt reads its scale when the application is made, so the settings are looked at before.
 void applyScale()
 {
-    const dice::Settings settings(dice::ServicePlaces::of(dice::userFolders()).config + QStringLiteral("/settings.json"));
+    const dice::Settings settings(dice::ServiceFolders::of(dice::userFolders()).config + QStringLiteral("/settings.json"));
     if (settings.values().scalePercent != 100 && qEnvironmentVariableIsEmpty("QT_SCALE_FACTOR"))
         qputenv("QT_SCALE_FACTOR", QByteArray::number(settings.values().scalePercent / 100.0));
 }
@@ -152,7 +152,7 @@ int main(int argc, char** argv)
         options.data.isEmpty() && options.screenshot.isEmpty(); // a folder of its own, or a picture of the window, stands alone
     if (shares && instance.handOver(options.files))
         return 0;
-    const dice::ServicePlaces where = places(options);
+    const dice::ServiceFolders where = places(options);
     dice::startLog(where.data);
     addFonts(where.resources);
     const int memoryLimitMiB = dice::Settings(where.config + QStringLiteral("/settings.json")).values().memoryLimitMiB;

@@ -11,7 +11,7 @@ namespace dice {
 
 /// What a model and one batch of its pictures need of a device's memory, in bytes, told from configs and the files'
 /// headers before anything is loaded. Estimates: `dice bench` shows what a process really took.
-struct MemoryPlan
+struct MemoryEstimate
 {
     std::uint64_t weights = 0;   ///< of the networks, in the type that is computed in
     std::uint64_t mapped = 0;    ///< of text encoders that are read where they lie in their files, which the system may take back

@@ -65,11 +65,15 @@ std::string keyOf(const std::vector<fs::path>& files)
     return sha256(key);
 }
 
-constexpr const char* kPlaces = "places"; // by hash: the file that had it, and the key that says whether it is unchanged
+constexpr const char* kFiles = "files"; // by hash: the file that has it, and the key that says whether it is unchanged
+
+// The file that was last asked for stands for its hash: an older one with the same bytes may be gone.
+nlohmann::json entryOf(const fs::path& file) { return {{"file", fs::weakly_canonical(file).string()}, {"key", keyOf({file})}}; }
 
 // A cache that cannot be written costs time, nothing else.
-void remember(const fs::path& file, const std::string& key, const std::string& hash, const std::vector<fs::path>& of)
+void remember(const std::string& key, const std::string& hash, const std::vector<fs::path>& of)
 {
+    const fs::path file = cacheFile();
     if (file.empty())
         return;
     try {
@@ -77,10 +81,25 @@ void remember(const fs::path& file, const std::string& key, const std::string& h
         nlohmann::json known = knownHashes(file);
         known[key] = hash;
         if (of.size() == 1)
-            known[kPlaces][hash] = {{"file", fs::weakly_canonical(of.front()).string()}, {"key", keyOf(of)}};
+            known[kFiles][hash] = entryOf(of.front());
         writeTextFile(file, known.dump(1, ' ', false, nlohmann::json::error_handler_t::replace));
     } catch (const std::exception&) {
     }
+}
+
+// The hash that the cache has under the key; empty = none.
+std::string remembered(const std::string& key, const std::vector<fs::path>& of)
+{
+    const nlohmann::json known = knownHashes(cacheFile());
+    const auto hash = known.find(key);
+    if (hash == known.end() || !hash->is_string())
+        return {};
+    if (of.size() == 1) {
+        const auto files = known.find(kFiles);
+        if (files == known.end() || !files->is_object() || files->value(hash->get<std::string>(), nlohmann::json()) != entryOf(of.front()))
+            remember(key, hash->get<std::string>(), of);
+    }
+    return hash->get<std::string>();
 }
 
 } // namespace
@@ -95,25 +114,23 @@ std::string sha256(std::string_view bytes)
 std::string sha256OfPart(const fs::path& file, std::uint64_t begin, std::uint64_t size)
 {
     const std::string key = sha256(fmt::format("{}{}+{}", keyOf({file}), begin, size));
-    const fs::path cache = cacheFile();
-    if (const nlohmann::json known = knownHashes(cache); known.contains(key) && known[key].is_string())
-        return known[key].get<std::string>();
+    if (std::string hash = remembered(key, {file}); !hash.empty())
+        return hash;
     const auto mapped = MappedFile::open(file);
     const auto bytes = mapped->bytes();
     const auto part = bytes.subspan(std::min<std::uint64_t>(begin, bytes.size()));
     Sha256 digest;
     digest.add(part.first(std::min<std::uint64_t>(size, part.size())));
     const std::string hash = digest.hex();
-    remember(cache, key, hash, {file});
+    remember(key, hash, {file});
     return hash;
 }
 
 std::string sha256OfFiles(const std::vector<fs::path>& files, const std::function<bool()>& goOn)
 {
     const std::string key = keyOf(files);
-    const fs::path cache = cacheFile();
-    if (const nlohmann::json known = knownHashes(cache); known.contains(key) && known[key].is_string())
-        return known[key].get<std::string>();
+    if (std::string hash = remembered(key, files); !hash.empty())
+        return hash;
     Sha256 digest;
     for (const fs::path& file : files) {
         const auto mapped = MappedFile::open(file);
@@ -124,20 +141,20 @@ std::string sha256OfFiles(const std::vector<fs::path>& files, const std::functio
         }
     }
     const std::string hash = digest.hex();
-    remember(cache, key, hash, files);
+    remember(key, hash, files);
     return hash;
 }
 
 fs::path fileWithSha256(const std::string& hash)
 {
     const nlohmann::json known = knownHashes(cacheFile());
-    const auto places = known.find(kPlaces);
-    if (places == known.end() || !places->is_object() || !places->contains(hash))
+    const auto files = known.find(kFiles);
+    if (files == known.end() || !files->is_object() || !files->contains(hash))
         return {};
-    const nlohmann::json& place = (*places)[hash];
+    const nlohmann::json& entry = (*files)[hash];
     std::error_code error;
-    const fs::path file = place.is_object() ? place.value("file", std::string()) : std::string();
-    return !file.empty() && fs::is_regular_file(file, error) && keyOf({file}) == place.value("key", std::string()) ? file : fs::path();
+    const fs::path file = entry.is_object() ? entry.value("file", std::string()) : std::string();
+    return !file.empty() && fs::is_regular_file(file, error) && entry == entryOf(file) ? file : fs::path();
 }
 
 } // namespace dice

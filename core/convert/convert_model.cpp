@@ -99,7 +99,7 @@ std::string today() { return fmt::format("{:%Y-%m-%d}", fmt::gmtime(std::time(nu
 // A tensor of the output, and those of the model that stand under one another in it.
 struct Written
 {
-    PlannedTensor planned;
+    TensorEntry planned;
     bool transposed = false;
     std::map<std::int64_t, std::string> sources = {};
     std::int64_t parts = 1;
@@ -259,15 +259,15 @@ private:
     {
         Plan plan;
         for (const auto& [name, stored] : one.tensors) {
-            WrittenPlace place = m_request.layout == ModelLayout::Folder ? one.names.inFolder(name, stored.shape)
-                                                                         : one.names.inSingleFile(name, stored.shape);
+            WrittenTensor place = m_request.layout == ModelLayout::Folder ? one.names.inFolder(name, stored.shape)
+                                                                          : one.names.inSingleFile(name, stored.shape);
             if (place.name.empty())
                 continue;
             if (place.transposed)
                 std::reverse(place.shape.begin(), place.shape.end());
             if (place.parts > 1)
                 place.shape.at(0) *= place.parts;
-            const PlannedTensor planned{place.name, targetType(one, name, stored, m_request.precision), place.shape};
+            const TensorEntry planned{place.name, targetType(one, name, stored, m_request.precision), place.shape};
             Written& written =
                 plan.try_emplace(place.name, std::pair(&one, Written{planned, place.transposed, {}, place.parts})).first->second.second;
             if (written.planned.shape != planned.shape)
@@ -296,7 +296,7 @@ private:
     /// False when it was stopped.
     bool writeTensors(SafetensorsWriter& writer, const Plan& plan, const std::map<std::string, at::Tensor>& markers = {})
     {
-        for (const PlannedTensor& planned : writer.order()) {
+        for (const TensorEntry& planned : writer.order()) {
             if (m_stop.stop_requested())
                 return false;
             if (const auto marker = markers.find(planned.name); marker != markers.end()) {
@@ -313,9 +313,9 @@ private:
         return true;
     }
 
-    static std::vector<PlannedTensor> plannedTensors(const Plan& plan)
+    static std::vector<TensorEntry> tensorEntries(const Plan& plan)
     {
-        std::vector<PlannedTensor> planned;
+        std::vector<TensorEntry> planned;
         for (const auto& [name, source] : plan)
             planned.push_back(source.second.planned);
         return planned;
@@ -331,7 +331,7 @@ private:
             fs::create_directory(folder.path() / component);
             writeJson(folder.path() / component / "config.json", writtenConfig(m_model, component, one.config, m_request.precision));
             const bool denoises = component == m_model.denoiser();
-            SafetensorsWriter writer(folder.path() / component / weightsFileName(component), plannedTensors(m_plans[i]),
+            SafetensorsWriter writer(folder.path() / component / weightsFileName(component), tensorEntries(m_plans[i]),
                 denoises ? metadata("diffusers") : std::map<std::string, std::string>{{"format", "pt"}}, denoises ? kHashKey : "");
             if (!writeTensors(writer, m_plans[i]))
                 return false;
@@ -371,7 +371,7 @@ private:
         Plan all;
         for (Plan& plan : m_plans)
             all.merge(plan);
-        std::vector<PlannedTensor> planned = plannedTensors(all);
+        std::vector<TensorEntry> planned = tensorEntries(all);
         std::map<std::string, at::Tensor> markers;
         for (const auto& [name, holds] : {std::pair("v_pred", isV()), {"ztsnr", endsAtZero()}})
             if (holds) {

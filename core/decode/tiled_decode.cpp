@@ -40,7 +40,8 @@ std::uint64_t decodeMemory(const AutoencoderShape& shape, std::int64_t height, s
     return static_cast<std::uint64_t>(2 * pixels * widest) * elementSize + static_cast<std::uint64_t>(pixels) * 3 * 8;
 }
 
-TilePlan planTiles(const AutoencoderShape& shape, std::int64_t height, std::int64_t width, std::size_t elementSize, std::uint64_t available)
+TileLayout chooseTiles(
+    const AutoencoderShape& shape, std::int64_t height, std::int64_t width, std::size_t elementSize, std::uint64_t available)
 {
     if (decodeMemory(shape, height, width, elementSize) <= available)
         return {};
@@ -50,19 +51,19 @@ TilePlan planTiles(const AutoencoderShape& shape, std::int64_t height, std::int6
     return {32, 8}; // smaller tiles would cost more in overlap than they save
 }
 
-at::Tensor decodeTiled(const AutoencoderKL& vae, const at::Tensor& latents, TilePlan plan)
+at::Tensor decodeTiled(const AutoencoderKL& vae, const at::Tensor& latents, TileLayout layout)
 {
     const std::int64_t height = latents.size(2), width = latents.size(3), f = vae.shape().factor();
-    if (plan.tile == 0 || (height <= plan.tile && width <= plan.tile))
+    if (layout.tile == 0 || (height <= layout.tile && width <= layout.tile))
         return vae.decode(latents);
     at::Tensor sum = at::zeros({latents.size(0), vae.shape().outChannels, height * f, width * f});
     at::Tensor total = at::zeros({height * f, width * f});
-    for (const std::int64_t top : tileStarts(height, plan.tile, plan.overlap))
-        for (const std::int64_t left : tileStarts(width, plan.tile, plan.overlap)) {
-            const std::int64_t h = std::min(plan.tile, height), w = std::min(plan.tile, width);
+    for (const std::int64_t top : tileStarts(height, layout.tile, layout.overlap))
+        for (const std::int64_t left : tileStarts(width, layout.tile, layout.overlap)) {
+            const std::int64_t h = std::min(layout.tile, height), w = std::min(layout.tile, width);
             const at::Tensor pixels = vae.decode(latents.narrow(2, top, h).narrow(3, left, w)).to(at::kCPU);
-            const at::Tensor weight = feather(top * f, h * f, height * f, plan.overlap * f).unsqueeze(1) *
-                                      feather(left * f, w * f, width * f, plan.overlap * f).unsqueeze(0);
+            const at::Tensor weight = feather(top * f, h * f, height * f, layout.overlap * f).unsqueeze(1) *
+                                      feather(left * f, w * f, width * f, layout.overlap * f).unsqueeze(0);
             sum.narrow(2, top * f, h * f).narrow(3, left * f, w * f).add_(pixels * weight);
             total.narrow(0, top * f, h * f).narrow(1, left * f, w * f).add_(weight);
         }

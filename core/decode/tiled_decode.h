@@ -6,7 +6,7 @@
 
 namespace dice {
 
-struct TilePlan
+struct TileLayout
 {
     std::int64_t tile = 0;    ///< latents per side; 0 = untiled
     std::int64_t overlap = 0; ///< latents shared with the neighbour, feathered
@@ -16,11 +16,11 @@ struct TilePlan
 [[nodiscard]] std::uint64_t decodeMemory(const AutoencoderShape& shape, std::int64_t height, std::int64_t width, std::size_t elementSize);
 
 /// Untiled where it fits into `available` bytes, else the largest tiles that do.
-[[nodiscard]] TilePlan planTiles(
+[[nodiscard]] TileLayout chooseTiles(
     const AutoencoderShape& shape, std::int64_t height, std::int64_t width, std::size_t elementSize, std::uint64_t available);
 
 /// Like AutoencoderKL::decode. The group statistics of a tile differ a little from those of the whole picture; the wide
 /// linear feather keeps the seams invisible.
-[[nodiscard]] at::Tensor decodeTiled(const AutoencoderKL& vae, const at::Tensor& latents, TilePlan plan);
+[[nodiscard]] at::Tensor decodeTiled(const AutoencoderKL& vae, const at::Tensor& latents, TileLayout layout);
 
 } // namespace dice

@@ -106,7 +106,7 @@ UNetShape UNetShape::fromConfig(const Config& config)
     shape.groups = config.integer("norm_num_groups", 32);
     shape.normEps = config.number("norm_eps", 1e-5);
     shape.channels = config.integers("block_out_channels", levels);
-    // The library's "attention_head_dim" of this network is the number of heads (a naming mistake it keeps).
+    // Diffusers' "attention_head_dim" of this network is the number of heads (a naming mistake it keeps).
     shape.heads = config.integers(config.has("num_attention_heads") ? "num_attention_heads" : "attention_head_dim", levels, 8);
     readDepths(shape, config);
     shape.linearProjection = config.boolean("use_linear_projection", false);

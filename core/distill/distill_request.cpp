@@ -26,7 +26,7 @@ std::string_view recipeName(DistillRecipe recipe)
     return recipe == DistillRecipe::Full ? "full" : recipe == DistillRecipe::Embedding ? "embedding" : "paper";
 }
 
-std::string DistillPlan::text() const
+std::string DistillBudget::text() const
 {
     const std::string training = fmt::format("{} updates of {} ({:.0f} s{})", updates, batch,
         static_cast<double>(updates) * secondsPerUpdate, recompute ? "; activations are computed twice, for want of memory" : "");

@@ -35,7 +35,7 @@ struct DistillRequest
 };
 
 /// What a timed trial says the budget is good for.
-struct DistillPlan
+struct DistillBudget
 {
     std::int64_t records = 0, updates = 0, batch = 0;
     double secondsPerRecord = 0, secondsPerUpdate = 0;
@@ -67,7 +67,7 @@ struct DistillResult
 {
     RunStatus status = RunStatus::Finished;
     bool first = true; ///< false in the further processes of a group (process_group.h), which measure and write nothing
-    DistillPlan plan;
+    DistillBudget budget;
     HeldOutResidual residual;
     std::int64_t updates = 0, records = 0, parameters = 0;
     double recordSeconds = 0, trainSeconds = 0;

@@ -176,7 +176,7 @@ std::int64_t Distillation::ownFrom() const
     return learnsFromPictures() || m_settings.updates < kFewestUpdatesForOwn ? m_settings.updates + 1 : m_settings.updates / 2;
 }
 
-std::int64_t Distillation::ownRecords() const { return std::max(m_result.plan.records / kOwnShare, m_settings.batch); }
+std::int64_t Distillation::ownRecords() const { return std::max(m_result.budget.records / kOwnShare, m_settings.batch); }
 
 // States that the student comes to by itself, with what the teacher says there (as DAgger does, arXiv 1011.0686).
 bool Distillation::recordOwnStates(const std::stop_token& stop)
@@ -321,13 +321,13 @@ DistillResult Distillation::run(const DistillListener& listener, const std::stop
         freshEnhancer(shapeFor(*m_model.unet, m_request.recipe), m_request.seed + 1, m_request.recipe != DistillRecipe::Paper),
         freshChange(m_model.folder, full ? DenoiserChange{32, false} : DenoiserChange{}, m_request.seed + 2));
     tell(DistillStage::Plan, 0, 1, 0);
-    if (!byFirst("plan", [&] { return choosePlan(stop); }))
+    if (!byFirst("plan", [&] { return chooseBudget(stop); }))
         return m_result;
     if (!isFirst())
-        (void)choosePlan(stop); // reads what the first one wrote
-    m_progress.plan = m_result.plan.text();
+        (void)chooseBudget(stop); // reads what the first one wrote
+    m_progress.plan = m_result.budget.text();
     tell(DistillStage::Plan, 1, 1, 0);
-    if (!learnsFromPictures() && !encodeTexts(m_result.plan.records, /*keep=*/true, stop))
+    if (!learnsFromPictures() && !encodeTexts(m_result.budget.records, /*keep=*/true, stop))
         return m_result;
     const auto begin = Clock::now();
     const bool recorded = byFirst("records", [&] { return recordAll(stop); });
@@ -344,7 +344,7 @@ DistillResult Distillation::run(const DistillListener& listener, const std::stop
 // A short trial is not worth minutes of measuring.
 std::int64_t Distillation::heldRecords() const
 {
-    return learnsFromPictures() ? kHeldRecords : std::clamp(m_result.plan.records / 4, recordedTogether(at::kCPU), kHeldRecords);
+    return learnsFromPictures() ? kHeldRecords : std::clamp(m_result.budget.records / 4, recordedTogether(at::kCPU), kHeldRecords);
 }
 
 bool Distillation::recordAll(const std::stop_token& stop)
@@ -352,7 +352,7 @@ bool Distillation::recordAll(const std::stop_token& stop)
     return record({work("held.bin"), m_heldHeader, m_heldTexts, m_heldEncoded, heldRecords(), m_request.seed + kHeldSeed, /*every=*/5}, {},
                stop) &&
            (learnsFromPictures() ||
-               record({work("records.bin"), m_header, m_texts, m_encoded, m_result.plan.records, m_request.seed}, {}, stop));
+               record({work("records.bin"), m_header, m_texts, m_encoded, m_result.budget.records, m_request.seed}, {}, stop));
 }
 
 } // namespace dice

@@ -39,7 +39,7 @@ private:
     }
     void openWork();
     /// False when stopped.
-    bool choosePlan(const std::stop_token& stop);
+    bool chooseBudget(const std::stop_token& stop);
     bool encodeTexts(std::int64_t records, bool keep, const std::stop_token& stop);
     [[nodiscard]] TextSettings reading() const;
     [[nodiscard]] double timeRecords() const;

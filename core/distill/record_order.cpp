@@ -28,7 +28,7 @@ RecordOrder::RecordOrder(const RecordFile& records, std::int64_t together, std::
 {
     std::map<std::pair<std::int32_t, std::int32_t>, std::vector<std::int64_t>> byTrajectory;
     for (std::int64_t i = 0; i < m_count; ++i) {
-        const RecordPlace place = records.place(i);
+        const RecordPosition place = records.place(i);
         byTrajectory[{place.byStudent, place.trajectory}].push_back(i);
     }
     for (auto& [key, members] : byTrajectory)

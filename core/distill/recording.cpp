@@ -24,7 +24,7 @@ bool recordTrajectories(const DiffusionModel& model, const Recording& recording,
         const auto visit = [&](double time, const at::Tensor& input, const at::Tensor& c, const at::Tensor& u) {
             if (evaluation++ % recording.every != 0)
                 return;
-            std::vector<RecordPlace> places;
+            std::vector<RecordPosition> places;
             for (std::size_t b = 0; b < spec.prompts.size(); ++b)
                 places.push_back({static_cast<float>(time), static_cast<float>(spec.scale), static_cast<std::int32_t>(spec.prompts[b]),
                     static_cast<std::int32_t>(spec.negatives[b]),

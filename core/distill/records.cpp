@@ -48,7 +48,7 @@ void require(const std::error_code& error, const fs::path& file)
 
 std::int64_t recordBytes(const RecordsHeader& header)
 {
-    return static_cast<std::int64_t>(sizeof(RecordPlace)) + 3 * 2 * header.channels * header.height * header.width;
+    return static_cast<std::int64_t>(sizeof(RecordPosition)) + 3 * 2 * header.channels * header.height * header.width;
 }
 
 RecordWriter::RecordWriter(const fs::path& path, const RecordsHeader& header) : m_path(path), m_header(header)
@@ -85,18 +85,18 @@ void RecordWriter::write(const void* data, std::size_t size)
 }
 
 void RecordWriter::add(
-    const std::vector<RecordPlace>& places, const at::Tensor& input, const at::Tensor& conditional, const at::Tensor& unconditional)
+    const std::vector<RecordPosition>& places, const at::Tensor& input, const at::Tensor& conditional, const at::Tensor& unconditional)
 {
     // [B, 3, C, h, w]: one record's tensors lie together
     const at::Tensor all =
         at::stack({input.to(at::kCPU, at::kHalf), conditional.to(at::kCPU, at::kHalf), unconditional.to(at::kCPU, at::kHalf)}, 1)
             .contiguous();
-    const auto bytes = static_cast<std::size_t>(recordBytes(m_header)) - sizeof(RecordPlace);
+    const auto bytes = static_cast<std::size_t>(recordBytes(m_header)) - sizeof(RecordPosition);
     std::vector<char> buffer;
     for (std::size_t b = 0; b < places.size(); ++b) {
         const char* const place = reinterpret_cast<const char*>(&places[b]);
         const char* const tensors = static_cast<const char*>(all.const_data_ptr()) + b * bytes;
-        buffer.insert(buffer.end(), place, place + sizeof(RecordPlace));
+        buffer.insert(buffer.end(), place, place + sizeof(RecordPosition));
         buffer.insert(buffer.end(), tensors, tensors + bytes);
     }
     write(buffer.data(), buffer.size());
@@ -125,9 +125,9 @@ const std::byte* RecordFile::at(std::int64_t record) const
     return m_file->bytes().data() + kHeaderBytes + static_cast<std::size_t>(record * recordBytes(m_header));
 }
 
-RecordPlace RecordFile::place(std::int64_t record) const
+RecordPosition RecordFile::place(std::int64_t record) const
 {
-    RecordPlace place;
+    RecordPosition place;
     std::memcpy(&place, at(record), sizeof place);
     return place;
 }
@@ -137,12 +137,12 @@ RecordBatch RecordFile::batch(const std::vector<std::int64_t>& records) const
     const auto count = static_cast<std::int64_t>(records.size());
     at::Tensor all = at::empty({count, 3, m_header.channels, m_header.height, m_header.width}, at::kHalf);
     RecordBatch batch{{}, {}, {}, at::empty({count}), at::empty({count}, at::kLong), at::empty({count}, at::kLong)};
-    const auto bytes = static_cast<std::size_t>(recordBytes(m_header)) - sizeof(RecordPlace);
+    const auto bytes = static_cast<std::size_t>(recordBytes(m_header)) - sizeof(RecordPosition);
     for (std::int64_t b = 0; b < count; ++b) {
         const std::int64_t record = records[static_cast<std::size_t>(b)];
-        const RecordPlace where = place(record);
+        const RecordPosition where = place(record);
         std::memcpy(
-            static_cast<char*>(all.mutable_data_ptr()) + static_cast<std::size_t>(b) * bytes, at(record) + sizeof(RecordPlace), bytes);
+            static_cast<char*>(all.mutable_data_ptr()) + static_cast<std::size_t>(b) * bytes, at(record) + sizeof(RecordPosition), bytes);
         batch.times.mutable_data_ptr<float>()[b] = where.time;
         batch.prompts.mutable_data_ptr<std::int64_t>()[b] = where.prompt;
         batch.negatives.mutable_data_ptr<std::int64_t>()[b] = where.negative;

@@ -2,7 +2,7 @@
 // What the teacher said, recorded once: for states x_t that a picture visits, the denoiser's prediction with the prompt and
 // with the negative. Any guidance scale is formed from the two later, so no teacher pass is repeated.
 //
-// The file: 4096 bytes of JSON padded with spaces (what it belongs to), then records of one size: a RecordPlace and three
+// The file: 4096 bytes of JSON padded with spaces (what it belongs to), then records of one size: a RecordPosition and three
 // float16 tensors [C, h, w]: the denoiser's input, eps(c), eps(c_neg). A record that was cut off at the end does not count,
 // so a file of a run that was killed is read as far as it goes.
 #include "base/descriptor.h"
@@ -27,7 +27,7 @@ struct RecordsHeader
     friend bool operator==(const RecordsHeader&, const RecordsHeader&) = default;
 };
 
-struct RecordPlace
+struct RecordPosition
 {
     float time = 0;                        ///< the model's time, 0 ... 1000
     float scale = 0;                       ///< guidance scale of the trajectory that came here
@@ -56,7 +56,7 @@ public:
 
     /// One record for each row of the tensors [B, C, h, w]. Disk when there is no room.
     void add(
-        const std::vector<RecordPlace>& places, const at::Tensor& input, const at::Tensor& conditional, const at::Tensor& unconditional);
+        const std::vector<RecordPosition>& places, const at::Tensor& input, const at::Tensor& conditional, const at::Tensor& unconditional);
     [[nodiscard]] std::int64_t count() const { return m_count; }
     void sync();
 
@@ -74,7 +74,7 @@ public:
     /// Batches come out on `device`. BadFile: damaged, or of another model or other prompts than `expected`.
     RecordFile(const std::filesystem::path& path, const RecordsHeader& expected, at::Device device = at::kCPU);
     [[nodiscard]] std::int64_t count() const { return m_count; }
-    [[nodiscard]] RecordPlace place(std::int64_t record) const;
+    [[nodiscard]] RecordPosition place(std::int64_t record) const;
     [[nodiscard]] RecordBatch batch(const std::vector<std::int64_t>& records) const;
 
 private:

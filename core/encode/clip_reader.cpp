@@ -1,6 +1,6 @@
 #include "encode/clip_reader.h"
 
-#include "tokenize/prompt_weights.h"
+#include "tokenize/prompt_emphasis.h"
 
 #include <numeric>
 
@@ -61,7 +61,7 @@ ClipReader::Chunks ClipReader::chunksOf(const std::string& text, const Embedding
 {
     Chunks chunks;
     for (const TextEncoder& encoder : m_encoders)
-        chunks.push_back(chunkPrompt(encoder.tokenizer, parseWeights(text), words));
+        chunks.push_back(chunkPrompt(encoder.tokenizer, parseEmphasis(text), words));
     return chunks;
 }
 
@@ -78,7 +78,7 @@ Conditioning ClipReader::encoded(const Chunks& chunks, const TextSettings& setti
         const TextEncoder& encoder = m_encoders[i];
         const TextReading reading{m_folder.traits().texts[i].states, settings.convention, settings.clipSkip};
         const ExtraTokens words{encoder.tokenizer.vocabSize(), i < m_words.vectors.size() ? m_words.vectors[i] : at::Tensor()};
-        all.push_back(encodeChunks(*encoder.network, chunks[i], chunkPrompt(encoder.tokenizer, parseWeights("")).front(), reading, words));
+        all.push_back(encodeChunks(*encoder.network, chunks[i], chunkPrompt(encoder.tokenizer, parseEmphasis("")).front(), reading, words));
     }
     return sideBySide(all);
 }

@@ -3,7 +3,7 @@
 #include "base/device.h"
 #include "base/memory_estimate.h"
 #include "encode/t5_prompt_encoder.h"
-#include "tokenize/prompt_weights.h"
+#include "tokenize/prompt_emphasis.h"
 
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
@@ -49,7 +49,7 @@ void T5Reader::tellOfMemory(const ModelFolder& folder, at::ScalarType computed)
     log->warn("{}", m_remark.english());
 }
 
-T5Prompt T5Reader::promptOf(const std::string& text) const { return encodeT5Prompt(m_tokenizer, parseWeights(text), m_length); }
+T5Prompt T5Reader::promptOf(const std::string& text) const { return encodeT5Prompt(m_tokenizer, parseEmphasis(text), m_length); }
 
 void T5Reader::encodeMissing(std::span<const std::string> texts, EmphasisConvention convention) const
 {

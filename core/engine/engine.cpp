@@ -285,19 +285,19 @@ private:
         const std::int64_t passes =
             model.device.is_cuda() && request.guidance.mode != GuidanceMode::None ? 2 : 1; // both predictions of CFG at once
         const std::int64_t factor = model.vae->shape().factor();
-        MemoryPlan plan;
-        plan.denoising = denoiseMemory(model.folder.config(model.folder.denoiser()), passes, request.sampling.height / factor,
+        MemoryEstimate estimate;
+        estimate.denoising = denoiseMemory(model.folder.config(model.folder.denoiser()), passes, request.sampling.height / factor,
             request.sampling.width / factor, at::elementSize(model.type));
-        plan.available = availableMemory(model.device);
+        estimate.available = availableMemory(model.device);
         const std::uint64_t usable = usableMemory(model.device);
-        if (usable < plan.denoising)
-            fail(ErrorCode::OutOfMemory, kPictureTooLarge, sizeText(plan.denoising), request.sampling.width, request.sampling.height,
+        if (usable < estimate.denoising)
+            fail(ErrorCode::OutOfMemory, kPictureTooLarge, sizeText(estimate.denoising), request.sampling.width, request.sampling.height,
                 sizeText(usable));
         if (samplerTraits(request.sampling.sampler).adaptive) // its steps would depend on all pictures of the batch
             return 1;
-        const int fitting = std::max(1, plan.fitting(request.sampling.batch));
+        const int fitting = std::max(1, estimate.fitting(request.sampling.batch));
         if (fitting < std::min(request.sampling.batch, request.sampling.count))
-            remarks.push_back(say(kSmallerBatch, fitting, request.sampling.batch, sizeText(plan.available)));
+            remarks.push_back(say(kSmallerBatch, fitting, request.sampling.batch, sizeText(estimate.available)));
         return fitting;
     }
 
@@ -413,7 +413,7 @@ private:
         if (const fs::path own = folder.path() / "dice.json"; fs::exists(own))
             summary.defaultScale = Config::read(own).number("default_scale", summary.defaultScale);
         const at::Device device = resolveDevice("auto");
-        summary.memory = planMemory(folder, device, resolvePrecision(Precision::Auto, device));
+        summary.memory = estimateMemory(folder, device, resolvePrecision(Precision::Auto, device));
         summary.denoiserSha256 = m_hashes.of(folder);
         summary.enhancer = enhancerFor(folder.path(), summary.denoiserSha256, m_enhancerFolders).string();
         return summary;

@@ -35,7 +35,7 @@ struct ModelSummary
     std::string denoiserSha256 = {};       ///< by it an enhancer or a plan knows its model
     std::string enhancer = {};             ///< path of the enhancer that was made for it; empty = none yet
     std::uint64_t streamedBytes = 0;       ///< of a text encoder that stays in its file and is read through for each text; 0 = none
-    MemoryPlan memory = {};                ///< of one picture in its own size, on the best device in its own precision
+    MemoryEstimate memory = {};            ///< of one picture in its own size, on the best device in its own precision
 };
 
 /// Embeddings for other programs and for looking inside.

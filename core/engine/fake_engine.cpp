@@ -120,34 +120,34 @@ public:
         validate(request);
         const std::filesystem::path work = file.string() + ".work";
         DistillResult result;
-        result.plan = {512, request.updates != 0 ? request.updates : 40, 16, 0.01, 0.02};
-        const std::int64_t first = openWork(work, request, result.plan.updates);
+        result.budget = {512, request.updates != 0 ? request.updates : 40, 16, 0.01, 0.02};
+        const std::int64_t first = openWork(work, request, result.budget.updates);
         const auto tell = [&](DistillStage stage, std::int64_t done, std::int64_t total) {
             const double left = 1 - shareOf(result);
             if (listener)
                 listener({stage, done, total, lossAt(1 - left), residualAt(1 - left),
-                    left * 0.02 * static_cast<double>(result.plan.updates), {}});
+                    left * 0.02 * static_cast<double>(result.budget.updates), {}});
         };
         tell(DistillStage::Load, 0, 1);
         tell(DistillStage::Plan, 1, 1);
-        for (std::int64_t record = 0; record < result.plan.records && first == 0 && !stop.stop_requested(); record += 128) {
+        for (std::int64_t record = 0; record < result.budget.records && first == 0 && !stop.stop_requested(); record += 128) {
             std::this_thread::sleep_for(m_behaviour.perStep);
-            tell(DistillStage::Record, record + 128, result.plan.records);
+            tell(DistillStage::Record, record + 128, result.budget.records);
         }
-        for (result.updates = first; result.updates < result.plan.updates && !stop.stop_requested();) {
+        for (result.updates = first; result.updates < result.budget.updates && !stop.stop_requested();) {
             std::this_thread::sleep_for(m_behaviour.perStep);
             if (!m_behaviour.failOn.empty() && request.model.find(m_behaviour.failOn) != std::string::npos)
                 fail(m_behaviour.failWith, "The fake engine was told to fail at \"{}\".", m_behaviour.failOn);
             ++result.updates;
             result.losses.emplace_back(result.updates, lossAt(shareOf(result)));
             result.residuals.emplace_back(result.updates, residualAt(shareOf(result)));
-            tell(DistillStage::Train, result.updates, result.plan.updates);
+            tell(DistillStage::Train, result.updates, result.budget.updates);
         }
         writeTextFile(work / "state.json", nlohmann::json{{"update", result.updates}}.dump());
         if (result.updates > 0)
             writeTextFile(file, "an invented enhancer for " + hashOf(request.model));
-        result.status = result.updates < result.plan.updates ? RunStatus::Cancelled : RunStatus::Finished;
-        result.records = result.plan.records;
+        result.status = result.updates < result.budget.updates ? RunStatus::Cancelled : RunStatus::Finished;
+        result.records = result.budget.records;
         result.parameters = 1'836'800;
         if (result.status == RunStatus::Finished)
             result.residual = {0.5, 0.58, 0.46, 0.71, {0.8, 0.7, 0.6, 0.55, 0.5, 0.45, 0.4, 0.38, 0.36, 0.35}};
@@ -200,7 +200,7 @@ private:
 
     [[nodiscard]] static double shareOf(const DistillResult& result)
     {
-        return static_cast<double>(result.updates) / static_cast<double>(result.plan.updates);
+        return static_cast<double>(result.updates) / static_cast<double>(result.budget.updates);
     }
     [[nodiscard]] static double lossAt(double share) { return 0.25 - 0.15 * share; }
     [[nodiscard]] static double residualAt(double share) { return 0.5 + 0.5 * std::exp(-4 * share); }

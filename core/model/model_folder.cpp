@@ -268,7 +268,7 @@ std::vector<fs::path> ModelFolder::weightFiles(std::string_view component, bool 
         const fs::path single = folder / (stem + variant + ".safetensors");
         if (fs::is_regular_file(single))
             return {single};
-        // the library writes both orders of suffix and variant
+        // diffusers writes both orders of suffix and variant
         for (const fs::path& index :
             {folder / (stem + ".safetensors.index" + variant + ".json"), folder / (stem + variant + ".safetensors.index.json")})
             if (fs::is_regular_file(index))

@@ -76,14 +76,14 @@ ComponentNames::ComponentNames(const Family& family, std::string component, cons
 {
 }
 
-WrittenPlace ComponentNames::inFolder(const std::string& name, const std::vector<std::int64_t>& shape) const
+WrittenTensor ComponentNames::inFolder(const std::string& name, const std::vector<std::int64_t>& shape) const
 {
     if (isText()) // T5 has one generation of names
         return {m_text->kind == TextKind::T5 || name.starts_with(kTextModel) || name.starts_with("text_projection")
                     ? name
                     : std::string(kTextModel) + name,
             shape};
-    WrittenPlace place{name, shape};
+    WrittenTensor place{name, shape};
     if (m_component == "vae")
         place.name = withTodaysAttention(name);
     if (m_component == "vae" && isAutoencoderAttention(place.name) && shape.size() == 4)
@@ -91,12 +91,12 @@ WrittenPlace ComponentNames::inFolder(const std::string& name, const std::vector
     return place;
 }
 
-WrittenPlace ComponentNames::inSingleFile(const std::string& name, const std::vector<std::int64_t>& shape) const
+WrittenTensor ComponentNames::inSingleFile(const std::string& name, const std::vector<std::int64_t>& shape) const
 {
     const std::string prefix(isText() ? m_text->prefixes.front() : m_component == "vae" ? "first_stage_model." : "model.diffusion_model.");
-    WrittenPlace place = inFolder(name, shape);
+    WrittenTensor place = inFolder(name, shape);
     if (isText() && m_text->kind == TextKind::OpenClip) {
-        const OpenClipPlace theirs = toOpenClip(name);
+        const OpenClipTensor theirs = toOpenClip(name);
         return {theirs.name.empty() ? std::string() : prefix + theirs.name, shape, theirs.part, theirs.parts, theirs.transposed};
     }
     if (m_component == "vae" && isAutoencoderAttention(place.name))

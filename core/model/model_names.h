@@ -7,7 +7,7 @@
 namespace dice {
 
 /// Where a tensor stands in what is written.
-struct WrittenPlace
+struct WrittenTensor
 {
     std::string name;                 ///< empty = that layout has no such tensor
     std::vector<std::int64_t> shape;  ///< of the tensor itself, not yet transposed
@@ -26,9 +26,9 @@ public:
 
     /// Of a tensor as a folder of any age names it: as today's diffusers and transformers 4 write it, which both of
     /// transformers' generations read.
-    [[nodiscard]] WrittenPlace inFolder(const std::string& name, const std::vector<std::int64_t>& shape) const;
+    [[nodiscard]] WrittenTensor inFolder(const std::string& name, const std::vector<std::int64_t>& shape) const;
     /// With the component's prefix; 1 x 1 convolutions again where the single file has them. Of families that fit into one.
-    [[nodiscard]] WrittenPlace inSingleFile(const std::string& name, const std::vector<std::int64_t>& shape) const;
+    [[nodiscard]] WrittenTensor inSingleFile(const std::string& name, const std::vector<std::int64_t>& shape) const;
 
     /// What a single file cannot say of a component with this config, since other programs take it for granted: a sentence
     /// that names it; empty = nothing, and what single_file.h reads back is the same network.

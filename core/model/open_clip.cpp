@@ -59,7 +59,7 @@ void addOfLayer(StoredTensors& text, std::string_view name, const StoredTensor& 
 }
 
 // 7.mlp.fc1.weight -> transformer.resblocks.7.mlp.c_fc.weight
-OpenClipPlace placeInLayer(std::string_view name)
+OpenClipTensor placeInLayer(std::string_view name)
 {
     const std::size_t dot = std::min(name.find('.'), name.size() - 1);
     const std::string layer = fmt::format("{}{}.", kLayers, name.substr(0, dot));
@@ -76,7 +76,7 @@ OpenClipPlace placeInLayer(std::string_view name)
 
 } // namespace
 
-OpenClipPlace toOpenClip(std::string_view name)
+OpenClipTensor toOpenClip(std::string_view name)
 {
     if (name == "text_projection.weight")
         return {"text_projection", 0, 1, true};
@@ -88,7 +88,7 @@ OpenClipPlace toOpenClip(std::string_view name)
         if (name == ours)
             return {std::string(theirs)};
     return name.starts_with(kOurLayers) && name.size() > kOurLayers.size() ? placeInLayer(name.substr(kOurLayers.size()))
-                                                                           : OpenClipPlace{std::string(name)};
+                                                                           : OpenClipTensor{std::string(name)};
 }
 
 StoredTensors fromOpenClip(const StoredTensors& tower, const TextPart& part)

@@ -16,12 +16,12 @@ namespace dice {
 [[nodiscard]] nlohmann::json openClipConfig(const StoredTensors& text, std::int64_t headWidth, bool projects);
 
 /// Where OpenCLIP's tower keeps a tensor of transformers' name (with or without "text_model." in front).
-struct OpenClipPlace
+struct OpenClipTensor
 {
     std::string name;                 ///< empty = it has none of this kind
     std::int64_t part = 0, parts = 1; ///< one of several tensors that stand under one another in one
     bool transposed = false;
 };
-[[nodiscard]] OpenClipPlace toOpenClip(std::string_view name);
+[[nodiscard]] OpenClipTensor toOpenClip(std::string_view name);
 
 } // namespace dice

@@ -22,7 +22,7 @@ constexpr Bin kBinsOf2048[] = {{8, 32}, {8, 31}, {8, 30}, {8, 29}, {9, 28}, {9, 
     {18, 14}, {18, 13}, {19, 13}, {20, 12}, {21, 12}, {22, 11}, {23, 11}, {24, 10}, {25, 10}, {26, 9}, {27, 9}, {28, 9}, {29, 8}, {30, 8},
     {31, 8}, {32, 8}};
 
-// The reference library's table names the ratios with two decimals, and compares with those.
+// Diffusers' table names the ratios with two decimals, and compares with those.
 double listedRatio(const Bin& bin) { return std::round(100.0 * bin.height / bin.width) / 100; }
 
 } // namespace

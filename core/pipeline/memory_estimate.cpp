@@ -44,22 +44,22 @@ std::uint64_t weightBytes(const ModelFolder& folder, at::Device device, at::Scal
     return bytes;
 }
 
-MemoryPlan planMemory(const ModelFolder& folder, at::Device device, at::ScalarType type, PlannedPictures pictures)
+MemoryEstimate estimateMemory(const ModelFolder& folder, at::Device device, at::ScalarType type, EstimatedPictures pictures)
 {
     const Config denoiser = folder.config(folder.denoiser());
     const AutoencoderShape vae = AutoencoderShape::fromConfig(folder.config("vae"));
     const std::int64_t own = denoiserShape(denoiser).sampleSize;
     const std::int64_t height = pictures.height != 0 ? pictures.height / vae.factor() : own,
                        width = pictures.width != 0 ? pictures.width / vae.factor() : own;
-    MemoryPlan plan;
-    plan.weights = weightBytes(folder, device, type);
+    MemoryEstimate estimate;
+    estimate.weights = weightBytes(folder, device, type);
     if (staysInItsFile(folder, device))
         for (const std::string& component : folder.textEncoders())
-            plan.mapped += folder.bytes(component);
-    plan.denoising = denoiseMemory(denoiser, pictures.batch, height, width, at::elementSize(type));
-    plan.decoding = decodeMemory(vae, height, width, at::elementSize(vaeTypeFor(folder, type)));
-    plan.available = availableMemory(device);
-    return plan;
+            estimate.mapped += folder.bytes(component);
+    estimate.denoising = denoiseMemory(denoiser, pictures.batch, height, width, at::elementSize(type));
+    estimate.decoding = decodeMemory(vae, height, width, at::elementSize(vaeTypeFor(folder, type)));
+    estimate.available = availableMemory(device);
+    return estimate;
 }
 
 } // namespace dice

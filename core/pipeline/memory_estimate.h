@@ -12,12 +12,13 @@ namespace dice {
 /// T5 does.
 [[nodiscard]] std::uint64_t weightBytes(const ModelFolder& folder, at::Device device, at::ScalarType type);
 
-struct PlannedPictures
+struct EstimatedPictures
 {
     std::int64_t width = 0, height = 0; ///< pixels; 0 = the model's own
     std::int64_t batch = 1;             ///< latents that go through the denoiser at once
 };
 
-[[nodiscard]] MemoryPlan planMemory(const ModelFolder& folder, at::Device device, at::ScalarType type, PlannedPictures pictures = {});
+[[nodiscard]] MemoryEstimate estimateMemory(
+    const ModelFolder& folder, at::Device device, at::ScalarType type, EstimatedPictures pictures = {});
 
 } // namespace dice

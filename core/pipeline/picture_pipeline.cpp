@@ -140,23 +140,23 @@ at::Tensor decodeWithin(
     const DiffusionModel& model, const AutoencoderKL& vae, const at::Tensor& scaled, std::size_t elementSize, Remarks& remarks)
 {
     const std::int64_t factor = vae.shape().factor();
-    TilePlan plan = planTiles(vae.shape(), scaled.size(2), scaled.size(3), elementSize, availableMemory(scaled.device()) * 6 / 10);
-    if (plan.tile != 0) {
+    TileLayout layout = chooseTiles(vae.shape(), scaled.size(2), scaled.size(3), elementSize, availableMemory(scaled.device()) * 6 / 10);
+    if (layout.tile != 0) {
         model.unet->giveBackMemory(); // what it keeps of a GPU's for its next picture counts as available
-        sayOnce(remarks, say(kInTiles, plan.tile * factor, plan.tile * factor));
+        sayOnce(remarks, say(kInTiles, layout.tile * factor, layout.tile * factor));
     }
     for (;;) {
         try {
-            return decodeTiled(vae, scaled, plan);
+            return decodeTiled(vae, scaled, layout);
         } catch (const std::bad_alloc&) {
         } catch (const c10::OutOfMemoryError&) {
         }
         if (model.unet->giveBackMemory())
             continue;
-        if (plan.tile != 0 && plan.tile <= 32)
-            fail(ErrorCode::OutOfMemory, kNoRoomToDecode, plan.tile * factor, plan.tile * factor);
-        plan = plan.tile == 0 ? TilePlan{64, 16} : TilePlan{32, 8};
-        sayOnce(remarks, say(kAgainInTiles, plan.tile * factor, plan.tile * factor));
+        if (layout.tile != 0 && layout.tile <= 32)
+            fail(ErrorCode::OutOfMemory, kNoRoomToDecode, layout.tile * factor, layout.tile * factor);
+        layout = layout.tile == 0 ? TileLayout{64, 16} : TileLayout{32, 8};
+        sayOnce(remarks, say(kAgainInTiles, layout.tile * factor, layout.tile * factor));
     }
 }
 

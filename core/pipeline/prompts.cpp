@@ -1,6 +1,6 @@
 #include "pipeline/prompts.h"
 
-#include "tokenize/prompt_schedule.h"
+#include "tokenize/prompt_editing.h"
 #include "tokenize/prompt_text.h"
 
 #include <map>
@@ -10,18 +10,18 @@
 namespace dice {
 namespace {
 
-const std::string& textAt(const std::vector<ScheduledPrompt>& parts, int step)
+const std::string& textAt(const std::vector<EditedPrompt>& parts, int step)
 {
-    for (const ScheduledPrompt& part : parts)
+    for (const EditedPrompt& part : parts)
         if (step < part.endStep)
             return part.text;
     return parts.back().text;
 }
 
 // Comments and LoRA tags out, then the texts over the steps.
-std::vector<ScheduledPrompt> partsOf(const std::string& prompt, int steps)
+std::vector<EditedPrompt> partsOf(const std::string& prompt, int steps)
 {
-    return schedulePrompt(extractLoras(stripComments(prompt)).text, steps);
+    return promptEdits(extractLoras(stripComments(prompt)).text, steps);
 }
 
 // What the model wants to be told about the picture's size, [count, n].
@@ -50,11 +50,11 @@ Conditioning withSizes(const DiffusionModel& model, Conditioning text, const Tex
 }
 
 // Of all parts, and the empty text where it is needed.
-std::vector<std::string> textsOf(const std::vector<ScheduledPrompt>& prompts, const std::vector<ScheduledPrompt>& negatives, bool andNone)
+std::vector<std::string> textsOf(const std::vector<EditedPrompt>& prompts, const std::vector<EditedPrompt>& negatives, bool andNone)
 {
     std::vector<std::string> texts;
     for (const auto* parts : {&prompts, &negatives})
-        for (const ScheduledPrompt& part : *parts)
+        for (const EditedPrompt& part : *parts)
             texts.push_back(part.text);
     if (andNone)
         texts.emplace_back();
@@ -128,12 +128,11 @@ PromptTimeline::PromptTimeline(
                negative = partsOf(request.text.negative, request.sampling.steps);
     std::set<int> ends = {request.sampling.steps};
     for (const auto* parts : {&positive, &negative})
-        for (const ScheduledPrompt& part : *parts)
+        for (const EditedPrompt& part : *parts)
             ends.insert(std::min(part.endStep, request.sampling.steps));
     const TextSettings settings = textSettings(request);
     encodeAhead(model,
-        textsOf(positive, m_guided || enhancement != nullptr ? negative : std::vector<ScheduledPrompt>(), enhancement != nullptr),
-        settings);
+        textsOf(positive, m_guided || enhancement != nullptr ? negative : std::vector<EditedPrompt>(), enhancement != nullptr), settings);
     std::map<std::pair<std::string, bool>, std::pair<Conditioning, PreparedPrompt>> known;
     const auto prepared = [&](const std::string& text, bool isNegative) -> const std::pair<Conditioning, PreparedPrompt>& {
         const std::pair key(text, isNegative && model.folder.silencesEmptyNegative());

@@ -47,7 +47,7 @@ StartingPoint startFromPicture(const Sampler& sampler, const AutoencoderKL& vae,
     const std::int64_t f = vae.shape().factor();
     const std::vector<std::int64_t> shape = {vae.shape().latentChannels, edit.picture.size(2) / f, edit.picture.size(3) / f};
     at::Tensor original;
-    if (!(fullStrength && nineChannels)) // the library draws for it even where it is not used
+    if (!(fullStrength && nineChannels)) // diffusers draws for it even where it is not used
         original = encodeSampled(vae, edit.picture, noise);
     const at::Tensor startNoise = startingNoise(noise, shape, request).to(vae.device());
     if (fullStrength)

@@ -1,6 +1,6 @@
 #pragma once
 // What the denoise loop starts from: pure noise, or a picture at a noise level, with a mask or without.
-// The order of the random draws is that of the reference library's pipelines, so that its pictures come out the same.
+// The order of the random draws is that of diffusers' pipelines, so that its pictures come out the same.
 #include "base/noise.h"
 #include "decode/autoencoder_kl.h"
 #include "request/request.h"

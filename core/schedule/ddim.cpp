@@ -7,18 +7,19 @@
 namespace dice {
 namespace {
 
-AlphaGrid ddimGrid(const SamplerPlan& plan)
+AlphaGrid ddimGrid(const SamplerSetup& setup)
 {
-    return plan.ofModel() ? alphaGridOfTimesteps(plan.model, plan.steps, plan.model.setAlphaToOne.value_or(true)) : alphaGridOfSigmas(plan);
+    return setup.ofModel() ? alphaGridOfTimesteps(setup.model, setup.steps, setup.model.setAlphaToOne.value_or(true))
+                           : alphaGridOfSigmas(setup);
 }
 
 } // namespace
 
-Ddim::Ddim(const SamplerPlan& plan) : Ddim(plan, ddimGrid(plan)) {}
+Ddim::Ddim(const SamplerSetup& setup) : Ddim(setup, ddimGrid(setup)) {}
 
-Ddim::Ddim(const SamplerPlan& plan, AlphaGrid grid)
-    : VariancePreserving(plan, grid.timesteps, levelsOf(grid.alphas)), m_grid(std::move(grid)), m_eta(plan.eta),
-      m_clipRange(plan.model.clipSample ? plan.model.clipSampleRange : 0)
+Ddim::Ddim(const SamplerSetup& setup, AlphaGrid grid)
+    : VariancePreserving(setup, grid.timesteps, levelsOf(grid.alphas)), m_grid(std::move(grid)), m_eta(setup.eta),
+      m_clipRange(setup.model.clipSample ? setup.model.clipSampleRange : 0)
 {
 }
 

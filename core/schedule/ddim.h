@@ -7,7 +7,7 @@ namespace dice {
 class Ddim : public VariancePreserving
 {
 public:
-    explicit Ddim(const SamplerPlan& plan);
+    explicit Ddim(const SamplerSetup& setup);
     StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override;
 
 protected:
@@ -16,7 +16,7 @@ protected:
         const at::Tensor& forX0, const at::Tensor& forNoise, int i, const at::Tensor& x, BatchNoise& noise) const;
 
 private:
-    Ddim(const SamplerPlan& plan, AlphaGrid grid);
+    Ddim(const SamplerSetup& setup, AlphaGrid grid);
     AlphaGrid m_grid;
     double m_eta, m_clipRange;
 };

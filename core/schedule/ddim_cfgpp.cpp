@@ -10,7 +10,7 @@ namespace {
 class DdimCfgpp final : public Ddim
 {
 public:
-    explicit DdimCfgpp(const SamplerPlan& plan) : Ddim(plan) {}
+    explicit DdimCfgpp(const SamplerSetup& setup) : Ddim(setup) {}
     StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
     {
         constexpr double kUsualScale = 12.5; // CFG's scale at which CFG++ has 1

@@ -7,11 +7,11 @@
 namespace dice {
 namespace {
 
-AlphaGrid ddpmGrid(const SamplerPlan& plan)
+AlphaGrid ddpmGrid(const SamplerSetup& setup)
 {
-    if (!plan.ofModel())
-        return alphaGridOfSigmas(plan);
-    AlphaGrid grid = alphaGridOfTimesteps(plan.model, plan.steps, /*endsAtOne=*/true);
+    if (!setup.ofModel())
+        return alphaGridOfSigmas(setup);
+    AlphaGrid grid = alphaGridOfTimesteps(setup.model, setup.steps, /*endsAtOne=*/true);
     grid.next.assign(grid.alphas.begin() + 1, grid.alphas.end());
     grid.next.push_back(1);
     return grid;
@@ -21,7 +21,7 @@ AlphaGrid ddpmGrid(const SamplerPlan& plan)
 class Ddpm final : public VariancePreserving
 {
 public:
-    explicit Ddpm(const SamplerPlan& plan) : Ddpm(plan, ddpmGrid(plan)) {}
+    explicit Ddpm(const SamplerSetup& setup) : Ddpm(setup, ddpmGrid(setup)) {}
     StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
     {
         at::Tensor x0 = denoised(modelOutput.guided, level(i), x);
@@ -38,9 +38,9 @@ public:
     }
 
 private:
-    Ddpm(const SamplerPlan& plan, AlphaGrid grid)
-        : VariancePreserving(plan, grid.timesteps, levelsOf(grid.alphas)), m_grid(std::move(grid)),
-          m_clipRange(plan.model.clipSample ? plan.model.clipSampleRange : 0), m_largeVariance(plan.model.varianceType == "fixed_large")
+    Ddpm(const SamplerSetup& setup, AlphaGrid grid)
+        : VariancePreserving(setup, grid.timesteps, levelsOf(grid.alphas)), m_grid(std::move(grid)),
+          m_clipRange(setup.model.clipSample ? setup.model.clipSampleRange : 0), m_largeVariance(setup.model.varianceType == "fixed_large")
     {
     }
     AlphaGrid m_grid;

@@ -12,10 +12,10 @@ namespace {
 class Deis final : public Multistep
 {
 public:
-    explicit Deis(const SamplerPlan& plan)
-        : Multistep(plan, gridOf(plan, {.roundsKarras = true, .multistep = true, .final = LibraryClass::Final::Smallest}),
-              plan.model.solverOrder),
-          m_lowerOrderFinal(plan.ofModel() && plan.model.lowerOrderFinal && plan.steps < kFewSteps)
+    explicit Deis(const SamplerSetup& setup)
+        : Multistep(setup, gridOf(setup, {.roundsKarras = true, .multistep = true, .final = DiffusersClass::Final::Smallest}),
+              setup.model.solverOrder),
+          m_lowerOrderFinal(setup.ofModel() && setup.model.lowerOrderFinal && setup.steps < kFewSteps)
     {
     }
     StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise&) override

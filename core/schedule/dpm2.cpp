@@ -11,7 +11,7 @@ namespace {
 class Dpm2 final : public VarianceExploding
 {
 public:
-    explicit Dpm2(const SamplerPlan& plan) : Dpm2(plan, gridOf(plan, {.roundsKarras = true}, /*discardPenultimate=*/true)) {}
+    explicit Dpm2(const SamplerSetup& setup) : Dpm2(setup, gridOf(setup, {.roundsKarras = true}, /*discardPenultimate=*/true)) {}
     StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
     {
         const at::Tensor x0 = denoised(modelOutput.guided, i, x);
@@ -24,7 +24,7 @@ public:
     }
 
 private:
-    Dpm2(const SamplerPlan& plan, const SigmaGrid& grid) : VarianceExploding(plan, grid, seconds(grid)) {}
+    Dpm2(const SamplerSetup& setup, const SigmaGrid& grid) : VarianceExploding(setup, grid, seconds(grid)) {}
     static std::vector<Level> seconds(const SigmaGrid& grid)
     {
         std::vector<Level> levels;

@@ -9,7 +9,8 @@ namespace {
 class Dpm2Ancestral final : public VarianceExploding
 {
 public:
-    explicit Dpm2Ancestral(const SamplerPlan& plan) : Dpm2Ancestral(plan, gridOf(plan, {.roundsKarras = true}, /*discardPenultimate=*/true))
+    explicit Dpm2Ancestral(const SamplerSetup& setup)
+        : Dpm2Ancestral(setup, gridOf(setup, {.roundsKarras = true}, /*discardPenultimate=*/true))
     {
     }
     StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
@@ -26,7 +27,7 @@ public:
     }
 
 private:
-    Dpm2Ancestral(const SamplerPlan& plan, const SigmaGrid& grid) : VarianceExploding(plan, grid, ancestralMiddles(grid)) {}
+    Dpm2Ancestral(const SamplerSetup& setup, const SigmaGrid& grid) : VarianceExploding(setup, grid, ancestralMiddles(grid)) {}
     at::Tensor m_x; ///< where the step began
 };
 

@@ -18,7 +18,7 @@ namespace {
 class DpmAdaptive final : public Sampler
 {
 public:
-    explicit DpmAdaptive(const SamplerPlan& plan) : DpmAdaptive(plan, gridOf(plan, {})) {}
+    explicit DpmAdaptive(const SamplerSetup& setup) : DpmAdaptive(setup, gridOf(setup, {})) {}
 
     [[nodiscard]] int evaluations() const override { return kEach * (m_steps + kMostTries); }
     [[nodiscard]] bool finished(int evaluation) const override { return m_lambda > m_end - kNear || evaluation >= evaluations(); }
@@ -75,8 +75,8 @@ private:
     static constexpr int kMostTries = 100; ///< the last one goes to the end, come what may
     static constexpr double kNear = 1e-5;
 
-    DpmAdaptive(const SamplerPlan& plan, SigmaGrid grid)
-        : m_predictionType(plan.model.predictionType), m_steps(plan.steps), m_grid(std::move(grid)),
+    DpmAdaptive(const SamplerSetup& setup, SigmaGrid grid)
+        : m_predictionType(setup.model.predictionType), m_steps(setup.steps), m_grid(std::move(grid)),
           m_end(-std::log(m_steps > 1 ? m_grid.sigmas.at(m_grid.timesteps.size() - 1) : m_grid.table.smallest()))
     {
     }

@@ -15,7 +15,7 @@ namespace {
 class DpmFast final : public VarianceExploding
 {
 public:
-    explicit DpmFast(const SamplerPlan& plan) : VarianceExploding(plan, levels(plan)) {}
+    explicit DpmFast(const SamplerSetup& setup) : VarianceExploding(setup, levels(setup)) {}
     StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
     {
         const at::Tensor x0 = denoised(modelOutput.guided, i, x), noise = (x - x0) / sigma(i);
@@ -47,11 +47,11 @@ private:
         }
         return orders;
     }
-    static SigmaGrid levels(const SamplerPlan& plan)
+    static SigmaGrid levels(const SamplerSetup& setup)
     {
-        SigmaGrid grid = gridOf(plan, {});
-        const double from = grid.sigmas.front(), to = plan.steps > 1 ? grid.sigmas.at(grid.timesteps.size() - 1) : grid.table.smallest();
-        const std::vector<int> orders = blocks(plan.steps);
+        SigmaGrid grid = gridOf(setup, {});
+        const double from = grid.sigmas.front(), to = setup.steps > 1 ? grid.sigmas.at(grid.timesteps.size() - 1) : grid.table.smallest();
+        const std::vector<int> orders = blocks(setup.steps);
         grid.sigmas.clear();
         grid.timesteps.clear();
         for (std::size_t block = 0; block < orders.size(); ++block)

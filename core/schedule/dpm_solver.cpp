@@ -6,19 +6,19 @@
 
 namespace dice {
 
-DpmSolver::DpmSolver(const SamplerPlan& plan, Equation equation, int order, Correction correction)
-    : Multistep(plan,
-          gridOf(plan,
+DpmSolver::DpmSolver(const SamplerSetup& setup, Equation equation, int order, Correction correction)
+    : Multistep(setup,
+          gridOf(setup,
               {.rescalesZeroSnr = true,
-                  .roundsKarras = plan.model.betaSchedule != "squaredcos_cap_v2",
+                  .roundsKarras = setup.model.betaSchedule != "squaredcos_cap_v2",
                   .multistep = true,
                   .clipsLambda = true,
-                  .final = LibraryClass::Final::Configured},
+                  .final = DiffusersClass::Final::Configured},
               /*discardPenultimate=*/order == 3),
           order),
-      m_equation(equation), m_asLibrary(plan.ofModel()),
-      m_heunType(correction == Correction::Heun || (m_asLibrary && plan.model.solverType == "heun")),
-      m_lowerOrderFinal(plan.model.lowerOrderFinal), m_eulerAtFinal(plan.model.eulerAtFinal)
+      m_equation(equation), m_asLibrary(setup.ofModel()),
+      m_heunType(correction == Correction::Heun || (m_asLibrary && setup.model.solverType == "heun")),
+      m_lowerOrderFinal(setup.model.lowerOrderFinal), m_eulerAtFinal(setup.model.eulerAtFinal)
 {
 }
 

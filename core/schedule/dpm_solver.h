@@ -1,5 +1,5 @@
 #pragma once
-// Base of dpmpp-2m, dpmpp-2m-sde, dpmpp-2m-sde-heun and dpmpp-3m-sde: DPM-Solver++ (arXiv 2211.01095) multistep as the library's
+// Base of dpmpp-2m, dpmpp-2m-sde, dpmpp-2m-sde-heun and dpmpp-3m-sde: DPM-Solver++ (arXiv 2211.01095) multistep as diffusers'
 // DPMSolverMultistepScheduler, on predictions of x_0. Of second order unless a sampler says otherwise.
 #include "schedule/variance_preserving.h"
 
@@ -15,7 +15,7 @@ protected:
     enum class Equation { Ode, Sde };
     /// How the second order's correction is weighed; the model's config may say Heun of any of them.
     enum class Correction { Midpoint, Heun };
-    DpmSolver(const SamplerPlan& plan, Equation equation, int order = 2, Correction correction = Correction::Midpoint);
+    DpmSolver(const SamplerSetup& setup, Equation equation, int order = 2, Correction correction = Correction::Midpoint);
 
     /// The part of the next sample that the last outputs decide, m0 + corrections, scaled by alpha: what is added to
     /// the kept part of x. `used` outputs, newest first.

@@ -7,7 +7,7 @@ namespace {
 class Dpmpp2m final : public DpmSolver
 {
 public:
-    explicit Dpmpp2m(const SamplerPlan& plan) : DpmSolver(plan, Equation::Ode) {}
+    explicit Dpmpp2m(const SamplerSetup& setup) : DpmSolver(setup, Equation::Ode) {}
 };
 
 } // namespace

@@ -7,7 +7,7 @@ namespace {
 class Dpmpp2mSde final : public DpmSolver
 {
 public:
-    explicit Dpmpp2mSde(const SamplerPlan& plan) : DpmSolver(plan, Equation::Sde) {}
+    explicit Dpmpp2mSde(const SamplerSetup& setup) : DpmSolver(setup, Equation::Sde) {}
 };
 
 } // namespace

@@ -3,11 +3,11 @@
 namespace dice {
 namespace {
 
-/// As dpmpp-2m-sde, corrected as Heun's method does (k-diffusion's and the library's solver_type heun).
+/// As dpmpp-2m-sde, corrected as Heun's method does (k-diffusion's and diffusers' solver_type heun).
 class Dpmpp2mSdeHeun final : public DpmSolver
 {
 public:
-    explicit Dpmpp2mSdeHeun(const SamplerPlan& plan) : DpmSolver(plan, Equation::Sde, /*order=*/2, Correction::Heun) {}
+    explicit Dpmpp2mSdeHeun(const SamplerSetup& setup) : DpmSolver(setup, Equation::Sde, /*order=*/2, Correction::Heun) {}
 };
 
 } // namespace

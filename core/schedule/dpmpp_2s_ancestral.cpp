@@ -11,7 +11,7 @@ namespace {
 class Dpmpp2sAncestral final : public VarianceExploding
 {
 public:
-    explicit Dpmpp2sAncestral(const SamplerPlan& plan) : Dpmpp2sAncestral(plan, gridOf(plan, {})) {}
+    explicit Dpmpp2sAncestral(const SamplerSetup& setup) : Dpmpp2sAncestral(setup, gridOf(setup, {})) {}
     StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
     {
         const at::Tensor x0 = denoised(modelOutput.guided, i, x);
@@ -25,7 +25,7 @@ public:
     }
 
 private:
-    Dpmpp2sAncestral(const SamplerPlan& plan, const SigmaGrid& grid) : VarianceExploding(plan, grid, ancestralMiddles(grid)) {}
+    Dpmpp2sAncestral(const SamplerSetup& setup, const SigmaGrid& grid) : VarianceExploding(setup, grid, ancestralMiddles(grid)) {}
     /// From where the step began, with x_0 the same all the way.
     [[nodiscard]] at::Tensor towards(const at::Tensor& x0, double from, double to) const
     {

@@ -7,14 +7,14 @@ namespace dice {
 namespace {
 
 /// Third order with eta = 1. Artists know it from k-diffusion (sample_dpmpp_3m_sde), and that is what every sigma
-/// schedule gives. With schedule "model" it is the library's sde-dpmsolver++ with solver_order 3, which differs in two
+/// schedule gives. With schedule "model" it is diffusers' sde-dpmsolver++ with solver_order 3, which differs in two
 /// ways: its second step is of the midpoint kind, and the weight of its second difference,
 /// (1 - e^-h - h) / h^2 - 1/2 with h = 2 * the step, lacks the change of sign before 1/2 with which it would vanish for
-/// small steps. Kept, since "model" promises the library's pictures.
+/// small steps. Kept, since "model" promises diffusers' pictures.
 class Dpmpp3mSde final : public DpmSolver
 {
 public:
-    explicit Dpmpp3mSde(const SamplerPlan& plan) : DpmSolver(plan, Equation::Sde, /*order=*/3) {}
+    explicit Dpmpp3mSde(const SamplerSetup& setup) : DpmSolver(setup, Equation::Sde, /*order=*/3) {}
 
 private:
     [[nodiscard]] at::Tensor change(int i, int used) const override

@@ -6,13 +6,13 @@
 namespace dice {
 namespace {
 
-/// DPM-Solver++ (SDE), single step with its middle at r = 1/2 (k-diffusion's sample_dpmpp_sde, the library's
+/// DPM-Solver++ (SDE), single step with its middle at r = 1/2 (k-diffusion's sample_dpmpp_sde, diffusers'
 /// DPMSolverSDEScheduler). Both draw the noise of a step from one Brownian path over sigma: what reached the middle is
 /// part of what reaches the end. The path here comes from the picture's own noise source: two draws per step.
 class DpmppSde final : public VarianceExploding
 {
 public:
-    explicit DpmppSde(const SamplerPlan& plan) : DpmppSde(plan, gridOf(plan, {})) {}
+    explicit DpmppSde(const SamplerSetup& setup) : DpmppSde(setup, gridOf(setup, {})) {}
     StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
     {
         const at::Tensor x0 = denoised(modelOutput.guided, i, x);
@@ -32,7 +32,7 @@ public:
     }
 
 private:
-    DpmppSde(const SamplerPlan& plan, const SigmaGrid& grid) : VarianceExploding(plan, grid, seconds(grid)) {}
+    DpmppSde(const SamplerSetup& setup, const SigmaGrid& grid) : VarianceExploding(setup, grid, seconds(grid)) {}
     static std::vector<Level> seconds(const SigmaGrid& grid)
     {
         std::vector<Level> levels;

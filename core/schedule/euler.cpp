@@ -9,8 +9,8 @@ namespace {
 class Euler final : public VarianceExploding
 {
 public:
-    explicit Euler(const SamplerPlan& plan)
-        : VarianceExploding(plan, gridOf(plan, {.rescalesZeroSnr = true, .final = LibraryClass::Final::Configured}))
+    explicit Euler(const SamplerSetup& setup)
+        : VarianceExploding(setup, gridOf(setup, {.rescalesZeroSnr = true, .final = DiffusersClass::Final::Configured}))
     {
     }
     StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise&) override

@@ -9,8 +9,8 @@ namespace {
 class EulerAncestral final : public VarianceExploding
 {
 public:
-    explicit EulerAncestral(const SamplerPlan& plan)
-        : VarianceExploding(plan, gridOf(plan, {.rescalesZeroSnr = true, .convertsSigmas = false}))
+    explicit EulerAncestral(const SamplerSetup& setup)
+        : VarianceExploding(setup, gridOf(setup, {.rescalesZeroSnr = true, .convertsSigmas = false}))
     {
     }
     StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override

@@ -10,7 +10,7 @@ namespace {
 class Heun final : public VarianceExploding
 {
 public:
-    explicit Heun(const SamplerPlan& plan) : Heun(plan, gridOf(plan, {})) {}
+    explicit Heun(const SamplerSetup& setup) : Heun(setup, gridOf(setup, {})) {}
     StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
     {
         at::Tensor x0 = denoised(modelOutput.guided, i, x);
@@ -28,9 +28,9 @@ public:
     }
 
 private:
-    Heun(const SamplerPlan& plan, const SigmaGrid& grid)
-        : VarianceExploding(plan, grid, nextLevels(grid, 1)),
-          m_clipRange(plan.ofModel() && plan.model.clipSample ? plan.model.clipSampleRange : 0)
+    Heun(const SamplerSetup& setup, const SigmaGrid& grid)
+        : VarianceExploding(setup, grid, nextLevels(grid, 1)),
+          m_clipRange(setup.ofModel() && setup.model.clipSample ? setup.model.clipSampleRange : 0)
     {
     }
     double m_clipRange;

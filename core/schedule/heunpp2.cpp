@@ -11,7 +11,7 @@ namespace {
 class HeunPlusPlus final : public VarianceExploding
 {
 public:
-    explicit HeunPlusPlus(const SamplerPlan& plan) : HeunPlusPlus(plan, gridOf(plan, {})) {}
+    explicit HeunPlusPlus(const SamplerSetup& setup) : HeunPlusPlus(setup, gridOf(setup, {})) {}
     StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
     {
         const at::Tensor x0 = denoised(modelOutput.guided, i, x);
@@ -34,7 +34,7 @@ public:
     }
 
 private:
-    HeunPlusPlus(const SamplerPlan& plan, const SigmaGrid& grid) : VarianceExploding(plan, grid, nextLevels(grid, 2)) {}
+    HeunPlusPlus(const SamplerSetup& setup, const SigmaGrid& grid) : VarianceExploding(setup, grid, nextLevels(grid, 2)) {}
     at::Tensor m_x, m_first, m_sum; ///< of the step: where it began, its first slope, the weighed others
     double m_left = 1;              ///< the first slope's weight
 };

@@ -8,7 +8,7 @@ namespace {
 class Ipndm final : public SlopeHistory
 {
 public:
-    explicit Ipndm(const SamplerPlan& plan) : SlopeHistory(plan) {}
+    explicit Ipndm(const SamplerSetup& setup) : SlopeHistory(setup) {}
 
 private:
     [[nodiscard]] Coefficients coefficients(int i, int known) const override

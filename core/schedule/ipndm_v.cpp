@@ -10,7 +10,7 @@ namespace {
 class IpndmV final : public SlopeHistory
 {
 public:
-    explicit IpndmV(const SamplerPlan& plan) : SlopeHistory(plan) {}
+    explicit IpndmV(const SamplerSetup& setup) : SlopeHistory(setup) {}
 
 private:
     [[nodiscard]] Coefficients coefficients(int i, int known) const override

@@ -9,16 +9,16 @@ namespace {
 
 /// Every k-th training timestep was distilled (50 of them, or as many as the steps if those are more); the run takes
 /// evenly spaced ones of these.
-AlphaGrid lcmGrid(const SamplerPlan& plan)
+AlphaGrid lcmGrid(const SamplerSetup& setup)
 {
-    if (!plan.ofModel())
-        return alphaGridOfSigmas(plan);
+    if (!setup.ofModel())
+        return alphaGridOfSigmas(setup);
     constexpr int kDistilledSteps = 50;
-    const int total = plan.model.numTrainTimesteps, distilled = std::min(std::max(kDistilledSteps, plan.steps), total);
-    const std::vector<float> alphas = plan.model.alphasCumprod();
+    const int total = setup.model.numTrainTimesteps, distilled = std::min(std::max(kDistilledSteps, setup.steps), total);
+    const std::vector<float> alphas = setup.model.alphasCumprod();
     AlphaGrid grid;
-    for (int i = 0; i < plan.steps; ++i) {
-        const int index = static_cast<int>(std::floor(i * (static_cast<double>(distilled) / plan.steps)));
+    for (int i = 0; i < setup.steps; ++i) {
+        const int index = static_cast<int>(std::floor(i * (static_cast<double>(distilled) / setup.steps)));
         const int timestep = (distilled - index) * (total / distilled) - 1;
         grid.timesteps.push_back(timestep);
         grid.alphas.push_back(alphas[static_cast<std::size_t>(timestep)]);
@@ -32,7 +32,7 @@ AlphaGrid lcmGrid(const SamplerPlan& plan)
 class Lcm final : public VariancePreserving
 {
 public:
-    explicit Lcm(const SamplerPlan& plan) : Lcm(plan, lcmGrid(plan)) {}
+    explicit Lcm(const SamplerSetup& setup) : Lcm(setup, lcmGrid(setup)) {}
     StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
     {
         at::Tensor x0 = denoised(modelOutput.guided, level(i), x);
@@ -49,9 +49,9 @@ public:
     }
 
 private:
-    Lcm(const SamplerPlan& plan, AlphaGrid grid)
-        : VariancePreserving(plan, grid.timesteps, levelsOf(grid.alphas)), m_grid(std::move(grid)),
-          m_clipRange(plan.model.clipSample ? plan.model.clipSampleRange : 0)
+    Lcm(const SamplerSetup& setup, AlphaGrid grid)
+        : VariancePreserving(setup, grid.timesteps, levelsOf(grid.alphas)), m_grid(std::move(grid)),
+          m_clipRange(setup.model.clipSample ? setup.model.clipSampleRange : 0)
     {
     }
     AlphaGrid m_grid;

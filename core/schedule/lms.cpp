@@ -10,7 +10,7 @@ namespace {
 class Lms final : public SlopeHistory
 {
 public:
-    explicit Lms(const SamplerPlan& plan) : SlopeHistory(plan) {}
+    explicit Lms(const SamplerSetup& setup) : SlopeHistory(setup) {}
 
 private:
     [[nodiscard]] Coefficients coefficients(int i, int known) const override

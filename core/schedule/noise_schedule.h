@@ -19,9 +19,9 @@ enum class PredictionType { Epsilon, VPrediction, Sample };
 /// For which family the `ays` schedule takes its published levels; scheduler_config.json does not say.
 enum class AlignYourStepsTable { Sd15, Sdxl };
 
-/// Keys that are missing or null have the values below. Where the classes of the reference library differ in their
+/// Keys that are missing or null have the values below. Where the classes of diffusers differ in their
 /// defaults, "not said" is kept, and the sampler applies its own class's default; with one exception: clip_sample,
-/// which some classes clip with unless told otherwise. That is right for pixels alone, and the library's latent
+/// which some classes clip with unless told otherwise. That is right for pixels alone, and diffusers' latent
 /// pipelines switch it off, so here only a config that asks for it gets it.
 struct NoiseScheduleConfig
 {
@@ -48,10 +48,10 @@ struct NoiseScheduleConfig
 
     /// Throws BadFile naming `file` and the key for a value of the wrong kind, Unsupported for one it does not know.
     static NoiseScheduleConfig fromJson(const nlohmann::json& config, const std::filesystem::path& file);
-    /// The same from a file; the library writes -Infinity into it, which is not JSON, and that is read too.
+    /// The same from a file; diffusers writes -Infinity into it, which is not JSON, and that is read too.
     static NoiseScheduleConfig fromFile(const std::filesystem::path& file);
 
-    /// Cumulative products of alpha, [numTrainTimesteps], float32 arithmetic as the reference library. With
+    /// Cumulative products of alpha, [numTrainTimesteps], float32 arithmetic as diffusers. With
     /// rescaleBetasZeroSnr the last one is 0.
     [[nodiscard]] std::vector<float> alphasCumprod() const;
 };

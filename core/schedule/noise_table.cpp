@@ -42,7 +42,7 @@ double NoiseTable::timeOf(double sigma) const
         m_logSigmas.begin(), m_logSigmas.end(), logSigma, [](double value, float element) { return value < static_cast<double>(element); });
     const std::ptrdiff_t index = std::clamp<std::ptrdiff_t>(above - m_logSigmas.begin() - 1, 0, size() - 2);
     const float low = m_logSigmas[static_cast<std::size_t>(index)], high = m_logSigmas[static_cast<std::size_t>(index) + 1];
-    const float width = low - high; // float32 as in the library: decides which whole number a time at the edge becomes
+    const float width = low - high; // float32 as in diffusers: decides which whole number a time at the edge becomes
     const double share = std::clamp((static_cast<double>(low) - logSigma) / static_cast<double>(width), 0.0, 1.0);
     return (1 - share) * static_cast<double>(index) + share * static_cast<double>(index + 1);
 }

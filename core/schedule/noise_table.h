@@ -7,7 +7,7 @@ namespace dice {
 class NoiseTable
 {
 public:
-    /// `alphasCumprod` descending, [timesteps]. A last one of 0 (zero terminal SNR) becomes 2^-24, as in the library.
+    /// `alphasCumprod` descending, [timesteps]. A last one of 0 (zero terminal SNR) becomes 2^-24, as in diffusers.
     explicit NoiseTable(std::vector<float> alphasCumprod);
 
     [[nodiscard]] int size() const { return static_cast<int>(m_sigmas.size()); }
@@ -20,7 +20,7 @@ public:
     [[nodiscard]] double timeOf(double sigma) const;
     /// Inverse of timeOf (k-diffusion's t_to_sigma).
     [[nodiscard]] double sigmaAt(double time) const;
-    /// Linear in sigma itself (the library's np.interp); at most the ends.
+    /// Linear in sigma itself (diffusers' np.interp); at most the ends.
     [[nodiscard]] double sigmaBetween(double time) const;
 
 private:

@@ -16,17 +16,18 @@ struct PndmGrid
     std::vector<double> alphas, next, before;
 };
 
-PndmGrid pndmGrid(const SamplerPlan& plan)
+PndmGrid pndmGrid(const SamplerSetup& setup)
 {
-    const bool ofModel = plan.ofModel();
-    NoiseScheduleConfig model = plan.model;
-    model.rescaleBetasZeroSnr = false; // the library's class does not know it
-    const AlphaGrid grid = ofModel ? alphaGridOfTimesteps(model, plan.steps, model.setAlphaToOne.value_or(false)) : alphaGridOfSigmas(plan);
+    const bool ofModel = setup.ofModel();
+    NoiseScheduleConfig model = setup.model;
+    model.rescaleBetasZeroSnr = false; // diffusers' class does not know it
+    const AlphaGrid grid =
+        ofModel ? alphaGridOfTimesteps(model, setup.steps, model.setAlphaToOne.value_or(false)) : alphaGridOfSigmas(setup);
     const std::vector<float> alphas = model.alphasCumprod();
     PndmGrid result;
     for (std::size_t step = 0; step < grid.timesteps.size(); ++step) {
         const int earlier =
-            std::min(static_cast<int>(grid.timesteps[step]) + model.numTrainTimesteps / plan.steps, model.numTrainTimesteps - 1);
+            std::min(static_cast<int>(grid.timesteps[step]) + model.numTrainTimesteps / setup.steps, model.numTrainTimesteps - 1);
         for (int times = step == 1 ? 2 : 1; times > 0; --times) {
             result.timesteps.push_back(grid.timesteps[step]);
             result.alphas.push_back(grid.alphas[step]);
@@ -42,7 +43,7 @@ PndmGrid pndmGrid(const SamplerPlan& plan)
 class Pndm final : public VariancePreserving
 {
 public:
-    explicit Pndm(const SamplerPlan& plan) : Pndm(plan, pndmGrid(plan)) {}
+    explicit Pndm(const SamplerSetup& setup) : Pndm(setup, pndmGrid(setup)) {}
     [[nodiscard]] int stepOf(int evaluation) const override { return std::max(evaluation - 1, 0); }
 
     StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise&) override
@@ -58,8 +59,8 @@ public:
     }
 
 private:
-    Pndm(const SamplerPlan& plan, PndmGrid grid)
-        : VariancePreserving(plan, grid.timesteps, levelsOf({grid.alphas.begin(), grid.alphas.end()})), m_grid(std::move(grid))
+    Pndm(const SamplerSetup& setup, PndmGrid grid)
+        : VariancePreserving(setup, grid.timesteps, levelsOf({grid.alphas.begin(), grid.alphas.end()})), m_grid(std::move(grid))
     {
     }
     [[nodiscard]] at::Tensor extrapolated() const

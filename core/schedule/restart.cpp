@@ -45,13 +45,13 @@ RestartSteps laidOut(const SigmaGrid& base, const std::vector<double>& again, in
 }
 
 /// As A1111 spends them: of 20 steps and more nine, of 36 and more twice a quarter go to restarts; of fewer none.
-RestartSteps restartSteps(const SamplerPlan& plan)
+RestartSteps restartSteps(const SamplerSetup& setup)
 {
-    const int length = plan.steps >= 36 ? plan.steps / 4 : plan.steps >= 20 ? 9 : 0, times = plan.steps >= 36 ? 2 : length > 0 ? 1 : 0;
-    const SigmaGrid base = gridOf({plan.model, plan.schedule, plan.steps - length * times, plan.eta}, {});
+    const int length = setup.steps >= 36 ? setup.steps / 4 : setup.steps >= 20 ? 9 : 0, times = setup.steps >= 36 ? 2 : length > 0 ? 1 : 0;
+    const SigmaGrid base = gridOf({setup.model, setup.schedule, setup.steps - length * times, setup.eta}, {});
     const std::size_t low = nearest(base, kLow), high = nearest(base, kHigh);
     if (high >= low) // nothing to go up to
-        return laidOut(gridOf(plan, {}), {}, 0, 0);
+        return laidOut(gridOf(setup, {}), {}, 0, 0);
     return laidOut(base, karrasSigmas(base.sigmas[low], base.sigmas[high], length + 1), times, low);
 }
 
@@ -60,7 +60,7 @@ RestartSteps restartSteps(const SamplerPlan& plan)
 class Restart final : public VarianceExploding
 {
 public:
-    explicit Restart(const SamplerPlan& plan) : Restart(plan, restartSteps(plan)) {}
+    explicit Restart(const SamplerSetup& setup) : Restart(setup, restartSteps(setup)) {}
     StepResult step(const ModelOutput& modelOutput, int i, const at::Tensor& x, BatchNoise& noise) override
     {
         const at::Tensor x0 = denoised(modelOutput.guided, i, x);
@@ -78,8 +78,8 @@ public:
     }
 
 private:
-    Restart(const SamplerPlan& plan, RestartSteps steps)
-        : VarianceExploding(plan, steps.begins, seconds(steps)), m_ends(std::move(steps.ends))
+    Restart(const SamplerSetup& setup, RestartSteps steps)
+        : VarianceExploding(setup, steps.begins, seconds(steps)), m_ends(std::move(steps.ends))
     {
     }
     static std::vector<Level> seconds(const RestartSteps& steps)

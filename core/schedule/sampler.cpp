@@ -2,7 +2,7 @@
 
 #include "base/error.h"
 #include "base/noise.h"
-#include "schedule/sampler_plan.h"
+#include "schedule/sampler_setup.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,10 +21,10 @@ std::unique_ptr<Sampler> makeSampler(
     return traits.make({model, scheduleTraits(resolvedSchedule(sampler, schedule)), steps, eta});
 }
 
-SigmaGrid gridOf(const SamplerPlan& plan, const LibraryClass& library, bool discardPenultimate)
+SigmaGrid gridOf(const SamplerSetup& setup, const DiffusersClass& rules, bool discardPenultimate)
 {
-    return plan.ofModel() ? libraryGrid(library, plan.model, plan.steps)
-                          : artistGrid(plan.schedule, plan.model, plan.steps, discardPenultimate);
+    return setup.ofModel() ? diffusersGrid(rules, setup.model, setup.steps)
+                           : artistGrid(setup.schedule, setup.model, setup.steps, discardPenultimate);
 }
 
 int skippedSteps(int steps, double strength)

@@ -38,7 +38,7 @@ struct ModelOutput
     {
     }
     at::Tensor guided;        ///< the prediction that the picture goes by
-    at::Tensor unconditional; ///< the negative prompt's, of CFG's second pass or as a plan carries it on; without guidance `guided` itself
+    at::Tensor unconditional; ///< the negative prompt's, of CFG's second pass or as a setup carries it on; without guidance `guided` itself
 };
 
 struct StepResult
@@ -74,7 +74,7 @@ public:
     /// Must be called with evaluation = first, first + 1, ... in order; `noise` is drawn from by ancestral samplers.
     virtual StepResult step(const ModelOutput& modelOutput, int evaluation, const at::Tensor& x, BatchNoise& noise) = 0;
 
-    /// First evaluation of image-to-image at `strength`: as the reference library's get_timesteps, for every schedule.
+    /// First evaluation of image-to-image at `strength`: as diffusers' get_timesteps, for every schedule.
     /// evaluations() when nothing is left to do, which is so for strengths below 1 / steps.
     [[nodiscard]] virtual int firstEvaluation(double strength) const = 0;
 };
@@ -84,7 +84,7 @@ public:
 [[nodiscard]] at::Tensor timesOf(const Sampler& sampler, int first = 0);
 
 /// Names are those of samplerNames() and scheduleNames(), BadRequest for others. steps: 1 to the timesteps that the model was trained with. `schedule` "auto" is the sampler's usual one. eta: ddim
-/// alone. "model" equals the reference library's scheduler class made from the model's config; dpmpp-sde, whose library
+/// alone. "model" equals diffusers' scheduler class made from the model's config; dpmpp-sde, whose diffusers
 /// class draws from a Brownian tree with its own seed, draws from `noise` instead, with the same joint distribution.
 /// Every other schedule gives levels sigma, and every sampler works with them: those that are defined on timesteps
 /// (ddim, ddpm, pndm, lcm) with alpha bar = 1 / (1 + sigma^2), and the denoiser is told fractional timesteps.

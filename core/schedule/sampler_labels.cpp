@@ -4,7 +4,7 @@
 //   - "Uniform" alone is A1111's first schedule, our normal; "SGM Uniform" and "DDIM Uniform" are others, and ddim_uniform is
 //     ComfyUI's schedule, not the sampler DDIM with a uniform schedule. So the longest schedule behind a sampler counts, and what
 //     is a schedule as a whole is no sampler with one.
-// InvokeAI's dpmpp_2s and dpmpp_3m (the library's DPMSolverSinglestepScheduler, and the multistep one of third order) draw no
+// InvokeAI's dpmpp_2s and dpmpp_3m (diffusers' DPMSolverSinglestepScheduler, and the multistep one of third order) draw no
 // noise: they are not A1111's "DPM++ 2S a" and "DPM++ 3M SDE", and are not taken for them.
 #include "schedule/sampler_labels.h"
 
@@ -72,7 +72,7 @@ bool drop(std::string_view& key, std::string_view ending)
     return there;
 }
 
-/// The same without what programs put around: k-diffusion's functions (sample_euler), its letter k, ComfyUI's _gpu, the library's
+/// The same without what programs put around: k-diffusion's functions (sample_euler), its letter k, ComfyUI's _gpu, diffusers'
 /// classes (EulerDiscreteScheduler).
 const SamplerTraits* samplerWrapped(std::string_view key)
 {

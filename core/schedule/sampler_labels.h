@@ -23,7 +23,7 @@ namespace dice {
 [[nodiscard]] std::string samplerLabel(std::string_view sampler);
 [[nodiscard]] std::string scheduleLabel(std::string_view schedule);
 
-/// The name for what A1111, its offspring, ComfyUI, InvokeAI, k-diffusion, the reference library (a class's name) or this program
+/// The name for what A1111, its offspring, ComfyUI, InvokeAI, k-diffusion, diffusers (a class's name) or this program
 /// call it, in any case; nothing where we have none such. Separators do not count: "DPM++ 2M", "dpmpp_2m", "dpm++2m".
 [[nodiscard]] std::optional<std::string> samplerFromLabel(std::string_view label);
 [[nodiscard]] std::optional<std::string> scheduleFromLabel(std::string_view label);

@@ -13,7 +13,7 @@ namespace dice {
 class NoiseTable;
 class Sampler;
 struct NoiseScheduleConfig;
-struct SamplerPlan;
+struct SamplerSetup;
 
 struct SamplerTraits
 {
@@ -26,7 +26,7 @@ struct SamplerTraits
     bool readsEta = false;           ///< takes its share of that noise from the request's eta
     bool adaptive = false;           ///< decides while it runs how many evaluations it takes (sampler.h)
     bool takesUnconditional = false; ///< goes by the negative prompt's prediction too (ModelOutput); as ddim where there is none
-    std::unique_ptr<Sampler> (*make)(const SamplerPlan& plan) = nullptr;
+    std::unique_ptr<Sampler> (*make)(const SamplerSetup& setup) = nullptr;
 };
 
 /// All of them, in the order in which they are shown.

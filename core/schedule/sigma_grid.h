@@ -1,5 +1,5 @@
 #pragma once
-// The noise levels that a run goes through: as the reference library's class takes them from the model's config
+// The noise levels that a run goes through: as diffusers' class takes them from the model's config
 // (schedule "model"), or as the artists' programs (k-diffusion, A1111) know them (every other schedule).
 #include "schedule/noise_schedule.h"
 #include "schedule/noise_table.h"
@@ -14,7 +14,7 @@ struct SigmaGrid
 {
     NoiseTable table;              ///< what the levels were taken from
     std::vector<double> timesteps; ///< [n] what the denoiser is told; fractional
-    std::vector<float> sigmas;     ///< [n + 1] sigma/alpha; the last is 0 unless the library's class stops before it
+    std::vector<float> sigmas;     ///< [n + 1] sigma/alpha; the last is 0 unless diffusers' class stops before it
 };
 
 /// Evenly spaced timesteps, descending, as np.linspace(0, last, n), as multiples of total / n rounded down plus an
@@ -24,8 +24,8 @@ enum class Spacing { Linspace, Leading, Trailing };
 /// [steps]; trailing and leading are whole numbers.
 [[nodiscard]] std::vector<double> spacedTimesteps(Spacing spacing, int total, int steps, int offset);
 
-/// In what the library's scheduler classes differ when they turn a config into levels.
-struct LibraryClass
+/// In what diffusers' scheduler classes differ when they turn a config into levels.
+struct DiffusersClass
 {
     bool rescalesZeroSnr = false; ///< knows rescale_betas_zero_snr
     bool convertsSigmas = true;   ///< knows use_karras_sigmas, use_exponential_sigmas, use_beta_sigmas
@@ -35,7 +35,7 @@ struct LibraryClass
     bool clipsLambda = false; ///< knows lambda_min_clipped
     enum class Final { Zero, Configured, ConfiguredOrLast, Smallest } final = Final::Zero;
 };
-[[nodiscard]] SigmaGrid libraryGrid(const LibraryClass& library, const NoiseScheduleConfig& model, int steps);
+[[nodiscard]] SigmaGrid diffusersGrid(const DiffusersClass& rules, const NoiseScheduleConfig& model, int steps);
 
 /// The schedule is neither the model's own nor "auto". `discardPenultimate`: one level more is laid out and the last above 0 left out, which A1111 does for some samplers.
 [[nodiscard]] SigmaGrid artistGrid(const ScheduleTraits& schedule, const NoiseScheduleConfig& model, int steps, bool discardPenultimate);

@@ -5,7 +5,7 @@
 
 namespace dice {
 
-SlopeHistory::SlopeHistory(const SamplerPlan& plan) : VarianceExploding(plan, gridOf(plan, {})) {}
+SlopeHistory::SlopeHistory(const SamplerSetup& setup) : VarianceExploding(setup, gridOf(setup, {})) {}
 
 int SlopeHistory::usable(int i) const
 {

@@ -15,13 +15,13 @@ protected:
     static constexpr int kOrder = 4; ///< at most
     using Coefficients = std::array<double, kOrder>;
 
-    explicit SlopeHistory(const SamplerPlan& plan);
+    explicit SlopeHistory(const SamplerSetup& setup);
     /// By which the last `known` slopes, the newest first, are multiplied in the step from evaluation i; they lie at levels that
     /// differ. What is 0 is not looked at.
     [[nodiscard]] virtual Coefficients coefficients(int i, int known) const = 0;
 
 private:
-    /// How many of the last levels differ from each other, so that a polynomial goes through them. (Begun in the middle, the library
+    /// How many of the last levels differ from each other, so that a polynomial goes through them. (Begun in the middle, diffusers
     /// weighs slopes that it does not have; here the order grows from 1.)
     [[nodiscard]] int usable(int i) const;
     std::array<at::Tensor, kOrder> m_slopes; ///< newest first

@@ -33,12 +33,12 @@ std::vector<double> solved(std::vector<std::vector<double>> rows)
 class UniPc final : public Multistep
 {
 public:
-    explicit UniPc(const SamplerPlan& plan)
-        : Multistep(plan,
-              gridOf(
-                  plan, {.rescalesZeroSnr = true, .roundsKarras = true, .multistep = true, .final = LibraryClass::Final::ConfiguredOrLast}),
-              plan.model.solverOrder),
-          m_plainB(plan.model.solverType == "bh1"), m_lowerOrderFinal(plan.model.lowerOrderFinal)
+    explicit UniPc(const SamplerSetup& setup)
+        : Multistep(setup,
+              gridOf(setup,
+                  {.rescalesZeroSnr = true, .roundsKarras = true, .multistep = true, .final = DiffusersClass::Final::ConfiguredOrLast}),
+              setup.model.solverOrder),
+          m_plainB(setup.model.solverType == "bh1"), m_lowerOrderFinal(setup.model.lowerOrderFinal)
     {
     }
 

@@ -6,13 +6,13 @@
 
 namespace dice {
 
-VarianceExploding::VarianceExploding(const SamplerPlan& plan, const SigmaGrid& grid)
-    : VarianceExploding(plan, grid, std::vector<std::vector<Level>>())
+VarianceExploding::VarianceExploding(const SamplerSetup& setup, const SigmaGrid& grid)
+    : VarianceExploding(setup, grid, std::vector<std::vector<Level>>())
 {
 }
 
-VarianceExploding::VarianceExploding(const SamplerPlan& plan, const SigmaGrid& grid, const std::vector<Level>& seconds)
-    : VarianceExploding(plan, grid, [&] {
+VarianceExploding::VarianceExploding(const SamplerSetup& setup, const SigmaGrid& grid, const std::vector<Level>& seconds)
+    : VarianceExploding(setup, grid, [&] {
           std::vector<std::vector<Level>> further;
           for (const Level& second : seconds)
               further.push_back({second});
@@ -21,8 +21,8 @@ VarianceExploding::VarianceExploding(const SamplerPlan& plan, const SigmaGrid& g
 {
 }
 
-VarianceExploding::VarianceExploding(const SamplerPlan& plan, const SigmaGrid& grid, const std::vector<std::vector<Level>>& further)
-    : m_predictionType(plan.model.predictionType), m_sigmas(grid.sigmas.begin(), grid.sigmas.end())
+VarianceExploding::VarianceExploding(const SamplerSetup& setup, const SigmaGrid& grid, const std::vector<std::vector<Level>>& further)
+    : m_predictionType(setup.model.predictionType), m_sigmas(grid.sigmas.begin(), grid.sigmas.end())
 {
     for (std::size_t k = 0; k < grid.timesteps.size(); ++k) {
         const int step = static_cast<int>(k);
@@ -33,7 +33,7 @@ VarianceExploding::VarianceExploding(const SamplerPlan& plan, const SigmaGrid& g
                 m_levels.push_back({each, step});
     }
     const double largest = *std::max_element(m_sigmas.begin(), m_sigmas.end());
-    const bool leading = plan.ofModel() && spacingOf(plan.model, Spacing::Linspace) == Spacing::Leading;
+    const bool leading = setup.ofModel() && spacingOf(setup.model, Spacing::Linspace) == Spacing::Leading;
     m_initialSigma = leading ? std::sqrt(largest * largest + 1) : largest;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 // Base of the samplers that work on x = x_0 + sigma * noise, as k-diffusion does (arXiv 2206.00364): euler, heun, dpm2,
 // lms and their kin. The denoiser is given x / sqrt(sigma^2 + 1).
-#include "schedule/sampler_plan.h"
+#include "schedule/sampler_setup.h"
 
 namespace dice {
 
@@ -26,11 +26,11 @@ protected:
     };
 
     /// One evaluation per step, at the grid's levels.
-    VarianceExploding(const SamplerPlan& plan, const SigmaGrid& grid);
+    VarianceExploding(const SamplerSetup& setup, const SigmaGrid& grid);
     /// Two evaluations per step but for the last, which goes to 0: seconds[k] is where step k looks again, [n - 1].
-    VarianceExploding(const SamplerPlan& plan, const SigmaGrid& grid, const std::vector<Level>& seconds);
+    VarianceExploding(const SamplerSetup& setup, const SigmaGrid& grid, const std::vector<Level>& seconds);
     /// further[k] are the levels at which step k looks again, in order; none for steps behind the last of them.
-    VarianceExploding(const SamplerPlan& plan, const SigmaGrid& grid, const std::vector<std::vector<Level>>& further);
+    VarianceExploding(const SamplerSetup& setup, const SigmaGrid& grid, const std::vector<std::vector<Level>>& further);
 
     /// What Heun's kin look at again: of every step up to `count` grid levels behind it, above the end of the run.
     [[nodiscard]] static std::vector<std::vector<Level>> nextLevels(const SigmaGrid& grid, std::size_t count);

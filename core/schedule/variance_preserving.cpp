@@ -7,7 +7,7 @@
 namespace dice {
 namespace {
 
-/// Below this alpha (that of the library's stand-in for zero terminal SNR) x_0 cannot be told from predicted noise.
+/// Below this alpha (that of diffusers' stand-in for zero terminal SNR) x_0 cannot be told from predicted noise.
 constexpr double kSmallestAlpha = 1.0 / 4096;
 
 std::vector<SignalLevel> levelsOf(const SigmaGrid& grid)
@@ -28,9 +28,9 @@ SignalLevel SignalLevel::ofSigma(double sigmaOverAlpha)
 
 SignalLevel SignalLevel::ofAlphaBar(double alphaBar) { return {std::sqrt(alphaBar), std::sqrt(1 - alphaBar)}; }
 
-VariancePreserving::VariancePreserving(const SamplerPlan& plan, std::vector<double> timesteps, std::vector<SignalLevel> levels)
-    : m_predictionType(plan.model.predictionType), m_steps(plan.steps), m_timesteps(std::move(timesteps)), m_levels(std::move(levels)),
-      m_initialSigma(plan.ofModel() ? 1 : m_levels.front().sigma)
+VariancePreserving::VariancePreserving(const SamplerSetup& setup, std::vector<double> timesteps, std::vector<SignalLevel> levels)
+    : m_predictionType(setup.model.predictionType), m_steps(setup.steps), m_timesteps(std::move(timesteps)), m_levels(std::move(levels)),
+      m_initialSigma(setup.ofModel() ? 1 : m_levels.front().sigma)
 {
 }
 
@@ -76,8 +76,8 @@ at::Tensor VariancePreserving::noiseIn(const at::Tensor& modelOutput, const Sign
     return modelOutput;
 }
 
-Multistep::Multistep(const SamplerPlan& plan, const SigmaGrid& grid, int order)
-    : VariancePreserving(plan, grid.timesteps, levelsOf(grid)), m_order(order), m_sigmas(grid.sigmas.begin(), grid.sigmas.end())
+Multistep::Multistep(const SamplerSetup& setup, const SigmaGrid& grid, int order)
+    : VariancePreserving(setup, grid.timesteps, levelsOf(grid)), m_order(order), m_sigmas(grid.sigmas.begin(), grid.sigmas.end())
 {
 }
 
@@ -106,9 +106,9 @@ std::vector<SignalLevel> levelsOf(const std::vector<float>& alphaBars)
     return levels;
 }
 
-AlphaGrid alphaGridOfSigmas(const SamplerPlan& plan)
+AlphaGrid alphaGridOfSigmas(const SamplerSetup& setup)
 {
-    const SigmaGrid sigmas = artistGrid(plan.schedule, plan.model, plan.steps, /*discardPenultimate=*/false);
+    const SigmaGrid sigmas = artistGrid(setup.schedule, setup.model, setup.steps, /*discardPenultimate=*/false);
     AlphaGrid grid{sigmas.timesteps, {}, {}};
     for (const double sigma : sigmas.sigmas)
         grid.next.push_back(static_cast<float>(1 / (1 + sigma * sigma)));

@@ -1,7 +1,7 @@
 #pragma once
 // Base of the samplers that work on x = alpha * x_0 + sigma * noise with alpha^2 + sigma^2 = 1, the form that the
 // denoiser was trained on and is given unchanged: DPM-Solver++ multistep, unipc, deis, ddim, ddpm, pndm, lcm.
-#include "schedule/sampler_plan.h"
+#include "schedule/sampler_setup.h"
 
 #include <array>
 
@@ -29,7 +29,7 @@ public:
 
 protected:
     /// One level and one timestep per evaluation.
-    VariancePreserving(const SamplerPlan& plan, std::vector<double> timesteps, std::vector<SignalLevel> levels);
+    VariancePreserving(const SamplerSetup& setup, std::vector<double> timesteps, std::vector<SignalLevel> levels);
 
     [[nodiscard]] const SignalLevel& level(int evaluation) const { return m_levels.at(static_cast<std::size_t>(evaluation)); }
     [[nodiscard]] PredictionType predictionType() const { return m_predictionType; }
@@ -50,9 +50,9 @@ private:
 class Multistep : public VariancePreserving
 {
 protected:
-    Multistep(const SamplerPlan& plan, const SigmaGrid& grid, int order);
+    Multistep(const SamplerSetup& setup, const SigmaGrid& grid, int order);
 
-    static constexpr int kFewSteps = 15; ///< below this many the library ends with lower orders
+    static constexpr int kFewSteps = 15; ///< below this many diffusers ends with lower orders
 
     /// The level before evaluation i; i = evaluations() is the end of the run. sigma/alpha and log(alpha/sigma) of it.
     [[nodiscard]] SignalLevel levelAt(int i) const { return SignalLevel::ofSigma(gridSigma(i)); }
@@ -85,7 +85,7 @@ struct AlphaGrid
 };
 [[nodiscard]] std::vector<SignalLevel> levelsOf(const std::vector<float>& alphaBars);
 /// The grid of a sigma schedule as alpha bars, ending at 1.
-[[nodiscard]] AlphaGrid alphaGridOfSigmas(const SamplerPlan& plan);
+[[nodiscard]] AlphaGrid alphaGridOfSigmas(const SamplerSetup& setup);
 /// "model": the training timesteps, spaced as the config says. What follows timestep t is t - total / steps, as ddim
 /// and pndm have it, and the end is alpha bar of timestep 0, or 1 with `endsAtOne`.
 [[nodiscard]] AlphaGrid alphaGridOfTimesteps(const NoiseScheduleConfig& model, int steps, bool endsAtOne);

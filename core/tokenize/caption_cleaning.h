@@ -2,7 +2,7 @@
 // What PixArt-alpha's texts go through before they are tokenized: diffusers' PixArtAlphaPipeline with
 // clean_caption=False, lower case and no blanks at the ends. Its other way repairs web pages' captions, which prompts
 // are not.
-#include "tokenize/prompt_weights.h"
+#include "tokenize/prompt_emphasis.h"
 
 #include <string>
 #include <string_view>

@@ -1,6 +1,6 @@
 #include "tokenize/prompt_chunks.h"
 
-#include "tokenize/prompt_schedule.h"
+#include "tokenize/prompt_editing.h"
 #include "tokenize/prompt_text.h"
 
 #include <algorithm>
@@ -147,11 +147,11 @@ TokenCount countTokens(const ClipTokenizer& tokenizer, std::string_view prompt, 
 {
     const std::string text = extractLoras(stripComments(prompt)).text;
     std::set<std::string> texts; // alternations repeat theirs
-    for (ScheduledPrompt& scheduled : schedulePrompt(text, steps))
+    for (EditedPrompt& scheduled : promptEdits(text, steps))
         texts.insert(std::move(scheduled.text));
     TokenCount longest;
     for (const std::string& each : texts) {
-        const TokenCount count = countOf(chunkPrompt(tokenizer, parseWeights(each), embeddings), tokenizer.maxLength() - 2);
+        const TokenCount count = countOf(chunkPrompt(tokenizer, parseEmphasis(each), embeddings), tokenizer.maxLength() - 2);
         if (longest.perChunk.empty() || count.total > longest.total)
             longest = count;
     }

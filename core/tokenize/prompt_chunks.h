@@ -4,7 +4,7 @@
 // full and there is a comma among its last 20 ids, what follows the comma moves to the next chunk.
 #include "tokenize/clip_tokenizer.h"
 #include "tokenize/embedding_lookup.h"
-#include "tokenize/prompt_weights.h"
+#include "tokenize/prompt_emphasis.h"
 
 #include <cstdint>
 #include <string_view>

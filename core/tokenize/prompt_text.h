@@ -1,7 +1,7 @@
 #pragma once
 // What is taken out of a prompt before it is read as text: comments and LoRA tags. The order of the whole prompt
-// language is A1111's: stripComments, extractLoras, schedulePrompt (prompt_schedule.h), parseWeights
-// (prompt_weights.h), chunkPrompt (prompt_chunks.h).
+// language is A1111's: stripComments, extractLoras, promptEdits (prompt_editing.h), parseEmphasis
+// (prompt_emphasis.h), chunkPrompt (prompt_chunks.h).
 //
 // ` AND ` between sub-prompts is text here, as in ComfyUI: composition needs one pass per part, which the guidance of
 // this program does not have. usesComposition() lets a reader of A1111's pictures say so.

@@ -1,6 +1,6 @@
 #pragma once
 // A weighted text as the one sequence of token ids that T5 reads: text, cut to fit, end, padding.
-#include "tokenize/prompt_weights.h"
+#include "tokenize/prompt_emphasis.h"
 #include "tokenize/t5_tokenizer.h"
 
 namespace dice {

@@ -8,9 +8,9 @@
 namespace dice {
 namespace {
 
-std::vector<PlannedTensor> ordered(std::vector<PlannedTensor> planned)
+std::vector<TensorEntry> ordered(std::vector<TensorEntry> planned)
 {
-    std::sort(planned.begin(), planned.end(), [](const PlannedTensor& a, const PlannedTensor& b) {
+    std::sort(planned.begin(), planned.end(), [](const TensorEntry& a, const TensorEntry& b) {
         const std::size_t wide = at::elementSize(a.type), other = at::elementSize(b.type);
         return wide != other ? wide > other : a.name < b.name;
     });
@@ -19,10 +19,10 @@ std::vector<PlannedTensor> ordered(std::vector<PlannedTensor> planned)
 
 } // namespace
 
-std::uint64_t PlannedTensor::bytes() const { return static_cast<std::uint64_t>(c10::multiply_integers(shape)) * at::elementSize(type); }
+std::uint64_t TensorEntry::bytes() const { return static_cast<std::uint64_t>(c10::multiply_integers(shape)) * at::elementSize(type); }
 
 SafetensorsWriter::SafetensorsWriter(
-    std::filesystem::path path, std::vector<PlannedTensor> planned, std::map<std::string, std::string> metadata, std::string hashKey)
+    std::filesystem::path path, std::vector<TensorEntry> planned, std::map<std::string, std::string> metadata, std::string hashKey)
     : m_path(std::move(path)), m_planned(ordered(std::move(planned))), m_metadata(std::move(metadata)), m_hashKey(std::move(hashKey)),
       m_file(m_path)
 {
@@ -37,7 +37,7 @@ std::string SafetensorsWriter::header() const
     if (!m_metadata.empty())
         json["__metadata__"] = m_metadata;
     std::uint64_t offset = 0;
-    for (const PlannedTensor& tensor : m_planned) {
+    for (const TensorEntry& tensor : m_planned) {
         json[tensor.name] = {{"dtype", safetensorsTypeName(tensor.type, tensor.name)}, {"shape", tensor.shape},
             {"data_offsets", {offset, offset + tensor.bytes()}}};
         offset += tensor.bytes();

@@ -3,7 +3,7 @@
 // will hold is said first; then the tensors follow in that order.
 //
 //     SafetensorsWriter writer(path, planned, metadata);
-//     for (const PlannedTensor& tensor : writer.order())
+//     for (const TensorEntry& tensor : writer.order())
 //         writer.write(...);
 //     writer.commit();
 #include "base/file.h"
@@ -18,7 +18,7 @@
 
 namespace dice {
 
-struct PlannedTensor
+struct TensorEntry
 {
     std::string name;
     at::ScalarType type = at::kFloat;
@@ -31,11 +31,11 @@ class SafetensorsWriter
 public:
     /// `hashKey`: the key of the metadata that gets the tensors' hash as ModelSpec writes it ("0x" and 64 digits); empty =
     /// none does. Disk where the file cannot be made.
-    SafetensorsWriter(std::filesystem::path path, std::vector<PlannedTensor> planned, std::map<std::string, std::string> metadata,
+    SafetensorsWriter(std::filesystem::path path, std::vector<TensorEntry> planned, std::map<std::string, std::string> metadata,
         std::string hashKey = {});
 
     /// Wide types first, each type by name: every tensor is aligned to its type.
-    [[nodiscard]] const std::vector<PlannedTensor>& order() const { return m_planned; }
+    [[nodiscard]] const std::vector<TensorEntry>& order() const { return m_planned; }
     /// The next tensor of order(), of its type and shape.
     void write(const at::Tensor& tensor);
     /// The file appears, whole; every tensor must have been written.
@@ -45,7 +45,7 @@ private:
     [[nodiscard]] std::string header() const;
 
     std::filesystem::path m_path;
-    std::vector<PlannedTensor> m_planned;
+    std::vector<TensorEntry> m_planned;
     std::map<std::string, std::string> m_metadata;
     std::string m_hashKey;
     std::size_t m_next = 0;

@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         Setup setup(m_folder->path());
         setup.plan();
-        QCOMPARE(setup.distiller.run().plan.updates, std::int64_t(40));
+        QCOMPARE(setup.distiller.run().budget.updates, std::int64_t(40));
         QVERIFY(!setup.distiller.run().hasEnhancer());
         setup.distiller.train(kPrompts);
         QTRY_COMPARE(setup.distiller.run().state, DistillState::Finished);
@@ -338,14 +338,14 @@ private Q_SLOTS:
     {
         DistillRun run, read;
         run.scale = 5;
-        run.plan = {100, 200, 16, 0.5, 0.25};
+        run.budget = {100, 200, 16, 0.5, 0.25};
         run.progress = {DistillStage::Train, 50, 200, 0.1, 0.8, 9};
         run.losses = {{1, 0.5}, {2, 0.25}};
         run.residuals = {{0, 1}, {2, 0.75}};
         run.residual = {0.5, 0.6, 0.4, 0.7, {0.9}};
         read.takeJson(run.toJson());
         QCOMPARE(read.scale, 5.0);
-        QCOMPARE(read.plan.updates, std::int64_t(200));
+        QCOMPARE(read.budget.updates, std::int64_t(200));
         QCOMPARE(read.losses, run.losses);
         QCOMPARE(read.residuals, run.residuals);
         QCOMPARE(read.residual.realNegative, 0.4);

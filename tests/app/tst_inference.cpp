@@ -203,7 +203,7 @@ void InferenceTest::aDistillationStepsAside()
     service.run(2, PlanTask{{}, folder() / "made.safetensors"});
     service.stepAside(); // a trial does not
     QTRY_COMPARE(ended.count(), 2);
-    QVERIFY(ended[1][2].value<DistillResult>().plan.updates > 0);
+    QVERIFY(ended[1][2].value<DistillResult>().budget.updates > 0);
     QCOMPARE(overtaken.count(), 1);
 }
 

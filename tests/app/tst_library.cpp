@@ -1,7 +1,7 @@
 // The model library on folders made for it.
 #include "engine/fake_engine.h"
+#include "library/modelfolders.h"
 #include "library/modellibrary.h"
-#include "library/modelplaces.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -168,7 +168,7 @@ private Q_SLOTS:
             QDir().mkpath(root + u'/' + one);
         if (program == u"InvokeAI")
             write(QStringLiteral("prögram/invokeai.yaml"), "schema_version: 4.0.0");
-        const ModelPlaces places = modelPlaces(root);
+        const ModelFolders places = modelFolders(root);
         QCOMPARE(places.programName(), program);
         const auto relative = [&](const QStringList& paths) {
             QStringList all;
@@ -204,14 +204,14 @@ private Q_SLOTS:
                                                                 "    vae: vae\n"
                                                                 "#    loras: commented/out\n");
         const QString yaml = m_folder->filePath(QStringLiteral("ComfyUI/extra_model_paths.yaml"));
-        const ModelPlaces extra = modelPlaces(yaml);
+        const ModelFolders extra = modelFolders(yaml);
         QCOMPARE(extra.of(AssetKind::Model), QStringList({m_folder->filePath(QStringLiteral("webui/models/Stable-diffusion")),
                                                  m_folder->filePath(QStringLiteral("other/checks"))}));
         QCOMPARE(extra.of(AssetKind::Lora), QStringList({m_folder->filePath(QStringLiteral("webui/models/Lora")),
                                                 m_folder->filePath(QStringLiteral("webui/models/LyCORIS"))}));
         QCOMPARE(extra.of(AssetKind::Embedding), QStringList({m_folder->filePath(QStringLiteral("webui/embeddings"))}));
         QCOMPARE(extra.of(AssetKind::Autoencoder), QStringList({m_folder->filePath(QStringLiteral("other/vae"))}));
-        const ModelPlaces whole = modelPlaces(m_folder->filePath(QStringLiteral("ComfyUI"))); // the program's folder follows its own file
+        const ModelFolders whole = modelFolders(m_folder->filePath(QStringLiteral("ComfyUI"))); // the program's folder follows its own file
         QCOMPARE(whole.of(AssetKind::Model).size(), 3);
         QVERIFY(extraModelPaths(m_folder->filePath(QStringLiteral("missing.yaml"))).of(AssetKind::Model).isEmpty());
     }

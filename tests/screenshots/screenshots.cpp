@@ -115,9 +115,9 @@ private:
             return makeEngine(std::move(options));
         };
     }
-    ServicePlaces places() const
+    ServiceFolders places() const
     {
-        ServicePlaces where = ServicePlaces::below(m_data.path());
+        ServiceFolders where = ServiceFolders::below(m_data.path());
         where.resources = DICE_RESOURCES;
         for (const char* file : {"loras/flat-color.safetensors", "loras/ink and wash.safetensors", "loras/film-grain-v2.safetensors",
                  "embeddings/easynegative.safetensors"}) {
@@ -354,7 +354,7 @@ void distillPages(Studio& studio)
     // On a busy machine it may be over before anybody looks
     const auto over = [&] { return distill.step() == DistillViewModel::Step::Review; };
     reach([&] {
-        return over() || (distiller.run().updates > distiller.run().plan.updates / 2 && distiller.samples().constFirst().diceUpdate > 0);
+        return over() || (distiller.run().updates > distiller.run().budget.updates / 2 && distiller.samples().constFirst().diceUpdate > 0);
     });
     distill.pause();
     reach([&] { return over() || distill.paused(); });

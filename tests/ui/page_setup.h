@@ -16,7 +16,7 @@ struct PageSetup
               [perStep] {
                   return makeFakeEngine({perStep, "volcano", ErrorCode::OutOfMemory});
               },
-              ServicePlaces::below(folder.path()))
+              ServiceFolders::below(folder.path()))
     {
     }
     QTemporaryDir folder;

@@ -21,7 +21,7 @@ const QString kLora = kFixtures + QStringLiteral("/lora/kohya.safetensors"),
 
 struct Setup
 {
-    Setup() : services([] { return makeFakeEngine(); }, ServicePlaces::of(userFolders()))
+    Setup() : services([] { return makeFakeEngine(); }, ServiceFolders::of(userFolders()))
     {
         page.editor()->setPrompt(QStringLiteral("a castle"));
     }

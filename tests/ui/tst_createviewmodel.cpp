@@ -19,7 +19,7 @@ namespace {
 struct Setup
 {
     explicit Setup(const FakeBehaviour& behaviour = {})
-        : services([behaviour] { return makeFakeEngine(behaviour); }, ServicePlaces::below(folder.path()))
+        : services([behaviour] { return makeFakeEngine(behaviour); }, ServiceFolders::below(folder.path()))
     {
         QObject::connect(&services.queue, &JobQueue::pictureMade, &context,
             [this](qint64, const QString&, const MadePicture& picture) { made.push_back(picture); });

@@ -31,10 +31,10 @@ struct Studio
           studio(speaking(services, language))
     {
     }
-    ServicePlaces places() const
+    ServiceFolders places() const
     {
         qputenv("XDG_DATA_HOME", (folder.path() + QStringLiteral("/xdg")).toUtf8());
-        ServicePlaces where = ServicePlaces::below(folder.path());
+        ServiceFolders where = ServiceFolders::below(folder.path());
         where.resources = DICE_RESOURCES;
         return where;
     }

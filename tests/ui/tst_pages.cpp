@@ -40,11 +40,11 @@ void keepWarnings(QtMsgType type, const QMessageLogContext&, const QString& mess
 struct Studio
 {
     Studio() : services([] { return makeFakeEngine({2ms, "volcano", ErrorCode::OutOfMemory}); }, places()), studio(services) {}
-    ServicePlaces places() const
+    ServiceFolders places() const
     {
         qputenv("XDG_DATA_HOME", (folder.path() + QStringLiteral("/xdg")).toUtf8()); // where the trash is
         QDir(folder.path()).mkpath(QStringLiteral("xdg"));
-        ServicePlaces where = ServicePlaces::below(folder.path());
+        ServiceFolders where = ServiceFolders::below(folder.path());
         where.resources = DICE_RESOURCES;
         return where;
     }

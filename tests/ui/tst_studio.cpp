@@ -66,9 +66,9 @@ struct Studio
         return window()->grabWindow().save(QStringLiteral(DICE_SCREENSHOTS "/%1.png").arg(QString::fromLatin1(name)));
     }
 
-    ServicePlaces places() const
+    ServiceFolders places() const
     {
-        ServicePlaces where = ServicePlaces::below(folder.path());
+        ServiceFolders where = ServiceFolders::below(folder.path());
         where.resources = DICE_RESOURCES;
         return where;
     }

@@ -20,7 +20,7 @@ constexpr int kStateBytesPerRecord = 3 * 2;   // x_t and both predictions, in ha
 qint64 recordBytes(const ModelEntry& model, const DistillRun& run)
 {
     const int channels = model.latentChannels > 0 ? model.latentChannels : 4;
-    return run.plan.records * kStateBytesPerRecord * channels * (model.width / 8) * (model.height / 8);
+    return run.budget.records * kStateBytesPerRecord * channels * (model.width / 8) * (model.height / 8);
 }
 
 QString percent(double share) { return QLocale().toString(100 * share, 'f', 0); }
@@ -68,12 +68,12 @@ QList<DistillFinding> DistillFigures::findings(const ModelEntry& model, const Di
                    .arg(Wording::bytes(records), QDir::toNativeSeparators(folder), Wording::bytes(disk))
              : tr("%1 are needed for records, and only %2 are free in %3. Choose a shorter time, or make room.")
                    .arg(Wording::bytes(records), Wording::bytes(disk), QDir::toNativeSeparators(folder))});
-    const double record = static_cast<double>(run.plan.records) * run.plan.secondsPerRecord,
-                 train = static_cast<double>(run.plan.updates) * run.plan.secondsPerUpdate;
+    const double record = static_cast<double>(run.budget.records) * run.budget.secondsPerRecord,
+                 train = static_cast<double>(run.budget.updates) * run.budget.secondsPerUpdate;
     findings.append({true, tr("Time"),
         tr("%1 to record %2 of the model's own CFG, then %3 for %4; measured on this machine just now. Pictures you ask for meanwhile go first.")
-            .arg(Wording::seconds(record), tr("%Ln states", nullptr, static_cast<int>(run.plan.records)), Wording::seconds(train),
-                tr("%Ln updates", nullptr, static_cast<int>(run.plan.updates)))});
+            .arg(Wording::seconds(record), tr("%Ln states", nullptr, static_cast<int>(run.budget.records)), Wording::seconds(train),
+                tr("%Ln updates", nullptr, static_cast<int>(run.budget.updates)))});
     return findings;
 }
 
@@ -91,10 +91,9 @@ QString DistillFigures::verdict(const DistillRun& run)
                   .arg(percent(left))
             : tr("It leaves %1 % of the squared difference that CFG makes, on prompts it has never seen. Most pictures come close to CFG's; they are not the same.")
                   .arg(percent(left));
-    if (run.state == DistillState::Stopped && run.updates < run.plan.updates)
-        text +=
-            u' ' +
-            tr("It was stopped after %1 of %Ln updates.", nullptr, static_cast<int>(run.plan.updates)).arg(QLocale().toString(run.updates));
+    if (run.state == DistillState::Stopped && run.updates < run.budget.updates)
+        text += u' ' + tr("It was stopped after %1 of %Ln updates.", nullptr, static_cast<int>(run.budget.updates))
+                           .arg(QLocale().toString(run.updates));
     return text + u' ' + tr("Where it matters, the dial on the Create page adds a few passes of CFG.");
 }
 

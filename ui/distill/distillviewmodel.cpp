@@ -73,7 +73,7 @@ DistillViewModel::Step DistillViewModel::step() const
     case DistillState::Paused:
         return Step::Train;
     case DistillState::Failed:
-        return run().plan.updates > 0 ? Step::Train : Step::Check;
+        return run().budget.updates > 0 ? Step::Train : Step::Check;
     case DistillState::Stopped:
     case DistillState::Finished:
         return m_accepted ? Step::Install : Step::Review;
@@ -192,14 +192,14 @@ QString DistillViewModel::stateText() const
     return tr("Measuring what came out");
 }
 
-QString DistillViewModel::updatesText() const { return tr("%1 of %2").arg(number(run().updates), number(run().plan.updates)); }
+QString DistillViewModel::updatesText() const { return tr("%1 of %2").arg(number(run().updates), number(run().budget.updates)); }
 
 QString DistillViewModel::timeLeft() const
 {
     if (!training() || m_distiller.overtaken())
         return QStringLiteral("–");
     const double recording =
-        run().progress.stage == DistillStage::Record ? static_cast<double>(run().plan.updates) * run().plan.secondsPerUpdate : 0;
+        run().progress.stage == DistillStage::Record ? static_cast<double>(run().budget.updates) * run().budget.secondsPerUpdate : 0;
     const double left = run().progress.secondsLeft + recording;
     return left <= 0 ? QStringLiteral("–") : left < 90 ? Wording::seconds(left) : tr("%1 min").arg(QLocale().toString(left / 60, 'f', 0));
 }
@@ -213,7 +213,7 @@ QString DistillViewModel::memory() const
 QString DistillViewModel::records() const
 {
     const bool records = run().progress.stage == DistillStage::Record;
-    return records ? tr("%1 of %2").arg(number(run().progress.done), number(run().progress.total)) : number(run().plan.records);
+    return records ? tr("%1 of %2").arg(number(run().progress.done), number(run().progress.total)) : number(run().budget.records);
 }
 
 double DistillViewModel::mostLoss() const
@@ -258,7 +258,7 @@ QStringList DistillViewModel::figureValues() const
             : run().residuals.isEmpty() ? none
                                         : decimal(run().latestResidual()),
         measured ? decimal(residual.emptyNegative) : none, measured ? decimal(residual.realNegative) : none,
-        measured ? decimal(residual.cosine) : none, updatesText(), number(run().plan.records),
+        measured ? decimal(residual.cosine) : none, updatesText(), number(run().budget.records),
         run().trainSeconds > 0 ? Wording::seconds(run().trainSeconds) : none,
         run().parameters > 0 ? tr("%1 million parameters").arg(QLocale().toString(static_cast<double>(run().parameters) / 1e6, 'f', 1))
                              : none};

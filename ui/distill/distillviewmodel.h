@@ -105,7 +105,7 @@ public:
     [[nodiscard]] QString records() const;
     [[nodiscard]] QList<QPointF> losses() const { return run().losses; }
     [[nodiscard]] QList<QPointF> residuals() const { return run().residuals; }
-    [[nodiscard]] double mostUpdates() const { return std::max<double>(1, static_cast<double>(run().plan.updates)); }
+    [[nodiscard]] double mostUpdates() const { return std::max<double>(1, static_cast<double>(run().budget.updates)); }
     [[nodiscard]] double mostLoss() const;
     [[nodiscard]] QString residualText() const;
     [[nodiscard]] QString lossText() const;

@@ -79,7 +79,7 @@ CASE(t5Tokenizer, weightsDoNotChangeTheIds)
 {
     const T5Tokenizer tokenizer = tokenizerOf("tokenizer");
     const T5Prompt plain = encodeT5Prompt(tokenizer, {{"A red apple in the snow", 1, false}}, kLength);
-    const T5Prompt weighted = encodeT5Prompt(tokenizer, parseWeights("A (red apple:1.5) in the snow"), kLength);
+    const T5Prompt weighted = encodeT5Prompt(tokenizer, parseEmphasis("A (red apple:1.5) in the snow"), kLength);
     CHECK_EQ(listed(weighted.ids), listed(plain.ids));
     const std::string text = "a red apple in the snow";
     const std::vector<Token> tokens = tokenizer.encodeWithOffsets(text);
@@ -88,7 +88,7 @@ CASE(t5Tokenizer, weightsDoNotChangeTheIds)
         CHECK_EQ(weighted.weights[i], inside ? 1.5f : 1.0f);
     }
     CHECK(std::all_of(plain.weights.begin(), plain.weights.end(), [](float weight) { return weight == 1.0f; }));
-    CHECK_EQ(cleanCaption(parseWeights("a fox BREAK Snow")).text, "a fox snow");
+    CHECK_EQ(cleanCaption(parseEmphasis("a fox BREAK Snow")).text, "a fox snow");
 }
 
 CASE(t5Tokenizer, refusesWhatIsNoTokenizer)

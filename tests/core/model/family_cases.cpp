@@ -275,7 +275,7 @@ CASE(sd2, theEngineKnowsTheFamily)
     CHECK_EQ(summary.predictionType, std::string("v_prediction"));
     CHECK_EQ(summary.defaultScale, 7.5);
     CHECK_EQ(summary.tokensPerChunk, 75);
-    const MemoryPlan plan = planMemory(model("sd2").folder, at::kCPU, at::kFloat, {64, 64, 2});
+    const MemoryEstimate plan = estimateMemory(model("sd2").folder, at::kCPU, at::kFloat, {64, 64, 2});
     CHECK(plan.weights > 0 && plan.mapped > 0 && plan.denoising > 0 && plan.decoding > 0);
     CHECK(vaeTypeFor(model("sd2").folder, at::kHalf) == at::kHalf);
 }
@@ -467,7 +467,7 @@ CASE(sigma, theEngineKnowsTheFamily)
     CHECK_EQ(summary.defaultScale, 4.5);
     CHECK_EQ(summary.tokensPerChunk, 299);
     CHECK(summary.streamedBytes > 0);
-    const MemoryPlan plan = planMemory(model("sigma").folder, at::kCPU, at::kFloat, {64, 64, 1});
+    const MemoryEstimate plan = estimateMemory(model("sigma").folder, at::kCPU, at::kFloat, {64, 64, 1});
     CHECK(plan.weights > 0 && plan.mapped == summary.streamedBytes);
     CHECK(vaeTypeFor(model("sigma").folder, at::kHalf) != at::kHalf); // it has SDXL's autoencoder
 }

@@ -56,7 +56,7 @@ CASE(memory, aPlanCountsWhatIsLoaded)
 {
     requireCountedMemory();
     const ModelFolder folder = ModelFolder::open(test::sourceFolder() / ".." / "resources" / "starter-model");
-    const MemoryPlan plan = planMemory(folder, at::kCPU, at::kFloat);
+    const MemoryEstimate plan = estimateMemory(folder, at::kCPU, at::kFloat);
     const std::uint64_t before = memoryInUse(at::kCPU);
     const auto model = DiffusionModel::load(folder, at::kCPU, at::kFloat);
     const auto taken = static_cast<double>(memoryInUse(at::kCPU) - before);
@@ -73,24 +73,24 @@ CASE(memory, aPlanCountsWhatIsLoaded)
 CASE(memory, aPlanGrowsWithThePicture)
 {
     const ModelFolder folder = ModelFolder::open(test::sourceFolder() / ".." / "resources" / "starter-model");
-    const MemoryPlan one = planMemory(folder, at::kCPU, at::kFloat, {256, 256, 1}),
-                     four = planMemory(folder, at::kCPU, at::kFloat, {256, 256, 4}),
-                     large = planMemory(folder, at::kCPU, at::kFloat, {512, 512, 1}),
-                     half = planMemory(folder, at::kCPU, at::kBFloat16, {256, 256, 1});
+    const MemoryEstimate one = estimateMemory(folder, at::kCPU, at::kFloat, {256, 256, 1}),
+                         four = estimateMemory(folder, at::kCPU, at::kFloat, {256, 256, 4}),
+                         large = estimateMemory(folder, at::kCPU, at::kFloat, {512, 512, 1}),
+                         half = estimateMemory(folder, at::kCPU, at::kBFloat16, {256, 256, 1});
     CHECK_EQ(four.denoising, 4 * one.denoising);
     CHECK_EQ(four.decoding, one.decoding); // one picture after the other
     CHECK_EQ(large.denoising, 4 * one.denoising);
     CHECK_EQ(large.weights, one.weights);
     CHECK_EQ(2 * half.weights, one.weights);
     for (const char* other : {"sdxl/tiny", "pixart/small"}) {
-        const MemoryPlan plan = planMemory(ModelFolder::open(test::fixture(other)), at::kCPU, at::kFloat, {64, 64, 1});
+        const MemoryEstimate plan = estimateMemory(ModelFolder::open(test::fixture(other)), at::kCPU, at::kFloat, {64, 64, 1});
         CHECK(plan.weights > 0 && plan.denoising > 0 && plan.decoding > 0);
     }
 }
 
 CASE(memory, aPlanSaysHowManyPicturesFit)
 {
-    MemoryPlan plan;
+    MemoryEstimate plan;
     plan.denoising = 100;
     plan.available = 350;
     CHECK_EQ(plan.fitting(2), 2);

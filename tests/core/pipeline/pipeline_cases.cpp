@@ -1,4 +1,4 @@
-// Complete pictures: the library's pipelines make the same ones from the same seeds (tests/fixtures/pipeline).
+// Complete pictures: diffusers' pipelines make the same ones from the same seeds (tests/fixtures/pipeline).
 #include "base/device.h"
 #include "base/noise.h"
 #include "decode/pixels.h"
@@ -282,8 +282,8 @@ CASE(tiles, areTheWholePictureWithoutASeam)
 CASE(tiles, arePlannedByMemory)
 {
     const AutoencoderShape& shape = starter().vae->shape();
-    CHECK_EQ(planTiles(shape, 24, 24, 4, std::uint64_t{1} << 33).tile, 0);
-    CHECK(planTiles(shape, 512, 512, 4, std::uint64_t{100} << 20).tile >= 32);
+    CHECK_EQ(chooseTiles(shape, 24, 24, 4, std::uint64_t{1} << 33).tile, 0);
+    CHECK(chooseTiles(shape, 512, 512, 4, std::uint64_t{100} << 20).tile >= 32);
     CHECK(decodeMemory(shape, 48, 48, 4) == 4 * decodeMemory(shape, 24, 24, 4));
 }
 

@@ -1,4 +1,4 @@
-// SDXL: its networks against diffusers and transformers, complete pictures by the library's pipelines, single files, LoRAs,
+// SDXL: its networks against diffusers and transformers, complete pictures by diffusers' pipelines, single files, LoRAs,
 // embeddings, and DICE on it (tests/fixtures/networks, tests/fixtures/sdxl).
 #include "assets/artist_files.h"
 #include "assets/inspect_file.h"

@@ -73,7 +73,7 @@ at::Tensor runOnNormalPictures(Sampler& sampler, int pictures, PredictionType ty
 
 CASE(schedule, alphasEqualTheLibrary)
 {
-    // The library's class replaces the 0 of zero terminal SNR, which NoiseTable does here.
+    // Diffusers' class replaces the 0 of zero terminal SNR, which NoiseTable does here.
     for (const char* name : {"sd15", "vpred", "linear", "cosine"}) {
         const std::vector<float> alphas = NoiseTable(configNamed(name).alphasCumprod()).alphasCumprod();
         const at::Tensor expected = fixtureTensor(std::string("betas.") + name);
@@ -279,7 +279,7 @@ CASE(samplers, imageToImageKeepsMoreTheWeakerItIs)
         CHECK_EQ(sampler->firstEvaluation(1), 0);
         CHECK_EQ(sampler->firstEvaluation(0), sampler->evaluations());
         const int first = sampler->firstEvaluation(0.6);
-        // pndm's list of evaluations begins with one more, and the library counts in that list
+        // pndm's list of evaluations begins with one more, and diffusers counts in that list
         CHECK_EQ(sampler->stepOf(first), name == "pndm" ? 7 : 8);
         CHECK_LESS(sampler->sigma(first), sampler->sigma(0));
         CHECK(at::isfinite(runOnNormalPictures(*sampler, 1, PredictionType::Epsilon, 0.6)).all().item<bool>());

@@ -2,9 +2,9 @@
 #include "base/file.h"
 #include "support/cases.h"
 #include "tokenize/prompt_chunks.h"
-#include "tokenize/prompt_schedule.h"
+#include "tokenize/prompt_editing.h"
+#include "tokenize/prompt_emphasis.h"
 #include "tokenize/prompt_text.h"
-#include "tokenize/prompt_weights.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,18 +19,18 @@ namespace {
 std::string weights(std::string_view prompt)
 {
     std::string out;
-    for (const WeightedText& part : parseWeights(prompt))
+    for (const WeightedText& part : parseEmphasis(prompt))
         out += part.isBreak ? "[BREAK]" : fmt::format("[{}|{:.6g}]", part.text, part.weight);
     return out;
 }
 
-double firstWeight(std::string_view prompt) { return parseWeights(prompt).front().weight; }
+double firstWeight(std::string_view prompt) { return parseEmphasis(prompt).front().weight; }
 
 /// end:text for each entry, separated by " / ".
 std::string schedule(std::string_view prompt, int steps = 10)
 {
     std::vector<std::string> out;
-    for (const ScheduledPrompt& entry : schedulePrompt(prompt, steps))
+    for (const EditedPrompt& entry : promptEdits(prompt, steps))
         out.push_back(fmt::format("{}:{}", entry.endStep, entry.text));
     return fmt::format("{}", fmt::join(out, " / "));
 }
@@ -61,7 +61,7 @@ std::string repeated(std::string_view text, int times)
 
 std::vector<TokenChunk> chunks(std::string_view prompt, const EmbeddingLookup& embeddings = {})
 {
-    return chunkPrompt(tokenizer(), parseWeights(prompt), embeddings);
+    return chunkPrompt(tokenizer(), parseEmphasis(prompt), embeddings);
 }
 
 /// Tokens of text in each chunk.
@@ -104,7 +104,7 @@ CASE(prompt, weightsOfTheDocumentedExamples)
 
 CASE(prompt, weightsMultiplyInDouble)
 {
-    const auto parts = parseWeights("(((house:1.3))");
+    const auto parts = parseEmphasis("(((house:1.3))");
     CHECK_EQ(parts.size(), 1u);
     CHECK_EQ(parts[0].weight, 1.3 * 1.1 * 1.1);
     CHECK_EQ(firstWeight("[x]"), 1 / 1.1);
@@ -160,10 +160,10 @@ CASE(prompt, breaks)
 
 CASE(prompt, tooManyOpenBracketsAreRefused)
 {
-    CHECK_EQ(parseWeights(std::string(1000, '(') + "x").size(), 1u);
+    CHECK_EQ(parseEmphasis(std::string(1000, '(') + "x").size(), 1u);
     CHECK_EQ(firstWeight(std::string(1000, '(') + "x"), 1e6);
-    CHECK_THROWS(parseWeights(std::string(1001, '(') + "x"), "at most 1000 open brackets");
-    CHECK_EQ(parseWeights(repeated("(x) ", 5000)).size(), 10000u);
+    CHECK_THROWS(parseEmphasis(std::string(1001, '(') + "x"), "at most 1000 open brackets");
+    CHECK_EQ(parseEmphasis(repeated("(x) ", 5000)).size(), 10000u);
 }
 
 CASE(prompt, schedulesOfTheDocumentedExamples)
@@ -214,7 +214,7 @@ CASE(prompt, schedulesAtTheEdges)
     CHECK_EQ(schedule("[a::3]"), std::string("3:a / 10:"));
     CHECK_EQ(schedule("[a:b:3 ]"), std::string("3:a / 10:b"));
     CHECK_EQ(schedule("[a:b:3]", 1), std::string("1:a"));
-    CHECK_THROWS(schedulePrompt("a", 0), "at least 1 step");
+    CHECK_THROWS(promptEdits("a", 0), "at least 1 step");
 }
 
 CASE(prompt, malformedSchedulesAreText)
@@ -231,7 +231,7 @@ CASE(prompt, malformedSchedulesAreText)
     CHECK_EQ(schedule("[a\\|b:c:3]"), std::string("3:a\\|b / 10:c"));
     CHECK_EQ(schedule("[\\:a:3]"), std::string("3: / 10:\\:a"));
     const std::string deep = repeated("[", 100000) + "x" + repeated(":3]", 100000);
-    CHECK_EQ(schedulePrompt(deep, 10).size(), 2u);
+    CHECK_EQ(promptEdits(deep, 10).size(), 2u);
 }
 
 CASE(prompt, loraTags)
@@ -326,7 +326,7 @@ CASE(prompt, breakEndsChunk)
 CASE(prompt, paddingIsTheTokenizers)
 {
     const ClipTokenizer second = ClipTokenizer::fromFolder(test::fixture("tokenize/small-xl2"));
-    const auto all = chunkPrompt(second, parseWeights("a"));
+    const auto all = chunkPrompt(second, parseEmphasis("a"));
     CHECK_EQ(all[0].ids[2], second.eos());
     CHECK_EQ(second.pad(), 0);
     for (std::size_t i = 3; i < 77; ++i)
@@ -417,10 +417,10 @@ CASE(prompt, anyTextIsSafe)
                 text += static_cast<char>(random() % 256); // may not be UTF-8: the grammar must bear it
         const std::string kept = extractLoras(stripComments(text)).text;
         int last = 0;
-        for (const ScheduledPrompt& entry : schedulePrompt(kept, 8)) {
+        for (const EditedPrompt& entry : promptEdits(kept, 8)) {
             CHECK(entry.endStep > last);
             last = entry.endStep;
-            for (const WeightedText& part : parseWeights(entry.text))
+            for (const WeightedText& part : parseEmphasis(entry.text))
                 CHECK(std::isfinite(part.weight) && std::abs(part.weight) <= 1e6);
             if (round % 10 != 9)
                 for (const TokenChunk& chunk : chunks(entry.text))

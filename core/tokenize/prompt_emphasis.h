@@ -22,6 +22,6 @@ struct WeightedText
 
 /// At least one element; neighbours of the same weight are joined. Weights are finite: their size is at most 1e6.
 /// Throws BadRequest when more than 1,000 brackets are open at once.
-[[nodiscard]] std::vector<WeightedText> parseWeights(std::string_view text);
+[[nodiscard]] std::vector<WeightedText> parseEmphasis(std::string_view text);
 
 } // namespace dice

@@ -1,4 +1,4 @@
-#include "tokenize/prompt_schedule.h"
+#include "tokenize/prompt_editing.h"
 
 #include "base/error.h"
 #include "tokenize/prompt_text.h"
@@ -178,7 +178,7 @@ std::string textAt(std::string_view text, const Groups& groups, int step)
 
 } // namespace
 
-std::vector<ScheduledPrompt> schedulePrompt(std::string_view text, int steps)
+std::vector<EditedPrompt> promptEdits(std::string_view text, int steps)
 {
     if (steps < 1)
         fail(ErrorCode::BadRequest, "Expected at least 1 step, found {}.", steps);
@@ -193,7 +193,7 @@ std::vector<ScheduledPrompt> schedulePrompt(std::string_view text, int steps)
             for (int step = 1; step < steps; ++step)
                 ends.insert(step);
     }
-    std::vector<ScheduledPrompt> schedule;
+    std::vector<EditedPrompt> schedule;
     for (const int end : ends)
         schedule.push_back({end, textAt(text, finder.groups(), end)});
     return schedule;

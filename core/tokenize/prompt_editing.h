@@ -12,15 +12,15 @@
 namespace dice {
 
 /// The text used up to and with step `endStep`, counted from 1.
-struct ScheduledPrompt
+struct EditedPrompt
 {
     int endStep = 0;
     std::string text;
-    friend bool operator==(const ScheduledPrompt&, const ScheduledPrompt&) = default;
+    friend bool operator==(const EditedPrompt&, const EditedPrompt&) = default;
 };
 
 /// In ascending order of steps; the last one ends at `steps`. Neighbours may have the same text. Throws BadRequest
 /// unless steps is positive.
-[[nodiscard]] std::vector<ScheduledPrompt> schedulePrompt(std::string_view text, int steps);
+[[nodiscard]] std::vector<EditedPrompt> promptEdits(std::string_view text, int steps);
 
 } // namespace dice

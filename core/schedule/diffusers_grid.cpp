@@ -1,4 +1,4 @@
-// The levels that the reference library's scheduler classes make of a config. Their float widths and roundings are
+// The levels that diffusers' scheduler classes make of a config. Their float widths and roundings are
 // kept, because whole timesteps hang on them.
 #include "schedule/sigma_grid.h"
 
@@ -17,7 +17,7 @@ std::vector<double> linspaceDown(double last, int count)
 }
 
 /// i-th of np.arange(total, 0, -stride), whose rounding this is, less one. (For some numbers of steps np.arange gives
-/// one value too many, and the library then takes one step too many; that is not kept.)
+/// one value too many, and diffusers then takes one step too many; that is not kept.)
 double trailingTimestep(int total, double stride, int i)
 {
     const double difference = (total - stride) - total;
@@ -33,9 +33,9 @@ int timestepsAbove(double lambda, const NoiseTable& table)
     return std::max(count, 1);
 }
 
-std::vector<double> multistepTimesteps(const LibraryClass& library, const NoiseScheduleConfig& model, const NoiseTable& table, int steps)
+std::vector<double> multistepTimesteps(const DiffusersClass& rules, const NoiseScheduleConfig& model, const NoiseTable& table, int steps)
 {
-    const int total = library.clipsLambda ? timestepsAbove(model.lambdaMinClipped, table) : table.size();
+    const int total = rules.clipsLambda ? timestepsAbove(model.lambdaMinClipped, table) : table.size();
     const Spacing spacing = spacingOf(model, Spacing::Linspace);
     std::vector<double> timesteps;
     if (spacing == Spacing::Trailing) {
@@ -66,16 +66,16 @@ bool convertSigmas(const NoiseScheduleConfig& model, double smallest, double lar
     return true;
 }
 
-double finalSigma(const LibraryClass& library, const NoiseScheduleConfig& model, const NoiseTable& table, bool converted, double last)
+double finalSigma(const DiffusersClass& rules, const NoiseScheduleConfig& model, const NoiseTable& table, bool converted, double last)
 {
-    using Final = LibraryClass::Final;
-    if (library.final == Final::Zero)
+    using Final = DiffusersClass::Final;
+    if (rules.final == Final::Zero)
         return 0;
-    if (library.final == Final::Smallest)
+    if (rules.final == Final::Smallest)
         return converted ? last : table.smallest();
     if (model.finalSigmasType != "sigma_min")
         return 0;
-    return converted && library.final == Final::ConfiguredOrLast ? last : table.smallest();
+    return converted && rules.final == Final::ConfiguredOrLast ? last : table.smallest();
 }
 
 } // namespace
@@ -100,14 +100,14 @@ std::vector<double> spacedTimesteps(Spacing spacing, int total, int steps, int o
     return timesteps;
 }
 
-SigmaGrid libraryGrid(const LibraryClass& library, const NoiseScheduleConfig& model, int steps)
+SigmaGrid diffusersGrid(const DiffusersClass& rules, const NoiseScheduleConfig& model, int steps)
 {
     NoiseScheduleConfig known = model;
-    known.rescaleBetasZeroSnr = model.rescaleBetasZeroSnr && library.rescalesZeroSnr;
+    known.rescaleBetasZeroSnr = model.rescaleBetasZeroSnr && rules.rescalesZeroSnr;
     SigmaGrid grid{NoiseTable(known.alphasCumprod()), {}, {}};
     const NoiseTable& table = grid.table;
-    if (library.multistep)
-        grid.timesteps = multistepTimesteps(library, model, table, steps);
+    if (rules.multistep)
+        grid.timesteps = multistepTimesteps(rules, model, table, steps);
     else
         grid.timesteps = spacedTimesteps(spacingOf(model, Spacing::Linspace), table.size(), steps, model.stepsOffset);
 
@@ -116,17 +116,17 @@ SigmaGrid libraryGrid(const LibraryClass& library, const NoiseScheduleConfig& mo
         timestep = static_cast<float>(std::min<double>(timestep, table.size() - 1));
         sigmas.push_back(table.sigmaBetween(timestep));
     }
-    const double smallest = library.multistep ? table.smallest() : sigmas.back();
-    const double largest = library.multistep ? table.largest() : sigmas.front();
-    const bool converted = library.convertsSigmas && convertSigmas(model, smallest, largest, sigmas);
+    const double smallest = rules.multistep ? table.smallest() : sigmas.back();
+    const double largest = rules.multistep ? table.largest() : sigmas.front();
+    const bool converted = rules.convertsSigmas && convertSigmas(model, smallest, largest, sigmas);
     if (converted) {
-        const bool rounded = library.roundsKarras && model.useKarrasSigmas;
+        const bool rounded = rules.roundsKarras && model.useKarrasSigmas;
         for (std::size_t i = 0; i < sigmas.size(); ++i) {
             const double time = table.timeOf(sigmas[i]);
-            grid.timesteps[i] = rounded ? std::nearbyint(time) : library.multistep ? std::trunc(time) : time;
+            grid.timesteps[i] = rounded ? std::nearbyint(time) : rules.multistep ? std::trunc(time) : time;
         }
     }
-    sigmas.push_back(finalSigma(library, model, table, converted, sigmas.back()));
+    sigmas.push_back(finalSigma(rules, model, table, converted, sigmas.back()));
     grid.sigmas.assign(sigmas.begin(), sigmas.end());
     return grid;
 }

@@ -1,4 +1,4 @@
-#include "tokenize/prompt_weights.h"
+#include "tokenize/prompt_emphasis.h"
 
 #include "base/error.h"
 #include "tokenize/prompt_text.h"
@@ -141,6 +141,6 @@ private:
 
 } // namespace
 
-std::vector<WeightedText> parseWeights(std::string_view text) { return WeightParser(text).parse(); }
+std::vector<WeightedText> parseEmphasis(std::string_view text) { return WeightParser(text).parse(); }
 
 } // namespace dice

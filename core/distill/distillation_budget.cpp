@@ -72,9 +72,9 @@ bool Distillation::mustRecompute() const
 }
 
 // What was planned once stays planned: only so does a resumed run end at the same numbers.
-bool Distillation::choosePlan(const std::stop_token& stop)
+bool Distillation::chooseBudget(const std::stop_token& stop)
 {
-    DistillPlan& plan = m_result.plan;
+    DistillBudget& budget = m_result.budget;
     if (const fs::path file = work("plan.json"); fs::exists(file)) {
         const Config stored = Config::read(file);
         if (stored.string("recipe", "full") != recipeName(m_request.recipe))
@@ -82,39 +82,39 @@ bool Distillation::choosePlan(const std::stop_token& stop)
                 recipeName(m_request.recipe), file.string());
         if (stored.string("model_sha256") != m_hash || stored.string("prompts_sha256") != m_header.promptsSha256)
             fail(ErrorCode::BadFile, "The distillation to go on with belongs to another model or other prompts: {}.", file.string());
-        plan = {stored.integer("records"), stored.integer("updates"), stored.integer("batch"), stored.number("seconds_per_record"),
+        budget = {stored.integer("records"), stored.integer("updates"), stored.integer("batch"), stored.number("seconds_per_record"),
             stored.number("seconds_per_update"), stored.boolean("recompute", false)};
         m_settings.scale = m_request.scale = stored.number("scale");
         m_settings.seed = m_request.seed = static_cast<std::uint64_t>(stored.integer("seed"));
     } else {
         if (!learnsFromPictures() && !encodeTexts(2 * m_settings.batch, /*keep=*/false, stop))
             return false;
-        const double budget = m_request.budgetMinutes * 60;
-        plan.batch = m_settings.batch;
-        plan.secondsPerRecord = learnsFromPictures() ? 0 : timeRecords();
+        const double available = m_request.budgetMinutes * 60;
+        budget.batch = m_settings.batch;
+        budget.secondsPerRecord = learnsFromPictures() ? 0 : timeRecords();
         const auto fitting = [](double seconds, double each) { return static_cast<std::int64_t>(seconds / std::max(each, 1e-6)); };
-        plan.records = learnsFromPictures() ? 0
-                       : m_request.records != 0
-                           ? m_request.records
-                           : std::clamp(fitting(kRecordShare * budget, plan.secondsPerRecord), kFewestRecords, kMostRecords);
+        budget.records = learnsFromPictures() ? 0
+                         : m_request.records != 0
+                             ? m_request.records
+                             : std::clamp(fitting(kRecordShare * available, budget.secondsPerRecord), kFewestRecords, kMostRecords);
         if (!learnsFromPictures())
             (void)record({work("trial.bin"), m_header, m_texts, m_encoded, 2 * m_settings.batch, m_request.seed}, {}, {});
-        plan.recompute = mustRecompute();
-        m_student->recomputeForGradients(plan.recompute);
-        plan.secondsPerUpdate = timeUpdates();
+        budget.recompute = mustRecompute();
+        m_student->recomputeForGradients(budget.recompute);
+        budget.secondsPerUpdate = timeUpdates();
         fs::remove(work("trial.bin"));
-        plan.updates = m_request.updates != 0 ? m_request.updates
-                       : learnsFromPictures() ? m_settings.updates
-                                              : std::max(fitting(kTrainShare * budget, plan.secondsPerUpdate), kFewestUpdates);
-        const nlohmann::json kept = {{"model_sha256", m_hash}, {"prompts_sha256", m_header.promptsSha256}, {"records", plan.records},
-            {"updates", plan.updates}, {"batch", plan.batch}, {"scale", m_request.scale}, {"seed", m_request.seed},
-            {"recipe", std::string(recipeName(m_request.recipe))}, {"seconds_per_record", plan.secondsPerRecord},
-            {"seconds_per_update", plan.secondsPerUpdate}, {"recompute", plan.recompute}};
+        budget.updates = m_request.updates != 0 ? m_request.updates
+                         : learnsFromPictures() ? m_settings.updates
+                                                : std::max(fitting(kTrainShare * available, budget.secondsPerUpdate), kFewestUpdates);
+        const nlohmann::json kept = {{"model_sha256", m_hash}, {"prompts_sha256", m_header.promptsSha256}, {"records", budget.records},
+            {"updates", budget.updates}, {"batch", budget.batch}, {"scale", m_request.scale}, {"seed", m_request.seed},
+            {"recipe", std::string(recipeName(m_request.recipe))}, {"seconds_per_record", budget.secondsPerRecord},
+            {"seconds_per_update", budget.secondsPerUpdate}, {"recompute", budget.recompute}};
         writeTextFile(file, kept.dump(1));
     }
-    m_settings.batch = plan.batch;
-    m_settings.updates = plan.updates;
-    m_student->recomputeForGradients(plan.recompute);
+    m_settings.batch = budget.batch;
+    m_settings.updates = budget.updates;
+    m_student->recomputeForGradients(budget.recompute);
     return true;
 }
 

@@ -1,4 +1,4 @@
-#include "modelplaces.h"
+#include "modelfolders.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,9 +43,9 @@ QStringList existing(const QString& root, const std::vector<const char*>& paths)
 bool has(const QString& root, const QString& path) { return !below(root, path).isEmpty(); }
 
 // The folders of each kind that a program's row names, in `models` and beside it.
-ModelPlaces placesOf(ModelProgram program, const QString& models)
+ModelFolders placesOf(ModelProgram program, const QString& models)
 {
-    ModelPlaces places{program};
+    ModelFolders places{program};
     for (const AssetTraits& kind : assetKinds())
         for (const ProgramFolders& row : kind.programs)
             if (row.program == program) {
@@ -56,19 +56,19 @@ ModelPlaces placesOf(ModelProgram program, const QString& models)
     return places;
 }
 
-ModelPlaces ofA1111(const QString& models)
+ModelFolders ofA1111(const QString& models)
 {
     const QString root = QFileInfo(models).path();
     const bool forge = has(root, QStringLiteral("modules_forge")) || has(root, QStringLiteral("backend"));
-    ModelPlaces places = placesOf(ModelProgram::A1111, models);
+    ModelFolders places = placesOf(ModelProgram::A1111, models);
     if (forge) // keeps them as A1111 does
         places.program = ModelProgram::Forge;
     return places;
 }
 
-ModelPlaces ofComfy(const QString& models)
+ModelFolders ofComfy(const QString& models)
 {
-    ModelPlaces places = placesOf(ModelProgram::ComfyUi, models);
+    ModelFolders places = placesOf(ModelProgram::ComfyUi, models);
     const QString root = QFileInfo(models).path();
     for (const QString& name : {QStringLiteral("extra_model_paths.yaml"), QStringLiteral("extra_models_config.yaml")})
         places.add(extraModelPaths(root + u'/' + name));
@@ -76,9 +76,9 @@ ModelPlaces ofComfy(const QString& models)
 }
 
 // Up to version 4 models/<base>/<type>; later models/<key>, where its database alone knows what each is.
-ModelPlaces ofInvoke(const QString& models)
+ModelFolders ofInvoke(const QString& models)
 {
-    ModelPlaces places{ModelProgram::InvokeAi};
+    ModelFolders places{ModelProgram::InvokeAi};
     for (const QString& base : QDir(models).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
         places.add(placesOf(ModelProgram::InvokeAi, models + u'/' + base));
     if (places.of(AssetKind::Model).isEmpty())
@@ -88,7 +88,7 @@ ModelPlaces ofInvoke(const QString& models)
 }
 
 // `models` of a program by what lies in it.
-std::optional<ModelPlaces> byModelsFolder(const QString& models)
+std::optional<ModelFolders> byModelsFolder(const QString& models)
 {
     if (models.isEmpty())
         return {};
@@ -102,7 +102,7 @@ std::optional<ModelPlaces> byModelsFolder(const QString& models)
     return {};
 }
 
-std::optional<ModelPlaces> ofProgram(const QString& root)
+std::optional<ModelFolders> ofProgram(const QString& root)
 {
     if (QFileInfo::exists(root + QStringLiteral("/invokeai.yaml")) || QFileInfo::exists(root + QStringLiteral("/databases/invokeai.db")))
         if (const QString models = below(root, QStringLiteral("models")); !models.isEmpty())
@@ -120,9 +120,9 @@ std::optional<ModelPlaces> ofProgram(const QString& root)
 }
 
 // Searched itself for every kind, but for those that are told by their folder's name alone.
-ModelPlaces ofPlainFolder(const QString& folder)
+ModelFolders ofPlainFolder(const QString& folder)
 {
-    ModelPlaces places = placesOf(ModelProgram::Plain, folder);
+    ModelFolders places = placesOf(ModelProgram::Plain, folder);
     for (const AssetTraits& kind : assetKinds()) {
         const auto plain = std::ranges::find(kind.programs, ModelProgram::Plain, &ProgramFolders::program);
         const auto isNamed = [&](const char* name) {
@@ -133,7 +133,7 @@ ModelPlaces ofPlainFolder(const QString& folder)
     }
     for (const QFileInfo& child : QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
         if (const auto inside = ofProgram(child.absoluteFilePath())) {
-            ModelPlaces known = *inside;
+            ModelFolders known = *inside;
             known.folders.remove(AssetKind::Model); // the search of the folder finds them
             places.add(known);
         }
@@ -198,9 +198,9 @@ QString expanded(QString path)
 
 } // namespace
 
-QString ModelPlaces::programName() const { return QString::fromUtf8(dice::programName(program)); }
+QString ModelFolders::programName() const { return QString::fromUtf8(dice::programName(program)); }
 
-void ModelPlaces::add(const ModelPlaces& more)
+void ModelFolders::add(const ModelFolders& more)
 {
     for (auto kind = more.folders.begin(); kind != more.folders.end(); ++kind) {
         folders[kind.key()] += kind.value();
@@ -208,9 +208,9 @@ void ModelPlaces::add(const ModelPlaces& more)
     }
 }
 
-ModelPlaces extraModelPaths(const QString& yamlFile)
+ModelFolders extraModelPaths(const QString& yamlFile)
 {
-    ModelPlaces places{ModelProgram::ComfyUi};
+    ModelFolders places{ModelProgram::ComfyUi};
     QFile file(yamlFile);
     if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestYaml)
         return places;
@@ -227,10 +227,10 @@ ModelPlaces extraModelPaths(const QString& yamlFile)
     return places;
 }
 
-ModelPlaces modelPlaces(const QString& place)
+ModelFolders modelFolders(const QString& place)
 {
     const QString path = QDir::cleanPath(place);
-    const ModelPlaces ofOneModel{ModelProgram::Plain, {{AssetKind::Model, {path}}}};
+    const ModelFolders ofOneModel{ModelProgram::Plain, {{AssetKind::Model, {path}}}};
     if (const QString suffix = QFileInfo(path).suffix().toLower(); QFileInfo(path).isFile())
         return suffix == u"yaml" || suffix == u"yml" ? extraModelPaths(path) : ofOneModel;
     if (QFileInfo::exists(path + QStringLiteral("/model_index.json")))

@@ -6,25 +6,25 @@
 
 namespace dice {
 
-struct SamplerPlan
+struct SamplerSetup
 {
     const NoiseScheduleConfig& model;
     const ScheduleTraits& schedule; ///< never "auto"
     int steps;
     double eta;
-    /// Whether the levels are those of the reference library's class, made from the model's config.
+    /// Whether the levels are those of diffusers' class, made from the model's config.
     [[nodiscard]] bool ofModel() const { return schedule.sigmas == nullptr; }
 };
 
-[[nodiscard]] SigmaGrid gridOf(const SamplerPlan& plan, const LibraryClass& library, bool discardPenultimate = false);
+[[nodiscard]] SigmaGrid gridOf(const SamplerSetup& setup, const DiffusersClass& rules, bool discardPenultimate = false);
 
-/// The library's get_timesteps: how many of `steps` are left out at `strength`.
+/// Diffusers' get_timesteps: how many of `steps` are left out at `strength`.
 [[nodiscard]] int skippedSteps(int steps, double strength);
 
 /// The next noise for the whole batch, on the device of x [B, C, H, W].
 [[nodiscard]] at::Tensor noiseLike(const at::Tensor& x, BatchNoise& noise);
 
 /// A row's `make`.
-template <typename T> std::unique_ptr<Sampler> made(const SamplerPlan& plan) { return std::make_unique<T>(plan); }
+template <typename T> std::unique_ptr<Sampler> made(const SamplerSetup& setup) { return std::make_unique<T>(setup); }
 
 } // namespace dice

@@ -8,7 +8,7 @@
 
 namespace dice {
 
-struct ModelPlaces
+struct ModelFolders
 {
     ModelProgram program = ModelProgram::Plain;
     QMap<AssetKind, QStringList> folders = {}; ///< those that are there, without repetitions
@@ -17,16 +17,16 @@ struct ModelPlaces
     [[nodiscard]] QString programName() const;
     /// The folders of a kind; a single model's file stands among those of models itself.
     [[nodiscard]] QStringList of(AssetKind kind) const { return folders.value(kind); }
-    void add(const ModelPlaces& more);
+    void add(const ModelFolders& more);
 };
 
 /// `place`: a program's folder or the folder of models inside it, a folder with such folders in it, ComfyUI's
 /// extra_model_paths.yaml, or any other folder. A plain folder is searched itself, and folders inside it that are named like
 /// those of the programs count as such. A single model's file is its own place.
-[[nodiscard]] ModelPlaces modelPlaces(const QString& place);
+[[nodiscard]] ModelFolders modelFolders(const QString& place);
 
 /// The folders that ComfyUI's extra_model_paths.yaml names: paths are relative to the block's base_path, and that to the
 /// file. Categories are ComfyUI's. Empty where the file cannot be read.
-[[nodiscard]] ModelPlaces extraModelPaths(const QString& yamlFile);
+[[nodiscard]] ModelFolders extraModelPaths(const QString& yamlFile);
 
 } // namespace dice
