@@ -3,10 +3,20 @@
 #include "base/error.h"
 #include "request/request_json.h"
 
+#include <QMetaProperty>
+
+#include <limits>
+
 namespace dice {
 namespace {
 
-constexpr int kSmallestScale = 75, kLargestScale = 250, kMostPreviews = 5;
+struct Range
+{
+    const char* name;
+    int least, most;
+};
+constexpr Range kRanges[] = {
+    {"scalePercent", 75, 250}, {"memoryLimitMib", 0, std::numeric_limits<int>::max()}, {"previewsPerSecond", 0, 5}};
 
 template <typename Enum> struct Word
 {
@@ -16,24 +26,72 @@ template <typename Enum> struct Word
 constexpr Word<ThemeChoice> kThemes[] = {{ThemeChoice::Dark, QLatin1String("dark")}, {ThemeChoice::Light, QLatin1String("light")},
     {ThemeChoice::System, QLatin1String("system")}};
 
-ThemeChoice themeNamed(const QString& word)
+QString keyOf(const QMetaProperty& row)
 {
-    for (const auto& theme : kThemes)
-        if (theme.word == word)
-            return theme.value;
-    return ThemeChoice::Dark;
+    QString key;
+    for (const char* letter = row.name(); *letter != 0; ++letter) {
+        const QChar read = QLatin1Char(*letter);
+        key += read.isUpper() ? QStringLiteral("_") + read.toLower() : QString(read);
+    }
+    return key;
 }
 
-Precision precisionFrom(const QString& word)
+QString wordOf(Precision precision)
 {
+    const std::string_view word = nameOf(precision);
+    return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+}
+
+// What is kept in the file for a value; enumerations by their words.
+QJsonValue stored(const QVariant& value)
+{
+    if (value.metaType() == QMetaType::fromType<ThemeChoice>())
+        return nameOf(value.value<ThemeChoice>());
+    if (value.metaType() == QMetaType::fromType<Precision>())
+        return wordOf(value.value<Precision>());
+    return QJsonValue::fromVariant(value);
+}
+
+// The word's value, invalid for another word.
+QVariant valueOf(QMetaType type, const QString& word)
+{
+    for (const auto& theme : kThemes)
+        if (type == QMetaType::fromType<ThemeChoice>() && theme.word == word)
+            return QVariant::fromValue(theme.value);
     try {
-        return enumNamed<Precision>(word.toStdString());
+        if (type == QMetaType::fromType<Precision>())
+            return QVariant::fromValue(enumNamed<Precision>(word.toStdString()));
     } catch (const Error&) {
-        return Precision::Auto;
+    }
+    return {};
+}
+
+// The JSON value as one of the row's type; invalid where it is of another.
+QVariant read(const QMetaProperty& row, const QJsonValue& json)
+{
+    switch (row.metaType().id()) {
+    case QMetaType::Bool:
+        return json.isBool() ? json.toVariant() : QVariant();
+    case QMetaType::Int:
+        return json.isDouble() && json.toDouble() == json.toInt() ? QVariant(json.toInt()) : QVariant();
+    case QMetaType::QString:
+        return json.isString() ? json.toVariant() : QVariant();
+    default:
+        return valueOf(row.metaType(), json.toString());
     }
 }
 
-int within(int value, int least, int most, int otherwise) { return value < least || value > most ? otherwise : value; }
+bool takes(const QMetaProperty& row, const QVariant& value)
+{
+    if (value.metaType() != row.metaType())
+        return false;
+    for (const Range& range : kRanges)
+        if (qstrcmp(range.name, row.name()) == 0)
+            return value.toInt() >= range.least && value.toInt() <= range.most;
+    return !row.isEnumType() || !stored(value).toString().isEmpty();
+}
+
+const QMetaObject& rows() { return SettingsValues::staticMetaObject; }
 
 } // namespace
 
@@ -47,34 +105,29 @@ QString nameOf(ThemeChoice theme)
 
 QJsonObject toJson(const SettingsValues& values)
 {
-    const std::string_view precision = nameOf(values.precision);
-    return {{QStringLiteral("theme"), nameOf(values.theme)}, {QStringLiteral("language"), values.language},
-        {QStringLiteral("scale_percent"), values.scalePercent}, {QStringLiteral("reduced_motion"), values.reducedMotion},
-        {QStringLiteral("pictures_folder"), values.picturesFolder}, {QStringLiteral("name_pattern"), values.namePattern},
-        {QStringLiteral("device"), values.device},
-        {QStringLiteral("precision"), QString::fromUtf8(precision.data(), static_cast<qsizetype>(precision.size()))},
-        {QStringLiteral("memory_limit_mib"), values.memoryLimitMiB}, {QStringLiteral("previews_per_second"), values.previewsPerSecond},
-        {QStringLiteral("completion"), values.completion}};
+    QJsonObject json;
+    for (int i = 0; i < rows().propertyCount(); ++i)
+        json.insert(keyOf(rows().property(i)), stored(rows().property(i).readOnGadget(&values)));
+    return json;
 }
 
 SettingsValues settingsFromJson(const QJsonObject& json)
 {
-    const SettingsValues plain;
     SettingsValues values;
-    const auto text = [&](const char* key, const QString& otherwise) { return json.value(QLatin1String(key)).toString(otherwise); };
-    const auto number = [&](const char* key, int otherwise) { return json.value(QLatin1String(key)).toInt(otherwise); };
-    values.theme = themeNamed(text("theme", {}));
-    values.language = text("language", plain.language);
-    values.scalePercent = within(number("scale_percent", plain.scalePercent), kSmallestScale, kLargestScale, plain.scalePercent);
-    values.reducedMotion = json.value(QLatin1String("reduced_motion")).toBool(plain.reducedMotion);
-    values.picturesFolder = text("pictures_folder", plain.picturesFolder);
-    values.namePattern = text("name_pattern", plain.namePattern);
-    values.device = text("device", plain.device);
-    values.precision = precisionFrom(text("precision", QStringLiteral("auto")));
-    values.memoryLimitMiB = std::max(0, number("memory_limit_mib", plain.memoryLimitMiB));
-    values.previewsPerSecond = within(number("previews_per_second", plain.previewsPerSecond), 0, kMostPreviews, plain.previewsPerSecond);
-    values.completion = json.value(QLatin1String("completion")).toBool(plain.completion);
+    for (int i = 0; i < rows().propertyCount(); ++i)
+        give(values, rows().property(i).name(), read(rows().property(i), json.value(keyOf(rows().property(i)))));
     return values;
+}
+
+bool give(SettingsValues& values, const char* name, const QVariant& value)
+{
+    const int at = rows().indexOfProperty(name);
+    if (at < 0)
+        return false;
+    const QMetaProperty row = rows().property(at);
+    QVariant converted = value;
+    return (value.metaType() == row.metaType() || converted.convert(row.metaType())) && takes(row, converted) &&
+           row.writeOnGadget(&values, converted);
 }
 
 } // namespace dice

@@ -71,14 +71,14 @@ void addFonts(const std::filesystem::path& resources)
         QFontDatabase::addApplicationFont(fonts.filePath(name));
 }
 
-dice::EngineFactory engineFactory(bool fake, int memoryLimitMiB)
+dice::EngineFactory engineFactory(bool fake, int memoryLimitMib)
 {
     if (fake)
         return [] { return dice::makeFakeEngine({40ms, {}, {}}); };
-    return [memoryLimitMiB, program = QCoreApplication::applicationFilePath().toStdString()] {
+    return [memoryLimitMib, program = QCoreApplication::applicationFilePath().toStdString()] {
         dice::EngineOptions options;
         options.resources = dice::findResources(program);
-        options.modelCacheBytes = static_cast<std::uint64_t>(memoryLimitMiB) << 20;
+        options.modelCacheBytes = static_cast<std::uint64_t>(memoryLimitMib) << 20;
         return dice::makeEngine(std::move(options));
     };
 }
@@ -155,10 +155,10 @@ int main(int argc, char** argv)
     const dice::ServiceFolders where = places(options);
     dice::startLog(where.data);
     addFonts(where.resources);
-    const int memoryLimitMiB = dice::Settings(where.config + QStringLiteral("/settings.json")).values().memoryLimitMiB;
+    const int memoryLimitMib = dice::Settings(where.config + QStringLiteral("/settings.json")).values().memoryLimitMib;
     int code = 1;
     {
-        dice::Services services(engineFactory(options.fakeEngine, memoryLimitMiB), where);
+        dice::Services services(engineFactory(options.fakeEngine, memoryLimitMib), where);
         if (options.light) {
             dice::SettingsValues values = services.settings.values();
             values.theme = dice::ThemeChoice::Light;

@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocalSocket>
+#include <QMetaProperty>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +28,22 @@ class SettingsTest : public QObject
 
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    // Every row: a setting that is not kept cannot be forgotten here.
+    void keepsEachSetting()
+    {
+        const QMetaObject& rows = SettingsValues::staticMetaObject;
+        const SettingsValues plain;
+        QVERIFY(rows.propertyCount() > 0);
+        for (int i = 0; i < rows.propertyCount(); ++i) {
+            const QMetaProperty row = rows.property(i);
+            SettingsValues values;
+            QVERIFY2(give(values, row.name(), another(row, row.readOnGadget(&plain))), row.name());
+            QVERIFY2(values != plain, row.name());
+            QCOMPARE(toJson(values).size(), rows.propertyCount());
+            QCOMPARE(settingsFromJson(toJson(values)), values);
+        }
+    }
 
     void keepsWhatWasChosen()
     {
@@ -193,6 +210,21 @@ private Q_SLOTS:
     }
 
 private:
+    static QVariant another(const QMetaProperty& row, const QVariant& value)
+    {
+        switch (row.metaType().id()) {
+        case QMetaType::Bool:
+            return !value.toBool();
+        case QMetaType::Int:
+            return value.toInt() == 0 ? 1 : value.toInt() - 1;
+        case QMetaType::QString:
+            return value.toString() + QStringLiteral("x");
+        default:
+            return row.metaType() == QMetaType::fromType<Precision>() ? QVariant::fromValue(Precision::BFloat16)
+                                                                      : QVariant::fromValue(ThemeChoice::System);
+        }
+    }
+
     QString file() const { return m_folder->filePath(QStringLiteral("settings.json")); }
     void write(const char* text) const
     {

@@ -118,24 +118,27 @@ private Q_SLOTS:
     {
         Setup setup;
         SettingsViewModel page(setup.services);
-        page.setTheme(1);
+        page.change(QStringLiteral("theme"), 1);
         page.setDevice(1);
-        page.setPreviews(0);
-        page.setNamePattern(QStringLiteral("[seed]"));
+        page.change(QStringLiteral("previewsPerSecond"), 0);
+        page.change(QStringLiteral("namePattern"), QStringLiteral("[seed]"));
         QCOMPARE(setup.services.settings.values().theme, ThemeChoice::Light);
         QCOMPARE(setup.services.settings.values().device, QStringLiteral("cpu"));
         QCOMPARE(page.nameExample(), QStringLiteral("482190337 00001.png"));
         QVERIFY(!page.scaleWaits());
-        page.setScalePercent(150);
+        page.change(QStringLiteral("scalePercent"), 150.0); // a slider of the page says a double
+        page.change(QStringLiteral("scalePercent"), 9000);
+        page.change(QStringLiteral("theme"), 7);
+        page.change(QStringLiteral("nothing"), 1);
         QVERIFY(page.scaleWaits());
         page.runSelftest();
         QTRY_VERIFY_WITH_TIMEOUT(!page.testing(), 120000);
         QVERIFY(!page.selftest().isEmpty());
         page.exportTo(QUrl::fromLocalFile(setup.folder.filePath(QStringLiteral("mine.json"))));
         page.reset();
-        QCOMPARE(page.scalePercent(), 100);
+        QCOMPARE(page.values().scalePercent, 100);
         page.importFrom(QUrl::fromLocalFile(setup.folder.filePath(QStringLiteral("mine.json"))));
-        QCOMPARE(page.scalePercent(), 150);
+        QCOMPARE(page.values().scalePercent, 150);
     }
 };
 

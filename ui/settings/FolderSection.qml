@@ -36,8 +36,8 @@ SettingsSection {
             objectName: "namePattern"
             width: 280
             name: qsTr("Pattern of the names of pictures")
-            text: root.viewModel.namePattern
-            onTextEdited: root.viewModel.namePattern = text
+            text: root.viewModel.values.namePattern
+            onTextEdited: root.viewModel.change("namePattern", text)
         }
     }
     FolderDialog {

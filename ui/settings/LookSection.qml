@@ -19,20 +19,20 @@ SettingsSection {
             Segment {
                 text: qsTr("Dark")
                 marked: false
-                taken: root.viewModel.theme === 0
-                onPicked: root.viewModel.theme = 0
+                taken: root.viewModel.values.theme === 0
+                onPicked: root.viewModel.change("theme", 0)
             }
             Segment {
                 text: qsTr("Light")
                 marked: false
-                taken: root.viewModel.theme === 1
-                onPicked: root.viewModel.theme = 1
+                taken: root.viewModel.values.theme === 1
+                onPicked: root.viewModel.change("theme", 1)
             }
             Segment {
                 text: qsTr("System")
                 marked: false
-                taken: root.viewModel.theme === 2
-                onPicked: root.viewModel.theme = 2
+                taken: root.viewModel.values.theme === 2
+                onPicked: root.viewModel.change("theme", 2)
             }
         }
     }
@@ -59,12 +59,12 @@ SettingsSection {
                 from: 75
                 to: 250
                 stepSize: 5
-                value: root.viewModel.scalePercent
-                onMoved: root.viewModel.scalePercent = Math.round(value)
+                value: root.viewModel.values.scalePercent
+                onMoved: root.viewModel.change("scalePercent", Math.round(value))
             }
             Text {
                 width: 44
-                text: qsTr("%1 %").arg(root.viewModel.scalePercent)
+                text: qsTr("%1 %").arg(root.viewModel.values.scalePercent)
                 color: Theme.text
                 font.pixelSize: Theme.textSize
                 horizontalAlignment: Text.AlignRight
@@ -79,8 +79,8 @@ SettingsSection {
         ToggleSwitch {
             objectName: "reducedMotion"
             name: qsTr("Less motion")
-            checked: root.viewModel.reducedMotion
-            onToggled: root.viewModel.reducedMotion = checked
+            checked: root.viewModel.values.reducedMotion
+            onToggled: root.viewModel.change("reducedMotion", checked)
         }
     }
 }

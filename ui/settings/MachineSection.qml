@@ -34,7 +34,7 @@ SettingsSection {
     }
     SettingRow {
         title: qsTr("Memory for loaded models")
-        hint: root.viewModel.memoryLimit === 0 ? qsTr("MiB; 0 takes half of what is free. Holds from the next start on.") : qsTr("MiB. Holds from the next start on.")
+        hint: root.viewModel.values.memoryLimitMib === 0 ? qsTr("MiB; 0 takes half of what is free. Holds from the next start on.") : qsTr("MiB. Holds from the next start on.")
         Row {
             spacing: Theme.gapSmall
             QuietButton {
@@ -48,22 +48,22 @@ SettingsSection {
                 from: 0
                 to: 1048576
                 stepSize: 512
-                value: root.viewModel.memoryLimit
-                onEdited: value => root.viewModel.memoryLimit = value
+                value: root.viewModel.values.memoryLimitMib
+                onEdited: value => root.viewModel.change("memoryLimitMib", value)
             }
         }
     }
     SettingRow {
         title: qsTr("Previews a second")
-        hint: root.viewModel.previews === 0 ? qsTr("No preview while a picture is made") : qsTr("They cost next to nothing.")
+        hint: root.viewModel.values.previewsPerSecond === 0 ? qsTr("No preview while a picture is made") : qsTr("They cost next to nothing.")
         NumberField {
             objectName: "previews"
             width: 64
             name: qsTr("Previews a second")
             from: 0
             to: 5
-            value: root.viewModel.previews
-            onEdited: value => root.viewModel.previews = value
+            value: root.viewModel.values.previewsPerSecond
+            onEdited: value => root.viewModel.change("previewsPerSecond", value)
         }
     }
     SettingRow {

@@ -17,8 +17,8 @@ SettingsSection {
         ToggleSwitch {
             objectName: "completion"
             name: qsTr("Complete while writing")
-            checked: root.viewModel.completion
-            onToggled: root.viewModel.completion = checked
+            checked: root.viewModel.values.completion
+            onToggled: root.viewModel.change("completion", checked)
         }
     }
 }

@@ -26,16 +26,15 @@ SettingsViewModel::SettingsViewModel(Services& services, QObject* parent)
 
 SettingsViewModel::~SettingsViewModel() { m_pool.waitForDone(); }
 
-template <typename Member, typename Value> void SettingsViewModel::set(Member member, const Value& value)
+void SettingsViewModel::change(const QString& setting, const QVariant& value)
 {
     SettingsValues changed = values();
-    changed.*member = value;
+    if (!give(changed, setting.toLatin1().constData(), value))
+        return;
     m_services.settings.change(changed);
     if (!m_services.settings.message().isEmpty())
         say(m_services.settings.message());
 }
-
-void SettingsViewModel::setTheme(int theme) { set(&SettingsValues::theme, static_cast<ThemeChoice>(theme)); }
 
 QStringList SettingsViewModel::languages()
 {
@@ -60,16 +59,8 @@ void SettingsViewModel::setLanguage(int language)
 {
     const auto known = Language::all();
     const bool chosen = language >= 1 && language <= static_cast<int>(known.size());
-    set(&SettingsValues::language, chosen ? QString::fromLatin1(known[static_cast<std::size_t>(language - 1)].code) : QString());
+    change(QStringLiteral("language"), chosen ? QString::fromLatin1(known[static_cast<std::size_t>(language - 1)].code) : QString());
 }
-
-void SettingsViewModel::setScalePercent(int percent) { set(&SettingsValues::scalePercent, percent); }
-
-void SettingsViewModel::setReducedMotion(bool reduced) { set(&SettingsValues::reducedMotion, reduced); }
-
-void SettingsViewModel::setCompletion(bool completes) { set(&SettingsValues::completion, completes); }
-
-void SettingsViewModel::setNamePattern(const QString& pattern) { set(&SettingsValues::namePattern, pattern); }
 
 QString SettingsViewModel::nameExample() const
 {
@@ -83,28 +74,27 @@ QStringList SettingsViewModel::devices() { return {tr("The fastest"), tr("CPU"),
 
 int SettingsViewModel::device() const { return std::max<int>(0, static_cast<int>(kDevices.indexOf(values().device))); }
 
-void SettingsViewModel::setDevice(int device) { set(&SettingsValues::device, kDevices.value(device, kDevices[0])); }
+void SettingsViewModel::setDevice(int device) { change(QStringLiteral("device"), kDevices.value(device, kDevices[0])); }
 
 QStringList SettingsViewModel::precisions()
 {
     return {tr("What the device does best"), tr("fp32: slow and exact"), tr("bf16"), tr("fp16: GPU only")};
 }
 
-void SettingsViewModel::setPrecision(int precision) { set(&SettingsValues::precision, static_cast<Precision>(precision)); }
-
-void SettingsViewModel::setMemoryLimit(int mebibytes) { set(&SettingsValues::memoryLimitMiB, mebibytes); }
-
-void SettingsViewModel::setPreviews(int perSecond) { set(&SettingsValues::previewsPerSecond, perSecond); }
+void SettingsViewModel::setPrecision(int precision)
+{
+    change(QStringLiteral("precision"), QVariant::fromValue(static_cast<Precision>(precision)));
+}
 
 void SettingsViewModel::choosePicturesFolder(const QUrl& folder)
 {
     if (QFileInfo(folder.toLocalFile()).isWritable())
-        set(&SettingsValues::picturesFolder, folder.toLocalFile());
+        change(QStringLiteral("picturesFolder"), folder.toLocalFile());
     else
         say(tr("Pictures cannot be saved there: %1 cannot be written.").arg(folder.toLocalFile()));
 }
 
-void SettingsViewModel::useDefaultPicturesFolder() { set(&SettingsValues::picturesFolder, QString()); }
+void SettingsViewModel::useDefaultPicturesFolder() { change(QStringLiteral("picturesFolder"), QString()); }
 
 // It computes for a moment: not in the window's thread.
 void SettingsViewModel::runSelftest()

@@ -4,9 +4,17 @@
 
 #include <QThreadPool>
 #include <QUrl>
-#include <QtQml/qqmlregistration.h>
+#include <QtQml/qqml.h>
 
 namespace dice {
+
+/// Lets QML read a value's settings by their names.
+struct SettingsValuesInQml
+{
+    Q_GADGET
+    QML_FOREIGN(dice::SettingsValues)
+    QML_ANONYMOUS
+};
 
 class SettingsViewModel : public QObject
 {
@@ -14,22 +22,16 @@ class SettingsViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by StudioWindow")
 
-    Q_PROPERTY(int theme READ theme WRITE setTheme NOTIFY changed)
+    Q_PROPERTY(dice::SettingsValues values READ values NOTIFY changed)
     Q_PROPERTY(QStringList languages READ languages NOTIFY changed)
     Q_PROPERTY(int language READ language WRITE setLanguage NOTIFY changed)
-    Q_PROPERTY(int scalePercent READ scalePercent WRITE setScalePercent NOTIFY changed)
     Q_PROPERTY(bool scaleWaits READ scaleWaits NOTIFY changed)
-    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
-    Q_PROPERTY(bool completion READ completion WRITE setCompletion NOTIFY changed)
     Q_PROPERTY(QString picturesFolder READ picturesFolder NOTIFY changed)
-    Q_PROPERTY(QString namePattern READ namePattern WRITE setNamePattern NOTIFY changed)
     Q_PROPERTY(QString nameExample READ nameExample NOTIFY changed)
     Q_PROPERTY(QStringList devices READ devices NOTIFY changed)
     Q_PROPERTY(int device READ device WRITE setDevice NOTIFY changed)
     Q_PROPERTY(QStringList precisions READ precisions NOTIFY changed)
     Q_PROPERTY(int precision READ precision WRITE setPrecision NOTIFY changed)
-    Q_PROPERTY(int memoryLimit READ memoryLimit WRITE setMemoryLimit NOTIFY changed)
-    Q_PROPERTY(int previews READ previews WRITE setPreviews NOTIFY changed)
     Q_PROPERTY(QStringList selftest READ selftest NOTIFY selftestChanged)
     Q_PROPERTY(bool testing READ testing NOTIFY selftestChanged)
     Q_PROPERTY(QString licences READ licences NOTIFY changed)
@@ -42,24 +44,17 @@ public:
     explicit SettingsViewModel(Services& services, QObject* parent = nullptr);
     ~SettingsViewModel() override;
 
-    [[nodiscard]] int theme() const { return static_cast<int>(values().theme); }
-    void setTheme(int theme);
+    /// Read by their names; `change` gives one a value.
+    [[nodiscard]] const SettingsValues& values() const { return m_services.settings.values(); }
+    /// Keeps the setting's value at once. One that the setting does not take changes nothing.
+    Q_INVOKABLE void change(const QString& setting, const QVariant& value);
     /// The system's first, then each by its own name.
     [[nodiscard]] static QStringList languages();
     [[nodiscard]] int language() const;
     void setLanguage(int language);
-    [[nodiscard]] int scalePercent() const { return values().scalePercent; }
-    void setScalePercent(int percent);
     /// It is another one than at the start, and holds from the next start on.
     [[nodiscard]] bool scaleWaits() const { return values().scalePercent != m_scaleAtStart; }
-    [[nodiscard]] bool reducedMotion() const { return values().reducedMotion; }
-    void setReducedMotion(bool reduced);
-    /// Prompts are completed while they are written.
-    [[nodiscard]] bool completion() const { return values().completion; }
-    void setCompletion(bool completes);
     [[nodiscard]] QString picturesFolder() const { return m_services.picturesFolder(); }
-    [[nodiscard]] QString namePattern() const { return values().namePattern; }
-    void setNamePattern(const QString& pattern);
     [[nodiscard]] QString nameExample() const;
     [[nodiscard]] static QStringList devices();
     [[nodiscard]] int device() const;
@@ -67,10 +62,6 @@ public:
     [[nodiscard]] static QStringList precisions();
     [[nodiscard]] int precision() const { return static_cast<int>(values().precision); }
     void setPrecision(int precision);
-    [[nodiscard]] int memoryLimit() const { return values().memoryLimitMiB; }
-    void setMemoryLimit(int mebibytes);
-    [[nodiscard]] int previews() const { return values().previewsPerSecond; }
-    void setPreviews(int perSecond);
     /// "good|processor|a sentence", a line each; empty until the test has run.
     [[nodiscard]] QStringList selftest() const { return m_selftest; }
     [[nodiscard]] bool testing() const { return m_testing; }
@@ -96,8 +87,6 @@ Q_SIGNALS:
     void messageChanged();
 
 private:
-    [[nodiscard]] const SettingsValues& values() const { return m_services.settings.values(); }
-    template <typename Member, typename Value> void set(Member member, const Value& value);
     void say(const QString& message);
 
     Services& m_services;
