@@ -31,6 +31,9 @@ void requireFitting(const PromptReader& reader, const DenoiserShape& denoiser, c
     if ((denoiser.pooledWidth != 0) != (folder.traits().sizes == SizesTold::OriginalCropTarget))
         fail(ErrorCode::BadFile, "Expected a denoiser {} the addition_embed_type text_time, as a {} has it: {}.",
             denoiser.pooledWidth != 0 ? "without" : "with", folder.pipelineClass(), where);
+    if (denoiser.sizes != 0 && folder.traits().sizes == SizesTold::Nothing)
+        fail(ErrorCode::Unsupported, "Expected a denoiser without use_additional_conditions, as a {} tells it no sizes: {}.",
+            folder.pipelineClass(), where);
     if (denoiser.inChannels != denoiser.outChannels && !denoiser.inpaints())
         fail(ErrorCode::Unsupported, "Expected a denoiser of {} channels, or of {} for inpainting, found {}: {}.", denoiser.outChannels,
             2 * denoiser.outChannels + 1, denoiser.inChannels, where);

@@ -437,6 +437,21 @@ CASE(sigma, theLargeModelIsToldNoSizes)
     checkPicture("sigma_large", "guided", pixelsOf(large, sigmaRequest(5)));
 }
 
+CASE(sigma, aDenoiserThatWantsSizesIsRefusedByName)
+{
+    const fs::path folder = edited("sigma", "transformer/config.json", [](auto& config) { config["use_additional_conditions"] = true; });
+    std::map<std::string, at::Tensor> tensors = drawn("sigma").tensors("transformer");
+    const std::int64_t width = tensors.at("scale_shift_table").size(1);
+    for (const char* embedder : {"resolution_embedder", "aspect_ratio_embedder"})
+        for (const auto& [layer, in] : {std::pair("linear_1", std::int64_t{256}), std::pair("linear_2", width / 3)}) {
+            const std::string name = fmt::format("adaln_single.emb.{}.{}", embedder, layer);
+            tensors[name + ".weight"] = at::zeros({width / 3, in});
+            tensors[name + ".bias"] = at::zeros({width / 3});
+        }
+    writeSafetensors(folder / "transformer" / "diffusion_pytorch_model.safetensors", tensors);
+    CHECK_THROWS(loaded(folder), "use_additional_conditions");
+}
+
 CASE(sigma, theAuthorsFileMakesTheLibrarysPicture)
 {
     const fs::path file = drawn("sigma_large").singleFile("PixArt-Sigma-XL-2-1024-MS.safetensors");
