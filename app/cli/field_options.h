@@ -1,15 +1,35 @@
 #pragma once
 // Makes options of the command line out of a request's fields.
 #include "base/error.h"
+#include "base/seed.h"
 #include "request/request_json.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <functional>
 #include <string>
 #include <vector>
 
 namespace dice::cli {
+
+/// An option for a seed, whose number `take` gets. -1 is what other programs say for a random one.
+inline void addSeedOption(
+    CLI::App& command, const std::string& option, const std::string& help, const std::function<void(std::uint64_t)>& take)
+{
+    command
+        .add_option_function<std::string>(
+            option,
+            [option, take](const std::string& text) {
+                const auto seed = text == "-1" ? std::optional(randomSeed()) : text.starts_with('-') ? std::nullopt : seedIn(text);
+                if (!seed)
+                    throw CLI::ValidationError(
+                        option, fmt::format("Expected a seed of 0 to {}, or -1 for a random one, found {}.", ~std::uint64_t{0}, text));
+                take(*seed);
+            },
+            help)
+        ->type_name("SEED");
+}
 
 /// A visitor of a request's fields that adds an option for each that has one.
 class FieldOptions
@@ -40,6 +60,8 @@ private:
                 .add_option_function<std::string>(
                     option, [&value, option](const std::string& word) { value = wordOf<T>(option, word); }, help + ": " + wordList<T>())
                 ->default_str(std::string(nameOf(value)));
+        else if constexpr (std::same_as<T, std::uint64_t>)
+            addSeedOption(m_command, option, help, [&value](std::uint64_t seed) { value = seed; });
         else if constexpr (std::same_as<T, std::string> || std::is_arithmetic_v<T> || std::same_as<T, std::optional<double>>) {
             CLI::Option* const added = m_command.add_option(option, value, help);
             if (!sparse)

@@ -1,5 +1,6 @@
 // dice selftest, dice bench: what this machine can do
 #include "commands.h"
+#include "measure/auto_precision.h"
 #include "measure/benchmark_text.h"
 #include "measure/selftest.h"
 #include "request/request_json.h"
@@ -9,6 +10,27 @@
 #include <cstdlib>
 
 namespace dice::cli {
+
+namespace {
+
+nlohmann::json timesJson(const TypeTimes& times)
+{
+    nlohmann::json json = {{"chosen", nameOf(times.chosen())}};
+    if (times.fp32 > 0)
+        json.update({{"fp32_seconds", times.fp32}, {"bf16_seconds", times.bf16}});
+    return json;
+}
+
+// What "auto" is on the processor; the figures are those that the self-test has just measured.
+nlohmann::json precisionEvent()
+{
+    const MachineTimes times = machineTimes();
+    nlohmann::json precision = timesJson(times.denoiser);
+    precision["autoencoder"] = timesJson(times.autoencoder);
+    return {{"event", "precision"}, {"precision", precision}};
+}
+
+} // namespace
 
 void addSelftest(CLI::App& app, Command& chosen)
 {
@@ -25,6 +47,7 @@ void addSelftest(CLI::App& app, Command& chosen)
                 session.terminal.event({{"event", "check"}, {"finding", words[index]}, {"what", line.what}, {"text", line.text}});
                 wrong = wrong || line.finding == Finding::Wrong;
             }
+            session.terminal.event(precisionEvent());
             return wrong ? kFailed : kDone;
         };
     });

@@ -1,10 +1,12 @@
 // `dice`: the engine on the command line.
 #include "base/error.h"
+#include "base/seed.h"
 #include "base/system.h"
 #include "base/user_folders.h"
 #include "base/version.h"
 #include "commands.h"
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace dice;
@@ -36,6 +38,26 @@ int runCommand(const Command& command, const Terminal::Options& options, const c
     }
 }
 
+// Whole numbers are decimal, whatever they begin with (CLI11 reads 010 as eight), and one that is too large is wrong usage.
+std::string decimal(std::string& text)
+{
+    const std::size_t sign = text.starts_with('-') || text.starts_with('+') ? 1 : 0, digits = text.find_first_not_of("0123456789", sign);
+    if (digits != std::string::npos || text.size() == sign)
+        return {};
+    const std::size_t first = std::min(text.find_first_not_of('0', sign), text.size() - 1);
+    text = (text.starts_with('-') ? "-" : "") + text.substr(first);
+    return seedIn(text) ? std::string() : fmt::format("Expected a smaller number, found {}.", text);
+}
+
+void readDecimally(CLI::App& app)
+{
+    for (CLI::Option* option : app.get_options())
+        if (option->get_type_name().find("INT") != std::string::npos)
+            option->transform(CLI::Validator(decimal, "", ""));
+    for (CLI::App* command : app.get_subcommands({}))
+        readDecimally(*command);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -63,6 +85,7 @@ int main(int argc, char** argv)
     for (const auto add : {addGenerate, addEdit, addReplay, addEncode, addInspect, addModels, addConvert, addCompare, addDistill, addPlan,
              addReport, addSelftest, addBench})
         add(app, chosen);
+    readDecimally(app);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -3,7 +3,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
-#include "base/random_seed.h"
+#include "base/seed.h"
 #include "request/picture_text.h"
 #include "request/request_json.h"
 #include "schedule/sampler_labels.h"
@@ -142,7 +142,8 @@ void MakingOptions::addTo(CLI::App& command)
     command.add_option(
         "--schedule", schedule, fmt::format("{}; without, the sampler's usual one (auto)", fmt::join(scheduleNames(), ", ")));
     command.add_option("--steps", steps, "Denoising steps; without, the preset's");
-    command.add_option("--seed", seed, "Seed of the first picture; without, a random one, which is printed");
+    addSeedOption(command, "--seed", "Seed of the first picture, up to 18446744073709551615; without or -1, a random one, which is printed",
+        [this](std::uint64_t number) { seed = number; });
     command.add_option("--size", size, "WIDTHxHEIGHT in pixels; without, the model's own");
     command.add_option(
         "--original-size", originalSize, "WIDTHxHEIGHT that SDXL is told the picture had before it was scaled; without, the picture's own");

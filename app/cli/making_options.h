@@ -16,7 +16,7 @@ struct MakingOptions
     std::optional<double> scale;
     std::string preset, sampler, schedule; ///< sampler and schedule in any program's spelling; empty = the preset's
     std::optional<int> passes, steps;
-    std::optional<std::int64_t> seed;
+    std::optional<std::uint64_t> seed;
     int quality = 95;
     bool sixteenBits = false;
     bool comparing = false; ///< one picture several ways: no guidance, passes or count to choose, a folder as output

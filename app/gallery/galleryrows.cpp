@@ -26,7 +26,7 @@ GalleryEntry toEntry(const QSqlQuery& row)
     entry.sampler = next().toString();
     entry.schedule = next().toString();
     entry.steps = next().toInt();
-    entry.seed = next().toLongLong();
+    entry.seed = static_cast<quint64>(next().toLongLong()); // SQLite's integers are signed: the same bits
     entry.width = next().toInt();
     entry.height = next().toInt();
     entry.passes = next().toInt();
@@ -89,9 +89,9 @@ PictureId insertPicture(Database& database, const GalleryEntry& entry)
             "passes, passes_saved, seconds, device, precision, starred, generator, parameters, request) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {entry.file, entry.made.toMSecsSinceEpoch(), dayOf(entry.made), text(entry.prompt), text(entry.negative), text(entry.model),
-            text(entry.guidance), entry.scale, entry.sampler, entry.schedule, entry.steps, entry.seed, entry.width, entry.height,
-            entry.passes, entry.passesSaved, entry.seconds, entry.device, entry.precision, entry.starred, entry.generator, entry.parameters,
-            entry.request});
+            text(entry.guidance), entry.scale, entry.sampler, entry.schedule, entry.steps, static_cast<qint64>(entry.seed), entry.width,
+            entry.height, entry.passes, entry.passesSaved, entry.seconds, entry.device, entry.precision, entry.starred, entry.generator,
+            entry.parameters, entry.request});
 }
 
 QList<GalleryEntry> readPictures(Database& database, const QList<PictureId>& ids)

@@ -24,7 +24,7 @@ struct GalleryEntry
     double scale = 0;
     QString sampler, schedule;
     int steps = 0;
-    qint64 seed = 0;
+    quint64 seed = 0;
     int width = 0, height = 0;
     int passes = 0, passesSaved = 0;
     double seconds = 0;

@@ -86,10 +86,7 @@ c10::ScalarType resolvePrecision(Precision precision, const c10::Device& device)
     case Precision::Auto:
         break;
     }
-    if (!device.is_cpu())
-        return at::kHalf;
-    const CpuFeatures features = cpuFeatures();
-    return features.avx512Bf16 || features.amxBf16 ? at::kBFloat16 : at::kFloat;
+    return device.is_cpu() ? at::kFloat : at::kHalf;
 }
 
 Precision precisionOf(c10::ScalarType type)

@@ -24,7 +24,7 @@ struct CpuFeatures
 /// may want it. BadRequest for another word; Unsupported, saying why, where CUDA was asked for and is not to be had.
 [[nodiscard]] c10::Device resolveDevice(const std::string& name);
 
-/// The denoiser's and autoencoder's type: on the CPU bf16 where the processor multiplies in it, else fp32; on CUDA fp16.
+/// The type of the word; what needs no measuring of "auto" (measure/auto_precision.h): fp32 on the CPU, fp16 on CUDA.
 /// BadRequest for fp16 on the CPU.
 [[nodiscard]] c10::ScalarType resolvePrecision(Precision precision, const c10::Device& device);
 

@@ -13,7 +13,7 @@ namespace {
 class CpuNoise final : public NoiseSource
 {
 public:
-    explicit CpuNoise(std::int64_t seed) : m_generator(at::detail::createCPUGenerator(static_cast<std::uint64_t>(seed))) {}
+    explicit CpuNoise(std::uint64_t seed) : m_generator(at::detail::createCPUGenerator(seed)) {}
     at::Tensor normal(at::IntArrayRef shape) override { return at::randn(shape, m_generator, at::TensorOptions().dtype(at::kFloat)); }
 
 private:
@@ -41,7 +41,7 @@ std::array<std::uint32_t, 4> philox(std::array<std::uint32_t, 4> counter, std::u
 class PhiloxNoise final : public NoiseSource
 {
 public:
-    explicit PhiloxNoise(std::int64_t seed) : m_seed(static_cast<std::uint64_t>(seed)) {}
+    explicit PhiloxNoise(std::uint64_t seed) : m_seed(seed) {}
     at::Tensor normal(at::IntArrayRef shape) override
     {
         at::Tensor result = at::empty(shape, at::TensorOptions().dtype(at::kFloat));
@@ -65,7 +65,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<NoiseSource> makeNoiseSource(NoiseKind kind, std::int64_t seed)
+std::unique_ptr<NoiseSource> makeNoiseSource(NoiseKind kind, std::uint64_t seed)
 {
     switch (kind) {
     case NoiseKind::Cpu:
@@ -76,11 +76,10 @@ std::unique_ptr<NoiseSource> makeNoiseSource(NoiseKind kind, std::int64_t seed)
     fail(ErrorCode::Internal, "Expected a noise source cpu or nv, found number {}.", static_cast<int>(kind));
 }
 
-BatchNoise::BatchNoise(NoiseKind kind, std::int64_t seed, int count)
+BatchNoise::BatchNoise(NoiseKind kind, std::uint64_t seed, int count)
 {
     for (int b = 0; b < count; ++b) {
-        // unsigned, so that the largest seed wraps around instead of overflowing
-        m_seeds.push_back(static_cast<std::int64_t>(static_cast<std::uint64_t>(seed) + static_cast<std::uint64_t>(b)));
+        m_seeds.push_back(seed + static_cast<std::uint64_t>(b)); // the largest goes on with 0
         m_sources.push_back(makeNoiseSource(kind, m_seeds.back()));
     }
 }
@@ -90,7 +89,7 @@ BatchNoise::BatchNoise(BatchNoise&&) noexcept = default;
 
 int BatchNoise::count() const { return static_cast<int>(m_sources.size()); }
 
-std::int64_t BatchNoise::seedOf(int picture) const { return m_seeds.at(static_cast<std::size_t>(picture)); }
+std::uint64_t BatchNoise::seedOf(int picture) const { return m_seeds.at(static_cast<std::size_t>(picture)); }
 
 at::Tensor BatchNoise::normal(at::IntArrayRef shapeOfOne)
 {

@@ -7,7 +7,7 @@ namespace dice {
 /// CUDA generator (Philox 4x32-10).
 enum class NoiseKind { Cpu, Nv };
 
-/// Auto: what the machine multiplies fastest in (device.h).
+/// Auto: what the machine computes fastest in, by measuring (measure/auto_precision.h).
 enum class Precision { Auto, Float32, BFloat16, Float16 };
 
 } // namespace dice

@@ -1,6 +1,6 @@
 #include "encode/clip_reader.h"
 
-#include "tokenize/prompt_emphasis.h"
+#include "tokenize/comfy_emphasis.h"
 
 #include <numeric>
 
@@ -57,11 +57,11 @@ std::shared_ptr<const PromptReader> ClipReader::adapted(TextAdaptation adaptatio
     return std::shared_ptr<const PromptReader>(new ClipReader(*this, std::move(adaptation)));
 }
 
-ClipReader::Chunks ClipReader::chunksOf(const std::string& text, const EmbeddingLookup& words) const
+ClipReader::Chunks ClipReader::chunksOf(const std::string& text, EmphasisConvention convention, const EmbeddingLookup& words) const
 {
     Chunks chunks;
     for (const TextEncoder& encoder : m_encoders)
-        chunks.push_back(chunkPrompt(encoder.tokenizer, parseEmphasis(text), words));
+        chunks.push_back(chunkPrompt(encoder.tokenizer, weightedTexts(text, convention), words, convention));
     return chunks;
 }
 
@@ -78,21 +78,21 @@ Conditioning ClipReader::encoded(const Chunks& chunks, const TextSettings& setti
         const TextEncoder& encoder = m_encoders[i];
         const TextReading reading{m_folder.traits().texts[i].states, settings.convention, settings.clipSkip};
         const ExtraTokens words{encoder.tokenizer.vocabSize(), i < m_words.vectors.size() ? m_words.vectors[i] : at::Tensor()};
-        all.push_back(encodeChunks(*encoder.network, chunks[i], chunkPrompt(encoder.tokenizer, parseEmphasis("")).front(), reading, words));
+        all.push_back(encodeChunks(*encoder.network, chunks[i], chunkPrompt(encoder.tokenizer, {}).front(), reading, words));
     }
     return sideBySide(all);
 }
 
 Conditioning ClipReader::read(const std::string& text, const TextSettings& settings) const
 {
-    return encoded(chunksOf(text, m_words.lookup), settings);
+    return encoded(chunksOf(text, settings.convention, m_words.lookup), settings);
 }
 
 std::vector<Conditioning> ClipReader::readTogether(std::span<const std::string> texts, const TextSettings& settings) const
 {
     std::vector<Chunks> chunks;
     for (const std::string& text : texts)
-        chunks.push_back(chunksOf(text, m_words.lookup));
+        chunks.push_back(chunksOf(text, settings.convention, m_words.lookup));
     for (int pass = 0; pass < 2; ++pass) // the first becomes as long as the longest, then the others as long as it
         for (std::size_t i = 1; i < chunks.size(); ++i)
             padTogether(chunks.front(), chunks[i]);
@@ -106,7 +106,7 @@ Conditioning ClipReader::readFirstChunks(std::span<const std::string> texts, con
 {
     std::vector<Conditioning> all;
     for (const std::string& text : texts) {
-        Chunks chunks = chunksOf(text, {});
+        Chunks chunks = chunksOf(text, settings.convention, {});
         for (auto& each : chunks)
             each.resize(1);
         all.push_back(encoded(chunks, settings));
@@ -114,9 +114,9 @@ Conditioning ClipReader::readFirstChunks(std::span<const std::string> texts, con
     return joinedTexts(all);
 }
 
-std::vector<std::int64_t> ClipReader::idsOf(const std::string& text, const std::string& other) const
+std::vector<std::int64_t> ClipReader::idsOf(const std::string& text, const std::string& other, EmphasisConvention convention) const
 {
-    Chunks chunks = chunksOf(text, m_words.lookup), others = chunksOf(other, m_words.lookup);
+    Chunks chunks = chunksOf(text, convention, m_words.lookup), others = chunksOf(other, convention, m_words.lookup);
     padTogether(chunks, others);
     std::vector<std::int64_t> ids;
     for (const TokenChunk& chunk : chunks.front())

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] Conditioning readFirstChunks(std::span<const std::string> texts, const TextSettings& settings) const override;
     void readAhead(std::span<const std::string> /*texts*/, const TextSettings& /*settings*/) const override {}
     [[nodiscard]] std::size_t together() const override { return 256; }
-    [[nodiscard]] std::vector<std::int64_t> idsOf(const std::string& text, const std::string& other) const override;
+    [[nodiscard]] std::vector<std::int64_t> idsOf(
+        const std::string& text, const std::string& other, EmphasisConvention convention) const override;
     [[nodiscard]] std::int64_t tokensOf(const std::string& text) const override;
     [[nodiscard]] std::vector<std::int64_t> padIds() const override;
     [[nodiscard]] std::int64_t chunk() const override;
@@ -42,7 +43,7 @@ private:
     /// The chunks of a text for each of the text encoders; they differ in their padding.
     using Chunks = std::vector<std::vector<TokenChunk>>;
     ClipReader(const ClipReader& other, TextAdaptation adaptation);
-    [[nodiscard]] Chunks chunksOf(const std::string& text, const EmbeddingLookup& words) const;
+    [[nodiscard]] Chunks chunksOf(const std::string& text, EmphasisConvention convention, const EmbeddingLookup& words) const;
     void padTogether(Chunks& first, Chunks& second) const;
     [[nodiscard]] Conditioning encoded(const Chunks& chunks, const TextSettings& settings) const;
 

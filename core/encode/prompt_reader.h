@@ -58,7 +58,8 @@ public:
     [[nodiscard]] virtual std::size_t together() const = 0;
 
     /// Of the first text encoder, of the text padded to as many chunks as `other` needs too.
-    [[nodiscard]] virtual std::vector<std::int64_t> idsOf(const std::string& text, const std::string& other) const = 0;
+    [[nodiscard]] virtual std::vector<std::int64_t> idsOf(
+        const std::string& text, const std::string& other, EmphasisConvention convention) const = 0;
     /// Ids of a text without beginning and end.
     [[nodiscard]] virtual std::int64_t tokensOf(const std::string& text) const = 0;
     /// Of each tokenizer.
@@ -82,6 +83,8 @@ public:
     /// The weights no longer count as the process's memory until a text is read again: a picture's texts are read before its
     /// first step.
     virtual void rest() const = 0;
+    /// What of a text is not read, in a sentence; empty where all of it is, which is so wherever texts are cut into chunks.
+    [[nodiscard]] virtual Remark cutRemark(const std::string& /*text*/, EmphasisConvention /*convention*/) const { return {}; }
     /// What it needs of memory that there is not, in a sentence; empty where there is enough.
     [[nodiscard]] virtual Remark remark() const { return {}; }
 };

@@ -3,7 +3,7 @@
 #include "base/device.h"
 #include "base/memory_estimate.h"
 #include "encode/t5_prompt_encoder.h"
-#include "tokenize/prompt_emphasis.h"
+#include "tokenize/comfy_emphasis.h"
 
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
@@ -17,6 +17,8 @@ constexpr Sentence kReadAnew = DICE_SENTENCE("text-encoder-read-anew",
     "The text encoder's weights ({}) do not fit into the free memory ({}); they are read from the disk anew for each text.");
 constexpr Sentence kNoRoomForText = DICE_SENTENCE(
     "no-room-for-text-encoder", "Expected {} of free memory for one layer of the text encoder, found {}; closing other programs may help.");
+constexpr Sentence kTextCut =
+    DICE_SENTENCE("text-cut", "The text is cut: the last {} of its {} tokens are not read, as this model reads {}.");
 constexpr std::size_t kMostKnown = 256; // 2 to 5 MB each, of T5-XXL
 constexpr std::size_t kTogether = 32;   // texts for which the weights are read through once; up to 400 MB for the widest states
 
@@ -49,7 +51,10 @@ void T5Reader::tellOfMemory(const ModelFolder& folder, at::ScalarType computed)
     log->warn("{}", m_remark.english());
 }
 
-T5Prompt T5Reader::promptOf(const std::string& text) const { return encodeT5Prompt(m_tokenizer, parseEmphasis(text), m_length); }
+T5Prompt T5Reader::promptOf(const std::string& text, EmphasisConvention convention) const
+{
+    return encodeT5Prompt(m_tokenizer, weightedTexts(text, convention), m_length);
+}
 
 void T5Reader::encodeMissing(std::span<const std::string> texts, EmphasisConvention convention) const
 {
@@ -61,7 +66,7 @@ void T5Reader::encodeMissing(std::span<const std::string> texts, EmphasisConvent
         const std::size_t count = std::min(kTogether, missing.size() - begin);
         std::vector<T5Prompt> prompts;
         for (std::size_t i = 0; i < count; ++i)
-            prompts.push_back(promptOf(missing[begin + i]));
+            prompts.push_back(promptOf(missing[begin + i], convention));
         const Conditioning encoded = encodeT5Prompts(*m_network, prompts, encodeT5Prompt(m_tokenizer, {}, m_length), convention);
         for (std::size_t i = 0; i < count; ++i)
             m_known[{missing[begin + i], convention}] = encoded.rows(static_cast<std::int64_t>(i), 1);
@@ -97,10 +102,16 @@ void T5Reader::readAhead(std::span<const std::string> texts, const TextSettings&
         (void)readTogether(texts, settings);
 }
 
-std::vector<std::int64_t> T5Reader::idsOf(const std::string& text, const std::string& /*other*/) const
+std::vector<std::int64_t> T5Reader::idsOf(const std::string& text, const std::string& /*other*/, EmphasisConvention convention) const
 {
-    const T5Prompt prompt = promptOf(text);
+    const T5Prompt prompt = promptOf(text, convention);
     return {prompt.ids.begin(), prompt.ids.end()};
+}
+
+Remark T5Reader::cutRemark(const std::string& text, EmphasisConvention convention) const
+{
+    const T5Prompt prompt = promptOf(text, convention);
+    return prompt.cut == 0 ? Remark() : dice::say(kTextCut, prompt.cut, prompt.cut + prompt.kept - 1, prompt.kept - 1);
 }
 
 std::int64_t T5Reader::tokensOf(const std::string& text) const

@@ -21,7 +21,8 @@ public:
     [[nodiscard]] Conditioning readFirstChunks(std::span<const std::string> texts, const TextSettings& settings) const override;
     void readAhead(std::span<const std::string> texts, const TextSettings& settings) const override;
     [[nodiscard]] std::size_t together() const override { return 1024; } ///< each reading of the weights counts
-    [[nodiscard]] std::vector<std::int64_t> idsOf(const std::string& text, const std::string& other) const override;
+    [[nodiscard]] std::vector<std::int64_t> idsOf(
+        const std::string& text, const std::string& other, EmphasisConvention convention) const override;
     [[nodiscard]] std::int64_t tokensOf(const std::string& text) const override;
     [[nodiscard]] std::vector<std::int64_t> padIds() const override { return {m_tokenizer.pad()}; }
     [[nodiscard]] std::int64_t chunk() const override { return m_length; }
@@ -31,13 +32,14 @@ public:
     /// Itself: nothing adapts T5.
     [[nodiscard]] std::shared_ptr<const PromptReader> adapted(TextAdaptation adaptation) const override;
     void rest() const override;
+    [[nodiscard]] Remark cutRemark(const std::string& text, EmphasisConvention convention) const override;
     [[nodiscard]] Remark remark() const override { return m_remark; }
 
     /// Whether what T5 says of the text is kept.
     [[nodiscard]] bool knows(const std::string& text, EmphasisConvention convention) const { return m_known.contains({text, convention}); }
 
 private:
-    [[nodiscard]] T5Prompt promptOf(const std::string& text) const;
+    [[nodiscard]] T5Prompt promptOf(const std::string& text, EmphasisConvention convention) const;
     void encodeMissing(std::span<const std::string> texts, EmphasisConvention convention) const;
     void tellOfMemory(const ModelFolder& folder, at::ScalarType computed);
 

@@ -15,6 +15,7 @@
 #include "dial/plan_lookup.h"
 #include "distill/distillation.h"
 #include "engine/enhancer_choice.h"
+#include "measure/network_types.h"
 #include "pipeline/memory_estimate.h"
 #include "pipeline/model_adapter.h"
 #include "pipeline/model_cache.h"
@@ -93,7 +94,7 @@ public:
     void encode(const EncodeRequest& request, const fs::path& file) override
     {
         translated([&] {
-            const auto model = load({request.model, {}}, {}, at::kCPU, at::kFloat);
+            const auto model = load({request.model, {}}, {}, at::kCPU, {at::kFloat, {}});
             const c10::InferenceMode inference;
             writeSafetensors(file, encodeForFile(*model, request.prompt, request.negative, {request.weights, request.clipSkip}));
         });
@@ -104,7 +105,7 @@ public:
         return translated([&] {
             validate(request);
             const at::Device device = resolveDevice(request.device);
-            const auto model = load({request.model, {}}, {}, device, resolvePrecision(request.precision, device));
+            const auto model = load({request.model, {}}, {}, device, networkTypes(request.precision, Precision::Auto, device));
             const ModelSummary summary = describeModel(model->folder);
             DialRequest resolved = request;
             if (resolved.enhancer.empty())
@@ -127,7 +128,7 @@ public:
         return translated([&] {
             validate(request);
             const at::Device device = resolveDevice(request.device);
-            const auto model = load({request.model, {}}, {}, device, resolvePrecision(request.precision, device));
+            const auto model = load({request.model, {}}, {}, device, networkTypes(request.precision, Precision::Auto, device));
             DistillRequest resolved = request;
             resolved.scale = request.scale != 0 ? request.scale : describeModel(model->folder).defaultScale;
             return Distillation(*model, resolved, m_hashes.of(model->folder), file, ProcessGroup::fromEnvironment()).run(listener, stop);
@@ -170,19 +171,20 @@ public:
 private:
     [[nodiscard]] fs::path modelPath(const AssetRef& model) const { return modelNamed(model, m_options.resources); }
 
-    std::shared_ptr<DiffusionModel> load(const AssetRef& model, const AssetRef& partsFrom, at::Device device, at::ScalarType type)
+    std::shared_ptr<DiffusionModel> load(const AssetRef& model, const AssetRef& partsFrom, at::Device device, NetworkTypes types)
     {
         const fs::path path = modelPath(model);
         return saying(
             traitsOf(AssetKind::Model).unusable,
-            [&] { return m_models.get(path, missingParts(partsFrom, m_options.resources), device, type); }, path.filename().string());
+            [&] { return m_models.get(path, missingParts(partsFrom, m_options.resources), device, types.denoiser, types.autoencoder); },
+            path.filename().string());
     }
 
     // Loaded, and adapted by the request's LoRAs, embeddings and autoencoder. An enhancer that was made ready for another
     // model is let go of.
-    std::shared_ptr<DiffusionModel> loadFor(GenerationRequest& request, at::Device device, at::ScalarType type, Remarks& remarks)
+    std::shared_ptr<DiffusionModel> loadFor(GenerationRequest& request, at::Device device, NetworkTypes types, Remarks& remarks)
     {
-        const auto base = load(request.model.checkpoint, request.model.partsFrom, device, type);
+        const auto base = load(request.model.checkpoint, request.model.partsFrom, device, types);
         settleHash(request.model.checkpoint.sha256, m_hashes.of(base->folder), base->folder.path(), remarks);
         if (const fs::path parts = base->folder.partsFrom(); !parts.empty()) {
             if (request.model.partsFrom.empty())
@@ -205,16 +207,17 @@ private:
         validate(asked);
         GenerationRequest request = asked;
         const at::Device device = resolveDevice(request.model.device);
-        const at::ScalarType type = resolvePrecision(request.model.precision, device);
+        const NetworkTypes types = networkTypes(request.model.precision, request.model.vaePrecision, device);
         Progress place{Stage::Load, 0, 1, 0, request.sampling.count, nullptr};
         if (listener.progress)
             listener.progress(place);
         const auto begin = std::chrono::steady_clock::now();
         Remarks adaptation;
-        const auto loaded = loadFor(request, device, type, adaptation);
+        const auto loaded = loadFor(request, device, types, adaptation);
         DiffusionModel& model = *loaded;
         const double loadSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-        request.model.precision = precisionOf(type);
+        request.model.precision = precisionOf(model.type);
+        request.model.vaePrecision = model.vaeType == vaeTypeFor(model.folder, model.type) ? Precision::Auto : precisionOf(model.vaeType);
         const Prepared prepared = prepare(request, model, adaptation);
         const int together = fittingBatch(request, model, adaptation);
         const ChosenEnhancer enhancer = chooseEnhancer(request, model);
@@ -223,7 +226,7 @@ private:
         request.guidance.planFile.clear();
         for (int done = 0; done < request.sampling.count; done += together) {
             GenerationRequest part = request;
-            part.sampling.seed += done;
+            part.sampling.seed += static_cast<std::uint64_t>(done);
             part.sampling.variationSeed += done;
             place.picture = done;
             const int batch = std::min(together, request.sampling.count - done);
@@ -248,7 +251,7 @@ private:
         validate(request);
         requireReportFolder(folder);
         const at::Device device = resolveDevice(request.device);
-        const auto loaded = load({request.model, {}}, {}, device, resolvePrecision(request.precision, device));
+        const auto loaded = load({request.model, {}}, {}, device, networkTypes(request.precision, Precision::Auto, device));
         DiffusionModel& model = *loaded;
         const std::string hash = m_hashes.of(model.folder);
         const fs::path path =
@@ -379,7 +382,7 @@ private:
             GeneratedPicture picture{imageFromTensor(prepared.finish(result.pixels.narrow(0, b, 1).to(at::kCPU))), part, result.report, {}};
             const at::Tensor latents = result.latents[b].contiguous();
             picture.latents.assign(latents.const_data_ptr<float>(), latents.const_data_ptr<float>() + latents.numel());
-            picture.request.sampling.seed += b;
+            picture.request.sampling.seed += static_cast<std::uint64_t>(b);
             picture.request.sampling.variationSeed += part.sampling.variationStrength > 0 ? b : 0;
             picture.request.sampling.count = 1;
             picture.request.sampling.batch = 1;
@@ -413,7 +416,7 @@ private:
         if (const fs::path own = folder.path() / "dice.json"; fs::exists(own))
             summary.defaultScale = Config::read(own).number("default_scale", summary.defaultScale);
         const at::Device device = resolveDevice("auto");
-        summary.memory = estimateMemory(folder, device, resolvePrecision(Precision::Auto, device));
+        summary.memory = estimateMemory(folder, device, networkTypes(Precision::Auto, Precision::Auto, device).denoiser);
         summary.denoiserSha256 = m_hashes.of(folder);
         summary.enhancer = enhancerFor(folder.path(), summary.denoiserSha256, m_enhancerFolders).string();
         return summary;

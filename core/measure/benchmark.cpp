@@ -1,4 +1,5 @@
 #include "measure/benchmark.h"
+#include "measure/network_types.h"
 
 #include "base/allocation.h"
 #include "base/device.h"
@@ -57,8 +58,8 @@ struct Networks
     std::unique_ptr<AutoencoderKL> vae;
 };
 
-Networks loadNetworks(
-    const BenchmarkModel& model, const std::function<std::shared_ptr<Weights>(const char*, Placement)>& open, Placement placement)
+Networks loadNetworks(const BenchmarkModel& model, const std::function<std::shared_ptr<Weights>(const char*, Placement)>& open,
+    Placement placement, Placement vaePlacement)
 {
     const c10::AutoGradMode noGrad(false);
     Placement textPlacement = placement;
@@ -72,7 +73,7 @@ Networks loadNetworks(
     const UNetShape unetShape = UNetShape::fromConfig(model.unet);
     return {std::make_unique<ClipTextModel>(ClipTextShape::fromConfig(model.text), open("text_encoder", textPlacement)->root()), second(),
         unetShape, replayedOnGpu(std::make_unique<UNet2DConditionModel>(unetShape, open("unet", placement)->root())),
-        std::make_unique<AutoencoderKL>(AutoencoderShape::fromConfig(model.vae), open("vae", placement)->root())};
+        std::make_unique<AutoencoderKL>(AutoencoderShape::fromConfig(model.vae), open("vae", vaePlacement)->root())};
 }
 
 StageTime measure(const std::string& name, const BenchmarkOptions& options, const std::function<void()>& run)
@@ -93,7 +94,8 @@ StageTime measure(const std::string& name, const BenchmarkOptions& options, cons
 BenchmarkReport runBenchmark(const BenchmarkOptions& options, const std::function<void(const std::string&)>& say)
 {
     const at::Device device = resolveDevice(options.device);
-    const Placement placement{device, resolvePrecision(options.precision, device)};
+    const NetworkTypes types = networkTypes(options.precision, Precision::Auto, device);
+    const Placement placement{device, types.denoiser}, vaePlacement{device, types.autoencoder.value_or(types.denoiser)};
     BenchmarkReport report;
     report.device = device.str();
     report.processor = cpuName();
@@ -112,7 +114,7 @@ BenchmarkReport runBenchmark(const BenchmarkOptions& options, const std::functio
             [&](const char* component, Placement where) {
                 return synthetic ? Weights::synthetic(where) : ModelFolder::open(options.model).weights(component, where);
             },
-            placement);
+            placement, vaePlacement);
     });
     const c10::InferenceMode inference;
     const std::int64_t factor = networks.vae->shape().factor(), native = networks.unet->shape().sampleSize * factor;

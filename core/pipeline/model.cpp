@@ -95,13 +95,14 @@ NoiseScheduleConfig noiseScheduleOf(const ModelFolder& folder)
     return schedule;
 }
 
-std::shared_ptr<DiffusionModel> DiffusionModel::load(const ModelFolder& folder, at::Device device, at::ScalarType type)
+std::shared_ptr<DiffusionModel> DiffusionModel::load(
+    const ModelFolder& folder, at::Device device, at::ScalarType type, std::optional<at::ScalarType> vaeType)
 {
     const CompactAllocation compact;
     // Not InferenceMode: the same weights may later be trained through.
     const c10::AutoGradMode noGrad(false);
-    Parts parts{folder, device, type, vaeTypeFor(folder, type), noiseScheduleOf(folder), loadPromptReader(folder, device, type), nullptr,
-        nullptr, {}, {},
+    Parts parts{folder, device, type, vaeType.value_or(vaeTypeFor(folder, type)), noiseScheduleOf(folder),
+        loadPromptReader(folder, device, type), nullptr, nullptr, {}, {},
         {folder.tensors("vae"), AutoencoderShape::fromConfig(folder.config("vae")), folder.weightFiles("vae").front().string()}};
     requireFitting(*parts.reader, denoiserShape(folder.config(folder.denoiser())), folder);
     parts.loadDenoiser();

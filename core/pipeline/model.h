@@ -26,7 +26,8 @@ class DiffusionModel
 public:
     /// Reads and checks everything but the networks' values, which are mapped. `type` is the denoiser's and the
     /// autoencoder's (but see vaeType).
-    static std::shared_ptr<DiffusionModel> load(const ModelFolder& folder, at::Device device, at::ScalarType type);
+    static std::shared_ptr<DiffusionModel> load(
+        const ModelFolder& folder, at::Device device, at::ScalarType type, std::optional<at::ScalarType> vaeType = {});
     /// The same model with the adaptation. It shares with this one, which must have none, what the adaptation does not
     /// touch: it costs the touched layers' memory, and letting go of it is all that takes the adaptation away.
     [[nodiscard]] std::shared_ptr<DiffusionModel> adapted(ModelAdaptation adaptation) const;

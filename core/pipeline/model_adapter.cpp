@@ -10,9 +10,6 @@ namespace dice {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr Sentence kTagsInNegative =
-    DICE_SENTENCE("lora-tags-in-negative", "LoRA tags count in the prompt alone; those in the negative prompt are left out.");
-
 std::string stamp(const fs::path& file)
 {
     return fmt::format("{}|{}|", file.string(), fs::last_write_time(file).time_since_epoch().count());
@@ -42,7 +39,7 @@ std::vector<ModelAdapter::Use> ModelAdapter::lorasOf(GenerationRequest& request,
             listed.back().asset.file = findArtistFile(AssetKind::Lora, lora.asset, model).string();
             use(listed.back());
         }
-    for (const LoraTag& tag : extractLoras(request.text.prompt).loras) {
+    for (const LoraTag& tag : takeApart(request.text.prompt, request.text.emphasis).loras) {
         const auto known =
             std::find_if(request.model.loras.begin(), request.model.loras.end(), [&](const LoraUse& lora) { return lora.tag == tag.name; });
         LoraUse lora = known != request.model.loras.end() ? *known : LoraUse{.asset = {tag.name}, .tag = tag.name};
@@ -95,8 +92,6 @@ std::shared_ptr<DiffusionModel> ModelAdapter::adapt(
         vae.file = findArtistFile(AssetKind::Autoencoder, vae, place).string();
         settleHash(vae.sha256, sha256OfWeights(vae.file), vae.file, remarks);
     }
-    if (!extractLoras(request.text.negative).loras.empty())
-        remarks.push_back(say(kTagsInNegative));
     if (loras.empty() && request.model.embeddings.empty() && request.model.vae.file.empty() && !request.model.vaeScale)
         return model;
     for (std::size_t i = 0; i < loras.size(); ++i) {

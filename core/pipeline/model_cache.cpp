@@ -25,19 +25,21 @@ std::string keyOf(const ModelFolder& folder)
 
 } // namespace
 
-std::shared_ptr<DiffusionModel> ModelCache::get(
-    const std::filesystem::path& path, const MissingParts& parts, at::Device device, at::ScalarType type)
+std::shared_ptr<DiffusionModel> ModelCache::get(const std::filesystem::path& path, const MissingParts& parts, at::Device device,
+    at::ScalarType type, std::optional<at::ScalarType> vaeType)
 {
     const ModelFolder opened = ModelFolder::open(path, parts);
     const std::string key = keyOf(opened);
-    const auto found = std::find_if(m_models.begin(), m_models.end(),
-        [&](const Entry& entry) { return entry.key == key && entry.model->device == device && entry.model->type == type; });
+    const auto found = std::find_if(m_models.begin(), m_models.end(), [&](const Entry& entry) {
+        return entry.key == key && entry.model->device == device && entry.model->type == type &&
+               entry.model->vaeType == vaeType.value_or(vaeTypeFor(opened, type));
+    });
     if (found != m_models.end()) {
         m_models.splice(m_models.begin(), m_models, found);
         return m_models.front().model;
     }
     makeRoom(weightBytes(opened, device, type), device, path);
-    m_models.push_front({key, DiffusionModel::load(opened, device, type)});
+    m_models.push_front({key, DiffusionModel::load(opened, device, type, vaeType)});
     ++m_loads;
     return m_models.front().model;
 }

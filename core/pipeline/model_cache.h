@@ -11,10 +11,10 @@ class ModelCache
 public:
     explicit ModelCache(std::uint64_t limitBytes) : m_limit(limitBytes) {}
 
-    /// The loaded model, from the cache where it is. Others are dropped, the longest unused first, before a new one is
+    /// The loaded model, from the cache where it is; `vaeType` as in DiffusionModel::load. Others are dropped, the longest unused first, before a new one is
     /// loaded that would not fit beside them.
-    std::shared_ptr<DiffusionModel> get(
-        const std::filesystem::path& path, const MissingParts& parts, at::Device device, at::ScalarType type);
+    std::shared_ptr<DiffusionModel> get(const std::filesystem::path& path, const MissingParts& parts, at::Device device,
+        at::ScalarType type, std::optional<at::ScalarType> vaeType = {});
     void clear() { m_models.clear(); }
     /// How many models it has loaded: what was made for another one may be out of date.
     [[nodiscard]] std::size_t loads() const { return m_loads; }

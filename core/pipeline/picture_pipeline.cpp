@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <new>
 
 namespace dice {
@@ -208,6 +209,7 @@ PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& wante
     const GenerationRequest request = inTrainedSize(model, wanted);
     if (Remark remark = model.reader->remark(); !remark.empty())
         result.report.remarks.push_back(std::move(remark));
+    std::ranges::move(promptRemarks(*model.reader, request), std::back_inserter(result.report.remarks));
     if (samplerTraits(request.sampling.sampler).takesUnconditional && request.guidance.mode != GuidanceMode::Cfg &&
         !request.guidance.plan.has(PassKind::Measure))
         result.report.remarks.push_back(say(kAsByDdim, samplerLabel(request.sampling.sampler)));

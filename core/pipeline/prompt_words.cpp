@@ -2,6 +2,7 @@
 
 #include "assets/artist_files.h"
 #include "base/ascii.h"
+#include "tokenize/prompt_text.h"
 #ifdef DICE_WITH_IMAGES
 #include "assets/embedding_picture.h"
 #endif
@@ -68,7 +69,8 @@ bool holdsWord(const std::string& text, const std::string& word)
 
 void findEmbeddings(GenerationRequest& request, const fs::path& model)
 {
-    const std::string prompts = lowered(request.text.prompt + "\n" + request.text.negative);
+    const auto read = [&](const std::string& prompt) { return takeApart(prompt, request.text.emphasis).text; };
+    const std::string prompts = lowered(read(request.text.prompt) + "\n" + read(request.text.negative));
     std::vector<EmbeddingUse> found;
     std::set<std::string> names;
     const auto add = [&](const std::string& name, const fs::path& file, const std::string& hash) {

@@ -3,6 +3,7 @@
 #include "tokenize/prompt_editing.h"
 #include "tokenize/prompt_text.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <tuple>
@@ -18,10 +19,18 @@ const std::string& textAt(const std::vector<EditedPrompt>& parts, int step)
     return parts.back().text;
 }
 
-// Comments and LoRA tags out, then the texts over the steps.
-std::vector<EditedPrompt> partsOf(const std::string& prompt, int steps)
+constexpr Sentence kTagsInNegative =
+    DICE_SENTENCE("lora-tags-in-negative", "LoRA tags count in the prompt alone; those in the negative prompt are left out.");
+constexpr Sentence kTagPartLeftOut =
+    DICE_SENTENCE("lora-tag-part-left-out", "Of the tag of the LoRA {} this is not understood and left out: {}.");
+constexpr Sentence kTagLeftOut = DICE_SENTENCE("tag-left-out", "The tag {} means nothing here; it is left out of the text.");
+constexpr Sentence kAndIsText =
+    DICE_SENTENCE("and-is-text", "AND does not compose prompts here: it is read as a word, and weights behind a colon as text.");
+
+// Comments and tags out, then the texts over the steps.
+std::vector<EditedPrompt> partsOf(const std::string& prompt, int steps, EmphasisConvention convention)
 {
-    return promptEdits(extractLoras(stripComments(prompt)).text, steps);
+    return textsOverSteps(takeApart(prompt, convention).text, steps, convention);
 }
 
 // What the model wants to be told about the picture's size, [count, n].
@@ -99,11 +108,35 @@ PromptEmbeddings encodePair(
     return {all[0], all[1], all[2], model.reader->chunk()};
 }
 
+Remarks promptRemarks(const PromptReader& reader, const GenerationRequest& request)
+{
+    Remarks remarks;
+    const EmphasisConvention convention = request.text.emphasis;
+    const PromptParts prompt = takeApart(request.text.prompt, convention), negative = takeApart(request.text.negative, convention);
+    for (const LoraTag& lora : prompt.loras)
+        if (!lora.leftOut.empty())
+            remarks.push_back(say(kTagPartLeftOut, lora.name, lora.leftOut));
+    if (!negative.loras.empty())
+        remarks.push_back(say(kTagsInNegative));
+    std::set<std::string> unknown(prompt.unknown.begin(), prompt.unknown.end());
+    unknown.insert(negative.unknown.begin(), negative.unknown.end());
+    for (const std::string& tag : unknown)
+        remarks.push_back(say(kTagLeftOut, tag));
+    if (convention == EmphasisConvention::A1111 && usesComposition(prompt.text))
+        remarks.push_back(say(kAndIsText));
+    for (const PromptParts* parts : {&prompt, &negative})
+        for (const EditedPrompt& edited : textsOverSteps(parts->text, request.sampling.steps, convention))
+            if (Remark cut = reader.cutRemark(edited.text, convention); !cut.empty() && std::ranges::find(remarks, cut) == remarks.end())
+                remarks.push_back(std::move(cut));
+    return remarks;
+}
+
 std::map<std::string, at::Tensor> encodeForFile(
     const DiffusionModel& model, const std::string& prompt, const std::string& negative, const TextSettings& settings)
 {
-    const std::string first = partsOf(prompt, 1).front().text, other = partsOf(negative, 1).front().text;
-    const std::vector<std::int64_t> ids = model.reader->idsOf(first, other);
+    const std::string first = partsOf(prompt, 1, settings.convention).front().text,
+                      other = partsOf(negative, 1, settings.convention).front().text;
+    const std::vector<std::int64_t> ids = model.reader->idsOf(first, other, settings.convention);
     const PromptEmbeddings pair = encodePair(model, first, other, settings);
     std::map<std::string, at::Tensor> tensors = {{"token_ids", at::tensor(ids).unsqueeze(0)}, {"c", pair.prompt.context},
         {"c_neg", pair.negative.context}, {"c_null", pair.null.context}};
@@ -124,8 +157,8 @@ PromptTimeline::PromptTimeline(
     : m_model(model), m_enhancement(enhancement),
       m_guided(request.guidance.mode == GuidanceMode::Cfg || request.guidance.plan.has(PassKind::Measure))
 {
-    const auto positive = partsOf(request.text.prompt, request.sampling.steps),
-               negative = partsOf(request.text.negative, request.sampling.steps);
+    const auto positive = partsOf(request.text.prompt, request.sampling.steps, request.text.emphasis),
+               negative = partsOf(request.text.negative, request.sampling.steps, request.text.emphasis);
     std::set<int> ends = {request.sampling.steps};
     for (const auto* parts : {&positive, &negative})
         for (const EditedPrompt& part : *parts)

@@ -37,6 +37,9 @@ private:
 
 [[nodiscard]] TextSettings textSettings(const GenerationRequest& request);
 
+/// What of the prompts is not read as it stands: tags and parts of tags, AND, text beyond what the reader takes.
+[[nodiscard]] Remarks promptRemarks(const PromptReader& reader, const GenerationRequest& request);
+
 /// Encodes texts that will be asked for one by one together, where that is cheaper.
 void encodeAhead(const DiffusionModel& model, const std::vector<std::string>& texts, const TextSettings& settings);
 

@@ -1,6 +1,7 @@
 #include "request/parameters_text.h"
 
 #include "base/ascii.h"
+#include "base/seed.h"
 #include "base/version.h"
 #include "request/foreign_text.h"
 #include "request/request_fields.h"
@@ -46,6 +47,13 @@ template <typename Uses, typename Name> Text hashesOf(const Uses& uses, Name nam
     for (const auto& use : uses)
         text += fmt::format("{}{}: {}", text.empty() ? "" : ", ", nameOf(use), use.asset.sha256.substr(0, kQuoted));
     return textIf(!uses.empty(), text);
+}
+
+bool readSeed(const std::string& text, std::uint64_t& into)
+{
+    const auto seed = seedIn(text);
+    into = seed.value_or(into);
+    return seed.has_value();
 }
 
 template <typename T> bool readNumber(const std::string& text, T& into)
@@ -123,7 +131,7 @@ const Key kKeys[] = {
         [](const Request& r, const RunReport&) -> Text { return shortNumber(r.guidance.mode == GuidanceMode::Cfg ? r.guidance.scale : 1); },
         readScale},
     {"Seed", [](const Request& r, const RunReport&) -> Text { return std::to_string(r.sampling.seed); },
-        [](Request& r, const std::string& t) { return readNumber(t, r.sampling.seed); }},
+        [](Request& r, const std::string& t) { return readSeed(t, r.sampling.seed); }},
     {"Size", [](const Request& r, const RunReport&) -> Text { return fmt::format("{}x{}", r.sampling.width, r.sampling.height); },
         readSize},
     {"Model hash",
@@ -144,7 +152,7 @@ const Key kKeys[] = {
         [](const Request& r, const RunReport&) {
             return textIf(r.sampling.variationStrength > 0, std::to_string(r.sampling.variationSeed));
         },
-        [](Request& r, const std::string& t) { return readNumber(t, r.sampling.variationSeed); }},
+        [](Request& r, const std::string& t) { return readSeed(t, r.sampling.variationSeed); }},
     {"Variation seed strength",
         [](const Request& r, const RunReport&) {
             return textIf(r.sampling.variationStrength > 0, shortNumber(r.sampling.variationStrength));

@@ -5,6 +5,7 @@
 #include "base/precision.h"
 #include "request/asset.h"
 #include "request/guidance_plan.h"
+#include "tokenize/prompt_grammar.h"
 
 #include <cstdint>
 #include <optional>
@@ -16,10 +17,6 @@ namespace dice {
 /// How the prompt is enforced: not at all (one pass), classifier-free guidance (two passes per step,
 /// arXiv 2207.12598), or DICE (one pass, arXiv 2502.03726).
 enum class GuidanceMode { None, Cfg, Dice };
-
-/// What `(word:1.2)` does. A1111: scale the token's embedding, then restore the mean. Comfy: interpolate from the
-/// empty prompt.
-enum class EmphasisConvention { A1111, Comfy };
 
 /// Inpainting: repaint the masked part of the whole picture, or only a cut-out around the mask at full resolution.
 enum class InpaintArea { WholePicture, OnlyMasked };
@@ -52,7 +49,8 @@ struct ModelSettings
     std::vector<LoraUse> loras = {};
     std::vector<EmbeddingUse> embeddings = {};
     Precision precision = Precision::Auto;
-    std::string device = "auto"; ///< auto | cpu | cuda | cuda:N
+    Precision vaePrecision = Precision::Auto; ///< the autoencoder's, where it is not what goes with `precision`
+    std::string device = "auto";              ///< auto | cpu | cuda | cuda:N
     friend bool operator==(const ModelSettings&, const ModelSettings&) = default;
 };
 
@@ -109,11 +107,11 @@ struct SamplingSettings
     int steps = 20;
     double eta = 0; ///< ddim alone
 
-    std::int64_t seed = 0;
+    std::uint64_t seed = 0;
     int count = 1; ///< pictures with seeds seed, seed + 1, ...
     int batch = 1; ///< how many of them are computed together; a batch rounds differently from one picture
     NoiseKind noise = NoiseKind::Cpu;
-    std::int64_t variationSeed = 0;
+    std::uint64_t variationSeed = 0;
     double variationStrength = 0; ///< slerp from the noise of seed to that of variationSeed
 
     int width = 0, height = 0; ///< pixels; 0 = the model's own

@@ -1,6 +1,7 @@
 #include "request/request_fields.h"
 
 #include "base/error.h"
+#include "base/seed.h"
 #include "request/request_json.h"
 #include "schedule/sampler_labels.h"
 
@@ -35,6 +36,13 @@ template <typename Group, typename Use> void visitNamed(Group& group, const std:
 template <typename Number> void setNumber(const FieldTraits& field, Number& value, std::string_view text)
 {
     Number read{};
+    if constexpr (std::same_as<Number, std::uint64_t>) {
+        const auto seed = seedIn(text);
+        if (!seed)
+            refuse(field, "a whole number of 64 bits", text);
+        value = *seed;
+        return;
+    }
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), read);
     if (error != std::errc() || end != text.data() + text.size())
         refuse(field, std::is_integral_v<Number> ? "a whole number" : "a number", text);

@@ -115,6 +115,11 @@ template <OneOf<ModelSettings> Model, typename Visit> void visitFields(Model& mo
               .sparse = true},
         model.vaeScale);
     visit(FieldTraits{.key = "precision", .option = "--precision", .help = "Of the arithmetic"}, model.precision);
+    visit(FieldTraits{.key = "vae_precision",
+              .option = "--vae-precision",
+              .help = "Of the autoencoder's arithmetic; auto goes with the denoiser's, or is measured where that is auto",
+              .sparse = true},
+        model.vaePrecision);
     visit(FieldTraits{.key = "device", .option = "--device", .help = "auto, cpu, cuda or cuda:N"}, model.device);
 }
 

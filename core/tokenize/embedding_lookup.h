@@ -34,7 +34,8 @@ public:
     /// Throws BadRequest when the name has no tokens, is known already, or has more vectors than fit into a chunk.
     std::int32_t add(const ClipTokenizer& tokenizer, const std::string& name, int vectors);
 
-    [[nodiscard]] Match find(std::span<const std::int32_t> ids, std::size_t at) const;
+    enum class Spelled { Either, WithPrefix }; ///< "name" and "embedding:name", or that alone
+    [[nodiscard]] Match find(std::span<const std::int32_t> ids, std::size_t at, Spelled spelled = Spelled::Either) const;
     [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
 
 private:
@@ -42,6 +43,7 @@ private:
     {
         std::vector<std::int32_t> ids;
         std::size_t entry = 0;
+        Spelled spelled = Spelled::Either;
     };
     std::vector<Entry> m_entries;
     std::map<std::int32_t, std::vector<Spelling>> m_spellings; // by the first id, the longest first

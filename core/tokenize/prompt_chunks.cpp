@@ -1,16 +1,20 @@
 #include "tokenize/prompt_chunks.h"
 
+#include "tokenize/comfy_emphasis.h"
 #include "tokenize/prompt_editing.h"
 #include "tokenize/prompt_text.h"
 
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <span>
+#include <utility>
 
 namespace dice {
 namespace {
 
 constexpr std::size_t kCommaBacktrack = 20; // A1111's default
+constexpr std::size_t kComfyLong = 8;       // ComfyUI's max_word_length
 
 /// Beginning, text, end, padding.
 TokenChunk finished(const ClipTokenizer& tokenizer, const std::vector<std::int32_t>& ids, const std::vector<float>& weights)
@@ -67,6 +71,27 @@ public:
         }
     }
 
+    // In ComfyUI's convention: only "embedding:name" is an embedding, and it is a text for itself.
+    void addWhole(const WeightedText& text)
+    {
+        const std::vector<std::int32_t> ids = m_tokenizer.encode(text.text);
+        std::vector<std::int32_t> group;
+        const auto weight = static_cast<float>(text.weight);
+        for (std::size_t at = 0; at < ids.size();) {
+            const auto match = m_embeddings.find(ids, at, EmbeddingLookup::Spelled::WithPrefix);
+            if (match.entry == nullptr) {
+                group.push_back(ids[at++]);
+                continue;
+            }
+            place(std::exchange(group, {}), weight);
+            for (std::int32_t i = 0; i < match.entry->vectors; ++i)
+                group.push_back(match.entry->firstId + i);
+            place(std::exchange(group, {}), weight);
+            at += match.tokens;
+        }
+        place(group, weight);
+    }
+
     std::vector<TokenChunk> finish()
     {
         if (!m_ids.empty() || m_chunks.empty())
@@ -75,6 +100,19 @@ public:
     }
 
 private:
+    void place(std::span<const std::int32_t> group, float weight)
+    {
+        const bool isLong = group.size() >= kComfyLong;
+        while (!group.empty()) {
+            const std::size_t free = m_room - m_ids.size(), taken = group.size() <= free ? group.size() : isLong ? free : 0;
+            for (const std::int32_t id : group.first(taken))
+                append(id, weight);
+            group = group.subspan(taken);
+            if (!group.empty())
+                next();
+        }
+    }
+
     void append(std::int32_t id, float weight)
     {
         m_ids.push_back(id);
@@ -127,12 +165,12 @@ TokenCount countOf(const std::vector<TokenChunk>& chunks, int room)
 
 } // namespace
 
-std::vector<TokenChunk> chunkPrompt(
-    const ClipTokenizer& tokenizer, const std::vector<WeightedText>& texts, const EmbeddingLookup& embeddings)
+std::vector<TokenChunk> chunkPrompt(const ClipTokenizer& tokenizer, const std::vector<WeightedText>& texts,
+    const EmbeddingLookup& embeddings, EmphasisConvention convention)
 {
     Chunker chunker(tokenizer, embeddings);
     for (const WeightedText& text : texts)
-        chunker.add(text);
+        convention == EmphasisConvention::Comfy ? chunker.addWhole(text) : chunker.add(text);
     return chunker.finish();
 }
 
@@ -143,15 +181,16 @@ void padChunks(const ClipTokenizer& tokenizer, std::vector<TokenChunk>& first, s
     second.resize(count, finished(tokenizer, {}, {}));
 }
 
-TokenCount countTokens(const ClipTokenizer& tokenizer, std::string_view prompt, int steps, const EmbeddingLookup& embeddings)
+TokenCount countTokens(
+    const ClipTokenizer& tokenizer, std::string_view prompt, int steps, const EmbeddingLookup& embeddings, EmphasisConvention convention)
 {
-    const std::string text = extractLoras(stripComments(prompt)).text;
     std::set<std::string> texts; // alternations repeat theirs
-    for (EditedPrompt& scheduled : promptEdits(text, steps))
-        texts.insert(std::move(scheduled.text));
+    for (EditedPrompt& edited : textsOverSteps(takeApart(prompt, convention).text, steps, convention))
+        texts.insert(std::move(edited.text));
     TokenCount longest;
     for (const std::string& each : texts) {
-        const TokenCount count = countOf(chunkPrompt(tokenizer, parseEmphasis(each), embeddings), tokenizer.maxLength() - 2);
+        const TokenCount count =
+            countOf(chunkPrompt(tokenizer, weightedTexts(each, convention), embeddings, convention), tokenizer.maxLength() - 2);
         if (longest.perChunk.empty() || count.total > longest.total)
             longest = count;
     }

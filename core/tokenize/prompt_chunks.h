@@ -1,7 +1,9 @@
 #pragma once
 // Weighted text to chunks of token ids, each as long as the text encoder's context: beginning, up to 75 ids of text,
 // end, padding. A prompt of any length becomes as many chunks as it needs, cut where A1111 cuts it: when a chunk is
-// full and there is a comma among its last 20 ids, what follows the comma moves to the next chunk.
+// full and there is a comma among its last 20 ids, what follows the comma moves to the next chunk. In ComfyUI's convention it
+// is cut where ComfyUI cuts it: a weighted text of less than 8 ids that does not fit begins the next chunk, a longer one
+// goes on there.
 #include "tokenize/clip_tokenizer.h"
 #include "tokenize/embedding_lookup.h"
 #include "tokenize/prompt_emphasis.h"
@@ -23,8 +25,8 @@ struct TokenChunk
 };
 
 /// At least one chunk. A break ends a chunk, even an empty one; at the end of the text it adds none.
-[[nodiscard]] std::vector<TokenChunk> chunkPrompt(
-    const ClipTokenizer& tokenizer, const std::vector<WeightedText>& texts, const EmbeddingLookup& embeddings = {});
+[[nodiscard]] std::vector<TokenChunk> chunkPrompt(const ClipTokenizer& tokenizer, const std::vector<WeightedText>& texts,
+    const EmbeddingLookup& embeddings = {}, EmphasisConvention convention = EmphasisConvention::A1111);
 
 /// Gives prompt and negative prompt the same number of chunks, with the empty prompt's.
 void padChunks(const ClipTokenizer& tokenizer, std::vector<TokenChunk>& first, std::vector<TokenChunk>& second);
@@ -36,10 +38,10 @@ struct TokenCount
     int limit = 0;             ///< ids that fit into these chunks
 };
 
-/// For the editor: the whole prompt with comments, LoRA tags, weights and schedules. Of a prompt that changes over the
+/// For the editor: the whole prompt with comments, tags, weights and prompt editing. Of a prompt that changes over the
 /// steps, the longest text counts.
-[[nodiscard]] TokenCount countTokens(
-    const ClipTokenizer& tokenizer, std::string_view prompt, int steps = 20, const EmbeddingLookup& embeddings = {});
+[[nodiscard]] TokenCount countTokens(const ClipTokenizer& tokenizer, std::string_view prompt, int steps = 20,
+    const EmbeddingLookup& embeddings = {}, EmphasisConvention convention = EmphasisConvention::A1111);
 
 /// Without any grammar, as transformers: beginning, text cut to fit, end, padding; [tokenizer.maxLength()].
 [[nodiscard]] std::vector<std::int32_t> encodePlain(const ClipTokenizer& tokenizer, std::string_view text);

@@ -199,4 +199,9 @@ std::vector<EditedPrompt> promptEdits(std::string_view text, int steps)
     return schedule;
 }
 
+std::vector<EditedPrompt> textsOverSteps(std::string_view text, int steps, EmphasisConvention convention)
+{
+    return convention == EmphasisConvention::Comfy ? std::vector<EditedPrompt>{{steps, std::string(text)}} : promptEdits(text, steps);
+}
+
 } // namespace dice

@@ -6,6 +6,8 @@
 // A bracket that is never closed reaches to the end; one that was never opened is text. "(x:1.2.3)" has no number and
 // is "x:1.2.3" times 1.1.
 // One difference: a BREAK inside brackets breaks here too, while A1111 scales its marker and reads it as a word.
+#include "tokenize/prompt_grammar.h"
+
 #include <string>
 #include <string_view>
 #include <vector>

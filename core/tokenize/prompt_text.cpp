@@ -1,6 +1,6 @@
 #include "tokenize/prompt_text.h"
 
-#include "base/error.h"
+#include "base/ascii.h"
 #include "tokenize/unicode_text.h"
 
 #include <algorithm>
@@ -22,43 +22,43 @@ std::vector<std::string_view> split(std::string_view text, char separator)
     return parts;
 }
 
-double requireWeight(std::string_view text, std::string_view tag)
+// By the argument's place or by its name, which says more; false where it is not understood.
+struct TagWeights
 {
-    const auto weight = parseNumber(text);
-    if (!weight)
-        fail(ErrorCode::BadRequest, "Expected a number as weight in <{}>, found \"{}\".", tag, text);
-    return *weight;
-}
+    std::optional<double> first, second, te, unet;
 
-LoraTag parseTag(std::string_view tag)
-{
-    const auto arguments = split(tag, ':');
-    LoraTag lora{std::string(arguments[1])};
-    if (lora.name.empty())
-        fail(ErrorCode::BadRequest, "Expected a name in <{}>, found none.", tag);
-    std::optional<double> text, unet;
-    std::size_t position = 0;
-    for (const std::string_view argument : std::vector(arguments.begin() + 2, arguments.end())) {
+    bool take(std::string_view argument)
+    {
         const std::size_t equals = argument.find('=');
-        if (equals == std::string_view::npos) {
-            if (position > 1)
-                fail(ErrorCode::Unsupported, "Expected at most two weights in <{}>, found \"{}\" as well.", tag, argument);
-            (position++ == 0 ? text : unet) = requireWeight(argument, tag);
-            continue;
-        }
-        const std::string_view key = argument.substr(0, equals);
-        if (key != "te" && key != "unet")
-            fail(ErrorCode::Unsupported, "Expected te or unet as named argument of <{}>, found \"{}\".", tag, key);
-        (key == "te" ? text : unet) = requireWeight(argument.substr(equals + 1), tag);
+        if (equals == std::string_view::npos)
+            return (!first && keep(first, argument)) || (first && !second && keep(second, argument));
+        const std::string key = lowered(std::string(argument.substr(0, equals)));
+        return (key == "te" && keep(te, argument.substr(equals + 1))) || (key == "unet" && keep(unet, argument.substr(equals + 1)));
     }
-    lora.textWeight = text.value_or(1);
-    lora.unetWeight = unet.value_or(lora.textWeight);
+
+private:
+    static bool keep(std::optional<double>& weight, std::string_view number)
+    {
+        const auto read = parseNumber(number);
+        if (read)
+            weight = read;
+        return read.has_value();
+    }
+};
+
+LoraTag loraTag(const std::vector<std::string_view>& arguments)
+{
+    LoraTag lora{.name = std::string(arguments[1])};
+    TagWeights weights;
+    for (std::size_t i = 2; i < arguments.size(); ++i)
+        if (!weights.take(arguments[i]) && !arguments[i].empty())
+            lora.leftOut += (lora.leftOut.empty() ? "" : ":") + std::string(arguments[i]);
+    lora.textWeight = weights.te.value_or(weights.first.value_or(1));
+    lora.unetWeight = weights.unet.value_or(weights.second.value_or(lora.textWeight));
     return lora;
 }
 
-} // namespace
-
-std::string stripComments(std::string_view text)
+std::string withoutComments(std::string_view text)
 {
     std::string kept;
     bool first = true;
@@ -73,25 +73,48 @@ std::string stripComments(std::string_view text)
     return kept;
 }
 
-PromptWithLoras extractLoras(std::string_view text)
+// The inside of the tag that begins `text`; empty where none does.
+std::string_view tagAt(std::string_view text)
 {
-    PromptWithLoras result;
-    std::size_t at = 0;
-    while (at < text.size()) {
-        const std::size_t open = std::min(text.find('<', at), text.size());
-        result.text += text.substr(at, open - at);
-        const std::string_view rest = text.substr(open);
-        const bool isTag = rest.starts_with("<lora:") || rest.starts_with("<lyco:");
-        const std::size_t close = isTag ? rest.find('>') : std::string_view::npos;
-        if (close == std::string_view::npos) {
-            result.text += rest.substr(0, 1);
-            at = open + 1;
-            continue;
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; };
+    std::size_t at = 1;
+    while (at < text.size() && isLetter(text[at]))
+        ++at;
+    const std::size_t close = text.find('>', at);
+    return at > 1 && at < text.size() && text[at] == ':' && close != std::string_view::npos && close > at + 1 ? text.substr(1, close - 1)
+                                                                                                              : std::string_view();
+}
+
+void takeTag(PromptParts& parts, std::string_view tag)
+{
+    const auto arguments = split(tag, ':');
+    const std::string kind = lowered(std::string(arguments[0]));
+    if ((kind == "lora" || kind == "lyco") && !arguments[1].empty())
+        parts.loras.push_back(loraTag(arguments));
+    else if (const std::string whole = "<" + std::string(tag) + ">"; std::ranges::find(parts.unknown, whole) == parts.unknown.end())
+        parts.unknown.push_back(whole);
+}
+
+} // namespace
+
+PromptParts takeApart(std::string_view prompt, EmphasisConvention convention)
+{
+    const std::string kept = convention == EmphasisConvention::A1111 ? withoutComments(prompt) : std::string(prompt);
+    PromptParts parts;
+    std::string_view rest = kept;
+    while (!rest.empty()) {
+        const std::size_t open = std::min(rest.find('<'), rest.size());
+        parts.text += rest.substr(0, open);
+        rest.remove_prefix(open);
+        if (const std::string_view tag = tagAt(rest); !tag.empty()) {
+            takeTag(parts, tag);
+            rest.remove_prefix(tag.size() + 2);
+        } else if (!rest.empty()) {
+            parts.text += '<';
+            rest.remove_prefix(1);
         }
-        result.loras.push_back(parseTag(rest.substr(1, close - 1)));
-        at = open + close + 1;
     }
-    return result;
+    return parts;
 }
 
 bool usesComposition(std::string_view text)

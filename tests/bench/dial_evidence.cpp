@@ -8,6 +8,7 @@
 #include "base/device.h"
 #include "dial/rollouts.h"
 #include "guidance/plan_choice.h"
+#include "measure/network_types.h"
 #include "report/dial_rivals.h"
 #include "report/scene_judge.h"
 #include "schedule/sampler.h"
@@ -253,7 +254,8 @@ int run(const Options& options)
 {
     const c10::InferenceMode inference;
     const at::Device device = resolveDevice("auto");
-    const auto model = DiffusionModel::load(ModelFolder::open(options.model), device, resolvePrecision(Precision::Auto, device));
+    const auto model =
+        DiffusionModel::load(ModelFolder::open(options.model), device, networkTypes(Precision::Auto, Precision::Auto, device).denoiser);
     const SceneJudge judge = SceneJudge::open(options.model / "judge", device);
     const Json all = readJson(options.model / "judge" / "captions256.json")["captions"],
                negatives = readJson(options.model / "judge" / "negatives64.json")["negatives"];

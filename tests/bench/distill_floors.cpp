@@ -10,6 +10,7 @@
 #include "distill/recording.h"
 #include "distill/residual.h"
 #include "distill/trainer.h"
+#include "measure/network_types.h"
 
 #include <ATen/ops/_fused_adamw.h>
 #include <cstdio>
@@ -100,7 +101,8 @@ int main(int argc, char** argv)
         const std::filesystem::path folder = argv[2];
         std::filesystem::create_directories(folder);
         const at::Device device = resolveDevice("auto");
-        const auto model = DiffusionModel::load(ModelFolder::open(argv[1]), device, resolvePrecision(Precision::Auto, device));
+        const auto model =
+            DiffusionModel::load(ModelFolder::open(argv[1]), device, networkTypes(Precision::Auto, Precision::Auto, device).denoiser);
         PromptSet texts = choosePrompts({}, {}, argv[1], 4096, 1);
         texts.prompts.erase(texts.prompts.begin(), texts.prompts.end() - settings["prompts"]);
         texts.negatives.resize(1);

@@ -7,6 +7,7 @@
 #include "distill/recording.h"
 #include "distill/residual.h"
 #include "distill/trainer.h"
+#include "measure/network_types.h"
 
 #include <chrono>
 #include <cstdio>
@@ -160,7 +161,7 @@ int main(int argc, char** argv)
     std::filesystem::create_directories(folder);
     const at::Device device = resolveDevice("auto");
     World world;
-    world.model = DiffusionModel::load(ModelFolder::open(argv[1]), device, resolvePrecision(Precision::Auto, device));
+    world.model = DiffusionModel::load(ModelFolder::open(argv[1]), device, networkTypes(Precision::Auto, Precision::Auto, device).denoiser);
     PromptSet all = choosePrompts({}, {}, argv[1], 4096, 1);
     const std::size_t held = std::min<std::size_t>(96, all.prompts.size() / 4);
     world.heldTexts = {{all.prompts.end() - static_cast<std::ptrdiff_t>(held), all.prompts.end()}, all.negatives};

@@ -1,6 +1,6 @@
 #include "compareviewmodel.h"
 
-#include "base/random_seed.h"
+#include "base/seed.h"
 #include "compare/picturedifference.h"
 #include "dial/modeldial.h"
 #include "schedule/sampler_labels.h"

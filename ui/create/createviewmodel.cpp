@@ -1,6 +1,6 @@
 #include "createviewmodel.h"
 
-#include "base/random_seed.h"
+#include "base/seed.h"
 
 #include <utility>
 

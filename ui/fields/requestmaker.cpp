@@ -1,6 +1,6 @@
 #include "requestmaker.h"
 
-#include "base/random_seed.h"
+#include "base/seed.h"
 #include "prompt/wildcards.h"
 
 #include <QFileInfo>

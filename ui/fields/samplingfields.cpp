@@ -1,6 +1,6 @@
 #include "samplingfields.h"
 
-#include "base/random_seed.h"
+#include "base/seed.h"
 #include "schedule/sampler_labels.h"
 #include "schedule/sampler_traits.h"
 #include "schedule/sampling_presets.h"
@@ -46,12 +46,11 @@ void SamplingFields::setSteps(int steps)
 
 void SamplingFields::setSeedText(const QString& text)
 {
-    bool isNumber = false;
-    const qint64 seed = text.trimmed().toLongLong(&isNumber);
+    const auto seed = seedIn(text.trimmed().toStdString());
     RequestDraft draft = m_draft.value();
-    draft.seedKept = isNumber;
-    if (isNumber)
-        draft.request.sampling.seed = seed;
+    draft.seedKept = seed.has_value();
+    if (seed)
+        draft.request.sampling.seed = *seed;
     m_draft.change(QStringLiteral("seed"), draft);
 }
 

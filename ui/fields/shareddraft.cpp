@@ -1,6 +1,6 @@
 #include "shareddraft.h"
 
-#include "base/random_seed.h"
+#include "base/seed.h"
 
 namespace dice {
 namespace {

@@ -197,7 +197,8 @@ CASE(condition, rolloutsAreLedAwayAsPicturesAre)
 {
     CHECK_EQ(enhancement().conditions().size(), 1u);
     const GenerationRequest request = requestOf(GuidanceMode::Dice);
-    Rollouts rollouts(starter(), {request.sampling.sampler, request.sampling.schedule, 4, 5, request.sampling.seed, 32, 32},
+    Rollouts rollouts(starter(),
+        {request.sampling.sampler, request.sampling.schedule, 4, 5, static_cast<std::int64_t>(request.sampling.seed), 32, 32},
         {request.text.prompt}, {request.text.negative}, &enhancement());
     const Rollout rollout = rollouts.run(rollouts.uniform(PassKind::Dice), nullptr, {});
     const PipelineResult made = run(request, nullptr);

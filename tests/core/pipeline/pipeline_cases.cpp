@@ -3,6 +3,7 @@
 #include "base/noise.h"
 #include "decode/pixels.h"
 #include "decode/tiled_decode.h"
+#include "measure/network_types.h"
 #include "pipeline/picture_pipeline.h"
 #include "pipeline/prompts.h"
 #include "report/scene_judge.h"
@@ -324,7 +325,8 @@ CASE(judge, findsWhatTheStarterModelWasAskedFor)
     const SceneJudge judge = SceneJudge::open(starterFolder() / "judge");
     const auto list = nlohmann::json::parse(std::ifstream(starterFolder() / "judge" / "captions64.json"));
     const auto config = nlohmann::json::parse(std::ifstream(starterFolder() / "judge" / "config.json"));
-    const auto model = DiffusionModel::load(ModelFolder::open(starterFolder()), at::kCPU, resolvePrecision(Precision::Auto, at::kCPU));
+    const auto model = DiffusionModel::load(
+        ModelFolder::open(starterFolder()), at::kCPU, networkTypes(Precision::Auto, Precision::Auto, at::kCPU).denoiser);
     int right = 0, count = 0;
     for (const auto& entry : list["captions"]) {
         GenerationRequest request;

@@ -1,6 +1,7 @@
 // The prompt language. Expectations were written by hand, from A1111's documentation of its grammar and its examples.
 #include "base/file.h"
 #include "support/cases.h"
+#include "tokenize/comfy_emphasis.h"
 #include "tokenize/prompt_chunks.h"
 #include "tokenize/prompt_editing.h"
 #include "tokenize/prompt_emphasis.h"
@@ -37,10 +38,12 @@ std::string schedule(std::string_view prompt, int steps = 10)
 
 std::string loras(std::string_view prompt)
 {
-    const PromptWithLoras found = extractLoras(prompt);
+    const PromptParts found = takeApart(prompt);
     std::string out = found.text;
     for (const LoraTag& tag : found.loras)
-        out += fmt::format(" {}={},{}", tag.name, tag.textWeight, tag.unetWeight);
+        out += fmt::format(" {}={},{}{}{}", tag.name, tag.textWeight, tag.unetWeight, tag.leftOut.empty() ? "" : " without ", tag.leftOut);
+    for (const std::string& tag : found.unknown)
+        out += " no " + tag;
     return out;
 }
 
@@ -243,23 +246,40 @@ CASE(prompt, loraTags)
     CHECK_EQ(loras("<lora:ink:te=0.2:unet=-1>"), std::string(" ink=0.2,-1"));
     CHECK_EQ(loras("<lora:ink:0.5:unet=0.9>"), std::string(" ink=0.5,0.9"));
     CHECK_EQ(loras("<lora:a:1><lyco:b c.v2: 0.3 >x<lora:a:2>"), std::string("x a=1,1 b c.v2=0.3,0.3 a=2,2"));
-    CHECK_EQ(loras("a <b> <lora <loras:x> 1 < 2 > 0 <lora:open"), std::string("a <b> <lora <loras:x> 1 < 2 > 0 <lora:open"));
-    CHECK_THROWS(extractLoras("<lora::1>"), "Expected a name in <lora::1>");
-    CHECK_THROWS(extractLoras("<lora:ink:much>"), "found \"much\"");
-    CHECK_THROWS(extractLoras("<lora:ink:>"), "Expected a number");
-    CHECK_THROWS(extractLoras("<lora:ink:1e999>"), "Expected a number");
-    CHECK_THROWS(extractLoras("<lora:ink:1:1:8>"), "at most two weights");
-    CHECK_THROWS(extractLoras("<lora:ink:dyn=8>"), "found \"dyn\"");
+    CHECK_EQ(loras("<LORA:a:0.5>, <Lyco:b>"), std::string(",  a=0.5,0.5 b=1,1"));
+    CHECK_EQ(loras("<lora:a:0.5:te=0.2>"), std::string(" a=0.2,0.2"));
+}
+
+CASE(prompt, whatATagDoesNotSayClearlyIsLeftOutOfIt)
+{
+    CHECK_EQ(loras("<lora:ink:0.8:lbw=OUTALL>"), std::string(" ink=0.8,0.8 without lbw=OUTALL"));
+    CHECK_EQ(loras("<lora:ink:0.8:lbw=1,0,0:step=5-12:dyn=8>"), std::string(" ink=0.8,0.8 without lbw=1,0,0:step=5-12:dyn=8"));
+    CHECK_EQ(loras("<lora:ink:0.8:0.5:8>"), std::string(" ink=0.8,0.5 without 8"));
+    CHECK_EQ(loras("<lora:ink:OUTALL:0.8>"), std::string(" ink=0.8,0.8 without OUTALL"));
+    CHECK_EQ(loras("<lora:ink:te=much>"), std::string(" ink=1,1 without te=much"));
+    CHECK_EQ(loras("<lora:ink:1e999>"), std::string(" ink=1,1 without 1e999"));
+    CHECK_EQ(loras("<lora:ink:>"), std::string(" ink=1,1"));
+    CHECK_EQ(loras("<lora::1>"), std::string(" no <lora::1>"));
+}
+
+CASE(prompt, otherTagsAreNoText)
+{
+    CHECK_EQ(loras("a <hypernet:x:0.7> cat"), std::string("a  cat no <hypernet:x:0.7>"));
+    CHECK_EQ(loras("<embed:x>, <Wildcard:y>, <embed:x>"), std::string(", ,  no <embed:x> no <Wildcard:y>"));
+    CHECK_EQ(loras("<3 cats> a<b x > y <b> <b:> <a b:c> <lora:open"), std::string("<3 cats> a<b x > y <b> <b:> <a b:c> <lora:open"));
+    CHECK_EQ(loras("<lora <ink:1>"), std::string("<lora  no <ink:1>"));
 }
 
 CASE(prompt, commentsAndComposition)
 {
-    CHECK_EQ(stripComments("a\n# no\nb"), std::string("a\nb"));
-    CHECK_EQ(stripComments("# no"), std::string());
-    CHECK_EQ(stripComments("#no\na"), std::string("a"));
-    CHECK_EQ(stripComments("a\n#no"), std::string("a"));
-    CHECK_EQ(stripComments("a # stays, #ff0000\n  # stays"), std::string("a # stays, #ff0000\n  # stays"));
-    CHECK_EQ(stripComments("\n\na\n"), std::string("\n\na\n"));
+    CHECK_EQ(takeApart("a\n# no\nb").text, std::string("a\nb"));
+    CHECK_EQ(takeApart("# no").text, std::string());
+    CHECK_EQ(takeApart("#no\na").text, std::string("a"));
+    CHECK_EQ(takeApart("a\n#no").text, std::string("a"));
+    CHECK_EQ(takeApart("a # stays, #ff0000\n  # stays").text, std::string("a # stays, #ff0000\n  # stays"));
+    CHECK_EQ(takeApart("\n\na\n").text, std::string("\n\na\n"));
+    CHECK_EQ(loras("a\n# <lora:no:1> <hypernet:no:1>\nb <lora:ink:1>"), std::string("a\nb  ink=1,1"));
+    CHECK_EQ(takeApart("# 1girl\nb", EmphasisConvention::Comfy).text, std::string("# 1girl\nb")); // ComfyUI has no comments
     CHECK(usesComposition("a cat AND a dog"));
     CHECK(usesComposition("a cat:1.2 AND\na dog"));
     CHECK(!usesComposition("BRAND, and, ANDROID, sand"));
@@ -401,6 +421,43 @@ CASE(prompt, plainEncodingEqualsReference)
     compare(ClipTokenizer::fromFolder(test::fixture("tokenize/small-xl2")), "small-xl2.json");
 }
 
+// What ComfyUI's own tokenizer made of hard texts (tests/fixtures/tokenize/make_comfy.py).
+CASE(prompt, comfyTokensAndWeights)
+{
+    const auto texts = nlohmann::json::parse(readTextFile(test::fixture("tokenize/comfy.json")));
+    CHECK(texts.size() >= 40);
+    for (const auto& text : texts) {
+        const auto prompt = text["text"].get<std::string>();
+        const auto found = chunkPrompt(tokenizer(), parseComfyEmphasis(prompt), {}, EmphasisConvention::Comfy);
+        std::vector<std::vector<std::int32_t>> ids;
+        for (const TokenChunk& chunk : found)
+            ids.push_back(chunk.ids);
+        if (nlohmann::json(ids) != text["ids"])
+            test::failAt(__FILE__, __LINE__, fmt::format("{}: ids {}", prompt, nlohmann::json(ids).dump()));
+        for (std::size_t i = 0; i < found.size(); ++i)
+            for (std::size_t k = 0; k < found[i].weights.size(); ++k)
+                if (std::abs(found[i].weights[k] - text["weights"][i][k].get<double>()) >
+                    1e-6 * std::abs(text["weights"][i][k].get<double>()))
+                    test::failAt(__FILE__, __LINE__, fmt::format("{}: chunk {}, place {}: weight {}", prompt, i, k, found[i].weights[k]));
+    }
+}
+
+CASE(prompt, comfyHasNoEditingAndNamesEmbeddings)
+{
+    CHECK_EQ(textsOverSteps("[a:b:3] [c|d]", 10, EmphasisConvention::Comfy).size(), 1u);
+    CHECK_EQ(textsOverSteps("[a:b:3]", 10, EmphasisConvention::A1111).size(), 2u);
+    CHECK(parseComfyEmphasis("\\[a\\] b") == parseComfyEmphasis("[a] b"));
+    EmbeddingLookup words;
+    words.add(tokenizer(), "ink", 2);
+    const auto idsOf = [&](std::string_view text, EmphasisConvention convention) {
+        return chunkPrompt(tokenizer(), weightedTexts(text, convention), words, convention).front().textTokens;
+    };
+    CHECK_EQ(idsOf("a ink", EmphasisConvention::A1111), 3);
+    CHECK_EQ(idsOf("a ink", EmphasisConvention::Comfy), 2);
+    CHECK_EQ(idsOf("a embedding:ink", EmphasisConvention::Comfy), 3);
+    CHECK_THROWS(parseComfyEmphasis(repeated("(", 100000) + repeated(")", 100000)), "open brackets");
+}
+
 CASE(prompt, anyTextIsSafe)
 {
     const std::vector<std::string> pieces{"(", ")", "[", "]", ":", "|", "\\", " ", "a", "cat", ",", "1.2", ".5", "3", "-", "\n", "BREAK",
@@ -415,7 +472,7 @@ CASE(prompt, anyTextIsSafe)
         if (round % 10 == 9)
             for (unsigned i = random() % 6; i > 0; --i)
                 text += static_cast<char>(random() % 256); // may not be UTF-8: the grammar must bear it
-        const std::string kept = extractLoras(stripComments(text)).text;
+        const std::string kept = takeApart(text).text;
         int last = 0;
         for (const EditedPrompt& entry : promptEdits(kept, 8)) {
             CHECK(entry.endStep > last);
