@@ -1,4 +1,5 @@
 // `dice` as a user types it: looking into files, the library, converting.
+#include "drawn_fixture.h"
 #include "run_dice.h"
 
 #include <QDir>
@@ -144,8 +145,7 @@ void CliFilesTest::convertsModels()
     QCOMPARE(dice({"convert", "-o", "copy"}, folder.path()).code, 1); // nothing is written over
     QCOMPARE(dice({"convert", "-o", "copy.ckpt"}, folder.path()).code, 2);
     const Outcome single =
-        dice({"convert", "-m", QStringLiteral(FIXTURES "/single_file/plain.safetensors"), "-o", "plain.safetensors", "--precision", "fp32"},
-            folder.path());
+        dice({"convert", "-m", drawnFixture("single_file/plain"), "-o", "plain.safetensors", "--precision", "fp32"}, folder.path());
     QVERIFY2(single.code == 0, qPrintable(single.err));
     QCOMPARE(
         QJsonDocument::fromJson(dice({"--json", "inspect", "plain.safetensors"}, folder.path()).out.toUtf8()).object()["kind"].toString(),

@@ -3,7 +3,6 @@
 #include "base/device.h"
 
 #include <cstdio>
-#include <cstdlib>
 #include <exception>
 
 namespace dice::test {
@@ -23,16 +22,6 @@ void say(const std::string& text)
 {
     std::printf("    %s\n", text.c_str());
     std::fflush(stdout);
-}
-
-std::filesystem::path sourceFolder() { return DICE_TESTS_FOLDER; }
-
-std::filesystem::path freshFolder()
-{
-    std::string pattern = (std::filesystem::temp_directory_path() / "dice tést XXXXXX").string();
-    if (::mkdtemp(pattern.data()) == nullptr)
-        throw Failure("cannot make a folder for the test: " + pattern);
-    return pattern;
 }
 
 std::string runCase(const Case& testCase)

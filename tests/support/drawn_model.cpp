@@ -2,11 +2,11 @@
 
 #include "base/file.h"
 #include "base/sha256.h"
+#include "support/drawn_file.h"
 #include "weights/safetensors.h"
 
 #include <ATen/ATen.h>
 
-#include <cmath>
 #include <fstream>
 
 namespace dice::test {
@@ -22,10 +22,7 @@ Tensors drawn(const Json& component, bool half)
     Sha256 digest;
     Tensors tensors;
     for (const Json& each : component["tensors"]) {
-        const auto shape = each[1].get<std::vector<std::int64_t>>();
-        const at::Tensor noise = at::randn(shape, generator);
-        at::Tensor value =
-            shape.size() > 1 ? noise * (0.7 / std::sqrt(static_cast<double>(noise[0].numel()))) : noise * 0.1 + each[2].get<double>();
+        at::Tensor value = drawnValue(generator, each[1], each[2], 0.1);
         if (half)
             value = value.to(at::kHalf).to(at::kFloat);
         value = value.contiguous();

@@ -1,6 +1,7 @@
 #include "support/fixture.h"
 
 #include "base/device.h"
+#include "support/drawn_file.h"
 
 namespace dice::test {
 
@@ -12,17 +13,17 @@ at::Device cudaOrSkip()
 }
 
 NetworkFixture::NetworkFixture(const std::string& name, NetworkUse use)
-    : m_file(SafetensorsFile::open(fixture("networks/" + name + ".safetensors"))),
-      m_config(Config::read(fixture("networks/" + name + ".json"))), m_weights(weightTensors(), name, Placement{at::kCPU, at::kFloat, use})
+    : m_tensors(drawnTensors("networks/" + name)), m_config(Config::read(fixture("networks/" + name + ".json"))),
+      m_weights(weightTensors(), name, Placement{at::kCPU, at::kFloat, use})
 {
 }
 
 std::map<std::string, at::Tensor> NetworkFixture::weightTensors() const
 {
     std::map<std::string, at::Tensor> tensors;
-    for (const auto& [name, info] : m_file->tensors())
+    for (const auto& [name, tensor] : m_tensors)
         if (name.starts_with("w."))
-            tensors[name.substr(2)] = m_file->tensor(name);
+            tensors[name.substr(2)] = tensor;
     return tensors;
 }
 

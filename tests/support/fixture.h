@@ -17,10 +17,10 @@ public:
     [[nodiscard]] Weights& weights() { return m_weights; }
     [[nodiscard]] std::map<std::string, at::Tensor> weightTensors() const;
     /// "in.sample", "out.sample", "sub.mid_block.out" ...
-    [[nodiscard]] at::Tensor operator[](const std::string& name) const { return m_file->tensor(name).clone(); }
+    [[nodiscard]] at::Tensor operator[](const std::string& name) const { return m_tensors.at(name).clone(); }
 
 private:
-    std::shared_ptr<const SafetensorsFile> m_file;
+    std::map<std::string, at::Tensor> m_tensors;
     Config m_config;
     Weights m_weights;
 };

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "support/drawn_file.h"
 #include "support/patient_waits.h"
 #include <QUrl>
 
@@ -15,9 +16,10 @@ namespace {
 
 const QString kFixtures = QStringLiteral(DICE_FIXTURES);
 const QString kLora = kFixtures + QStringLiteral("/lora/kohya.safetensors"),
-              kModel = kFixtures + QStringLiteral("/single_file/plain.safetensors"),
-              kVae = kFixtures + QStringLiteral("/single_file/vae.safetensors"),
               kEmbedding = kFixtures + QStringLiteral("/embedding/orchard-old.pt");
+
+QString modelFile() { return QString::fromStdString(test::drawnFile("single_file/plain").string()); }
+QString vaeFile() { return QString::fromStdString(test::drawnFile("single_file/vae").string()); }
 
 struct Setup
 {
@@ -98,7 +100,7 @@ void ArtistFilesTest::anEmbeddingGoesByItsNameAlone()
 
 void ArtistFilesTest::anAutoencoderTakesThePlaceOfTheModelsOwn()
 {
-    keep(kVae, "vae");
+    keep(vaeFile(), "vae");
     Setup setup;
     CreateViewModel& page = setup.page;
     page.model()->describe();
@@ -108,8 +110,8 @@ void ArtistFilesTest::anAutoencoderTakesThePlaceOfTheModelsOwn()
     QCOMPARE(setup.shared.requests.next().model.vae.file, "vae");
     page.model()->setAutoencoderIndex(0);
     QVERIFY(setup.shared.requests.next().model.vae.file.empty());
-    setup.drop(kVae); // another file than the one that goes by this name
-    QTRY_COMPARE(QString::fromStdString(setup.shared.requests.next().model.vae.file), kVae);
+    setup.drop(vaeFile()); // another file than the one that goes by this name
+    QTRY_COMPARE(QString::fromStdString(setup.shared.requests.next().model.vae.file), vaeFile());
     QCOMPARE(page.model()->autoencoderIndex(), 2);
     QCOMPARE(page.model()->autoencoders().constLast(), QStringLiteral("vae.safetensors"));
     page.draft()->undo();
@@ -119,9 +121,9 @@ void ArtistFilesTest::anAutoencoderTakesThePlaceOfTheModelsOwn()
 void ArtistFilesTest::aModelIsUsedFromThenOn()
 {
     Setup setup;
-    setup.drop(kModel);
-    QTRY_COMPARE(QString::fromStdString(setup.shared.requests.next().model.checkpoint.file), kModel);
-    QVERIFY(setup.services.library.model(kModel).has_value());
+    setup.drop(modelFile());
+    QTRY_COMPARE(QString::fromStdString(setup.shared.requests.next().model.checkpoint.file), modelFile());
+    QVERIFY(setup.services.library.model(modelFile()).has_value());
 }
 
 void ArtistFilesTest::whatHasNoUseIsSaid()

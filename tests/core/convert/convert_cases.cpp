@@ -8,6 +8,7 @@
 #include "lora/lora_fit.h"
 #include "model/model_folder.h"
 #include "model/model_names.h"
+#include "support/drawn_file.h"
 #include "weights/safetensors.h"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ fs::path convert(ConvertRequest request, const fs::path& output)
     return output;
 }
 
-fs::path plain() { return test::fixture("single_file/plain.safetensors"); }
+fs::path plain() { return test::drawnFile("single_file/plain"); }
 
 // Of both: the same names and bits.
 void checkSame(const fs::path& one, const fs::path& other)
@@ -143,7 +144,7 @@ CASE(convert, lorasAreMerged)
 CASE(convert, sdxlGoesIntoAFolderAndBack)
 {
     const fs::path folder = test::freshFolder(),
-                   single = test::fixture("sdxl/single.safetensors"); // its names are written by rules of their own
+                   single = test::drawnFile("sdxl/single"); // its names are written by rules of their own
     const fs::path made = convert({single.string(), {}, {}, {}, Precision::Auto}, folder / "made");
     const fs::path back = convert({made.string(), {}, {}, {}, Precision::Auto}, folder / "back.safetensors");
     checkSameTensors(*SafetensorsFile::open(single), *SafetensorsFile::open(back), {"conditioner.embedders.1.model.logit_scale"});
@@ -206,9 +207,9 @@ CASE(convert, pixArtIsWrittenAsAFolder)
 CASE(convert, anotherAutoencoderIsTaken)
 {
     const fs::path folder = test::freshFolder();
-    ConvertRequest request{plain().string(), {}, {}, test::fixture("single_file/vae.safetensors").string(), Precision::Auto};
+    ConvertRequest request{plain().string(), {}, {}, test::drawnFile("single_file/vae").string(), Precision::Auto};
     const fs::path made = convert(request, folder / "made");
-    const auto expected = SafetensorsFile::open(test::fixture("single_file/vae.safetensors"));
+    const auto expected = SafetensorsFile::open(test::drawnFile("single_file/vae"));
     CHECK(
         at::equal(ModelFolder::open(made).tensors("vae").at("decoder.conv_in.weight").read(), expected->tensor("decoder.conv_in.weight")));
 }

@@ -5,6 +5,7 @@
 #include "lora/lora_fit.h"
 #include "model/checkpoint_kind.h"
 #include "model/ldm_names.h"
+#include "support/drawn_file.h"
 #include "support/fixture.h"
 
 using namespace dice;
@@ -24,7 +25,7 @@ at::Tensor result(const std::string& name)
 // What a file of the networks' fixtures holds, by the networks' names.
 StoredTensors tensorsOf(const std::string& network)
 {
-    const auto file = SafetensorsFile::open(test::fixture("networks/" + network + ".safetensors"));
+    const auto file = SafetensorsFile::open(test::drawnFile("networks/" + network));
     StoredTensors tensors;
     for (const auto& [name, info] : file->tensors())
         if (name.starts_with("w."))

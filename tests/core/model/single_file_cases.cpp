@@ -4,6 +4,7 @@
 #include "model/ldm_names.h"
 #include "model/single_file.h"
 #include "single_file_pictures.h"
+#include "support/drawn_file.h"
 
 #include <fstream>
 
@@ -47,7 +48,7 @@ void checkPicture(const std::string& name, const at::Tensor& made)
 template <typename Change> fs::path rewritten(const fs::path& folder, Change change)
 {
     std::map<std::string, at::Tensor> tensors;
-    const auto file = SafetensorsFile::open(fixtureFile("plain.safetensors"));
+    const auto file = SafetensorsFile::open(test::drawnFile("single_file/plain"));
     for (const auto& [name, info] : file->tensors())
         change(tensors, name, file->tensor(name));
     writeSafetensors(folder / "changed.safetensors", tensors, file->metadata());
@@ -64,7 +65,7 @@ fs::path oneTensor(const fs::path& folder, const std::string& name, at::IntArray
 
 CASE(single_file, aWholeCheckpointMakesTheLibrarysPicture)
 {
-    const auto model = loaded(fixtureFile("plain.safetensors"));
+    const auto model = loaded(test::drawnFile("single_file/plain"));
     CHECK_EQ(model->folder.name(), std::string("plain"));
     CHECK_EQ(model->unet->shape().sampleSize, 16);
     checkPicture("plain", pixelsOf(*model));
@@ -72,7 +73,7 @@ CASE(single_file, aWholeCheckpointMakesTheLibrarysPicture)
 
 CASE(single_file, aPickledDenoiserTakesTheOtherPartsFromAnotherModel)
 {
-    const auto model = loaded(fixtureFile("v.ckpt"), fixtureFile("plain.safetensors"));
+    const auto model = loaded(fixtureFile("v.ckpt"), test::drawnFile("single_file/plain"));
     CHECK(model->schedule.predictionType == PredictionType::VPrediction);
     checkPicture("v", pixelsOf(*model));
     CHECK_THROWS(loaded(fixtureFile("v.ckpt")), "--parts-from");
@@ -83,18 +84,18 @@ CASE(single_file, theLibraryHasTheOtherParts)
     const fs::path folder = test::freshFolder(), vocabulary = test::missingParts().vocabulary;
     std::ofstream(folder / "broken.safetensors") << "nothing";
     const std::vector<fs::path> library = {folder / "gone", folder / "broken.safetensors", fixtureFile("v.ckpt"),
-        test::sourceFolder() / ".." / "resources" / "starter-model", test::fixture("sdxl/tiny"), fixtureFile("plain.safetensors")};
+        test::sourceFolder() / ".." / "resources" / "starter-model", test::fixture("sdxl/tiny"), test::drawnFile("single_file/plain")};
     const ModelFolder found = ModelFolder::open(fixtureFile("v.ckpt"), {vocabulary, {}, library});
-    CHECK_EQ(found.partsFrom(), fixtureFile("plain.safetensors")); // the first that is whole and of its widths
+    CHECK_EQ(found.partsFrom(), test::drawnFile("single_file/plain")); // the first that is whole and of its widths
     checkPicture("v", pixelsOf(*DiffusionModel::load(found, at::kCPU, at::kFloat)));
-    CHECK(ModelFolder::open(fixtureFile("plain.safetensors"), {vocabulary, {}, library}).partsFrom().empty());
+    CHECK(ModelFolder::open(test::drawnFile("single_file/plain"), {vocabulary, {}, library}).partsFrom().empty());
     CHECK_THROWS(ModelFolder::open(fixtureFile("v.ckpt"), {vocabulary, {}, {folder / "gone", test::fixture("sdxl/tiny")}}),
         "a whole model of the kind in the library");
 }
 
 CASE(single_file, anInpaintingDenoiserWithoutPrefixIsRead)
 {
-    const auto model = loaded(fixtureFile("inpaint.safetensors"), fixtureFile("plain.safetensors"));
+    const auto model = loaded(test::drawnFile("single_file/inpaint"), test::drawnFile("single_file/plain"));
     CHECK_EQ(model->folder.pipelineClass(), std::string("StableDiffusionInpaintPipeline"));
     EditPixels edit;
     edit.picture = expected("picture").to(at::kFloat).permute({2, 0, 1}).unsqueeze(0) / 127.5 - 1;
@@ -105,9 +106,9 @@ CASE(single_file, anInpaintingDenoiserWithoutPrefixIsRead)
 
 CASE(single_file, anotherAutoencoderIsSwappedIn)
 {
-    const auto base = loaded(fixtureFile("plain.safetensors"));
+    const auto base = loaded(test::drawnFile("single_file/plain"));
     ModelAdaptation adaptation;
-    adaptation.vae = fixtureFile("vae.safetensors");
+    adaptation.vae = test::drawnFile("single_file/vae");
     const auto model = base->adapted(adaptation);
     CHECK(model->unet == base->unet && encodersOf(*model).front().network == encodersOf(*base).front().network);
     checkPicture("vae", pixelsOf(*model));
@@ -115,15 +116,15 @@ CASE(single_file, anotherAutoencoderIsSwappedIn)
     CHECK_EQ(base->adapted(adaptation)->vae->shape().scalingFactor, 0.5);
     adaptation.vae = test::fixture("pipeline/tiny"); // a folder, of another factor
     CHECK_THROWS(base->adapted(adaptation), "pixels per latent");
-    adaptation.vae = fixtureFile("inpaint.safetensors");
+    adaptation.vae = test::drawnFile("single_file/inpaint");
     CHECK_THROWS(base->adapted(adaptation), "Expected an autoencoder");
 }
 
 CASE(single_file, whatLiesBesideItCounts)
 {
     const fs::path folder = test::freshFolder();
-    fs::copy_file(fixtureFile("plain.safetensors"), folder / "a.b.safetensors");
-    fs::copy_file(fixtureFile("vae.safetensors"), folder / "a.b.vae.safetensors");
+    fs::copy_file(test::drawnFile("single_file/plain"), folder / "a.b.safetensors");
+    fs::copy_file(test::drawnFile("single_file/vae"), folder / "a.b.vae.safetensors");
     checkPicture("vae", pixelsOf(*loaded(folder / "a.b.safetensors")));
     std::ofstream(folder / "a.b.yaml") << "model:\n  params:\n    parameterization: \"v\"\n";
     CHECK(loaded(folder / "a.b.safetensors")->schedule.predictionType == PredictionType::VPrediction);

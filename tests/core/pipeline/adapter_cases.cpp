@@ -5,6 +5,7 @@
 #include "engine/engine.h"
 #include "request/request_json.h"
 #include "support/cases.h"
+#include "support/drawn_file.h"
 #include "tokenize/clip_tokenizer.h"
 #include "weights/safetensors.h"
 #ifdef DICE_WITH_IMAGES
@@ -180,7 +181,7 @@ CASE(adapter, filesAreToldApart)
     CHECK(file({{"clip_g", at::ones({2, 1280})}}).refusal.find("one of SDXL's two text encoders") != std::string::npos);
     CHECK_EQ(file({{"<token>", at::ones({768})}}).kind, std::string("embedding"));
     CHECK_EQ(file({{"somewhere.over.the.rainbow", at::ones({3, 3, 3})}}).kind, std::string("unknown"));
-    const FileReport whole = inspectFile(test::fixture("single_file/plain.safetensors"));
+    const FileReport whole = inspectFile(test::drawnFile("single_file/plain"));
     CHECK_EQ(whole.kind, std::string("checkpoint"));
     CHECK_EQ(whole.family, std::string("Stable Diffusion 1.5"));
     CHECK_EQ(whole.precision, std::string("fp16 and fp32"));
@@ -188,7 +189,7 @@ CASE(adapter, filesAreToldApart)
     const FileReport pickled = inspectFile(test::fixture("single_file/v.ckpt"));
     CHECK_EQ(pickled.kind, std::string("denoiser"));
     CHECK_EQ(pickled.predictionType, std::string("v_prediction"));
-    CHECK_EQ(inspectFile(test::fixture("single_file/inpaint.safetensors")).variant, std::string("inpainting"));
-    CHECK_EQ(inspectFile(test::fixture("single_file/vae.safetensors")).kind, std::string("vae"));
+    CHECK_EQ(inspectFile(test::drawnFile("single_file/inpaint")).variant, std::string("inpainting"));
+    CHECK_EQ(inspectFile(test::drawnFile("single_file/vae")).kind, std::string("vae"));
     CHECK_EQ(inspectFile(test::fixture("single_file/make.py")).kind, std::string("unknown"));
 }

@@ -11,6 +11,7 @@
 #include "pipeline/picture_pipeline.h"
 #include "pipeline/prompts.h"
 #include "request/request_json.h"
+#include "support/drawn_file.h"
 #include "support/fixture.h"
 #include "support/user_world.h"
 
@@ -283,7 +284,7 @@ CASE(sdxl, aFileOfEmbeddingsHoldsThePooledText)
 
 CASE(sdxl, aSingleFileMakesTheLibrarysPicture)
 {
-    const auto model = loaded(fixtureFile("single.safetensors"));
+    const auto model = loaded(test::drawnFile("sdxl/single"));
     CHECK(model->folder.family() == ModelFamily::StableDiffusionXL);
     CHECK(model->reader->padIds() == (std::vector<std::int64_t>{49407, 0}));
     CHECK(model->schedule.alignYourSteps == AlignYourStepsTable::Sdxl);
@@ -293,22 +294,22 @@ CASE(sdxl, aSingleFileMakesTheLibrarysPicture)
 
 CASE(sdxl, singleFilesAreTold)
 {
-    const FileReport whole = inspectFile(fixtureFile("single.safetensors"));
+    const FileReport whole = inspectFile(test::drawnFile("sdxl/single"));
     CHECK_EQ(whole.family, std::string("SDXL"));
     CHECK_EQ(whole.kind, std::string("checkpoint"));
     CHECK_EQ(fmt::format("{}", fmt::join(whole.components, ", ")), std::string("denoiser, text encoder, second text encoder, autoencoder"));
     CHECK(whole.refusal.empty());
     const fs::path folder = test::freshFolder(), turbo = folder / "some_Turbo.safetensors", part = folder / "part.safetensors";
-    fs::copy_file(fixtureFile("single.safetensors"), turbo);
+    fs::copy_file(test::drawnFile("sdxl/single"), turbo);
     CHECK_EQ(inspectFile(turbo).variant, std::string("turbo"));
     std::map<std::string, at::Tensor> tensors;
-    const auto file = SafetensorsFile::open(fixtureFile("single.safetensors"));
+    const auto file = SafetensorsFile::open(test::drawnFile("sdxl/single"));
     for (const auto& [name, info] : file->tensors())
         if (!name.starts_with("conditioner.embedders.1."))
             tensors[name] = file->tensor(name);
     writeSafetensors(part, tensors);
     CHECK_THROWS(loaded(part), "the second text encoder, found none in it; --parts-from");
-    const MissingParts lent{resources() / "clip-vocabulary" / "merges.txt", fixtureFile("single.safetensors")};
+    const MissingParts lent{resources() / "clip-vocabulary" / "merges.txt", test::drawnFile("sdxl/single")};
     CHECK_EQ(ModelFolder::open(part, lent).config("text_encoder_2").integer("projection_dim"), 24);
     const MissingParts other{resources() / "clip-vocabulary" / "merges.txt", resources() / "starter-model"};
     CHECK_THROWS(ModelFolder::open(part, other), "parts from another SDXL, found a Stable Diffusion 1.5");
