@@ -21,9 +21,11 @@ struct ReadParameters
     GenerationRequest request;
     std::vector<std::string> applied;   ///< A1111's keys that the request was set by
     std::vector<std::string> unapplied; ///< "Hires upscaler: Latent": what has no place in a request
+    std::vector<std::string> assumed;   ///< "RNG: NV": what the text does not say and its program means by that
     std::string program;                ///< who wrote it: kAutomatic1111, "ComfyUI" ...
     Infotext written;                   ///< what it wrote, in A1111's words
     std::string text;                   ///< the same as text
+    std::vector<ReadParameters> more;   ///< the runs behind the first, of a graph with several samplers
 };
 
 /// Never fails: what cannot be read is listed.
