@@ -186,7 +186,7 @@ nlohmann::json parametersOf(const ReadParameters& read)
     add("Size", "width", sampling.width);
     add("Size", "height", sampling.height);
     add("Clip skip", "clip_skip", read.request.text.clipSkip);
-    if (applied("RNG") || !read.assumed.empty())
+    if (!read.written.fields.empty())
         json["noise"] = sampling.noise == NoiseKind::Nv ? "nv" : "cpu";
     const auto addAsWritten = [&](const char* from, const char* key) {
         if (const std::string* const value = read.written.find(from); value != nullptr && !json.contains(key))
@@ -216,7 +216,8 @@ std::string reasonOf(const std::optional<ReadParameters>& read)
 {
     if (!read)
         return "it is a picture without parameters that are known";
-    return read->program == kAutomatic1111 ? "it holds parameters as A1111 writes them" : "it holds text as " + read->program + " writes it";
+    return read->program == kAutomatic1111 ? "it holds parameters as A1111 writes them"
+                                           : "it holds text as " + read->program + " writes it";
 }
 
 int inspectPicture(Session& session, const std::string& path)

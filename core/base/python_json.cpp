@@ -134,7 +134,8 @@ private:
             --m_at;
             return;
         }
-        const auto second = isHigh(*unit) && m_at + 5 < m_text.size() && m_text[m_at + 5] == '\\' ? codeUnitAt(m_text, m_at + 6) : std::nullopt;
+        const auto second =
+            isHigh(*unit) && m_at + 5 < m_text.size() && m_text[m_at + 5] == '\\' ? codeUnitAt(m_text, m_at + 6) : std::nullopt;
         const bool pair = second && isLow(*second), lone = !pair && (isHigh(*unit) || isLow(*unit));
         const std::size_t size = pair ? 11 : 5;
         m_out += lone ? std::string("\\ufffd") : '\\' + std::string(m_text.substr(m_at, size));
@@ -178,7 +179,7 @@ std::optional<std::string> plainNumber(std::string_view text)
         at += 1 + sign + digits;
     }
     if (at < text.size() && std::string_view("fFlL").find(text[at]) != std::string_view::npos)
-        ++at; // C's and Java's kinds of numbers
+        ++at;         // C's and Java's kinds of numbers
     double value = 0; // only to see whether it is too large for one
     const bool fits = std::from_chars(number.data(), number.data() + number.size(), value).ec != std::errc::result_out_of_range;
     return at == text.size() && fits ? std::optional(number) : std::nullopt;

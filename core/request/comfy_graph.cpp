@@ -13,8 +13,8 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr int kDeepest = 64;     // of links, which may run in a circle in a damaged graph
-constexpr int kMostVisits = 4096; // of nodes that words are asked for
+constexpr int kDeepest = 64;              // of links, which may run in a circle in a damaged graph
+constexpr int kMostVisits = 4096;         // of nodes that words are asked for
 constexpr std::size_t kLongest = 1 << 20; // of a text that grows by what it is replaced with
 
 bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
@@ -32,18 +32,18 @@ const Json& firstOf(const Json& in, std::initializer_list<const char*> keys)
 // Inputs that carry something else than words.
 bool carriesNoWords(std::string_view input)
 {
-    static const std::set<std::string, std::less<>> others = {"model", "clip", "vae", "image", "images", "latent", "latent_image", "samples",
-        "mask", "control_net", "style_model", "clip_vision", "clip_vision_output", "lora_stack", "seed", "noise", "noise_seed", "sampler",
-        "sigmas", "width", "height", "steps", "cfg", "pixels", "upscale_model", "script", "strength", "delimiter", "separator", "select",
-        "negative", "conditioning_from"};
+    static const std::set<std::string, std::less<>> others = {"model", "clip", "vae", "image", "images", "latent", "latent_image",
+        "samples", "mask", "control_net", "style_model", "clip_vision", "clip_vision_output", "lora_stack", "seed", "noise", "noise_seed",
+        "sampler", "sigmas", "width", "height", "steps", "cfg", "pixels", "upscale_model", "script", "strength", "delimiter", "separator",
+        "select", "negative", "conditioning_from"};
     return others.contains(input);
 }
 
 // The place in a row of inputs: "text_b" and "text2" are 2, "any_01" is 1; 0 = in no row.
 int placeInRow(const std::string& input)
 {
-    static const std::set<std::string, std::less<>> rows = {"text", "string", "str", "prompt", "part", "input", "any", "value", "conditioning",
-        "cond", "phrase", "line", "positive", "negative", "item", "arg"};
+    static const std::set<std::string, std::less<>> rows = {"text", "string", "str", "prompt", "part", "input", "any", "value",
+        "conditioning", "cond", "phrase", "line", "positive", "negative", "item", "arg"};
     std::size_t end = input.size();
     while (end > 0 && isDigit(input[end - 1]))
         --end;
@@ -130,8 +130,8 @@ std::string ComfyGraph::given(const Json& value, const std::string& key, std::se
     if (next.empty() || !seen.insert(next.node).second || seen.size() > kDeepest)
         return next.empty() ? infotextValue(value) : std::string();
     const Json& in = inputs(next.node);
-    for (const char* name : {key.c_str(), "value", "Value", "seed", "noise_seed", "int", "INT", "float", "FLOAT", "number", "Number", "string",
-             "text", "a", "", "input", "any", "anything", "source"})
+    for (const char* name : {key.c_str(), "value", "Value", "seed", "noise_seed", "int", "INT", "float", "FLOAT", "number", "Number",
+             "string", "text", "a", "", "input", "any", "anything", "source"})
         if (const Json& found = member(in, name); !found.is_null())
             if (std::string text = given(found, key, seen); !text.empty())
                 return text;
@@ -182,7 +182,8 @@ std::string ComfyGraph::wordsOf(const ComfyLink& link, bool positive, int depth)
     const Json& positives = firstOf(in, {"positive", "base_positive", "text_positive", "positive_prompt", "prompt_positive", "pos"});
     const Json& negatives = firstOf(in, {"negative", "base_negative", "text_negative", "negative_prompt", "prompt_negative", "neg"});
     if (!positives.is_null() || !negatives.is_null())
-        if (std::string text = sidedWords(link, positives, negatives, positive, depth); !text.empty() || (!positives.is_null() && !negatives.is_null()))
+        if (std::string text = sidedWords(link, positives, negatives, positive, depth);
+            !text.empty() || (!positives.is_null() && !negatives.is_null()))
             return text;
     if (in.contains("conditioning_to"))
         return mixedConditioning(kind, in, positive, depth);
@@ -247,7 +248,8 @@ std::string ComfyGraph::joined(const std::string& kind, const Json& in, const st
     const bool conditioning = contains(name, "conditioning") || in.contains("conditioning_1") || in.contains("conditioning1");
     const bool tidy = infotextValue(member(in, "tidy_tags")) == "yes";
     const Json& between = firstOf(in, {"delimiter", "separator", "seperator", "sep"});
-    const std::string comma = conditioning || tidy || (between.is_null() && !contains(name, "concat") && !contains(name, "function")) ? ", " : "";
+    const std::string comma =
+        conditioning || tidy || (between.is_null() && !contains(name, "concat") && !contains(name, "function")) ? ", " : "";
     const std::string delimiter = between.is_null() ? comma : unescaped(infotextValue(between));
     std::string text;
     if (const Json& own = firstOf(in, {"text", "string", "prompt"}); !own.is_null() && !own.empty())
@@ -265,9 +267,9 @@ std::string ComfyGraph::joined(const std::string& kind, const Json& in, const st
 // A node with one text: an encoder, or one that makes or shows texts.
 std::string ComfyGraph::encoded(const Json& in, bool positive, int depth)
 {
-    for (const char* key : {"text", "text_g", "prompt", "string", "value", "text_l", "t5xxl", "clip_l", "clip_g", "prompt_g", "bert", "mt5xl",
-             "wildcard_text", "multiline_text", "Text", "String", "content", "user_prompt", "opt_text", "base_prompt", "caption", "str", "result",
-             "text_0"})
+    for (const char* key :
+        {"text", "text_g", "prompt", "string", "value", "text_l", "t5xxl", "clip_l", "clip_g", "prompt_g", "bert", "mt5xl", "wildcard_text",
+            "multiline_text", "Text", "String", "content", "user_prompt", "opt_text", "base_prompt", "caption", "str", "result", "text_0"})
         if (const Json& value = member(in, key); !value.is_null())
             if (std::string text = said(value, positive, depth); !text.empty()) {
                 const Json& second = firstOf(in, {"text_l", "prompt_l"});
@@ -281,7 +283,8 @@ std::string ComfyGraph::encoded(const Json& in, bool positive, int depth)
 std::string ComfyGraph::passedOn(const Json& in, bool positive, int depth)
 {
     for (const char* key : {"on_true", "on_false"}) // a switch of two
-        if (in.contains(key) && (infotextValue(firstOf(in, {"switch", "boolean", "value"})) == "true") == (std::string_view(key) == "on_true"))
+        if (in.contains(key) &&
+            (infotextValue(firstOf(in, {"switch", "boolean", "value"})) == "true") == (std::string_view(key) == "on_true"))
             return said(member(in, key), positive, depth);
     for (const char* first : {"", "conditioning", "base_ctx", "context", "basic_pipe", "pipe"})
         if (const ComfyLink next = linkOf(member(in, first)); !next.empty())

@@ -54,9 +54,11 @@ private:
     struct Part;
     [[nodiscard]] std::string said(const nlohmann::json& value, bool positive, int depth);
     [[nodiscard]] std::string wordsOf(const ComfyLink& link, bool positive, int depth);
-    [[nodiscard]] std::string sidedWords(const ComfyLink& link, const nlohmann::json& positives, const nlohmann::json& negatives, bool positive, int depth);
+    [[nodiscard]] std::string sidedWords(
+        const ComfyLink& link, const nlohmann::json& positives, const nlohmann::json& negatives, bool positive, int depth);
     [[nodiscard]] std::string mixedConditioning(const std::string& kind, const nlohmann::json& in, bool positive, int depth);
-    [[nodiscard]] std::string joined(const std::string& kind, const nlohmann::json& in, const std::vector<Part>& parts, bool positive, int depth);
+    [[nodiscard]] std::string joined(
+        const std::string& kind, const nlohmann::json& in, const std::vector<Part>& parts, bool positive, int depth);
     [[nodiscard]] std::string replaced(const nlohmann::json& in, bool positive, int depth);
     [[nodiscard]] std::string encoded(const nlohmann::json& in, bool positive, int depth);
     [[nodiscard]] std::string passedOn(const nlohmann::json& in, bool positive, int depth);

@@ -18,14 +18,14 @@ constexpr std::size_t kMostRuns = 64;
 bool everywhere(std::string_view) { return true; }
 bool alongModel(std::string_view input)
 {
-    static const std::set<std::string, std::less<>> inputs = {"", "model", "guider", "pipe", "basic_pipe", "base_ctx", "context", "opt_model",
-        "lora_stack", "optional_lora_stack", "any_01", "anything", "input", "model1", "unet", "sdxl_tuple"};
+    static const std::set<std::string, std::less<>> inputs = {"", "model", "guider", "pipe", "basic_pipe", "base_ctx", "context",
+        "opt_model", "lora_stack", "optional_lora_stack", "any_01", "anything", "input", "model1", "unet", "sdxl_tuple"};
     return inputs.contains(input);
 }
 bool alongLatent(std::string_view input)
 {
-    static const std::set<std::string, std::less<>> inputs = {"", "latent_image", "latent", "samples", "pipe", "base_ctx", "context",
-        "any_01", "anything", "input", "optional_latent"};
+    static const std::set<std::string, std::less<>> inputs = {
+        "", "latent_image", "latent", "samples", "pipe", "base_ctx", "context", "any_01", "anything", "input", "optional_latent"};
     return inputs.contains(input);
 }
 
@@ -150,10 +150,11 @@ void addLorasOf(Infotext& text, const ComfyGraph& graph, const std::string& id)
 void nameChanges(Infotext& text, const ComfyGraph& graph, const std::string& id)
 {
     const Json& in = graph.inputs(id);
-    if (member(in, "model").is_null() || !member(in, "lora_name").is_null() || samples(graph, id))
-        return;
+    if (member(in, "model").is_null() || !member(in, "lora_name").is_null() || !member(in, "clip").is_null() || samples(graph, id))
+        return; // what takes the text encoder too gives prompts or LoRAs, which are read
     const std::string kind = graph.kind(id);
-    for (const char* known : {"Reroute", "Lora", "LoRA", "lora", "Guider", "Scheduler", "Context", "Switch", "Pipe", "pipe", "Power Prompt"})
+    for (const char* known :
+        {"Reroute", "Lora", "LoRA", "lora", "Guider", "Scheduler", "Context", "Switch", "Pipe", "pipe", "Power Prompt"})
         if (kind.find(known) != std::string::npos)
             return;
     std::string values;
@@ -238,11 +239,12 @@ private:
         const std::string scale = m_guided ? m_graph.value(m_prompts, {"cfg", "cfg_conds"}) : m_graph.find(m_id, {"cfg"});
         addField(m_text, "CFG scale", m_guided && scale.empty() ? std::string("1") : scale); // a guider without one does not guide
         addField(m_text, "Sampler", named("sampler", "sampler_name"));
-        std::string schedule = named("sigmas", "scheduler");
-        addField(m_text, "Schedule type", schedule == "beta" ? std::string("beta-comfy") : schedule); // A1111's beta is another one
+        addField(m_text, "Schedule type", named("sigmas", "scheduler"));
+        nameComfysBeta(m_text);
         if (const std::string denoise = setting("sigmas", {"denoise"}); denoise != "1")
             addField(m_text, "Denoising strength", denoise);
-        for (const auto& [key, usual] : {std::pair("start_at_step", "0"), std::pair("end_at_step", "10000"), std::pair("add_noise", "enable")})
+        for (const auto& [key, usual] :
+            {std::pair("start_at_step", "0"), std::pair("end_at_step", "10000"), std::pair("add_noise", "enable")})
             if (const std::string value = m_graph.value(m_id, {key}); value != usual && value != "true")
                 addField(m_text, key, value);
     }
@@ -263,7 +265,8 @@ private:
         addField(m_text, "Model", m_graph.find(m_prompts, {"ckpt_name", "unet_name", "base_ckpt_name", "gguf_name"}));
         if (const std::string file = autoencoderOf(m_graph, m_id); lowered(file) != "baked vae")
             addField(m_text, "VAE", file);
-        std::string skip = m_graph.find(prompt({"positive", "conditioning", "basic_pipe", "pipe"}).node, {"stop_at_clip_layer", "clip_skip"});
+        std::string skip =
+            m_graph.find(prompt({"positive", "conditioning", "basic_pipe", "pipe"}).node, {"stop_at_clip_layer", "clip_skip"});
         if (skip.starts_with('-')) // counted from the end
             skip.erase(0, 1);
         addField(m_text, "Clip skip", skip);

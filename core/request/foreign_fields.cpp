@@ -30,7 +30,8 @@ std::string shortly(const Json& value)
 std::string trimmed(std::string_view text)
 {
     const std::size_t begin = text.find_first_not_of(" \t\r\n'\"");
-    return begin == std::string_view::npos ? std::string() : std::string(text.substr(begin, text.find_last_not_of(" \t\r\n'\"") + 1 - begin));
+    return begin == std::string_view::npos ? std::string()
+                                           : std::string(text.substr(begin, text.find_last_not_of(" \t\r\n'\"") + 1 - begin));
 }
 
 } // namespace
@@ -46,6 +47,8 @@ std::string infotextValue(const Json& value)
         const double number = value.get<double>();
         return std::abs(number) < kExact && number == std::floor(number) ? std::to_string(static_cast<std::int64_t>(number)) : value.dump();
     }
+    if (value.is_array() && value.size() == 1)
+        return infotextValue(value[0]);
     if (value.is_object())
         for (const char* key : {"name", "model_name", "content", "model", "lora", "file", "path", "__value__"})
             if (const Json& inside = member(value, key); inside.is_string() || inside.is_number())
@@ -77,6 +80,12 @@ std::vector<std::string> listOf(const Json& json)
         begin = end + 1;
     }
     return list;
+}
+
+void nameComfysBeta(Infotext& text)
+{
+    if (std::string* schedule = fieldOf(text, "Schedule type"); schedule != nullptr && lowered(*schedule) == "beta")
+        *schedule = "beta-comfy";
 }
 
 void setSize(Infotext& text, const std::string& width, const std::string& height)
@@ -128,7 +137,8 @@ std::string* fieldOf(Infotext& text, std::string_view key)
 
 void dropWhere(Infotext& text, std::string_view key, const std::set<std::string>& values)
 {
-    std::erase_if(text.fields, [&](const auto& field) { return field.first == key && (values.contains(field.second) || values.contains(lowered(field.second))); });
+    std::erase_if(text.fields,
+        [&](const auto& field) { return field.first == key && (values.contains(field.second) || values.contains(lowered(field.second))); });
 }
 
 void addLoraTag(Infotext& text, const std::string& file, const std::string& weight, const std::string& textWeight)

@@ -25,7 +25,8 @@ using Spellings = std::map<std::string, std::string, std::less<>>;
 /// The text of a table; lists and objects without a name are shown shortly under their own key.
 [[nodiscard]] Infotext translated(const nlohmann::json& json, const Spellings& words);
 
-/// A JSON value as infotext has it: 7.0 -> "7", "x" -> "x", an object by its name; empty for null, false and lists.
+/// A JSON value as infotext has it: 7.0 -> "7", "x" -> "x", an object by its name, a list by its only value; empty for
+/// null, false and longer lists.
 [[nodiscard]] std::string infotextValue(const nlohmann::json& value);
 
 /// A member that may be missing or of any type; null where it is.
@@ -43,6 +44,8 @@ void addLoraTag(Infotext& text, const std::string& file, const std::string& weig
 /// Leaves out a field whose value says that nothing was set.
 void dropWhere(Infotext& text, std::string_view key, const std::set<std::string>& values);
 void addField(Infotext& text, std::string key, std::string value);
+/// ComfyUI and what is built on it call a schedule beta that is another one than A1111's.
+void nameComfysBeta(Infotext& text);
 /// Width and height become one field, as A1111 has it; nothing where one is missing.
 void setSize(Infotext& text, const std::string& width, const std::string& height);
 

@@ -36,7 +36,8 @@ std::string nameOf(const Json& model)
 void dropUnused(Infotext& text)
 {
     static const std::set<std::string> off = {"0", "none", "false", ""};
-    for (const char* key : {"threshold", "perlin", "cfg_rescale_multiplier", "variations", "with_variations", "facetool_strength", "postprocessing"})
+    for (const char* key :
+        {"threshold", "perlin", "cfg_rescale_multiplier", "variations", "with_variations", "facetool_strength", "postprocessing"})
         dropWhere(text, key, off);
 }
 
@@ -72,8 +73,9 @@ Infotext fromInvoke(const Json& json)
 
 Infotext fromOldInvoke(const Json& all)
 {
-    static const Spellings words = {{"prompt", ""}, {"seed", "Seed"}, {"steps", "Steps"}, {"cfg_scale", "CFG scale"}, {"sampler", "Sampler"},
-        {"width", kWidthKey}, {"height", kHeightKey}, {"type", ""}, {"strength", "Denoising strength"}, {"hotfix", ""}, {"extra", ""}};
+    static const Spellings words = {{"prompt", ""}, {"seed", "Seed"}, {"steps", "Steps"}, {"cfg_scale", "CFG scale"},
+        {"sampler", "Sampler"}, {"width", kWidthKey}, {"height", kHeightKey}, {"type", ""}, {"strength", "Denoising strength"},
+        {"hotfix", ""}, {"extra", ""}};
     const Json& image = member(all, "image");
     Infotext text = translated(image, words);
     const Json& prompts = member(image, "prompt");
@@ -105,15 +107,16 @@ Infotext fromDream(const std::string& line)
     const auto [prompt, negative] = withoutBracketedNegatives(std::string_view(line).substr(open + 1, close - open - 1));
     text.prompt = fromCompelPrompt(prompt);
     text.negative = fromCompelPrompt(negative);
-    static const std::map<std::string, std::string, std::less<>> names = {{"s", "Steps"}, {"steps", "Steps"}, {"S", "Seed"}, {"seed", "Seed"},
-        {"C", "CFG scale"}, {"cfg_scale", "CFG scale"}, {"A", "Sampler"}, {"sampler", "Sampler"}, {"W", kWidthKey}, {"width", kWidthKey},
-        {"H", kHeightKey}, {"height", kHeightKey}, {"f", "Denoising strength"}, {"strength", "Denoising strength"}};
+    static const std::map<std::string, std::string, std::less<>> names = {{"s", "Steps"}, {"steps", "Steps"}, {"S", "Seed"},
+        {"seed", "Seed"}, {"C", "CFG scale"}, {"cfg_scale", "CFG scale"}, {"A", "Sampler"}, {"sampler", "Sampler"}, {"W", kWidthKey},
+        {"width", kWidthKey}, {"H", kHeightKey}, {"height", kHeightKey}, {"f", "Denoising strength"}, {"strength", "Denoising strength"}};
     Json values = Json::object();
     for (std::size_t i = line.find(" -", close); i != std::string::npos; i = line.find(" -", i + 1)) {
         const bool isLong = line.compare(i, 3, " --") == 0;
         const std::size_t name = i + (isLong ? 3 : 2), end = isLong ? line.find_first_of(" =", name) : name + 1; // -s50 as well as -s 50
         const std::size_t value = end >= line.size() ? std::string::npos : line.find_first_not_of(" =", end);
-        if (value != std::string::npos && (line[value] != '-' || (value + 1 < line.size() && line[value + 1] >= '0' && line[value + 1] <= '9')))
+        if (value != std::string::npos &&
+            (line[value] != '-' || (value + 1 < line.size() && line[value + 1] >= '0' && line[value + 1] <= '9')))
             values[line.substr(name, end - name)] = line.substr(value, std::min(line.find(' ', value), line.size()) - value);
     }
     Infotext fields = translated(values, names);

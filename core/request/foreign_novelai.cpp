@@ -34,10 +34,10 @@ Captions captionsOf(const Json& prompt, const std::string& plain)
 // What is in every picture and says nothing where it is as the program has it from the start.
 void dropDefaults(Infotext& text)
 {
-    static const std::map<std::string, std::set<std::string>> defaults = {{"n_samples", {"1"}}, {"uncond_scale", {"1"}}, {"cfg_rescale", {"0"}},
-        {"request_type", {"promptgeneraterequest"}}, {"controlnet_strength", {"1"}}, {"skip_cfg_below_sigma", {"0"}},
-        {"dynamic_thresholding_percentile", {"0.999"}}, {"dynamic_thresholding_mimic_scale", {"10"}}, {"hide_debug_overlay", {"true"}},
-        {"legacy_uc", {"false"}}, {"ucpreset", {"0"}}, {"qualitytoggle", {"true"}}};
+    static const std::map<std::string, std::set<std::string>> defaults = {{"n_samples", {"1"}}, {"uncond_scale", {"1"}},
+        {"cfg_rescale", {"0"}}, {"request_type", {"promptgeneraterequest"}}, {"controlnet_strength", {"1"}},
+        {"skip_cfg_below_sigma", {"0"}}, {"dynamic_thresholding_percentile", {"0.999"}}, {"dynamic_thresholding_mimic_scale", {"10"}},
+        {"hide_debug_overlay", {"true"}}, {"legacy_uc", {"false"}}, {"ucpreset", {"0"}}, {"qualitytoggle", {"true"}}};
     for (const auto& [key, values] : defaults)
         dropWhere(text, key, values);
 }
@@ -46,9 +46,9 @@ void dropDefaults(Infotext& text)
 
 Infotext fromNovelAi(const Json& json, const std::string& description, const std::string& source)
 {
-    static const Spellings words = {{"prompt", kPromptKey}, {"uc", kNegativeKey}, {"seed", "Seed"}, {"steps", "Steps"}, {"scale", "CFG scale"},
-        {"sampler", "Sampler"}, {"width", kWidthKey}, {"height", kHeightKey}, {"noise_schedule", "Schedule type"}, {"signed_hash", ""},
-        {"version", ""}, {"params_version", ""}, {"legacy", ""}, {"legacy_v3_extend", ""}, {"lora_clip_weights", ""},
+    static const Spellings words = {{"prompt", kPromptKey}, {"uc", kNegativeKey}, {"seed", "Seed"}, {"steps", "Steps"},
+        {"scale", "CFG scale"}, {"sampler", "Sampler"}, {"width", kWidthKey}, {"height", kHeightKey}, {"noise_schedule", "Schedule type"},
+        {"signed_hash", ""}, {"version", ""}, {"params_version", ""}, {"legacy", ""}, {"legacy_v3_extend", ""}, {"lora_clip_weights", ""},
         {"lora_unet_weights", ""}, {"add_original_image", ""}, {"extra_noise_seed", ""}, {"v4_prompt", ""}, {"v4_negative_prompt", ""},
         {"strength", "Denoising strength"}, {"deliberate_euler_ancestral_bug", ""}, {"prefer_brownian", ""}, {"uncond_per_vibe", ""},
         {"wonky_vibe_correlation", ""}, {"explike_fine_detail", ""}, {"minimize_sigma_inf", ""}, {"stream", ""}};

@@ -49,6 +49,7 @@ Infotext fromSwarm(const Json& all)
     countClipSkipFromEnd(text);
     addLoras(text, member(settings, "loras"), member(settings, "loraweights"), member(settings, "loratencweights"));
     addField(text, "RNG", "CPU");
+    nameComfysBeta(text);
     return text;
 }
 
@@ -88,6 +89,7 @@ Infotext fromFooocus(const Json& json)
         field = colon != std::string::npos ? text.fields.erase(field) : field + 1;
     }
     addField(text, "RNG", "CPU");
+    nameComfysBeta(text);
     return text;
 }
 
@@ -163,8 +165,8 @@ Infotext fromCivitai(const Json& extra)
 {
     static const Spellings words = {{"prompt", kPromptKey}, {"negativePrompt", kNegativeKey}, {"seed", "Seed"}, {"steps", "Steps"},
         {"cfgScale", "CFG scale"}, {"sampler", "Sampler"}, {"scheduler", "Schedule type"}, {"width", kWidthKey}, {"height", kHeightKey},
-        {"clipSkip", "Clip skip"}, {"denoise", "Denoising strength"}, {"resources", "Civitai resources"}, {"workflowId", ""},
-        {"draft", ""}, {"nsfw", ""}};
+        {"clipSkip", "Clip skip"}, {"denoise", "Denoising strength"}, {"resources", "Civitai resources"}, {"workflowId", ""}, {"draft", ""},
+        {"nsfw", ""}};
     return translated(extra, words);
 }
 

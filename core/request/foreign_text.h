@@ -15,8 +15,8 @@ namespace dice {
 
 struct ForeignText
 {
-    std::string program;         ///< "ComfyUI", "InvokeAI", "NovelAI", "Fooocus", "Draw Things", "Easy Diffusion", "SwarmUI"
-    Infotext text;               ///< what has no word in A1111's language keeps the program's own key
+    std::string program;             ///< "ComfyUI", "InvokeAI", "NovelAI", "Fooocus", "Draw Things", "Easy Diffusion", "SwarmUI"
+    Infotext text;                   ///< what has no word in A1111's language keeps the program's own key
     std::vector<Infotext> more = {}; ///< the runs behind the first, of a graph with several samplers
     EmphasisConvention emphasis = EmphasisConvention::A1111; ///< what the weights in its prompts mean
 };

@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "base/python_json.h"
 #include "base/version.h"
+#include "request/foreign_fields.h"
 #include "request/foreign_text.h"
 #include "request/request_fields.h"
 #include "schedule/sampler.h"
@@ -113,9 +114,10 @@ bool readNoise(GenerationRequest& request, const std::string& label)
 bool readAutoencoder(GenerationRequest& request, const std::string& file)
 {
     const std::string name = lowered(file);
-    const bool own = name == "automatic" || name == "none" || name == "built in" || name.starts_with("default (") || name.starts_with("baked");
-    if (!own)
-        request.model.vae.file = file;
+    const bool own =
+        name == "automatic" || name == "none" || name == "built in" || name.starts_with("default (") || name.starts_with("baked");
+    if (!own) // a name, never a place on this machine that a picture chooses
+        request.model.vae.file = file.substr(file.find_last_of("/\\") + 1);
     return true;
 }
 
@@ -289,6 +291,8 @@ ReadParameters readParameters(const std::string& text)
 {
     Infotext read = parseInfotext(text);
     std::string program = programOf(read);
+    if (program == "ComfyUI" || program == "Fooocus")
+        nameComfysBeta(read);
     return requestOf(std::move(read), std::move(program), text);
 }
 

@@ -55,8 +55,8 @@ public:
                 continue;
             }
             const std::size_t end = piece.text.find_last_not_of(kBetween) + 1;
-            all += fmt::format(
-                "{}({}:{:.6g}){}", piece.text.substr(0, begin), piece.text.substr(begin, end - begin), piece.weight, piece.text.substr(end));
+            all += fmt::format("{}({}:{:.6g}){}", piece.text.substr(0, begin), piece.text.substr(begin, end - begin), piece.weight,
+                piece.text.substr(end));
         }
         return all;
     }
@@ -65,7 +65,10 @@ private:
     std::vector<Piece> m_pieces;
 };
 
-std::string asLetter(char c) { return std::string_view("()[]").find(c) != std::string_view::npos ? std::string("\\") + c : std::string(1, c); }
+std::string asLetter(char c)
+{
+    return std::string_view("()[]").find(c) != std::string_view::npos ? std::string("\\") + c : std::string(1, c);
+}
 
 struct Number
 {
@@ -209,13 +212,16 @@ std::string fromNovelAiPrompt(std::string_view prompt)
     Pieces pieces;
     int braces = 0, brackets = 0;
     double times = 1;
+    bool weighed = false; // until "::"
     for (std::size_t i = 0; i < prompt.size();) {
         const char c = prompt[i];
         if (const Number weight = weightAt(prompt, i); weight.size != 0) {
             times = weight.value;
+            weighed = true;
             i += weight.size;
-        } else if (times != 1 && prompt.substr(i).starts_with("::")) {
+        } else if (weighed && prompt.substr(i).starts_with("::")) {
             times = 1;
+            weighed = false;
             i += 2;
         } else if (c == '{' || c == '[' || (c == '}' && braces > 0) || (c == ']' && brackets > 0)) {
             (c == '{' || c == '}' ? braces : brackets) += c == '{' || c == '[' ? 1 : -1;

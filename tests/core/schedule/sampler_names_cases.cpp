@@ -85,8 +85,7 @@ constexpr ScheduleSpelling kSchedules[] = {{"Automatic", "auto"}, {"automatic", 
     {"kl_optimal", "kl-optimal"}, {"Align Your Steps", "ays"}, {"align_your_steps", "ays"}, {"align_your_steps_11", "ays-11"},
     {"Align Your Steps 11", "ays-11"}, {"align_your_steps_32", "ays-32"}, {"AYS", "ays"}, {"Simple", "simple"}, {"simple", "simple"},
     {"Normal", "normal"}, {"normal", "normal"}, {"DDIM", "ddim-uniform"}, {"ddim_uniform", "ddim-uniform"}, {"ddim", "ddim-uniform"},
-    {"Beta", "beta"}, {"beta-comfy", "beta-comfy"}, {"Turbo", "turbo"},
-    {"linear_quadratic", "linear-quadratic"}};
+    {"Beta", "beta"}, {"beta-comfy", "beta-comfy"}, {"Turbo", "turbo"}, {"linear_quadratic", "linear-quadratic"}};
 
 void checkSpelling(const Spelling& spelling)
 {
