@@ -176,7 +176,8 @@ nlohmann::json parametersOf(const ReadParameters& read)
         if (applied(from))
             json[key] = value;
     };
-    if (const nlohmann::json seed = seedOf(read); !seed.is_null())
+    add("Seed", "seed", sampling.seed);
+    if (const nlohmann::json seed = seedOf(read); !applied("Seed") && !seed.is_null())
         json["seed"] = seed;
     add("Steps", "steps", sampling.steps);
     add("CFG scale", "scale", read.request.guidance.scale);

@@ -79,15 +79,15 @@ struct Number
 Number numberAt(std::string_view text)
 {
     std::size_t end = !text.empty() && (text[0] == '-' || text[0] == '+') ? 1 : 0;
-    const std::size_t first = end;
     bool digits = false;
     for (; end < text.size() && (isDigit(text[end]) || text[end] == '.'); ++end)
         digits = digits || isDigit(text[end]);
-    Number number;
     const std::size_t begin = text.starts_with('+') ? 1 : 0;
-    if (!digits || std::from_chars(text.data() + begin, text.data() + end, number.value).ec != std::errc() || end == first)
+    Number number;
+    const auto [behind, error] = std::from_chars(text.data() + begin, text.data() + end, number.value);
+    if (!digits || error != std::errc())
         return {};
-    number.size = end;
+    number.size = static_cast<std::size_t>(behind - text.data()) - (behind[-1] == '.' ? 1 : 0); // a sentence may end there
     return number;
 }
 

@@ -62,6 +62,7 @@ std::vector<double> betaOfComfy(const NoiseTable& table, const NoiseScheduleConf
 {
     constexpr double kAlpha = 0.6, kBeta = 0.6;
     const int last = table.size() - 1;
+    steps = std::min(steps, table.size());
     std::vector<double> sigmas;
     for (int i = 0, above = table.size(); i < steps; ++i) {
         const double quantile = betaQuantile(1 - static_cast<double>(i) / steps, kAlpha, kBeta);
@@ -165,7 +166,6 @@ constexpr std::array kSchedules = {
     ScheduleTraits{.name = "sgm-uniform", .label = "SGM Uniform", .sigmas = sgmUniform},
     ScheduleTraits{.name = "simple", .label = "Simple", .sigmas = simple},
     ScheduleTraits{.name = "beta", .label = "Beta", .sigmas = beta},
-    ScheduleTraits{.name = "beta-comfy", .label = "Beta ComfyUI", .sigmas = betaOfComfy},
     ScheduleTraits{.name = "ays", .label = "Align Your Steps", .sigmas = alignYourSteps},
     ScheduleTraits{.name = "ays-11", .label = "Align Your Steps 11", .sigmas = alignYourSteps},
     ScheduleTraits{.name = "ays-32", .label = "Align Your Steps 32", .sigmas = alignYourSteps32},
@@ -174,6 +174,7 @@ constexpr std::array kSchedules = {
     ScheduleTraits{.name = "ddim-uniform", .label = "DDIM", .sigmas = ddimUniform},
     ScheduleTraits{.name = "turbo", .label = "Turbo", .spellings = "trailing", .sigmas = turbo},
     ScheduleTraits{.name = "linear-quadratic", .label = "Linear Quadratic", .sigmas = linearQuadratic},
+    ScheduleTraits{.name = "beta-comfy", .label = "Beta ComfyUI", .sigmas = betaOfComfy},
 };
 
 } // namespace

@@ -138,7 +138,7 @@ CASE(comfyGraph, textsComeThroughAnyNode)
         promptFrom(node("Reroute", {{"", link("13")}}), {{"13", node("ShowText|pysssss", {{"text", link("99")}, {"text_0", "shown"}})}}),
         "shown");
     CHECK_EQ(promptFrom(node("SomebodysTexts", {{"file", "prompts.csv"}, {"row", 3}})), "");
-    CHECK_EQ(promptFrom(node("StringConcatenate", {{"string_a", link("12")}, {"string_b", "x"}})), std::string(65, 'x')); // in a circle
+    CHECK_EQ(promptFrom(node("StringConcatenate", {{"string_a", link("12")}, {"string_b", "x"}})), std::string(64, 'x')); // in a circle
 }
 
 CASE(comfyGraph, promptsStayOnTheirSides)
