@@ -207,7 +207,7 @@ std::optional<ReadParameters> parametersIn(const PictureText& text)
     if (text.request.empty())
         return text.parameters.starts_with('{') && !foreignText(text) ? std::nullopt : readParameters(text);
     ReadParameters own = readParameters(text.parameters);
-    own.program = "Dice Studio";
+    own.program = kDiceStudio;
     own.unapplied.clear(); // all of it stands in the request
     own.assumed.clear();
     return own;

@@ -158,7 +158,7 @@ Text neverWritten(const GenerationRequest&, const RunReport&) { return std::null
 std::string programOf(const Infotext& text)
 {
     const std::string* const version = text.find("Version");
-    for (const char* program : {"ComfyUI", "Fooocus", "Dice Studio"})
+    for (const char* program : {"ComfyUI", "Fooocus", kDiceStudio})
         if (version != nullptr && version->starts_with(program))
             return program;
     return kAutomatic1111;
@@ -311,6 +311,8 @@ std::optional<ReadParameters> readParameters(const PictureText& text)
 std::string generatorName(const std::string& program)
 {
     std::string name = lowered(program);
+    if (program == kDiceStudio)
+        return "dice-studio";
     std::erase(name, ' ');
     return name;
 }

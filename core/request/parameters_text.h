@@ -15,6 +15,7 @@ namespace dice {
 [[nodiscard]] Infotext infotextOf(const GenerationRequest& request, const RunReport& report);
 
 inline constexpr const char* kAutomatic1111 = "AUTOMATIC1111";
+inline constexpr const char* kDiceStudio = "Dice Studio";
 
 struct ReadParameters
 {
@@ -33,7 +34,7 @@ struct ReadParameters
 /// The same for a picture of any program; nothing where it says nothing that is known.
 [[nodiscard]] std::optional<ReadParameters> readParameters(const PictureText& text);
 
-/// The program as command lines and the gallery name it: "automatic1111", "comfyui", "drawthings".
+/// The program as command lines and the gallery name it: "automatic1111", "comfyui", "drawthings", "dice-studio".
 [[nodiscard]] std::string generatorName(const std::string& program);
 
 } // namespace dice

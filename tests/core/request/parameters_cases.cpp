@@ -53,6 +53,9 @@ CASE(parameters, silenceMeansWhatTheProgramMeans)
         CHECK(read.assumed.empty());
         CHECK_EQ(read.request.sampling.schedule, std::string(onCpu).starts_with("Dice") ? "beta" : "beta-comfy");
     }
+    for (const auto& [program, name] :
+        {std::pair("Dice Studio", "dice-studio"), std::pair("Draw Things", "drawthings"), std::pair(kAutomatic1111, "automatic1111")})
+        CHECK_EQ(generatorName(program), std::string(name));
     CHECK(readParameters("only words").request.sampling.noise == NoiseKind::Cpu);
 }
 
