@@ -58,7 +58,7 @@ private:
         const ComfyLink& link, const nlohmann::json& positives, const nlohmann::json& negatives, bool positive, int depth);
     [[nodiscard]] std::string mixedConditioning(const std::string& kind, const nlohmann::json& in, bool positive, int depth);
     [[nodiscard]] std::string joined(
-        const std::string& kind, const nlohmann::json& in, const std::vector<Part>& parts, bool positive, int depth);
+        const std::string& kind, const nlohmann::json& in, const std::vector<Part>& row, bool positive, int depth);
     [[nodiscard]] std::string replaced(const nlohmann::json& in, bool positive, int depth);
     [[nodiscard]] std::string encoded(const nlohmann::json& in, bool positive, int depth);
     [[nodiscard]] std::string passedOn(const nlohmann::json& in, bool positive, int depth);

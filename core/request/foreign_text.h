@@ -26,6 +26,6 @@ struct ForeignText
 [[nodiscard]] std::optional<ForeignText> foreignText(const PictureText& text);
 
 /// ComfyUI's graph in its API form: the nodes that sample, and what flows into them. Nothing where there is none.
-[[nodiscard]] std::optional<ForeignText> comfyText(const nlohmann::json& graph);
+[[nodiscard]] std::optional<ForeignText> comfyText(const nlohmann::json& json);
 
 } // namespace dice

@@ -172,7 +172,7 @@ void assume(ReadParameters& result)
     if (!onGpu || result.written.fields.empty() || result.written.find("RNG") != nullptr)
         return;
     result.request.sampling.noise = NoiseKind::Nv;
-    result.assumed.push_back("RNG: NV");
+    result.assumed.emplace_back("RNG: NV");
 }
 
 struct Key
