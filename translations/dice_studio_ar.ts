@@ -3152,6 +3152,10 @@
         <source>%1 holds weights that have no use here.</source>
         <translation>يحوي %1 أوزانًا لا استخدام لها هنا.</translation>
     </message>
+    <message>
+        <source>Left unsaid, so as its program has it: %1</source>
+        <translation>غير مذكور، فيؤخذ كما يفعل برنامجه: %1</translation>
+    </message>
 </context>
 <context>
     <name>dice::JobStatus</name>

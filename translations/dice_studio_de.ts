@@ -3108,6 +3108,10 @@
         <source>%1 holds weights that have no use here.</source>
         <translation>%1 enthält Gewichte, die hier keinen Zweck haben.</translation>
     </message>
+    <message>
+        <source>Left unsaid, so as its program has it: %1</source>
+        <translation>Nicht gesagt, also wie sein Programm es hält: %1</translation>
+    </message>
 </context>
 <context>
     <name>dice::JobStatus</name>

@@ -3108,6 +3108,10 @@
         <source>%1 holds weights that have no use here.</source>
         <translation>%1 contiene pesos que aquí no sirven.</translation>
     </message>
+    <message>
+        <source>Left unsaid, so as its program has it: %1</source>
+        <translation>No lo dice, así que como lo hace su programa: %1</translation>
+    </message>
 </context>
 <context>
     <name>dice::JobStatus</name>

@@ -3108,6 +3108,10 @@
         <source>%1 holds weights that have no use here.</source>
         <translation>%1 contient des poids qui n’ont pas d’usage ici.</translation>
     </message>
+    <message>
+        <source>Left unsaid, so as its program has it: %1</source>
+        <translation>Non précisé, donc comme le fait son programme : %1</translation>
+    </message>
 </context>
 <context>
     <name>dice::JobStatus</name>

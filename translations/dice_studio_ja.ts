@@ -3097,6 +3097,10 @@
         <source>%1 holds weights that have no use here.</source>
         <translation>%1 の重みはここでは使い道がありません。</translation>
     </message>
+    <message>
+        <source>Left unsaid, so as its program has it: %1</source>
+        <translation>記載がないため、そのプログラムの既定どおり：%1</translation>
+    </message>
 </context>
 <context>
     <name>dice::JobStatus</name>

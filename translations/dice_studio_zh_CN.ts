@@ -3097,6 +3097,10 @@
         <source>%1 holds weights that have no use here.</source>
         <translation>%1 中的权重在这里没有用处。</translation>
     </message>
+    <message>
+        <source>Left unsaid, so as its program has it: %1</source>
+        <translation>未说明，按其程序的默认处理：%1</translation>
+    </message>
 </context>
 <context>
     <name>dice::JobStatus</name>

@@ -1,8 +1,10 @@
 // dice inspect, dice encode: looking inside
 #include "assets/inspect_file.h"
 #include "base/error.h"
+#include "base/python_json.h"
 #include "commands.h"
 #include "image/picture_file.h"
+#include "request/foreign_text.h"
 #include "request/parameters_text.h"
 #include "request/request_json.h"
 #include "schedule/sampler_labels.h"
@@ -154,45 +156,81 @@ bool looksLikePicture(const std::string& path)
     return std::find(endings.begin(), endings.end(), fs::path(path).extension().string()) != endings.end();
 }
 
-// The parameters in the words of cli.md; what has no place there is listed as unapplied.
-nlohmann::json parametersOf(const PictureText& text, const ReadParameters& read)
+// A seed as it was written where the request cannot hold it, which ends at 2^63 - 1 while programs go on to 2^64 - 1.
+nlohmann::json seedOf(const ReadParameters& read)
 {
-    nlohmann::json json = {{"generator", text.request.empty() ? generatorName(read.program) : "dice-studio"},
-        {"prompt", read.request.text.prompt}, {"negative", read.request.text.negative}, {"unapplied", read.unapplied}};
+    const std::string* const written = read.written.find("Seed");
+    const auto number = written != nullptr ? plainNumber(*written) : std::nullopt;
+    const nlohmann::json seed = number ? parseJson(*number) : nlohmann::json();
+    return seed.is_number_unsigned() ? seed : nlohmann::json();
+}
+
+// The parameters in the words of cli.md; what has no place there is listed as unapplied.
+nlohmann::json parametersOf(const ReadParameters& read)
+{
+    nlohmann::json json = {{"generator", generatorName(read.program)}, {"prompt", read.request.text.prompt},
+        {"negative", read.request.text.negative}, {"unapplied", read.unapplied}, {"assumed", read.assumed}};
     const SamplingSettings& sampling = read.request.sampling;
+    const auto applied = [&](const char* key) { return std::ranges::find(read.applied, key) != read.applied.end(); };
     const auto add = [&](const char* from, const char* key, const auto& value) {
-        if (std::ranges::find(read.applied, from) != read.applied.end())
+        if (applied(from))
             json[key] = value;
     };
     add("Seed", "seed", sampling.seed);
+    if (const nlohmann::json seed = seedOf(read); !applied("Seed") && !seed.is_null())
+        json["seed"] = seed;
     add("Steps", "steps", sampling.steps);
     add("CFG scale", "scale", read.request.guidance.scale);
     add("Sampler", "sampler", sampling.sampler);
     add("Sampler", "schedule", sampling.schedule); // as A1111 wrote it before 1.9
     add("Schedule type", "schedule", sampling.schedule);
+    add("Size", "width", sampling.width);
+    add("Size", "height", sampling.height);
+    add("Clip skip", "clip_skip", read.request.text.clipSkip);
+    if (!read.written.fields.empty())
+        json["noise"] = sampling.noise == NoiseKind::Nv ? "nv" : "cpu";
     const auto addAsWritten = [&](const char* from, const char* key) {
         if (const std::string* const value = read.written.find(from); value != nullptr && !json.contains(key))
             json[key] = *value;
     };
     addAsWritten("Sampler", "sampler"); // one that is not known
+    addAsWritten("Schedule type", "schedule");
     addAsWritten("Model", "model");
+    for (const ReadParameters& run : read.more)
+        json["more"].push_back(parametersOf(run));
     return json;
+}
+
+// What a picture says of itself; nothing where it says nothing that is known.
+std::optional<ReadParameters> parametersIn(const PictureText& text)
+{
+    if (text.request.empty())
+        return text.parameters.starts_with('{') && !foreignText(text) ? std::nullopt : readParameters(text);
+    ReadParameters own = readParameters(text.parameters);
+    own.program = kDiceStudio;
+    own.unapplied.clear(); // all of it stands in the request
+    own.assumed.clear();
+    return own;
+}
+
+std::string reasonOf(const std::optional<ReadParameters>& read)
+{
+    if (!read)
+        return "it is a picture without parameters that are known";
+    return read->program == kAutomatic1111 ? "it holds parameters as A1111 writes them"
+                                           : "it holds text as " + read->program + " writes it";
 }
 
 int inspectPicture(Session& session, const std::string& path)
 {
     const Picture picture = readPicture(path);
-    const bool own = !picture.text.request.empty();
-    const auto read = own ? std::optional(readParameters(picture.text.parameters)) : readParameters(picture.text);
-    const bool foreign = read && read->program != kAutomatic1111, known = foreign || looksLikeInfotext(picture.text.parameters);
-    const std::string shown = read ? read->text : std::string();
+    const auto read = parametersIn(picture.text);
     session.terminal.say(fmt::format("{}: {} x {}, {} channels\n{}", path, picture.image.width, picture.image.height,
-        picture.image.channels, shown.empty() ? "no parameters in it" : shown));
-    nlohmann::json json = known ? parametersOf(picture.text, *read) : nlohmann::json::object();
-    json.update({{"kind", "picture"}, {"width", picture.image.width}, {"height", picture.image.height}, {"raw", picture.text.parameters},
-        {"reasons", {foreign    ? "it holds text as " + read->program + " writes it"
-                        : known ? "it holds a line of parameters as A1111 writes them"
-                                : "it is a picture without parameters that are known"}}});
+        picture.image.channels, read ? read->text : std::string("no parameters in it")));
+    nlohmann::json json = read ? parametersOf(*read) : nlohmann::json::object();
+    json.update({{"kind", "picture"}, {"raw", picture.text.parameters}, {"reasons", {reasonOf(read)}}});
+    if (!json.contains("width"))
+        json.update({{"width", picture.image.width}, {"height", picture.image.height}});
     session.terminal.event(json);
     return kDone;
 }

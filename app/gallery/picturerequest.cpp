@@ -2,11 +2,29 @@
 
 #include "assets/artist_files.h"
 #include "assets/reference.h"
+#include "base/error.h"
 #include "request/picture_text.h"
 
 #include <QFileInfo>
 
 namespace dice {
+namespace {
+
+// One that is not here would stop every picture, so it is named instead.
+void leaveOutMissingAutoencoder(PictureRequest& found)
+{
+    AssetRef& vae = found.request->model.vae;
+    if (vae.empty())
+        return;
+    try {
+        (void)findArtistFile(AssetKind::Autoencoder, vae, {});
+    } catch (const Error&) {
+        found.leftOut.append(QStringLiteral("VAE: ") + QString::fromStdString(vae.file));
+        vae = {};
+    }
+}
+
+} // namespace
 
 PictureRequest readPictureRequest(const QString& file)
 {
@@ -35,6 +53,9 @@ PictureRequest requestIn(const ReadParameters& read)
     found.program = QString::fromStdString(read.program);
     for (const std::string& field : read.unapplied)
         found.leftOut.append(QString::fromStdString(field));
+    for (const std::string& field : read.assumed)
+        found.assumed.append(QString::fromStdString(field));
+    leaveOutMissingAutoencoder(found);
     return found;
 }
 

@@ -15,6 +15,7 @@ struct PictureRequest
     std::optional<GenerationRequest> request; ///< nothing where the picture carries no parameters
     QString program;                          ///< "AUTOMATIC1111", "comfyui" ...; empty for ours
     QStringList leftOut;                      ///< what has no place in a request, as the other program names it
+    QStringList assumed;                      ///< what its text leaves unsaid and its program means by that: "RNG: NV"
     Problem problem;                          ///< why the file could not be read; empty where it could
 };
 

@@ -81,6 +81,30 @@ std::size_t quotedSize(std::string_view text)
     return closed && (i + 1 == text.size() || text[i + 1] == ',') ? i + 1 : 0;
 }
 
+// The size of a list or an object at the front that begins with a string, as JSON or Python write it, with what stands behind it up to
+// a comma; one that never ends reaches to the end. 0 = there is none: a model may be called "[pruned] orchard".
+std::size_t jsonSize(std::string_view text)
+{
+    const std::size_t inside = std::min(text.find_first_not_of(" [{"), text.size());
+    const char quote = inside == text.size() ? ' ' : text[inside];
+    if (inside == 0 || (quote != '"' && quote != '\''))
+        return 0;
+    int depth = 0;
+    bool inString = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (inString && c == '\\')
+            ++i;
+        else if (c == quote)
+            inString = !inString;
+        else if (!inString)
+            depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+        if (depth == 0)
+            return std::min(text.find(',', i), text.size());
+    }
+    return text.size();
+}
+
 std::string unquoted(std::string_view value)
 {
     if (value.size() >= 2 && value.front() == '"' && value.back() == '"') {
@@ -93,7 +117,8 @@ std::string unquoted(std::string_view value)
 
 using Fields = std::vector<std::pair<std::string, std::string>>;
 
-// Every match of \s*(\w[\w \-/]+):\s*("(?:\\.|[^\\"])+"|[^,]*)(?:,|$)
+// Every match of \s*(\w[\w \-/]+):\s*("(?:\\.|[^\\"])+"|[^,]*)(?:,|$), where beyond A1111 a value that is JSON ends where the JSON
+// does: what a site says of its resources names models, and models are called "Steps: 4, Seed: 9".
 Fields pairsOf(std::string_view line)
 {
     const auto ofKey = [](char32_t c) { return isWord(c) || c == ' ' || c == '-' || c == '/'; };
@@ -112,8 +137,8 @@ Fields pairsOf(std::string_view line)
         }
         const std::string_view key = line.substr(0, line.size() - behind.size());
         line = withoutSpacesInFront(behind.substr(1));
-        const std::size_t quoted = quotedSize(line);
-        const std::string_view value = line.substr(0, quoted != 0 ? quoted : line.find(','));
+        const std::size_t quoted = quotedSize(line), whole = quoted != 0 ? quoted : jsonSize(line);
+        const std::string_view value = line.substr(0, whole != 0 ? whole : line.find(','));
         fields.emplace_back(key, unquoted(value));
         line.remove_prefix(std::min(line.size(), value.size() + 1));
     }

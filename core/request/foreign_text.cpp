@@ -1,224 +1,139 @@
 #include "request/foreign_text.h"
 
-#include "base/json.h"
+#include "base/python_json.h"
+#include "request/foreign_programs.h"
 
 #include <algorithm>
 #include <array>
-#include <map>
-#include <set>
 
 namespace dice {
 namespace {
 
 using Json = nlohmann::json;
 
-// Their key -> A1111's; "" = says nothing about the picture; keys of a list that are missing here keep their name.
-using Spellings = std::map<std::string, std::string, std::less<>>;
-
-constexpr const char* kPrompt = "Prompt";
-constexpr const char* kNegative = "Negative prompt";
-constexpr const char* kWidth = "Width";
-constexpr const char* kHeight = "Height";
-
-Json parsed(const std::string& text)
-{
-    const std::size_t begin = text.find('{');
-    return begin == std::string::npos ? Json() : parseJson(std::string_view(text).substr(begin));
-}
-
-const std::string& other(const PictureText& text, const std::string& key)
-{
-    static const std::string none;
-    const auto found = text.others.find(key);
-    return found == text.others.end() ? none : found->second;
-}
+constexpr const char* kComfyUi = "ComfyUI";
 
 bool holds(const Json& json, std::initializer_list<const char*> keys)
 {
     return json.is_object() && std::all_of(keys.begin(), keys.end(), [&](const char* key) { return json.contains(key); });
 }
 
-// Width and height become one field, as A1111 has it.
-void setSize(Infotext& text, const std::string& width, const std::string& height)
+// An object, or a string that is one: "{\"3\": ...}".
+Json objectIn(const Json& json) { return json.is_string() ? firstObject(json.get<std::string>()) : json; }
+
+// The layer, counted from the end: -2 and 2 are the second.
+void countClipSkipFromEnd(Infotext& text)
 {
-    if (!width.empty() && !height.empty())
-        text.fields.emplace_back("Size", width + "x" + height);
+    if (std::string* skip = fieldOf(text, "Clip skip"); skip != nullptr && skip->starts_with('-'))
+        skip->erase(0, 1);
 }
 
-Infotext translated(const Json& json, const Spellings& words)
+void addLoras(Infotext& text, const Json& names, const Json& weights, const Json& textWeights = {})
 {
-    Infotext text;
-    std::string width, height;
-    for (const auto& [key, json_value] : json.items()) {
-        const auto word = words.find(key);
-        const std::string &name = word == words.end() ? key : word->second, value = infotextValue(json_value);
-        if (name.empty() || value.empty())
-            continue;
-        if (name == kPrompt)
-            text.prompt = value;
-        else if (name == kNegative)
-            text.negative = value;
-        else if (name == kWidth)
-            width = value;
-        else if (name == kHeight)
-            height = value;
-        else
-            text.fields.emplace_back(name, value);
-    }
-    setSize(text, width, height);
-    return text;
-}
-
-std::string* fieldOf(Infotext& text, std::string_view key)
-{
-    const auto found = std::find_if(text.fields.begin(), text.fields.end(), [&](const auto& field) { return field.first == key; });
-    return found == text.fields.end() ? nullptr : &found->second;
-}
-
-// A count of layers that are left out, as a layer counted from the end.
-void countClipSkipFromOne(Infotext& text)
-{
-    if (std::string* skip = fieldOf(text, "Clip skip"))
-        *skip = std::to_string(std::abs(std::atoi(skip->c_str())) + 1);
+    const std::vector<std::string> files = listOf(names), strengths = listOf(weights), ofText = listOf(textWeights);
+    const auto at = [](const std::vector<std::string>& list, std::size_t i) { return i < list.size() ? list[i] : std::string(); };
+    for (std::size_t i = 0; i < files.size(); ++i)
+        addLoraTag(text, files[i], at(strengths, i), at(ofText, i));
 }
 
 Infotext fromSwarm(const Json& all)
 {
-    static const Spellings words = {{"prompt", kPrompt}, {"negativeprompt", kNegative}, {"seed", "Seed"}, {"steps", "Steps"},
-        {"cfgscale", "CFG scale"}, {"width", kWidth}, {"height", kHeight}, {"sampler", "Sampler"}, {"scheduler", "Schedule type"},
-        {"model", "Model"}, {"clipstopatlayer", "Clip skip"}, {"variationseed", "Variation seed"},
-        {"variationseedstrength", "Variation seed strength"}, {"aspectratio", ""}, {"swarm_version", ""}, {"images", ""}, {"date", ""},
-        {"generation_time", ""}};
-    Json settings = all["sui_image_params"];
-    if (settings.is_object() && settings.contains("clipstopatlayer") && settings["clipstopatlayer"].is_number())
-        settings["clipstopatlayer"] = std::abs(settings["clipstopatlayer"].get<int>());
+    static const Spellings words = {{"prompt", kPromptKey}, {"negativeprompt", kNegativeKey}, {"seed", "Seed"}, {"steps", "Steps"},
+        {"cfgscale", "CFG scale"}, {"width", kWidthKey}, {"height", kHeightKey}, {"sampler", "Sampler"}, {"scheduler", "Schedule type"},
+        {"model", "Model"}, {"vae", "VAE"}, {"clipstopatlayer", "Clip skip"}, {"variationseed", "Variation seed"},
+        {"variationseedstrength", "Variation seed strength"}, {"initimagecreativity", "Denoising strength"}, {"loras", ""},
+        {"loraweights", ""}, {"loratencweights", ""}, {"aspectratio", ""}, {"swarm_version", ""}, {"images", ""}, {"date", ""},
+        {"generation_time", ""}, {"automaticvae", ""}};
+    const Json settings = objectIn(member(all, "sui_image_params"));
     Infotext text = translated(settings, words);
-    const Json names = settings.value("loras", Json::array()), weights = settings.value("loraweights", Json::array());
-    for (std::size_t i = 0; names.is_array() && i < names.size(); ++i)
-        addLoraTag(text, infotextValue(names[i]), weights.is_array() && i < weights.size() ? infotextValue(weights[i]) : "1");
-    text.fields.emplace_back("RNG", "CPU");
+    countClipSkipFromEnd(text);
+    addLoras(text, member(settings, "loras"), member(settings, "loraweights"), member(settings, "loratencweights"));
+    addField(text, "RNG", "CPU");
+    nameComfysBeta(text);
     return text;
+}
+
+// "(1152, 896)", [1152, 896], "1152×896"
+void readResolution(Infotext& text, const Json& resolution)
+{
+    std::vector<std::string> numbers(1);
+    for (const char c : resolution.is_array() ? resolution.dump() : infotextValue(resolution))
+        if (c >= '0' && c <= '9')
+            numbers.back() += c;
+        else if (!numbers.back().empty())
+            numbers.emplace_back();
+    if (numbers.size() >= 2)
+        setSize(text, numbers[0], numbers[1]);
 }
 
 Infotext fromFooocus(const Json& json)
 {
-    static const Spellings words = {{"prompt", kPrompt}, {"negative_prompt", kNegative}, {"seed", "Seed"}, {"steps", "Steps"},
+    static const Spellings words = {{"prompt", kPromptKey}, {"negative_prompt", kNegativeKey}, {"seed", "Seed"}, {"steps", "Steps"},
         {"guidance_scale", "CFG scale"}, {"sampler", "Sampler"}, {"scheduler", "Schedule type"}, {"base_model", "Model"},
-        {"base_model_hash", ""}, {"clip_skip", "Clip skip"}, {"resolution", "Size"}, {"version", ""}, {"metadata_scheme", ""},
-        {"created_by", ""}, {"vae", "VAE"}};
+        {"base_model_hash", "Model hash"}, {"clip_skip", "Clip skip"}, {"vae", "VAE"}, {"resolution", ""}, {"version", ""},
+        {"metadata_scheme", ""}, {"created_by", ""}, {"loras", ""}, {"full_prompt", ""}, {"full_negative_prompt", ""}, {"performance", ""}};
     Infotext text = translated(json, words);
-    if (std::string* size = fieldOf(text, "Size")) { // "(1152, 896)"
-        std::string digits;
-        for (const char c : *size)
-            digits += c == ',' ? std::string("x") : c >= '0' && c <= '9' ? std::string(1, c) : std::string();
-        *size = digits;
+    readResolution(text, member(json, "resolution"));
+    dropWhere(text, "refiner_model", {"none"});
+    if (text.find("refiner_model") == nullptr)
+        std::erase_if(text.fields, [](const auto& field) { return field.first == "refiner_switch"; });
+    dropWhere(text, "styles", {"[]"});
+    if (const Json& loras = member(json, "loras"); loras.is_array())
+        for (const Json& lora : loras)
+            if (lora.is_array() && lora.size() >= 2)
+                addLoraTag(text, infotextValue(lora[0]), infotextValue(lora[1]));
+    for (auto field = text.fields.begin(); field != text.fields.end();) { // "ink.safetensors : 0.5"
+        const std::size_t colon = field->first.starts_with("lora_combined_") ? field->second.rfind(" : ") : std::string::npos;
+        if (colon != std::string::npos)
+            addLoraTag(text, field->second.substr(0, colon), field->second.substr(colon + 3));
+        field = colon != std::string::npos ? text.fields.erase(field) : field + 1;
     }
-    for (const Json& lora : json.value("loras", Json::array()))
-        if (lora.is_array() && lora.size() >= 2)
-            addLoraTag(text, infotextValue(lora[0]), infotextValue(lora[1]));
-    return text;
-}
-
-// "dpmpp_2m_k": the sampler with Karras' schedule.
-void splitKarras(Infotext& text)
-{
-    if (std::string* sampler = fieldOf(text, "Sampler"); sampler != nullptr && sampler->ends_with("_k")) {
-        sampler->resize(sampler->size() - 2);
-        text.fields.emplace_back("Schedule type", "Karras");
-    }
-}
-
-Infotext fromInvoke(const Json& json)
-{
-    static const Spellings words = {{"positive_prompt", kPrompt}, {"negative_prompt", kNegative}, {"seed", "Seed"}, {"steps", "Steps"},
-        {"cfg_scale", "CFG scale"}, {"scheduler", "Sampler"}, {"width", kWidth}, {"height", kHeight}, {"clip_skip", "Clip skip"},
-        {"rand_device", ""}, {"app_version", ""}, {"generation_mode", ""}};
-    Infotext text = translated(json, words);
-    countClipSkipFromOne(text);
-    splitKarras(text);
-    if (infotextValue(json.value("rand_device", Json("cpu"))) == "cpu")
-        text.fields.emplace_back("RNG", "CPU");
-    const auto nameOf = [](const Json& model) {
-        return model.is_object() ? infotextValue(model.value("name", model.value("model_name", Json()))) : std::string();
-    };
-    for (const Json& lora : json.value("loras", Json::array()))
-        if (lora.is_object())
-            addLoraTag(text, nameOf(lora.value("model", lora.value("lora", Json()))), infotextValue(lora.value("weight", Json(1))));
-    return text;
-}
-
-// InvokeAI 2: {"image": {"prompt": "..." or [{"prompt": "..."}], ...}}
-Infotext fromOldInvoke(const Json& all)
-{
-    static const Spellings words = {{"prompt", kPrompt}, {"seed", "Seed"}, {"steps", "Steps"}, {"cfg_scale", "CFG scale"},
-        {"sampler", "Sampler"}, {"width", kWidth}, {"height", kHeight}, {"type", ""}};
-    Json image = all["image"];
-    if (image.is_object() && image.contains("prompt") && image["prompt"].is_array() && !image["prompt"].empty())
-        image["prompt"] = image["prompt"][0].value("prompt", "");
-    Infotext text = translated(image, words);
-    text.fields.emplace_back("RNG", "CPU");
-    return text;
-}
-
-// lstein's command line: "a prompt" -s 50 -S 123 -W 512 -H 512 -C 7.5 -A k_lms
-Infotext fromDream(const std::string& line)
-{
-    Infotext text;
-    const std::size_t open = line.find('"'), close = line.rfind('"');
-    if (open == std::string::npos || close <= open)
-        return text;
-    text.prompt = line.substr(open + 1, close - open - 1);
-    std::map<char, std::string> values;
-    for (std::size_t i = close + 1; i + 1 < line.size(); ++i)
-        if (line[i] == '-' && line[i - 1] == ' ') {
-            const std::size_t begin = line.find_first_not_of(' ', i + 2), end = line.find(' ', begin);
-            if (begin != std::string::npos)
-                values[line[i + 1]] = line.substr(begin, end == std::string::npos ? end : end - begin);
-        }
-    for (const auto& [letter, name] :
-        {std::pair('s', "Steps"), std::pair('S', "Seed"), std::pair('C', "CFG scale"), std::pair('A', "Sampler")})
-        if (values.contains(letter))
-            text.fields.emplace_back(name, values[letter]);
-    setSize(text, values['W'], values['H']);
-    return text;
-}
-
-Infotext fromNovelAi(const Json& json)
-{
-    static const Spellings words = {{"prompt", kPrompt}, {"uc", kNegative}, {"seed", "Seed"}, {"steps", "Steps"}, {"scale", "CFG scale"},
-        {"sampler", "Sampler"}, {"width", kWidth}, {"height", kHeight}, {"noise_schedule", "Schedule type"}, {"n_samples", ""},
-        {"request_type", ""}, {"signed_hash", ""}, {"version", ""}, {"params_version", ""}, {"uncond_scale", ""}, {"cfg_rescale", ""},
-        {"strength", ""}, {"noise", ""}, {"extra_noise_seed", ""}, {"legacy", ""}, {"legacy_v3_extend", ""}, {"sm", ""}, {"sm_dyn", ""},
-        {"lora_clip_weights", ""}, {"lora_unet_weights", ""}, {"add_original_image", ""}, {"dynamic_thresholding", ""},
-        {"controlnet_strength", ""}, {"skip_cfg_below_sigma", ""}};
-    Infotext text = translated(json, words);
-    if (std::string* schedule = fieldOf(text, "Schedule type"); schedule != nullptr && *schedule == "native")
-        *schedule = "Normal";
+    addField(text, "RNG", "CPU");
+    nameComfysBeta(text);
     return text;
 }
 
 Infotext fromDrawThings(const Json& json)
 {
-    static const Spellings words = {{"c", kPrompt}, {"uc", kNegative}, {"seed", "Seed"}, {"steps", "Steps"}, {"scale", "CFG scale"},
-        {"sampler", "Sampler"}, {"size", "Size"}, {"model", "Model"}, {"strength", ""}, {"seed_mode", ""}, {"shift", ""}};
+    static const Spellings words = {{"c", kPromptKey}, {"uc", kNegativeKey}, {"seed", "Seed"}, {"steps", "Steps"}, {"scale", "CFG scale"},
+        {"sampler", "Sampler"}, {"size", "Size"}, {"model", "Model"}, {"lora", ""}, {"seed_mode", ""}, {"shift", ""}, {"v2", ""},
+        {"profile", ""}, {"strength", "Denoising strength"}};
     Infotext text = translated(json, words);
-    for (const Json& lora : json.value("lora", Json::array()))
-        if (lora.is_object())
-            addLoraTag(text, infotextValue(lora.value("model", Json())), infotextValue(lora.value("weight", Json(1))));
+    dropWhere(text, "Denoising strength", {"1"});
+    const Json& more = member(json, "v2");
+    if (text.find("Size") == nullptr)
+        setSize(text, infotextValue(member(more, "width")), infotextValue(member(more, "height")));
+    for (const auto& [list, name] : {std::pair(&member(json, "lora"), "model"), std::pair(&member(more, "loras"), "file")})
+        if (list->is_array())
+            for (const Json& lora : *list)
+                addLoraTag(text, infotextValue(member(lora, name)), infotextValue(member(lora, "weight")));
+    if (const std::string mode = infotextValue(member(json, "seed_mode")); mode == "Nvidia GPU Compatible")
+        addField(text, "RNG", "NV");
+    else if (mode == "Torch CPU Compatible")
+        addField(text, "RNG", "CPU");
+    else
+        addField(text, "Seed mode", mode);
     return text;
 }
 
 Infotext fromEasyDiffusion(const Json& json)
 {
-    static const Spellings words = {{"prompt", kPrompt}, {"negative_prompt", kNegative}, {"seed", "Seed"}, {"num_inference_steps", "Steps"},
-        {"guidance_scale", "CFG scale"}, {"sampler_name", "Sampler"}, {"width", kWidth}, {"height", kHeight},
-        {"use_stable_diffusion_model", "Model"}, {"use_stable_diffusion_model_hash", ""}, {"clip_skip", ""}, {"original_prompt", ""},
-        {"use_vae_model", "VAE"}, {"use_lora_model", ""}, {"lora_alpha", ""}, {"Software", ""}};
+    static const Spellings words = {{"prompt", kPromptKey}, {"negative_prompt", kNegativeKey}, {"seed", "Seed"},
+        {"num_inference_steps", "Steps"}, {"guidance_scale", "CFG scale"}, {"sampler_name", "Sampler"}, {"scheduler_name", "Schedule type"},
+        {"width", kWidthKey}, {"height", kHeightKey}, {"prompt_strength", "Denoising strength"}, {"use_stable_diffusion_model", "Model"},
+        {"use_stable_diffusion_model_hash", ""}, {"clip_skip", ""}, {"original_prompt", ""}, {"use_vae_model", "VAE"},
+        {"use_lora_model", ""}, {"lora_alpha", ""}, {"Software", ""}, {"vram_usage_level", ""}, {"stream_progress_updates", ""},
+        {"stream_image_progress", ""}, {"show_only_filtered_image", ""}, {"output_format", ""}, {"output_quality", ""},
+        {"output_lossless", ""}, {"metadata_output_format", ""}, {"num_outputs", ""}, {"used_random_seed", ""}};
     Infotext text = translated(json, words);
-    if (const std::string skip = infotextValue(json.value("clip_skip", Json())); skip == "true" || skip == "True")
-        text.fields.emplace_back("Clip skip", "2");
-    if (const std::string lora = infotextValue(json.value("use_lora_model", Json())); !lora.empty() && lora != "None")
-        addLoraTag(text, lora, infotextValue(json.value("lora_alpha", Json("1"))));
+    for (const char* key : {"tiling", "use_face_correction", "use_upscale", "use_hypernetwork_model", "use_controlnet_model",
+             "hypernetwork_strength", "use_embeddings_model", "active_tags", "inactive_tags", "preserve_init_image_color_profile",
+             "strict_mask_border", "block_nsfw"})
+        dropWhere(text, key, {"none", "false", "null", "0", "[]"});
+    dropWhere(text, "VAE", {"none"});
+    if (const std::string skip = infotextValue(member(json, "clip_skip")); skip == "true" || skip == "True")
+        addField(text, "Clip skip", "2");
+    addLoras(text, member(json, "use_lora_model"), member(json, "lora_alpha"));
     return text;
 }
 
@@ -239,80 +154,130 @@ std::string xmpComment(const std::string& xmp)
     return text;
 }
 
-// ComfyUI puts the graph into PNG's "prompt", or behind "Prompt:" into one of EXIF's captions.
-Json comfyGraph(const PictureText& text)
+bool isGraph(const Json& json)
 {
-    const auto isGraph = [](const Json& json) {
-        return json.is_object() &&
-               std::any_of(json.begin(), json.end(), [](const Json& node) { return node.is_object() && node.contains("class_type"); });
-    };
-    if (Json graph = parsed(other(text, "prompt")); isGraph(graph))
-        return graph;
-    for (const auto& [key, value] : text.others)
-        if (value.starts_with("Prompt:") || value.starts_with("prompt:"))
-            if (Json graph = parsed(value); isGraph(graph))
-                return graph;
-    return {};
+    return json.is_object() &&
+           std::any_of(json.begin(), json.end(), [](const Json& node) { return node.is_object() && node.contains("class_type"); });
 }
 
-std::optional<ForeignText> fromJson(const Json& json)
+// Civitai's own page puts what it knows beside the graph that it ran: {"extraMetadata": "{\"prompt\": ...}"}.
+Infotext fromCivitai(const Json& extra)
+{
+    static const Spellings words = {{"prompt", kPromptKey}, {"negativePrompt", kNegativeKey}, {"seed", "Seed"}, {"steps", "Steps"},
+        {"cfgScale", "CFG scale"}, {"sampler", "Sampler"}, {"scheduler", "Schedule type"}, {"width", kWidthKey}, {"height", kHeightKey},
+        {"clipSkip", "Clip skip"}, {"denoise", "Denoising strength"}, {"resources", "Civitai resources"}, {"workflowId", ""}, {"draft", ""},
+        {"nsfw", ""}};
+    return translated(extra, words);
+}
+
+// What the first one does not say is taken from the second.
+void complete(Infotext& text, const Infotext& from)
+{
+    if (text.prompt.empty())
+        text.prompt = from.prompt;
+    if (text.negative.empty())
+        text.negative = from.negative;
+    for (const auto& [key, value] : from.fields)
+        if (text.find(key) == nullptr)
+            addField(text, key, value);
+}
+
+// A graph, bare or as a member beside others ({"prompt": {...}, "workflow": {...}}), and Civitai's words for it.
+std::optional<ForeignText> fromGraph(const Json& json)
+{
+    const Json inside = isGraph(json) ? json : objectIn(member(json, "prompt"));
+    const Json extra = objectIn(member(json, "extraMetadata"));
+    std::optional<ForeignText> found = isGraph(inside) ? comfyText(inside) : std::nullopt;
+    if (holds(extra, {"prompt"})) {
+        Infotext said = fromCivitai(extra);
+        if (found) { // the page shows what the artist wrote; the graph, how it was made
+            complete(said, found->text);
+            found->text = std::move(said);
+        } else {
+            found = ForeignText{kComfyUi, std::move(said), {}, EmphasisConvention::A1111};
+        }
+        found->emphasis = EmphasisConvention::A1111; // as its text encoders are told
+    }
+    return found;
+}
+
+// ComfyUI puts the graph into PNG's "prompt", or behind "Prompt:" into one of EXIF's captions; others put it into a comment.
+std::optional<ForeignText> comfyPicture(const PictureText& text)
+{
+    std::vector<const std::string*> candidates = {&otherText(text, "prompt")};
+    for (const auto& [key, value] : text.others)
+        if (key != "prompt" && (value.starts_with('{') || value.starts_with("Prompt:") || value.starts_with("prompt:")))
+            candidates.push_back(&value);
+    candidates.push_back(&text.parameters);
+    for (const std::string* candidate : candidates)
+        if (candidate->find("class_type") != std::string::npos || candidate->find("extraMetadata") != std::string::npos)
+            if (auto found = fromGraph(candidate->starts_with('"') ? objectIn(parsePythonJson(*candidate)) : firstObject(*candidate)))
+                return found;
+    return std::nullopt;
+}
+
+// Whether a graph says enough for a picture. Words in braces may have been drawn from when the picture was made.
+bool isReadable(const Infotext& text)
+{
+    const bool drawn = text.prompt.find('{') != std::string::npos && text.prompt.find('|') != std::string::npos;
+    const bool named = text.prompt.find("__") != std::string::npos;
+    return !text.prompt.empty() && !drawn && !named && text.find("Steps") != nullptr && text.find("Seed") != nullptr;
+}
+
+std::optional<ForeignText> fromJson(const Json& json, const PictureText& text)
 {
     if (holds(json, {"sui_image_params"}))
-        return ForeignText{"SwarmUI", fromSwarm(json)};
+        return ForeignText{"SwarmUI", fromSwarm(json), {}, EmphasisConvention::Comfy};
     if (holds(json, {"prompt", "base_model"}))
         return ForeignText{"Fooocus", fromFooocus(json)};
     if (holds(json, {"prompt", "num_inference_steps"}))
         return ForeignText{"Easy Diffusion", fromEasyDiffusion(json)};
-    if (holds(json, {"prompt", "uc", "sampler"}))
-        return ForeignText{"NovelAI", fromNovelAi(json)};
     if (holds(json, {"c", "seed", "sampler"}))
         return ForeignText{"Draw Things", fromDrawThings(json)};
-    if (holds(json, {"Comment", "Software"})) // NovelAI's hidden text
-        return fromJson(parsed(infotextValue(json["Comment"])));
+    if (holds(json, {"uc", "sampler"}) || holds(json, {"v4_prompt"})) {
+        const bool named = otherText(text, "Software") == "NovelAI";
+        if (named || holds(json, {"prompt"}) || holds(json, {"steps", "scale"}))
+            return ForeignText{"NovelAI", fromNovelAi(json, otherText(text, "Description"), otherText(text, "Source"))};
+    }
+    if (holds(json, {"Comment", "Software"})) { // NovelAI's hidden text
+        PictureText inside;
+        for (const char* key : {"Description", "Source", "Software"})
+            inside.others[key] = infotextValue(member(json, key));
+        const Json comment = objectIn(member(json, "Comment"));
+        return comment.contains("Software") ? std::nullopt : fromJson(comment, inside);
+    }
     if (holds(json, {"positive_prompt", "seed"}))
         return ForeignText{"InvokeAI", fromInvoke(json)};
     return std::nullopt;
 }
 
+std::optional<ForeignText> invokePicture(const PictureText& text)
+{
+    for (const char* key : {"invokeai_metadata", "invokeai"})
+        if (const Json json = firstObject(otherText(text, key)); json.is_object())
+            return ForeignText{"InvokeAI", fromInvoke(json)};
+    if (const Json json = firstObject(otherText(text, "sd-metadata")); holds(json, {"image"}))
+        return ForeignText{"InvokeAI", fromOldInvoke(json)};
+    if (const std::string& line = otherText(text, "Dream"); !line.empty())
+        return ForeignText{"InvokeAI", fromDream(line)};
+    return std::nullopt;
+}
+
 } // namespace
-
-std::string infotextValue(const Json& value)
-{
-    if (value.is_string())
-        return value.get<std::string>();
-    if (value.is_boolean())
-        return value.get<bool>() ? "true" : "";
-    if (value.is_number_float() && value.get<double>() == static_cast<double>(static_cast<std::int64_t>(value.get<double>())))
-        return std::to_string(static_cast<std::int64_t>(value.get<double>()));
-    return value.is_number() ? value.dump() : std::string();
-}
-
-void addLoraTag(Infotext& text, const std::string& file, const std::string& weight)
-{
-    const std::size_t folder = file.find_last_of("/\\");
-    std::string name = folder == std::string::npos ? file : file.substr(folder + 1);
-    for (const std::string_view extension : {".safetensors", ".ckpt", ".pt"})
-        if (name.ends_with(extension))
-            name.resize(name.size() - extension.size());
-    if (!name.empty())
-        text.prompt += (text.prompt.empty() ? "" : " ") + std::string("<lora:") + name + ":" + (weight.empty() ? "1" : weight) + ">";
-}
 
 std::optional<ForeignText> foreignText(const PictureText& text)
 try {
-    if (const Json graph = comfyGraph(text); !graph.empty())
-        if (auto found = comfyInfotext(graph))
-            return ForeignText{"ComfyUI", std::move(*found)};
-    if (const Json json = parsed(other(text, "invokeai_metadata")); json.is_object())
-        return ForeignText{"InvokeAI", fromInvoke(json)};
-    if (const Json json = parsed(other(text, "sd-metadata")); holds(json, {"image"}))
-        return ForeignText{"InvokeAI", fromOldInvoke(json)};
-    if (const std::string& line = other(text, "Dream"); !line.empty())
-        return ForeignText{"InvokeAI", fromDream(line)};
-    for (const std::string& candidate : {text.parameters, other(text, "UserComment"), other(text, "Comment"), other(text, "hidden"),
-             xmpComment(other(text, "XMP")), xmpComment(other(text, "XML:com.adobe.xmp"))})
+    auto graph = comfyPicture(text);
+    if (graph && looksLikeInfotext(text.parameters) && !isReadable(graph->text))
+        return std::nullopt; // A1111's words beside it are read instead
+    if (graph)
+        return graph;
+    if (auto found = invokePicture(text))
+        return found;
+    for (const std::string& candidate : {text.parameters, otherText(text, "UserComment"), otherText(text, "Comment"),
+             otherText(text, "hidden"), xmpComment(otherText(text, "XMP")), xmpComment(otherText(text, "XML:com.adobe.xmp"))})
         if (candidate.find('{') != std::string::npos && !looksLikeInfotext(candidate))
-            if (auto found = fromJson(parsed(candidate)))
+            if (auto found = fromJson(firstObject(candidate), text))
                 return found;
     if (text.others.contains("num_inference_steps") && text.others.contains("prompt"))
         return ForeignText{"Easy Diffusion", fromEasyDiffusion(Json(text.others))};

@@ -3,30 +3,29 @@
 // makes a request of all of them. Facts: the programs' own pictures and docs/formats.md.
 #include "image/infotext.h"
 #include "image/picture_file.h"
+#include "request/request.h"
 
 #include <nlohmann/json.hpp>
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace dice {
 
 struct ForeignText
 {
-    std::string program; ///< "ComfyUI", "InvokeAI", "NovelAI", "Fooocus", "Draw Things", "Easy Diffusion", "SwarmUI"
-    Infotext text;       ///< what has no word in A1111's language keeps the program's own key
+    std::string program;             ///< "ComfyUI", "InvokeAI", "NovelAI", "Fooocus", "Draw Things", "Easy Diffusion", "SwarmUI"
+    Infotext text;                   ///< what has no word in A1111's language keeps the program's own key
+    std::vector<Infotext> more = {}; ///< the runs behind the first, of a graph with several samplers
+    EmphasisConvention emphasis = EmphasisConvention::A1111; ///< what the weights in its prompts mean
 };
 
-/// Never fails: nothing where no program is recognised; what is damaged is left out. LoRAs become tags of the prompt.
+/// Never fails: nothing where no program is recognised; what is damaged is left out. LoRAs become tags of the prompt, weights of the
+/// words A1111's. Of a graph and A1111's parameters in one picture the one that can be read counts.
 [[nodiscard]] std::optional<ForeignText> foreignText(const PictureText& text);
 
-/// ComfyUI's graph in its API form: the node that samples, and what flows into it. Nothing where there is none.
-[[nodiscard]] std::optional<Infotext> comfyInfotext(const nlohmann::json& graph);
-
-/// A JSON value as infotext has it: 7.0 -> "7", "x" -> "x"; empty for null, false, objects and lists.
-[[nodiscard]] std::string infotextValue(const nlohmann::json& value);
-
-/// "<lora:name:0.8>" behind the prompt; the name without folders and extension.
-void addLoraTag(Infotext& text, const std::string& file, const std::string& weight);
+/// ComfyUI's graph in its API form: the nodes that sample, and what flows into them. Nothing where there is none.
+[[nodiscard]] std::optional<ForeignText> comfyText(const nlohmann::json& json);
 
 } // namespace dice

@@ -1,8 +1,9 @@
 #include "request/parameters_text.h"
 
 #include "base/ascii.h"
-#include "base/seed.h"
+#include "base/python_json.h"
 #include "base/version.h"
+#include "request/foreign_fields.h"
 #include "request/foreign_text.h"
 #include "request/request_fields.h"
 #include "schedule/sampler.h"
@@ -10,6 +11,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
+#include <utility>
 
 namespace dice {
 namespace {
@@ -49,20 +52,36 @@ template <typename Uses, typename Name> Text hashesOf(const Uses& uses, Name nam
     return textIf(!uses.empty(), text);
 }
 
-bool readSeed(const std::string& text, std::uint64_t& into)
-{
-    const auto seed = seedIn(text);
-    into = seed.value_or(into);
-    return seed.has_value();
-}
-
-template <typename T> bool readNumber(const std::string& text, T& into)
+template <typename T> bool readExactly(const std::string& number, T& into)
 {
     T value{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size())
+    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
+    if (error != std::errc() || end != number.data() + number.size())
         return false;
     into = value;
+    return true;
+}
+
+// In any spelling: "7.", ".5", "+7", "7.0f"; a whole number also as "20.0".
+template <typename T> bool readNumber(const std::string& text, T& into)
+{
+    const auto number = plainNumber(text);
+    if (!number || readExactly(*number, into))
+        return number.has_value();
+    double value = 0;
+    if (!std::is_integral_v<T> || !readExactly(*number, value) || value != std::floor(value) || std::abs(value) > 1e9)
+        return false;
+    into = static_cast<T>(value);
+    return true;
+}
+
+// Programs count seeds up to 2^64 - 1; -1 asks for any.
+template <typename T> bool readSeed(const std::string& text, T& into)
+{
+    std::uint64_t seed = 0;
+    if (!readNumber(text, seed) || !std::in_range<T>(seed))
+        return false;
+    into = static_cast<T>(seed);
     return true;
 }
 
@@ -81,15 +100,38 @@ bool readSampler(GenerationRequest& request, const std::string& label)
 bool readSchedule(GenerationRequest& request, const std::string& label)
 {
     const auto found = scheduleFromLabel(label);
-    if (found)
+    if (found && *found != "auto") // A1111's "Automatic" is the sampler's own, or what the sampler's label said
         request.sampling.schedule = *found;
-    return true; // A1111's "Automatic" is the sampler's own, as ours
+    return found.has_value();
 }
 
 bool readNoise(GenerationRequest& request, const std::string& label)
 {
     request.sampling.noise = label == "NV" || label == "GPU" ? NoiseKind::Nv : NoiseKind::Cpu;
     return label == "NV" || label == "CPU" || label == "GPU";
+}
+
+bool readAutoencoder(GenerationRequest& request, const std::string& file)
+{
+    const std::string name = lowered(file);
+    const bool own =
+        name == "automatic" || name == "none" || name == "built in" || name.starts_with("default (") || name.starts_with("baked");
+    if (!own) // a name, never a place on this machine that a picture chooses
+        request.model.vae.file = file.substr(file.find_last_of("/\\") + 1);
+    return true;
+}
+
+// A1111's other words ("None", "Ignore", "No norm") have no place here.
+bool readEmphasis(GenerationRequest& request, const std::string& word)
+{
+    request.text.emphasis = EmphasisConvention::A1111;
+    return word == "Original";
+}
+
+bool readWeights(GenerationRequest& request, const std::string& word)
+{
+    request.text.emphasis = word == "comfy" ? EmphasisConvention::Comfy : EmphasisConvention::A1111;
+    return word == "comfy";
 }
 
 bool readScale(GenerationRequest& request, const std::string& text)
@@ -102,12 +144,36 @@ bool readScale(GenerationRequest& request, const std::string& text)
 
 bool readSize(GenerationRequest& request, const std::string& text)
 {
-    if (const auto size = Infotext{{}, {}, {{"Size", text}}}.size())
+    const auto size = Infotext{{}, {}, {{"Size", text}}}.size();
+    if (size)
         std::tie(request.sampling.width, request.sampling.height) = *size;
-    return true;
+    return size.has_value();
 }
 
 bool describesTheRun(GenerationRequest&, const std::string&) { return true; }
+
+Text neverWritten(const GenerationRequest&, const RunReport&) { return std::nullopt; }
+
+// Who wrote A1111's text, by its version: others write it too.
+std::string programOf(const Infotext& text)
+{
+    const std::string* const version = text.find("Version");
+    for (const char* program : {"ComfyUI", "Fooocus", kDiceStudio})
+        if (version != nullptr && version->starts_with(program))
+            return program;
+    return kAutomatic1111;
+}
+
+// What the text leaves out because it is its program's usual value, and is not ours. A1111 names RNG only where it is not the GPU;
+// InvokeAI 2 drew there as well.
+void assume(ReadParameters& result)
+{
+    const bool onGpu = result.program == kAutomatic1111 || result.program == "InvokeAI";
+    if (!onGpu || result.written.fields.empty() || result.written.find("RNG") != nullptr)
+        return;
+    result.request.sampling.noise = NoiseKind::Nv;
+    result.assumed.emplace_back("RNG: NV");
+}
 
 struct Key
 {
@@ -147,7 +213,8 @@ const Key kKeys[] = {
     {"VAE",
         [](const Request& r, const RunReport&) {
             return textIf(!r.model.vae.file.empty(), std::filesystem::path(r.model.vae.file).filename().string());
-        }},
+        },
+        readAutoencoder},
     {"Variation seed",
         [](const Request& r, const RunReport&) {
             return textIf(r.sampling.variationStrength > 0, std::to_string(r.sampling.variationSeed));
@@ -163,10 +230,13 @@ const Key kKeys[] = {
     {"Clip skip", [](const Request& r, const RunReport&) { return textIf(r.text.clipSkip != 1, std::to_string(r.text.clipSkip)); },
         [](Request& r, const std::string& t) { return readNumber(t, r.text.clipSkip); }},
     {"RNG", [](const Request& r, const RunReport&) -> Text { return r.sampling.noise == NoiseKind::Nv ? "NV" : "CPU"; }, readNoise},
-    {"Lora hashes", [](const Request& r, const RunReport&) { return hashesOf(r.model.loras, nameOfLora); }},
+    {"Lora hashes", [](const Request& r, const RunReport&) { return hashesOf(r.model.loras, nameOfLora); }, describesTheRun},
     {"TI hashes",
-        [](const Request& r, const RunReport&) { return hashesOf(r.model.embeddings, [](const EmbeddingUse& use) { return use.name; }); }},
-    {"Emphasis", [](const Request& r, const RunReport&) { return textIf(r.text.emphasis == EmphasisConvention::Comfy, "No norm"); }},
+        [](const Request& r, const RunReport&) { return hashesOf(r.model.embeddings, [](const EmbeddingUse& use) { return use.name; }); },
+        describesTheRun},
+    {"Emphasis", neverWritten, readEmphasis},
+    {"DICE weights", [](const Request& r, const RunReport&) { return textIf(r.text.emphasis == EmphasisConvention::Comfy, "comfy"); },
+        readWeights},
     {"DICE", [](const Request& r, const RunReport&) { return textIf(byDice(r), "True"); }},
     {"DICE alpha", [](const Request& r, const RunReport&) { return textIf(byDice(r), shortNumber(r.guidance.alpha.value_or(1))); }},
     {"DICE beta", [](const Request& r, const RunReport&) { return textIf(byDice(r), shortNumber(r.guidance.beta.value_or(0))); }},
@@ -179,6 +249,11 @@ const Key kKeys[] = {
     {"DICE teacher CFG", [](const Request& r, const RunReport&) { return textIf(byDice(r), shortNumber(r.guidance.scale)); }},
     {"UNet passes", [](const Request&, const RunReport& report) -> Text { return std::to_string(report.passes); }, describesTheRun},
     {"Version", [](const Request&, const RunReport&) -> Text { return "Dice Studio " + version(); }, describesTheRun},
+    {"VAE hash", neverWritten, describesTheRun},
+    {"Hashes", neverWritten, describesTheRun},
+    {"Created Date", neverWritten, describesTheRun},
+    {"User", neverWritten, describesTheRun},
+    {"App", neverWritten, describesTheRun},
 };
 
 ReadParameters requestOf(Infotext info, std::string program, std::string text)
@@ -197,6 +272,7 @@ ReadParameters requestOf(Infotext info, std::string program, std::string text)
             result.unapplied.push_back(name + ": " + value);
     }
     result.written = std::move(info);
+    assume(result);
     return result;
 }
 
@@ -211,14 +287,22 @@ Infotext infotextOf(const GenerationRequest& request, const RunReport& report)
     return text;
 }
 
-ReadParameters readParameters(const std::string& text) { return requestOf(parseInfotext(text), kAutomatic1111, text); }
+ReadParameters readParameters(const std::string& text)
+{
+    Infotext read = parseInfotext(text);
+    std::string program = programOf(read);
+    if (program == "ComfyUI" || program == "Fooocus")
+        nameComfysBeta(read);
+    return requestOf(std::move(read), std::move(program), text);
+}
 
 std::optional<ReadParameters> readParameters(const PictureText& text)
 {
-    if (const auto foreign = foreignText(text)) {
+    if (auto foreign = foreignText(text)) {
         ReadParameters result = requestOf(foreign->text, foreign->program, formatInfotext(foreign->text));
-        if (foreign->program == "ComfyUI" || foreign->program == "SwarmUI")
-            result.request.text.emphasis = EmphasisConvention::Comfy;
+        result.request.text.emphasis = foreign->emphasis;
+        for (Infotext& run : foreign->more)
+            result.more.push_back(requestOf(run, foreign->program, formatInfotext(run)));
         return result;
     }
     return text.parameters.empty() ? std::nullopt : std::optional(readParameters(text.parameters));
@@ -227,6 +311,8 @@ std::optional<ReadParameters> readParameters(const PictureText& text)
 std::string generatorName(const std::string& program)
 {
     std::string name = lowered(program);
+    if (program == kDiceStudio)
+        return "dice-studio";
     std::erase(name, ' ');
     return name;
 }

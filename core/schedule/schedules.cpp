@@ -56,6 +56,23 @@ std::vector<double> beta(const NoiseTable& table, const NoiseScheduleConfig&, in
     return betaSigmas(table.smallest(), table.largest(), steps);
 }
 
+/// As ComfyUI has it: the last of the quantiles is left out, not the distance to the end, and each is a trained timestep. Where two would
+/// fall together (beyond 138 steps) ComfyUI takes one step less; here the next timestep is taken.
+std::vector<double> betaOfComfy(const NoiseTable& table, const NoiseScheduleConfig&, int steps)
+{
+    constexpr double kAlpha = 0.6, kBeta = 0.6;
+    const int last = table.size() - 1;
+    steps = std::min(steps, table.size());
+    std::vector<double> sigmas;
+    for (int i = 0, above = table.size(); i < steps; ++i) {
+        const double quantile = betaQuantile(1 - static_cast<double>(i) / steps, kAlpha, kBeta);
+        const int timestep = std::min(static_cast<int>(std::nearbyint(quantile * last)), above - 1);
+        above = std::max(timestep, steps - 1 - i); // as many are left as steps
+        sigmas.push_back(table.sigma(above));
+    }
+    return sigmas;
+}
+
 /// Published levels for the model's family, interpolated linearly in log sigma for other counts.
 std::vector<double> logInterpolated(std::span<const double> levels, int steps)
 {
@@ -154,9 +171,10 @@ constexpr std::array kSchedules = {
     ScheduleTraits{.name = "ays-32", .label = "Align Your Steps 32", .sigmas = alignYourSteps32},
     ScheduleTraits{.name = "polyexponential", .label = "Polyexponential", .sigmas = exponential},
     ScheduleTraits{.name = "kl-optimal", .label = "KL Optimal", .sigmas = klOptimal},
-    ScheduleTraits{.name = "ddim", .label = "DDIM", .spellings = "ddimuniform", .sigmas = ddimUniform},
+    ScheduleTraits{.name = "ddim-uniform", .label = "DDIM", .sigmas = ddimUniform},
     ScheduleTraits{.name = "turbo", .label = "Turbo", .spellings = "trailing", .sigmas = turbo},
     ScheduleTraits{.name = "linear-quadratic", .label = "Linear Quadratic", .sigmas = linearQuadratic},
+    ScheduleTraits{.name = "beta-comfy", .label = "Beta ComfyUI", .sigmas = betaOfComfy},
 };
 
 } // namespace

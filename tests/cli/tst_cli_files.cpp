@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -19,6 +20,7 @@ class CliFilesTest : public QObject
 private Q_SLOTS:
     void looksInside();
     void takesOtherProgramsNamesAndPresets();
+    void saysWhatABrokenTextHolds();
     void managesTheLibrary();
     void convertsModels();
     void findsADenoisersOtherParts();
@@ -87,6 +89,32 @@ void CliFilesTest::takesOtherProgramsNamesAndPresets()
     }
     QVERIFY(made({"--preset", "quick"}).contains("default creative fast"));
     QVERIFY(made({"--sampler", "dpmpp_3m"}).contains("euler-a"));
+}
+
+void CliFilesTest::saysWhatABrokenTextHolds()
+{
+    QTemporaryDir folder;
+    const auto inspected = [&](const QString& parameters) {
+        QImage picture(8, 8, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        picture.setText("parameters", parameters);
+        picture.save(folder.filePath("x.png"));
+        return dice({"--json", "inspect", "x.png"}, folder.path()).out;
+    };
+    const QString text = "a fox\nNegative prompt: fog\nSteps: 8, Sampler: Euler, CFG scale: None, Seed: 18446744073709551615, Size: 64x32";
+    const QString out = inspected(text);
+    QVERIFY2(out.contains("\"seed\":18446744073709551615"), qPrintable(out));
+    const QJsonObject said = QJsonDocument::fromJson(out.toUtf8()).object();
+    QCOMPARE(said["prompt"].toString(), QString("a fox"));
+    QCOMPARE(said["width"].toInt(), 64);
+    QCOMPARE(said["noise"].toString(), QString("nv"));
+    QCOMPARE(said["assumed"].toArray().size(), 1);
+    QVERIFY(said["unapplied"].toArray().contains("CFG scale: None"));
+    QVERIFY(!said.contains("scale"));
+    const QJsonObject few = QJsonDocument::fromJson(inspected("a fox\nSteps: 8, Sampler: Euler").toUtf8()).object();
+    QCOMPARE(few["generator"].toString(), QString("automatic1111"));
+    QCOMPARE(few["prompt"].toString(), QString("a fox\nSteps: 8, Sampler: Euler")); // too few for a line of them
+    QVERIFY(!QJsonDocument::fromJson(inspected("{\"hello\": 1}").toUtf8()).object().contains("generator"));
 }
 
 void CliFilesTest::managesTheLibrary()

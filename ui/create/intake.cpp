@@ -102,7 +102,7 @@ void Intake::takeText(const QString& text)
     if (!looksLikeInfotext(utf8))
         return m_editor.setPrompt(text.trimmed());
     const PictureRequest read = requestIn(readParameters(utf8));
-    setOffer(Offer{*read.request, {}, {}, read.leftOut});
+    setOffer(Offer{*read.request, {}, {}, read.leftOut, read.assumed});
 }
 
 void Intake::takeFile(const QUrl& file)
@@ -114,7 +114,7 @@ void Intake::takeFile(const QUrl& file)
         const PictureRequest read = readPictureRequest(path);
         QMetaObject::invokeMethod(this, [this, path, name, read] {
             if (read.request)
-                setOffer(Offer{*read.request, name, read.program, read.leftOut});
+                setOffer(Offer{*read.request, name, read.program, read.leftOut, read.assumed});
             else
                 Q_EMIT failed(read.problem.isEmpty() ? Problem(tr("This picture carries no parameters: %1.").arg(path)) : read.problem);
         });
@@ -140,8 +140,12 @@ QString Intake::offerPrompt() const { return m_offer ? QString::fromStdString(m_
 
 QString Intake::offerLeftOut() const
 {
-    return m_offer && !m_offer->leftOut.isEmpty() ? tr("Has no place here: %1").arg(m_offer->leftOut.join(QStringLiteral(", ")))
-                                                  : QString();
+    QStringList sentences;
+    if (m_offer && !m_offer->leftOut.isEmpty())
+        sentences.append(tr("Has no place here: %1").arg(m_offer->leftOut.join(QStringLiteral(", "))));
+    if (m_offer && !m_offer->assumed.isEmpty())
+        sentences.append(tr("Left unsaid, so as its program has it: %1").arg(m_offer->assumed.join(QStringLiteral(", "))));
+    return sentences.join(QLatin1Char('\n'));
 }
 
 void Intake::takeOffer(Part part)

@@ -31,7 +31,7 @@ public:
     /// "castle.png · by comfyui"; empty where nothing is offered.
     [[nodiscard]] QString offer() const;
     [[nodiscard]] QString offerPrompt() const;
-    /// "Has no place here: Hires upscaler: Latent"; empty where everything has one.
+    /// "Has no place here: Hires upscaler: Latent", and what is assumed; empty where everything has one and is said.
     [[nodiscard]] QString offerLeftOut() const;
 
     /// A request into the draft, its seed kept.
@@ -54,6 +54,7 @@ private:
         GenerationRequest request;
         QString file, program; ///< where it comes from, as far as that is known
         QStringList leftOut;   ///< what has no place in a request, as the other program names it
+        QStringList assumed;   ///< what it leaves unsaid
     };
     void setOffer(std::optional<Offer> offer);
     void takeAll(const GenerationRequest& request);

@@ -105,6 +105,22 @@ CASE(image, infotextFindsKeysAndSizes)
         CHECK(!text.size(key));
 }
 
+CASE(image, infotextOfSitesHoldsJson)
+{
+    const auto read = [](const std::string& more) { return parseInfotext("a fox\nSteps: 30, Seed: 11, Size: 8x8, " + more); };
+    const Infotext resources =
+        read(R"(Civitai resources: [{"modelName":"Orchard: \"Blend\"","name":"Steps: 4, Seed: 9]"},{"weight":0.7}], Clip skip: 2)");
+    CHECK_EQ(*resources.find("Steps"), std::string("30"));
+    CHECK_EQ(*resources.find("Seed"), std::string("11"));
+    CHECK_EQ(*resources.find("Clip skip"), std::string("2"));
+    CHECK_EQ(resources.fields.size(), 5u);
+    CHECK_EQ(read("Styles: ['a', 'Steps: 3, Seed: 4'], Clip skip: 2").fields.size(), 5u);
+    CHECK_EQ(read(R"(Extra: {"a": [1, {"b": "Seed: 4, Steps: 5"}]}, Clip skip: 2)").fields.size(), 5u);
+    CHECK_EQ(*read(R"(Civitai resources: [{"name":"cut, Steps: 4, Seed: 9)").find("Steps"), std::string("30")); // and has no end
+    CHECK_EQ(*read("Model: [pruned] orchard, Clip skip: 2").find("Model"), std::string("[pruned] orchard"));
+    CHECK_EQ(*read("Model: {x, Clip skip: 2").find("Clip skip"), std::string("2"));
+}
+
 CASE(image, infotextIsRecognized)
 {
     CHECK(looksLikeInfotext("p\nSteps: 20, Sampler: Euler, Seed: 1"));

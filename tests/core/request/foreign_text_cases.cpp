@@ -26,27 +26,6 @@ std::string said(const PictureText& text)
     return found ? found->program + ": " + formatInfotext(found->text) : std::string("nothing");
 }
 
-constexpr const char* kComfy = R"json({
- "3": {"class_type": "KSampler", "inputs": {"seed": ["20", 0], "steps": 25, "cfg": 6.5, "sampler_name": "dpmpp_2m", "scheduler": "karras", "denoise": 1.0,
-       "model": ["10", 0], "positive": ["12", 0], "negative": ["7", 0], "latent_image": ["5", 0]}},
- "4": {"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": "dreamlike.safetensors"}},
- "5": {"class_type": "EmptyLatentImage", "inputs": {"width": 512, "height": 768, "batch_size": 1}},
- "6": {"class_type": "CLIPTextEncode", "inputs": {"text": ["21", 0], "clip": ["11", 0]}},
- "7": {"class_type": "CLIPTextEncode", "inputs": {"text": "blurry", "clip": ["11", 0]}},
- "8": {"class_type": "VAEDecode", "inputs": {"samples": ["30", 0], "vae": ["4", 2]}},
- "10": {"class_type": "LoraLoader", "inputs": {"lora_name": "styles/ink.safetensors", "strength_model": 0.8, "strength_clip": 1.0, "model": ["4", 0], "clip": ["4", 1]}},
- "11": {"class_type": "CLIPSetLastLayer", "inputs": {"stop_at_clip_layer": -2, "clip": ["10", 1]}},
- "12": {"class_type": "ControlNetApply", "inputs": {"conditioning": ["6", 0], "strength": 1.0}},
- "20": {"class_type": "PrimitiveInt", "inputs": {"value": 77}},
- "21": {"class_type": "PrimitiveString", "inputs": {"value": "a fox, (ink:1.2)"}},
- "30": {"class_type": "KSampler", "inputs": {"seed": 5, "steps": 10, "cfg": 3, "sampler_name": "euler", "scheduler": "normal", "denoise": 0.4,
-        "model": ["10", 0], "positive": ["6", 0], "negative": ["7", 0], "latent_image": ["3", 0]}}
-})json";
-
-constexpr const char* kComfySaid =
-    "ComfyUI: a fox, (ink:1.2) <lora:ink:0.8>\nNegative prompt: blurry\nSeed: 77, Steps: 25, CFG scale: 6.5, Sampler: dpmpp_2m, "
-    "Schedule type: karras, Size: 512x768, Model: dreamlike.safetensors, Clip skip: 2, RNG: CPU";
-
 // A picture whose alpha hides the text, column by column.
 Image hiding(const std::string& signature, const std::string& data)
 {
@@ -82,38 +61,17 @@ std::string gzipped(const std::string& text)
 
 } // namespace
 
-CASE(foreignText, comfysGraphIsWalked)
-{
-    CHECK_EQ(said(with("prompt", kComfy)), kComfySaid);
-    CHECK_EQ(said(with("Make", std::string("Prompt:") + kComfy)), kComfySaid);
-    CHECK_EQ(said(with("prompt", R"json({"1": {"class_type": "LoadImage", "inputs": {}}})json")), "nothing");
-    // a graph in a circle
-    CHECK_EQ(
-        said(with("prompt",
-            R"json({"1": {"class_type": "KSampler", "inputs": {"seed": 1, "steps": 4, "cfg": 2, "model": ["1", 0], "positive": ["2", 0], "latent_image": ["1", 0]}},
-                                     "2": {"class_type": "ConditioningCombine", "inputs": {"conditioning_1": ["2", 0]}}})json")),
-        "ComfyUI: Seed: 1, Steps: 4, CFG scale: 2, RNG: CPU");
-    CHECK_EQ(
-        said(with("prompt",
-            R"json({"1": {"class_type": "SamplerCustomAdvanced", "inputs": {"noise": ["2", 0], "guider": ["3", 0], "sampler": ["4", 0], "sigmas": ["5", 0], "latent_image": ["6", 0]}},
-                                     "2": {"class_type": "RandomNoise", "inputs": {"noise_seed": 9}}, "3": {"class_type": "CFGGuider", "inputs": {"cfg": 5, "positive": ["7", 0], "negative": ["8", 0]}},
-                                     "4": {"class_type": "KSamplerSelect", "inputs": {"sampler_name": "euler_ancestral"}}, "5": {"class_type": "BasicScheduler", "inputs": {"scheduler": "simple", "steps": 12, "denoise": 1}},
-                                     "6": {"class_type": "EmptyLatentImage", "inputs": {"width": 64, "height": 64}}, "7": {"class_type": "CLIPTextEncode", "inputs": {"text": "a cat"}},
-                                     "8": {"class_type": "ConditioningZeroOut", "inputs": {"conditioning": ["7", 0]}}})json")),
-        "ComfyUI: a cat\nSeed: 9, Steps: 12, CFG scale: 5, Sampler: euler_ancestral, Schedule type: simple, Size: 64x64, RNG: CPU");
-}
-
 CASE(foreignText, everyDialectIsRead)
 {
     CHECK_EQ(
         said(with("invokeai_metadata",
             R"json({"app_version": "4.2.8", "generation_mode": "txt2img", "positive_prompt": "a lake", "negative_prompt": "people", "width": 512, "height": 640, "seed": 12,
                   "rand_device": "cpu", "cfg_scale": 7.5, "steps": 30, "scheduler": "dpmpp_2m_k", "clip_skip": 1, "model": {"name": "lake"}, "loras": [{"model": {"name": "mist"}, "weight": 0.75}], "seamless_x": false})json")),
-        "InvokeAI: a lake <lora:mist:0.75>\nNegative prompt: people\nCFG scale: 7.5, Clip skip: 2, Sampler: dpmpp_2m, Seed: 12, Steps: 30, Size: 512x640, Schedule type: Karras, RNG: CPU");
+        "InvokeAI: a lake <lora:mist:0.75>\nNegative prompt: people\nCFG scale: 7.5, Clip skip: 2, Sampler: dpmpp_2m, Seed: 12, Steps: 30, Size: 512x640, Schedule type: Karras, Model: lake, RNG: CPU");
     CHECK_EQ(
         said(with("sd-metadata",
             R"json({"model_weights": "sd", "image": {"type": "txt2img", "prompt": [{"prompt": "a boat", "weight": 1}], "steps": 50, "cfg_scale": 8, "seed": 3, "width": 512, "height": 512, "sampler": "k_lms"}})json")),
-        "InvokeAI: a boat\nCFG scale: 8, Sampler: k_lms, Seed: 3, Steps: 50, Size: 512x512, RNG: CPU");
+        "InvokeAI: a boat\nCFG scale: 8, Sampler: k_lms, Seed: 3, Steps: 50, Size: 512x512, Model: sd");
     CHECK_EQ(said(with("Dream", R"json("a "red" boat" -s 50 -S 123 -W 512 -H 448 -C 7.5 -A k_lms)json")),
         "InvokeAI: a \"red\" boat\nSteps: 50, Seed: 123, CFG scale: 7.5, Sampler: k_lms, Size: 512x448");
     const std::string novel =
@@ -126,7 +84,7 @@ CASE(foreignText, everyDialectIsRead)
         said(with("parameters",
             R"json({"prompt": "a hall", "negative_prompt": "", "resolution": "(1152, 896)", "steps": 30, "guidance_scale": 4.0, "seed": "88", "sampler": "dpmpp_2m_sde_gpu", "scheduler": "karras",
                   "base_model": "jugger", "base_model_hash": "ab", "clip_skip": 2, "loras": [["offset", 0.1, "cd"]], "version": "Fooocus v2.5"})json")),
-        "Fooocus: a hall <lora:offset:0.1>\nModel: jugger, Clip skip: 2, CFG scale: 4, Size: 1152x896, Sampler: dpmpp_2m_sde_gpu, Schedule type: karras, Seed: 88, Steps: 30");
+        "Fooocus: a hall <lora:offset:0.1>\nModel: jugger, Model hash: ab, Clip skip: 2, CFG scale: 4, Sampler: dpmpp_2m_sde_gpu, Schedule type: karras, Seed: 88, Steps: 30, Size: 1152x896, RNG: CPU");
     const std::string drawn =
         R"json({"c": "a tree", "uc": "fog", "model": "sd_v1.5.ckpt", "sampler": "DPM++ 2M Karras", "scale": 7.5, "seed": 6, "size": "512x512", "steps": 20, "strength": 1, "v2": {"a": 1}, "lora": []})json";
     const std::string drawnSaid =
@@ -149,6 +107,64 @@ CASE(foreignText, everyDialectIsRead)
         {"clip_skip", "True"}};
     CHECK_EQ(said(easy),
         "Easy Diffusion: a road\nNegative prompt: cars\nCFG scale: 7.5, Steps: 25, Sampler: euler_a, Seed: 5, Model: sd, Size: 512x512, Clip skip: 2");
+}
+
+CASE(foreignText, invokesOtherFormsAreRead)
+{
+    CHECK_EQ(
+        said(with("sd-metadata",
+            R"json({"model_weights": "orchard", "image": {"prompt": [{"prompt": "a lake [people]", "weight": 1}, {"prompt": "fog++", "weight": 0.5}], "steps": 5, "cfg_scale": 8,
+                  "seed": 3, "width": 512, "height": 512, "sampler": "k_euler_a", "threshold": 0, "perlin": 0.1, "seamless": false, "variations": []}})json")),
+        "InvokeAI: a lake, (fog:1.21)\nNegative prompt: people\nCFG scale: 8, perlin: 0.1, Sampler: k_euler_a, Seed: 3, Steps: 5, Size: 512x512, "
+        "Prompt weights: \"1, 0.5\", Model: orchard");
+    CHECK_EQ(said(with("Dream", R"json("a lake [people]" -s50 -S123 -W512 -H448 -C7.5 -Adpmpp_2m_k -U 2)json")),
+        "InvokeAI: a lake\nNegative prompt: people\nSteps: 50, Seed: 123, CFG scale: 7.5, Sampler: dpmpp_2m, U: 2, Size: 512x448, Schedule type: Karras");
+    CHECK_EQ(
+        said(with("invokeai_metadata",
+            R"json({"positive_prompt": "a (red fox)1.3 [x]", "negative_prompt": null, "positive_style_prompt": "ink", "width": 64, "height": 64, "seed": 4294967295, "rand_device": "cuda",
+                  "cfg_scale": NaN, "steps": 30, "scheduler": "euler_a", "vae": {"name": "fixed"}, "model": {"model_name": "orchard"}, "controlnets": [{"weight": 1}, {"weight": 2}],
+                  "loras": [{"lora": {"model_name": "ink"}, "weight": 0.5}]})json")),
+        "InvokeAI: a (red fox:1.3) \\[x\\] <lora:ink:0.5>\ncontrolnets: \"[{\\\"weight\\\":1},{\\\"weight\\\":2}]\", positive_style_prompt: ink, Sampler: euler_a, "
+        "Seed: 4294967295, Steps: 30, Size: 64x64, Model: orchard, VAE: fixed, RNG: NV");
+}
+
+CASE(foreignText, novelAisVersionsAreRead)
+{
+    PictureText old = with("Comment",
+        R"json({"steps": 28, "sampler": "k_euler_ancestral", "seed": 99, "strength": 0.69, "noise": 0.667, "scale": 11.0, "uc": "{{bad}}"})json");
+    old.others["Software"] = "NovelAI";
+    old.others["Description"] = "{a fox} (tale)";
+    old.others["Source"] = "Stable Diffusion 1D09D794";
+    CHECK_EQ(said(old),
+        "NovelAI: (a fox:1.05) \\(tale\\)\nNegative prompt: (bad:1.1025)\nSampler: k_euler_ancestral, CFG scale: 11, Seed: 99, Steps: 28, "
+        "Model: Stable Diffusion 1D09D794");
+    const std::string captions =
+        R"json({"prompt": "a hall", "steps": 28, "scale": 5, "seed": 5, "sampler": "ddim_v3", "uc": "low", "cfg_rescale": 0.2, "sm": false, "request_type": "PromptGenerateRequest",
+            "v4_prompt": {"caption": {"base_caption": "a hall", "char_captions": [{"char_caption": "girl, {red hair}", "centers": [{"x": 0.3, "y": 0.5}]}, {"char_caption": "boy"}]}, "use_coords": true},
+            "v4_negative_prompt": {"caption": {"base_caption": "low", "char_captions": [{"char_caption": "hat"}, 5]}}})json";
+    CHECK_EQ(said(with("Comment", captions)),
+        "NovelAI: a hall, girl, (red hair:1.05), boy\nNegative prompt: low, hat\ncfg_rescale: 0.2, Sampler: ddim, CFG scale: 5, Seed: 5, Steps: 28, Character positions: 0.3/0.5");
+}
+
+CASE(foreignText, listsOfLorasAreRead)
+{
+    const std::string easy = R"json("num_inference_steps": 25, "seed": 5, "prompt": "a road")json";
+    for (const char* loras : {R"json("use_lora_model": ["ink", "a/paper.safetensors"], "lora_alpha": [0.5, 0.3])json",
+             R"json("use_lora_model": "['ink', 'paper']", "lora_alpha": "[0.5, 0.3]")json"})
+        CHECK_EQ(said(with("parameters", "{" + easy + ", " + loras + "}")),
+            "Easy Diffusion: a road <lora:ink:0.5> <lora:paper:0.3>\nSteps: 25, Seed: 5");
+    CHECK_EQ(
+        said(with("parameters",
+            R"json({"sui_image_params": {"prompt": "a wall <lora:ink:1>", "scheduler": "beta", "seed": "18446744073709551615", "loras": "ink,moss", "loraweights": "1,-0.5"}})json")),
+        "SwarmUI: a wall <lora:ink:1> <lora:moss:-0.5>\nSchedule type: beta-comfy, Seed: 18446744073709551615, RNG: CPU");
+    CHECK_EQ(
+        said(with("parameters",
+            R"json({"prompt": "a hall", "base_model": {"name": "jugger"}, "resolution": [64, 32], "lora_combined_1": "ink.safetensors : 0.5", "refiner_model": "None", "refiner_switch": 0.5})json")),
+        "Fooocus: a hall <lora:ink:0.5>\nModel: jugger, Size: 64x32, RNG: CPU");
+    CHECK_EQ(
+        said(with("UserComment",
+            R"json({"c": "a tree", "seed": 6, "sampler": "Euler A", "seed_mode": "Nvidia GPU Compatible", "v2": {"width": 64, "height": 32, "loras": [{"file": "ink_f16.ckpt", "weight": 0.6}]}})json")),
+        "Draw Things: a tree <lora:ink_f16:0.6>\nSampler: Euler A, Seed: 6, Size: 64x32, RNG: NV");
 }
 
 CASE(foreignText, whatIsNoDialectIsNone)

@@ -48,7 +48,7 @@ constexpr Spelling kOfComfyUI[] = {{"euler", "euler"}, {"euler_ancestral", "eule
     {"dpmpp_2m_sde_heun_gpu", "dpmpp-2m-sde-heun"}, {"dpmpp_3m_sde", "dpmpp-3m-sde"}, {"dpmpp_3m_sde_gpu", "dpmpp-3m-sde"},
     {"ddpm", "ddpm"}, {"lcm", "lcm"}, {"ipndm", "ipndm"}, {"ipndm_v", "ipndm-v"}, {"deis", "deis"}, {"ddim", "ddim"}, {"uni_pc", "unipc"},
     {"uni_pc_bh2", "unipc"}, {"dpmpp_2m_karras", "dpmpp-2m", "karras"}, {"dpmpp_2m_sde_gpu_karras", "dpmpp-2m-sde", "karras"},
-    {"euler_ancestral_sgm_uniform", "euler-a", "sgm-uniform"}, {"euler_ddim_uniform", "euler", "ddim"},
+    {"euler_ancestral_sgm_uniform", "euler-a", "sgm-uniform"}, {"euler_ddim_uniform", "euler", "ddim-uniform"},
     {"dpmpp_2m_linear_quadratic", "dpmpp-2m", "linear-quadratic"}};
 
 constexpr Spelling kOfKDiffusion[] = {{"sample_euler", "euler"}, {"sample_euler_ancestral", "euler-a"}, {"sample_heun", "heun"},
@@ -84,8 +84,8 @@ constexpr ScheduleSpelling kSchedules[] = {{"Automatic", "auto"}, {"automatic", 
     {"SGM Uniform", "sgm-uniform"}, {"sgm_uniform", "sgm-uniform"}, {"SGMUniform", "sgm-uniform"}, {"KL Optimal", "kl-optimal"},
     {"kl_optimal", "kl-optimal"}, {"Align Your Steps", "ays"}, {"align_your_steps", "ays"}, {"align_your_steps_11", "ays-11"},
     {"Align Your Steps 11", "ays-11"}, {"align_your_steps_32", "ays-32"}, {"AYS", "ays"}, {"Simple", "simple"}, {"simple", "simple"},
-    {"Normal", "normal"}, {"normal", "normal"}, {"DDIM", "ddim"}, {"ddim_uniform", "ddim"}, {"Beta", "beta"}, {"Turbo", "turbo"},
-    {"linear_quadratic", "linear-quadratic"}};
+    {"Normal", "normal"}, {"normal", "normal"}, {"DDIM", "ddim-uniform"}, {"ddim_uniform", "ddim-uniform"}, {"ddim", "ddim-uniform"},
+    {"Beta", "beta"}, {"beta-comfy", "beta-comfy"}, {"Turbo", "turbo"}, {"linear_quadratic", "linear-quadratic"}};
 
 void checkSpelling(const Spelling& spelling)
 {
