@@ -82,6 +82,8 @@ public:
     /// The weights no longer count as the process's memory until a text is read again: a picture's texts are read before its
     /// first step.
     virtual void rest() const = 0;
+    /// Tensors of its files that it has no use for.
+    [[nodiscard]] virtual std::vector<std::string> foreignTensors() const { return {}; }
     /// What it needs of memory that there is not, in a sentence; empty where there is enough.
     [[nodiscard]] virtual Remark remark() const { return {}; }
 };
