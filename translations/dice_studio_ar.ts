@@ -3923,6 +3923,27 @@
     </message>
 </context>
 <context>
+    <name>embedding-half</name>
+    <message>
+        <source>The embedding {} has vectors for one of the two text encoders; the other one reads zeros in its place.</source>
+        <translation>يحوي التضمين {0} متجهات لأحد مرمّزي النص فقط؛ ويقرأ الآخر أصفارًا مكانه.</translation>
+    </message>
+</context>
+<context>
+    <name>embedding-of-other-width</name>
+    <message>
+        <source>The embedding {} is left out: its vectors have the width {}, the model&apos;s text encoders read {}.</source>
+        <translation>تُرك التضمين {0}: عرض متجهاته {1}، بينما تقرأ مرمّزات النص في النموذج {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>embedding-unreadable</name>
+    <message>
+        <source>{} is no embedding that can be read; its name is read as a word.</source>
+        <translation>{0} ليس تضمينًا يمكن قراءته؛ ويُقرأ اسمه ككلمة.</translation>
+    </message>
+</context>
+<context>
     <name>embedding-unusable</name>
     <message>
         <source>The embedding {} cannot be used.</source>
@@ -3993,10 +4014,24 @@
     </message>
 </context>
 <context>
+    <name>enhancer-unsaid</name>
+    <message>
+        <source>The enhancer does not say which model it was made for; it has this one&apos;s width and is used. On a few probes it leaves {} % of the difference that guidance makes.</source>
+        <translation>لا يذكر المحسّن لأي نموذج صُنع؛ عرضه كعرض هذا النموذج فيُستعمل. في بضع تجارب يترك {0} % من الفرق الذي يُحدثه التوجيه.</translation>
+    </message>
+</context>
+<context>
     <name>enhancer-unusable</name>
     <message>
         <source>The enhancer {} cannot be used.</source>
         <translation>لا يمكن استخدام المحسِّن {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>foreign-tensors</name>
+    <message>
+        <source>Tensors of the model&apos;s files that no part of it has a use for are left out: {}, such as {}.</source>
+        <translation>تُركت موترات في ملفات النموذج لا يستعملها أي جزء منه: {0}، مثل {1}.</translation>
     </message>
 </context>
 <context>
@@ -4035,10 +4070,24 @@
     </message>
 </context>
 <context>
+    <name>lora-layer-misfit</name>
+    <message>
+        <source>{} of {} does not fit this model&apos;s layer and is left out.</source>
+        <translation>لا يلائم {0} من {1} طبقة هذا النموذج فتُرك.</translation>
+    </message>
+</context>
+<context>
     <name>lora-layer-unmatched</name>
     <message>
         <source>Applied {} of {} layers of {}; the model has no {}.</source>
         <translation>طُبّقت {0} من {1} طبقات من {2}؛ ولا يحوي النموذج {3}.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-layers-misfit</name>
+    <message>
+        <source>{} layers of {} do not fit this model&apos;s and are left out, such as {}.</source>
+        <translation>لا تلائم {0} طبقات من {1} طبقات هذا النموذج فتُركت، مثل {2}.</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4102,13 @@
     <message>
         <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
         <translation>وسوم LoRA تُحتسب في النص وحده؛ وما في الموجّه السلبي يُترك.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-tensors-unread</name>
+    <message>
+        <source>Tensors of {} that change no layer are left out: {}, such as {}.</source>
+        <translation>تُركت موترات من {0} لا تغيّر أي طبقة: {1}، مثل {2}.</translation>
     </message>
 </context>
 <context>

@@ -3843,6 +3843,27 @@
     </message>
 </context>
 <context>
+    <name>embedding-half</name>
+    <message>
+        <source>The embedding {} has vectors for one of the two text encoders; the other one reads zeros in its place.</source>
+        <translation>Das Embedding {0} hat Vektoren für einen der beiden Text-Encoder; der andere liest an ihrer Stelle Nullen.</translation>
+    </message>
+</context>
+<context>
+    <name>embedding-of-other-width</name>
+    <message>
+        <source>The embedding {} is left out: its vectors have the width {}, the model&apos;s text encoders read {}.</source>
+        <translation>Das Embedding {0} wird weggelassen: Seine Vektoren haben die Breite {1}, die Text-Encoder des Modells lesen {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>embedding-unreadable</name>
+    <message>
+        <source>{} is no embedding that can be read; its name is read as a word.</source>
+        <translation>{0} ist kein lesbares Embedding; der Name wird als Wort gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>embedding-unusable</name>
     <message>
         <source>The embedding {} cannot be used.</source>
@@ -3913,10 +3934,24 @@
     </message>
 </context>
 <context>
+    <name>enhancer-unsaid</name>
+    <message>
+        <source>The enhancer does not say which model it was made for; it has this one&apos;s width and is used. On a few probes it leaves {} % of the difference that guidance makes.</source>
+        <translation>Der Enhancer sagt nicht, für welches Modell er gemacht wurde; er hat die Breite dieses Modells und wird verwendet. Bei einigen Proben lässt er {0} % des Unterschieds übrig, den Guidance macht.</translation>
+    </message>
+</context>
+<context>
     <name>enhancer-unusable</name>
     <message>
         <source>The enhancer {} cannot be used.</source>
         <translation>Der Enhancer {0} kann nicht benutzt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>foreign-tensors</name>
+    <message>
+        <source>Tensors of the model&apos;s files that no part of it has a use for are left out: {}, such as {}.</source>
+        <translation>Tensoren in den Dateien des Modells, für die kein Teil von ihm Verwendung hat, werden weggelassen: {0}, etwa {1}.</translation>
     </message>
 </context>
 <context>
@@ -3955,10 +3990,24 @@
     </message>
 </context>
 <context>
+    <name>lora-layer-misfit</name>
+    <message>
+        <source>{} of {} does not fit this model&apos;s layer and is left out.</source>
+        <translation>{0} von {1} passt nicht zur Schicht dieses Modells und wird weggelassen.</translation>
+    </message>
+</context>
+<context>
     <name>lora-layer-unmatched</name>
     <message>
         <source>Applied {} of {} layers of {}; the model has no {}.</source>
         <translation>{0} von {1} Schichten von {2} angewendet; {3} fehlt dem Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-layers-misfit</name>
+    <message>
+        <source>{} layers of {} do not fit this model&apos;s and are left out, such as {}.</source>
+        <translation>{0} Schichten von {1} passen nicht zu denen dieses Modells und werden weggelassen, etwa {2}.</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4022,13 @@
     <message>
         <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
         <translation>LoRA-Angaben gelten nur im Prompt; die im negativen Prompt werden weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-tensors-unread</name>
+    <message>
+        <source>Tensors of {} that change no layer are left out: {}, such as {}.</source>
+        <translation>Tensoren von {0}, die keine Schicht ändern, werden weggelassen: {1}, etwa {2}.</translation>
     </message>
 </context>
 <context>

@@ -3843,6 +3843,27 @@
     </message>
 </context>
 <context>
+    <name>embedding-half</name>
+    <message>
+        <source>The embedding {} has vectors for one of the two text encoders; the other one reads zeros in its place.</source>
+        <translation>El embedding {0} tiene vectores para uno de los dos codificadores de texto; el otro lee ceros en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>embedding-of-other-width</name>
+    <message>
+        <source>The embedding {} is left out: its vectors have the width {}, the model&apos;s text encoders read {}.</source>
+        <translation>El embedding {0} se omite: sus vectores tienen el ancho {1}; los codificadores de texto del modelo leen {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>embedding-unreadable</name>
+    <message>
+        <source>{} is no embedding that can be read; its name is read as a word.</source>
+        <translation>{0} no es un embedding que se pueda leer; su nombre se lee como una palabra.</translation>
+    </message>
+</context>
+<context>
     <name>embedding-unusable</name>
     <message>
         <source>The embedding {} cannot be used.</source>
@@ -3913,10 +3934,24 @@
     </message>
 </context>
 <context>
+    <name>enhancer-unsaid</name>
+    <message>
+        <source>The enhancer does not say which model it was made for; it has this one&apos;s width and is used. On a few probes it leaves {} % of the difference that guidance makes.</source>
+        <translation>El enhancer no dice para qué modelo se hizo; tiene el ancho de este y se usa. En unas pocas pruebas deja un {0} % de la diferencia que produce la guía.</translation>
+    </message>
+</context>
+<context>
     <name>enhancer-unusable</name>
     <message>
         <source>The enhancer {} cannot be used.</source>
         <translation>El enhancer {0} no se puede usar.</translation>
+    </message>
+</context>
+<context>
+    <name>foreign-tensors</name>
+    <message>
+        <source>Tensors of the model&apos;s files that no part of it has a use for are left out: {}, such as {}.</source>
+        <translation>Se omiten los tensores de los archivos del modelo que ninguna de sus partes usa: {0}, como {1}.</translation>
     </message>
 </context>
 <context>
@@ -3955,10 +3990,24 @@
     </message>
 </context>
 <context>
+    <name>lora-layer-misfit</name>
+    <message>
+        <source>{} of {} does not fit this model&apos;s layer and is left out.</source>
+        <translation>{0} de {1} no encaja en la capa de este modelo y se omite.</translation>
+    </message>
+</context>
+<context>
     <name>lora-layer-unmatched</name>
     <message>
         <source>Applied {} of {} layers of {}; the model has no {}.</source>
         <translation>Se aplicaron {0} de {1} capas de {2}; el modelo no tiene {3}.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-layers-misfit</name>
+    <message>
+        <source>{} layers of {} do not fit this model&apos;s and are left out, such as {}.</source>
+        <translation>{0} capas de {1} no encajan en las de este modelo y se omiten, como {2}.</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4022,13 @@
     <message>
         <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
         <translation>Las etiquetas LoRA solo cuentan en el prompt; las del prompt negativo se omiten.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-tensors-unread</name>
+    <message>
+        <source>Tensors of {} that change no layer are left out: {}, such as {}.</source>
+        <translation>Se omiten los tensores de {0} que no cambian ninguna capa: {1}, como {2}.</translation>
     </message>
 </context>
 <context>

@@ -3843,6 +3843,27 @@
     </message>
 </context>
 <context>
+    <name>embedding-half</name>
+    <message>
+        <source>The embedding {} has vectors for one of the two text encoders; the other one reads zeros in its place.</source>
+        <translation>L’embedding {0} a des vecteurs pour l&apos;un des deux encodeurs de texte ; l&apos;autre lit des zéros à sa place.</translation>
+    </message>
+</context>
+<context>
+    <name>embedding-of-other-width</name>
+    <message>
+        <source>The embedding {} is left out: its vectors have the width {}, the model&apos;s text encoders read {}.</source>
+        <translation>L’embedding {0} est laissé de côté : ses vecteurs ont la largeur {1}, les encodeurs de texte du modèle lisent {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>embedding-unreadable</name>
+    <message>
+        <source>{} is no embedding that can be read; its name is read as a word.</source>
+        <translation>{0} n&apos;est pas un embedding lisible ; son nom est lu comme un mot.</translation>
+    </message>
+</context>
+<context>
     <name>embedding-unusable</name>
     <message>
         <source>The embedding {} cannot be used.</source>
@@ -3913,10 +3934,24 @@
     </message>
 </context>
 <context>
+    <name>enhancer-unsaid</name>
+    <message>
+        <source>The enhancer does not say which model it was made for; it has this one&apos;s width and is used. On a few probes it leaves {} % of the difference that guidance makes.</source>
+        <translation>L’enhancer ne dit pas pour quel modèle il a été fait ; il a la largeur de celui-ci et il est utilisé. Sur quelques essais, il laisse {0} % de la différence que fait le guidage.</translation>
+    </message>
+</context>
+<context>
     <name>enhancer-unusable</name>
     <message>
         <source>The enhancer {} cannot be used.</source>
         <translation>L’enhancer {0} est inutilisable.</translation>
+    </message>
+</context>
+<context>
+    <name>foreign-tensors</name>
+    <message>
+        <source>Tensors of the model&apos;s files that no part of it has a use for are left out: {}, such as {}.</source>
+        <translation>Les tenseurs des fichiers du modèle dont aucune partie ne se sert sont laissés de côté : {0}, par exemple {1}.</translation>
     </message>
 </context>
 <context>
@@ -3955,10 +3990,24 @@
     </message>
 </context>
 <context>
+    <name>lora-layer-misfit</name>
+    <message>
+        <source>{} of {} does not fit this model&apos;s layer and is left out.</source>
+        <translation>{0} de {1} ne convient pas à la couche de ce modèle et est laissé de côté.</translation>
+    </message>
+</context>
+<context>
     <name>lora-layer-unmatched</name>
     <message>
         <source>Applied {} of {} layers of {}; the model has no {}.</source>
         <translation>{0} couches sur {1} de {2} appliquées ; le modèle n’a pas {3}.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-layers-misfit</name>
+    <message>
+        <source>{} layers of {} do not fit this model&apos;s and are left out, such as {}.</source>
+        <translation>{0} couches de {1} ne conviennent pas à celles de ce modèle et sont laissées de côté, par exemple {2}.</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4022,13 @@
     <message>
         <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
         <translation>Les balises LoRA ne comptent que dans le prompt ; celles du prompt négatif sont ignorées.</translation>
+    </message>
+</context>
+<context>
+    <name>lora-tensors-unread</name>
+    <message>
+        <source>Tensors of {} that change no layer are left out: {}, such as {}.</source>
+        <translation>Les tenseurs de {0} qui ne changent aucune couche sont laissés de côté : {1}, par exemple {2}.</translation>
     </message>
 </context>
 <context>

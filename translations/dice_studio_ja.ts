@@ -3823,6 +3823,27 @@
     </message>
 </context>
 <context>
+    <name>embedding-half</name>
+    <message>
+        <source>The embedding {} has vectors for one of the two text encoders; the other one reads zeros in its place.</source>
+        <translation>埋め込み {0} には二つのテキストエンコーダーの一方のベクトルしかありません。もう一方は代わりにゼロを読みます。</translation>
+    </message>
+</context>
+<context>
+    <name>embedding-of-other-width</name>
+    <message>
+        <source>The embedding {} is left out: its vectors have the width {}, the model&apos;s text encoders read {}.</source>
+        <translation>埋め込み {0} は使いません。ベクトルの幅は {1} ですが、モデルのテキストエンコーダーが読む幅は {2} です。</translation>
+    </message>
+</context>
+<context>
+    <name>embedding-unreadable</name>
+    <message>
+        <source>{} is no embedding that can be read; its name is read as a word.</source>
+        <translation>{0} は読み取れる埋め込みではありません。その名前は単語として読みます。</translation>
+    </message>
+</context>
+<context>
     <name>embedding-unusable</name>
     <message>
         <source>The embedding {} cannot be used.</source>
@@ -3893,10 +3914,24 @@
     </message>
 </context>
 <context>
+    <name>enhancer-unsaid</name>
+    <message>
+        <source>The enhancer does not say which model it was made for; it has this one&apos;s width and is used. On a few probes it leaves {} % of the difference that guidance makes.</source>
+        <translation>このエンハンサーはどのモデルのために作られたかを示していません。このモデルと幅が同じなので使います。いくつかの試行では、ガイダンスが生む差の {0} % が残ります。</translation>
+    </message>
+</context>
+<context>
     <name>enhancer-unusable</name>
     <message>
         <source>The enhancer {} cannot be used.</source>
         <translation>エンハンサー {0} は使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>foreign-tensors</name>
+    <message>
+        <source>Tensors of the model&apos;s files that no part of it has a use for are left out: {}, such as {}.</source>
+        <translation>モデルのファイルにある、どの部分も使わないテンソルは使いません：{0} 個（{1} など）。</translation>
     </message>
 </context>
 <context>
@@ -3935,10 +3970,24 @@
     </message>
 </context>
 <context>
+    <name>lora-layer-misfit</name>
+    <message>
+        <source>{} of {} does not fit this model&apos;s layer and is left out.</source>
+        <translation>{1} の {0} はこのモデルの層に合わないため使いません。</translation>
+    </message>
+</context>
+<context>
     <name>lora-layer-unmatched</name>
     <message>
         <source>Applied {} of {} layers of {}; the model has no {}.</source>
         <translation>{2} の {1} 層のうち {0} 層を適用しました。モデルに {3} がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>lora-layers-misfit</name>
+    <message>
+        <source>{} layers of {} do not fit this model&apos;s and are left out, such as {}.</source>
+        <translation>{1} の {0} 層はこのモデルの層に合わないため使いません（{2} など）。</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4002,13 @@
     <message>
         <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
         <translation>LoRA タグはプロンプトでのみ有効です。ネガティブプロンプトのものは無視されます。</translation>
+    </message>
+</context>
+<context>
+    <name>lora-tensors-unread</name>
+    <message>
+        <source>Tensors of {} that change no layer are left out: {}, such as {}.</source>
+        <translation>{0} のうち、どの層も変えないテンソルは使いません：{1} 個（{2} など）。</translation>
     </message>
 </context>
 <context>

@@ -3823,6 +3823,27 @@
     </message>
 </context>
 <context>
+    <name>embedding-half</name>
+    <message>
+        <source>The embedding {} has vectors for one of the two text encoders; the other one reads zeros in its place.</source>
+        <translation>嵌入 {0} 只有两个文本编码器之一的向量；另一个在其位置读取零。</translation>
+    </message>
+</context>
+<context>
+    <name>embedding-of-other-width</name>
+    <message>
+        <source>The embedding {} is left out: its vectors have the width {}, the model&apos;s text encoders read {}.</source>
+        <translation>嵌入 {0} 被略去：其向量宽度为 {1}，而模型的文本编码器读取 {2}。</translation>
+    </message>
+</context>
+<context>
+    <name>embedding-unreadable</name>
+    <message>
+        <source>{} is no embedding that can be read; its name is read as a word.</source>
+        <translation>{0} 不是可读取的嵌入；其名称按普通词读取。</translation>
+    </message>
+</context>
+<context>
     <name>embedding-unusable</name>
     <message>
         <source>The embedding {} cannot be used.</source>
@@ -3893,10 +3914,24 @@
     </message>
 </context>
 <context>
+    <name>enhancer-unsaid</name>
+    <message>
+        <source>The enhancer does not say which model it was made for; it has this one&apos;s width and is used. On a few probes it leaves {} % of the difference that guidance makes.</source>
+        <translation>该增强器没有说明是为哪个模型制作的；其宽度与本模型相同，因此予以使用。在几次试探中，它留下引导所产生差异的 {0} %。</translation>
+    </message>
+</context>
+<context>
     <name>enhancer-unusable</name>
     <message>
         <source>The enhancer {} cannot be used.</source>
         <translation>增强器 {0} 无法使用。</translation>
+    </message>
+</context>
+<context>
+    <name>foreign-tensors</name>
+    <message>
+        <source>Tensors of the model&apos;s files that no part of it has a use for are left out: {}, such as {}.</source>
+        <translation>模型文件中没有任何部分用到的张量被略去：{0} 个，例如 {1}。</translation>
     </message>
 </context>
 <context>
@@ -3935,10 +3970,24 @@
     </message>
 </context>
 <context>
+    <name>lora-layer-misfit</name>
+    <message>
+        <source>{} of {} does not fit this model&apos;s layer and is left out.</source>
+        <translation>{1} 的 {0} 与本模型的层不符，已略去。</translation>
+    </message>
+</context>
+<context>
     <name>lora-layer-unmatched</name>
     <message>
         <source>Applied {} of {} layers of {}; the model has no {}.</source>
         <translation>已应用 {2} 的 {1} 层中的 {0} 层；模型没有 {3}。</translation>
+    </message>
+</context>
+<context>
+    <name>lora-layers-misfit</name>
+    <message>
+        <source>{} layers of {} do not fit this model&apos;s and are left out, such as {}.</source>
+        <translation>{1} 的 {0} 层与本模型的层不符，已略去，例如 {2}。</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +4002,13 @@
     <message>
         <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
         <translation>LoRA 标签只在提示词中有效；反向提示词中的会被忽略。</translation>
+    </message>
+</context>
+<context>
+    <name>lora-tensors-unread</name>
+    <message>
+        <source>Tensors of {} that change no layer are left out: {}, such as {}.</source>
+        <translation>{0} 中不改变任何层的张量被略去：{1} 个，例如 {2}。</translation>
     </message>
 </context>
 <context>

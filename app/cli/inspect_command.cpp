@@ -263,6 +263,9 @@ void addEncode(CLI::App& app, Command& chosen)
     command->add_option("PROMPT", request->prompt, "The prompt")->required();
     command->add_option("-n,--negative", request->negative, "The negative prompt");
     command->add_option("-m,--model", request->model, "A diffusers folder or a checkpoint file; without, the starter model");
+    command->add_option("--enhancer", request->enhancer, "An enhancer's file or name: writes the prompt as it rewrites it too, c_phi");
+    command->add_option("--alpha", request->alpha, "Its strength; without, as its file says");
+    command->add_option("--beta", request->beta, "How much of the negative prompt it takes away; without, as its file says");
     command->add_option("--clip-skip", request->clipSkip, "1 = the text encoder's last layer")->capture_default_str();
     command->add_option("--weights", *weights, "What (word:1.2) does: a1111 or comfy")->capture_default_str();
     command->add_option("-o,--output", *output, "The .safetensors file")->required();

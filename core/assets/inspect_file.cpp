@@ -47,15 +47,17 @@ std::string kindsOf(const LoraFile& lora)
     for (const LoraLayer& layer : lora.layers()) {
         const auto has = [&](const char* part) { return layer.parts.contains(part); };
         const bool kernel = has("down") && layer.parts.at("down").dim() == 4 && layer.parts.at("down").size(2) > 1;
+        const bool stages = has("boft_R") || (has("oft_blocks") && layer.parts.at("oft_blocks").dim() == 4);
         const char* const kind = has("a1")                            ? "GLoRA"
-                                 : has("on_input")                    ? "(IA)^3"
-                                 : has("oft_blocks")                  ? "OFT"
+                                 : has("on_input") || has("ia3_l")    ? "(IA)^3"
+                                 : stages                             ? "BOFT"
+                                 : has("oft_blocks") || has("oft_R")  ? "OFT"
                                  : has("hada_w1_a")                   ? "LoHa"
                                  : has("lokr_w1") || has("lokr_w1_a") ? "LoKr"
                                  : has("mid") || kernel               ? "LoCon"
                                  : has("up")                          ? "LoRA"
                                                                       : "difference";
-        ++kinds[has("dora_scale") ? std::string("DoRA") : kind];
+        ++kinds[has("dora_scale") || has("magnitude") ? std::string("DoRA") : kind];
     }
     std::string text;
     for (const auto& [kind, count] : kinds)
@@ -114,12 +116,6 @@ std::vector<std::pair<std::string, std::string>> hashesOf(const fs::path& path, 
     return hashes;
 }
 
-bool looksLikeSafetensors(const MappedFile& file)
-{
-    const auto bytes = file.bytes();
-    return bytes.size() > 9 && bytes[8] == std::byte{'{'};
-}
-
 // Of files that are no file of tensors at all.
 std::optional<FileReport> otherFormat(const fs::path& path)
 {
@@ -128,7 +124,7 @@ std::optional<FileReport> otherFormat(const fs::path& path)
     FileReport report;
     report.bytes = mapped->bytes().size();
     if (looksPickled(first) ||
-        (describeOtherFormat(first).empty() && (looksLikeSafetensors(*mapped) || path.extension() == ".safetensors")))
+        (describeOtherFormat(first).empty() && ((first.size() > 8 && first[8] == '{') || path.extension() == ".safetensors")))
         return std::nullopt;
     const std::string format = describeOtherFormat(first);
     report.kind = format.empty() ? "unknown" : "other";

@@ -56,7 +56,7 @@ at::ScalarType targetType(const Network& network, const std::string& name, const
     const at::ScalarType type = stored.file->tensors().find(stored.name)->second.type;
     if (name.ends_with("position_ids")) // some files have them as floating-point numbers
         return at::kLong;
-    if (!at::isFloatingType(type))
+    if (!at::isFloatingType(type) && stored.scale.empty())
         return type;
     switch (precision) {
     case Precision::Float32:
@@ -68,8 +68,8 @@ at::ScalarType targetType(const Network& network, const std::string& name, const
     case Precision::Auto:
         break;
     }
-    const bool narrow = at::elementSize(type) == 1; // fp8 is too coarse for what is added to it
-    return type == at::kDouble ? at::kFloat : narrow && network.touches(name) ? at::kHalf : type;
+    const bool narrow = at::elementSize(type) == 1; // fp8 is too coarse for what is added to it, and without its scale
+    return type == at::kDouble ? at::kFloat : narrow && (network.touches(name) || !stored.scale.empty()) ? at::kHalf : type;
 }
 
 at::Tensor converted(const Network& network, const std::string& name, const StoredTensor& stored, at::ScalarType type)
@@ -182,7 +182,8 @@ private:
             network(m_model.denoiser()).changes.push_back({fitted.denoiser, use.weight});
             for (std::size_t i = 0; i < encoders.size(); ++i)
                 network(encoders[i]).changes.push_back({fitted.texts[i], use.textWeight.value_or(use.weight)});
-            m_result.remarks.push_back(fitted.remark(name));
+            for (Remark& remark : fitted.remarks(name))
+                m_result.remarks.push_back(std::move(remark));
             if (!fitted.embeddings.empty())
                 m_result.remarks.push_back(say(kEmbeddingsLeftOut, name));
             m_merged.push_back(name);

@@ -37,14 +37,14 @@ std::optional<TextTimeShape> textTimeOf(const Config& config)
 }
 
 // One entry of transformer_layers_per_block: a number for all transformers of the block, or one for each.
-std::vector<std::int64_t> depthsOf(const nlohmann::json& entry, std::size_t transformers, const Config& config)
+std::vector<std::int64_t> depthsOf(const nlohmann::json& entry, std::size_t transformers, const char* key, const Config& config)
 {
     const std::vector<std::int64_t> depths = entry.is_number_integer() ? std::vector<std::int64_t>(transformers, entry.get<std::int64_t>())
                                              : entry.is_array()        ? entry.get<std::vector<std::int64_t>>()
                                                                        : std::vector<std::int64_t>();
     if (depths.size() != transformers ||
         std::any_of(depths.begin(), depths.end(), [](std::int64_t depth) { return depth < 0 || depth > 64; }))
-        fail(ErrorCode::BadFile, "Expected {} numbers of layers up to 64, found {}: {}.", transformers, entry.dump(),
+        fail(ErrorCode::BadFile, "Expected \"{}\" of {} numbers of layers up to 64, found {}: {}.", key, transformers, entry.dump(),
             config.file().string());
     return depths;
 }
@@ -66,14 +66,15 @@ void readDepths(UNetShape& shape, const Config& config)
     const Json up = config.has(kUp) ? listed(kUp) : Json(std::vector<Json>(down.rbegin(), down.rend()));
     const auto layers = static_cast<std::size_t>(std::max<std::int64_t>(shape.layersPerBlock, 0));
     for (std::size_t i = 0; i < levels; ++i) {
-        shape.downDepths.push_back(hasAttention(shape.downBlocks[i]) ? depthsOf(down[i], layers, config) : std::vector<std::int64_t>());
-        shape.upDepths.push_back(hasAttention(shape.upBlocks[i]) ? depthsOf(up[i], layers + 1, config) : std::vector<std::int64_t>());
+        shape.downDepths.push_back(
+            hasAttention(shape.downBlocks[i]) ? depthsOf(down[i], layers, kDown, config) : std::vector<std::int64_t>());
+        shape.upDepths.push_back(hasAttention(shape.upBlocks[i]) ? depthsOf(up[i], layers + 1, kUp, config) : std::vector<std::int64_t>());
     }
     const std::string middle = config.string("mid_block_type", "UNetMidBlock2DCrossAttn");
     if (middle != "UNetMidBlock2DCrossAttn" && middle != "UNetMidBlock2D")
         config.require("mid_block_type", "UNetMidBlock2DCrossAttn");
     if (middle == "UNetMidBlock2DCrossAttn")
-        shape.middleDepth = depthsOf(down.back().is_array() ? down.back().at(0) : down.back(), 1, config).front();
+        shape.middleDepth = depthsOf(down.back().is_array() ? down.back().at(0) : down.back(), 1, kDown, config).front();
 }
 
 } // namespace

@@ -26,7 +26,8 @@ void loadNetwork(
     const Config config = folder.config(part.component);
     encoder.network = std::make_shared<const ClipTextModel>(
         part.projects() ? ClipTextShape::withProjection(config) : ClipTextShape::fromConfig(config), weights->root());
-    weights->requireAllTaken({"position_ids", "text_projection.weight"}); // no parameter, and one of a part that is not used
+    encoder.foreign =
+        weights->requireAllTaken({"position_ids", "text_projection.weight"}); // no parameter, and one of a part that is not used
     encoder.files = weights->files();
 }
 
@@ -50,6 +51,14 @@ ClipReader::ClipReader(const ClipReader& other, TextAdaptation adaptation)
     for (std::size_t i = 0; i < adaptation.changes.size(); ++i)
         if (!adaptation.changes[i].empty())
             loadNetwork(m_encoders[i], m_folder, m_folder.traits().texts[i], m_device, std::move(adaptation.changes[i]));
+}
+
+std::vector<std::string> ClipReader::foreignTensors() const
+{
+    std::vector<std::string> all;
+    for (const TextEncoder& encoder : m_encoders)
+        all.insert(all.end(), encoder.foreign.begin(), encoder.foreign.end());
+    return all;
 }
 
 std::shared_ptr<const PromptReader> ClipReader::adapted(TextAdaptation adaptation) const

@@ -12,6 +12,7 @@ struct TextEncoder
     ClipTokenizer tokenizer;
     std::shared_ptr<const ClipTextModel> network;
     WeightFiles files;
+    std::vector<std::string> foreign = {}; ///< tensors that it has no use for
 };
 
 class ClipReader final : public PromptReader
@@ -36,6 +37,7 @@ public:
     void addWord(EmbeddingLookup& lookup, const std::string& name, int vectors) const override;
     [[nodiscard]] std::shared_ptr<const PromptReader> adapted(TextAdaptation adaptation) const override;
     void rest() const override;
+    [[nodiscard]] std::vector<std::string> foreignTensors() const override;
 
     [[nodiscard]] const std::vector<TextEncoder>& encoders() const { return m_encoders; }
 

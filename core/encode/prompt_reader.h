@@ -85,6 +85,8 @@ public:
     virtual void rest() const = 0;
     /// What of a text is not read, in a sentence; empty where all of it is, which is so wherever texts are cut into chunks.
     [[nodiscard]] virtual Remark cutRemark(const std::string& /*text*/, EmphasisConvention /*convention*/) const { return {}; }
+    /// Tensors of its files that it has no use for.
+    [[nodiscard]] virtual std::vector<std::string> foreignTensors() const { return {}; }
     /// What it needs of memory that there is not, in a sentence; empty where there is enough.
     [[nodiscard]] virtual Remark remark() const { return {}; }
 };

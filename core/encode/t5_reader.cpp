@@ -32,7 +32,7 @@ T5Reader::T5Reader(const ModelFolder& folder, at::Device device, at::ScalarType 
     const auto weights = folder.weights(component, {at::kCPU, computed, NetworkUse::Inference, /*keepStored=*/true});
     m_network = std::make_shared<const T5EncoderModel>(T5Shape::fromConfig(folder.config(component)), weights->root(), device, computed);
     m_files = weights->files();
-    weights->requireAllTaken({"encoder.embed_tokens.weight"}); // the table's other name
+    m_foreign = weights->requireAllTaken({"encoder.embed_tokens.weight"}); // the table's other name
     tellOfMemory(folder, computed);
     requireVocabulary(m_tokenizer.vocabSize(), m_network->shape().vocabulary, folder);
 }

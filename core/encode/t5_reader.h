@@ -33,6 +33,7 @@ public:
     [[nodiscard]] std::shared_ptr<const PromptReader> adapted(TextAdaptation adaptation) const override;
     void rest() const override;
     [[nodiscard]] Remark cutRemark(const std::string& text, EmphasisConvention convention) const override;
+    [[nodiscard]] std::vector<std::string> foreignTensors() const override { return m_foreign; }
     [[nodiscard]] Remark remark() const override { return m_remark; }
 
     /// Whether what T5 says of the text is kept.
@@ -47,6 +48,7 @@ private:
     T5Tokenizer m_tokenizer;
     std::shared_ptr<const T5EncoderModel> m_network;
     WeightFiles m_files;
+    std::vector<std::string> m_foreign;
     Remark m_remark;
     mutable std::map<std::pair<std::string, EmphasisConvention>, Conditioning> m_known;
 };

@@ -96,7 +96,10 @@ public:
         translated([&] {
             const auto model = load({request.model, {}}, {}, at::kCPU, {at::kFloat, {}});
             const c10::InferenceMode inference;
-            writeSafetensors(file, encodeForFile(*model, request.prompt, request.negative, {request.weights, request.clipSkip}));
+            auto tensors = encodeForFile(*model, request.prompt, request.negative, {request.weights, request.clipSkip});
+            if (!request.enhancer.empty())
+                tensors["c_phi"] = enhancedText(request, *model, tensors);
+            writeSafetensors(file, tensors);
         });
     }
 
@@ -260,7 +263,7 @@ private:
             throw Error(ErrorCode::NotFound, say(kNothingToReportOn), model.folder.path().string());
         EnhancerFile file = EnhancerFile::open(path);
         ReportResult result;
-        if (checkFit(file, enhancerTarget(model, hash, 1)) == EnhancerFit::Borrowed)
+        if (checkFit(file, enhancerTarget(model, hash, 1)) != EnhancerFit::Own)
             result.remarks.push_back(say(kReportBorrows, file.info.baseModelName));
         GenerationRequest sampling;
         sampling.sampling.sampler = request.sampler;
@@ -350,6 +353,28 @@ private:
     }
 
     // Leaves in the request what is used: enhancer and strengths, or CFG where there is no enhancer that fits.
+    // [1, T, d], or [layers, T, d] where the enhancer tells the layers apart; in the middle of the schedule.
+    at::Tensor enhancedText(const EncodeRequest& request, const DiffusionModel& model, const std::map<std::string, at::Tensor>& texts)
+    {
+        const fs::path path = located(request.enhancer, {}, m_enhancerFolders);
+        if (path.empty())
+            throw Error(ErrorCode::NotFound, say(traitsOf(AssetKind::Enhancer).missing, fs::path(request.enhancer).filename().string()),
+                request.enhancer);
+        const EnhancerFile file = EnhancerFile::open(path);
+        (void)checkFit(file, enhancerTarget(model, m_hashes.of(model.folder), request.clipSkip));
+        const auto text = [&](const char* name, const char* mask) {
+            const auto found = texts.find(mask);
+            Conditioning conditioning{texts.at(name)};
+            if (found != texts.end())
+                conditioning.mask = found->second;
+            return conditioning;
+        };
+        const PromptEmbeddings embeddings{text("c", "mask"), text("c_neg", "mask_neg"), text("c_null", "mask_null"), model.reader->chunk()};
+        const std::unique_ptr<Enhancer> enhancer = makeEnhancer(file.shape, file.tensors, path.string());
+        return at::cat(enhancedContexts(*enhancer, embeddings, request.alpha.value_or(file.info.alpha),
+            request.beta.value_or(file.info.beta), model.schedule.numTrainTimesteps / 2.0));
+    }
+
     ChosenEnhancer chooseEnhancer(GenerationRequest& request, DiffusionModel& model)
     {
         GuidanceSettings& guidance = request.guidance;

@@ -44,6 +44,8 @@ struct EncodeRequest
     std::string model, prompt, negative;
     EmphasisConvention weights = EmphasisConvention::A1111;
     int clipSkip = 1;
+    std::string enhancer = {};                   ///< path or name of an installed one; empty = none
+    std::optional<double> alpha = {}, beta = {}; ///< nothing = as the enhancer's file says
 };
 
 /// What a judge says of one picture.

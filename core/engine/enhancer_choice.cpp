@@ -14,6 +14,8 @@ constexpr Sentence kOfNoHelp = DICE_SENTENCE("enhancer-of-no-help",
     "The enhancer was made for another model ({}) and does not help this one (it leaves {} % of the difference that guidance makes); CFG is used: {}.");
 constexpr Sentence kBorrowed = DICE_SENTENCE("enhancer-borrowed",
     "The enhancer is borrowed: it was made for another model ({}). On a few probes it leaves {} % of the difference that guidance makes.");
+constexpr Sentence kUnsaid = DICE_SENTENCE("enhancer-unsaid",
+    "The enhancer does not say which model it was made for; it has this one's width and is used. On a few probes it leaves {} % of the difference that guidance makes.");
 constexpr Sentence kNoEnhancer =
     DICE_SENTENCE("no-enhancer", "There is no enhancer for this model yet, so CFG is used; `dice distill` makes one.");
 constexpr Sentence kDoesNotFit = DICE_SENTENCE("enhancer-does-not-fit", "The enhancer does not fit this model, so CFG is used. {}");
@@ -24,7 +26,7 @@ constexpr double kUsefulResidual = 0.95;
 } // namespace
 
 void EnhancerChoice::checkBorrowed(
-    const EnhancerFile& file, DiffusionModel& model, const GenerationRequest& request, ChosenEnhancer& chosen)
+    const EnhancerFile& file, DiffusionModel& model, const GenerationRequest& request, EnhancerFit fit, ChosenEnhancer& chosen)
 {
     auto found = m_residuals.find(file.path);
     if (found == m_residuals.end()) {
@@ -33,6 +35,10 @@ void EnhancerChoice::checkBorrowed(
     }
     const double residual = found->second;
     const std::string percent = fmt::format("{:.0f}", 100 * residual);
+    if (fit == EnhancerFit::Unsaid) {
+        chosen.remarks.push_back(say(kUnsaid, percent));
+        return;
+    }
     if (residual > kUsefulResidual) {
         chosen.remarks.push_back(say(kOfNoHelp, file.info.baseModelName, percent, file.path));
         chosen.enhancement = nullptr;
@@ -75,8 +81,8 @@ ChosenEnhancer EnhancerChoice::choose(
         m_key = key;
     }
     chosen.enhancement = m_enhancement.get();
-    if (fit == EnhancerFit::Borrowed)
-        checkBorrowed(file, model, request, chosen);
+    if (fit != EnhancerFit::Own)
+        checkBorrowed(file, model, request, fit, chosen);
     return chosen;
 }
 

@@ -36,7 +36,8 @@ private:
         double alpha = 0, beta = 0;
         friend bool operator==(const Key&, const Key&) = default;
     };
-    void checkBorrowed(const EnhancerFile& file, DiffusionModel& model, const GenerationRequest& request, ChosenEnhancer& chosen);
+    void checkBorrowed(
+        const EnhancerFile& file, DiffusionModel& model, const GenerationRequest& request, EnhancerFit fit, ChosenEnhancer& chosen);
     Key m_key;
     std::unique_ptr<Enhancement> m_enhancement;
     std::map<std::string, double> m_residuals; ///< of borrowed enhancers, by path

@@ -101,7 +101,7 @@ EnhancerFile fromMetadata(const Metadata& metadata, const std::string& path)
     if (read.integer("keep_sos", 1) != 1)
         fail(ErrorCode::Unsupported, "Expected an enhancer that keeps the first token (dice.keep_sos = 1), found another: {}.", path);
     EnhancerInfo& info = file.info;
-    info.baseModelSha256 = read.text("base_model_sha256");
+    info.baseModelSha256 = read.text("base_model_sha256", "");
     info.baseModelName = read.text("base_model_name", "");
     info.predictionType = read.text("prediction_type", "epsilon");
     info.teacherScale = read.number("teacher_cfg");
@@ -261,6 +261,8 @@ EnhancerFit checkFit(const EnhancerFile& enhancer, const EnhancerTarget& target)
         refuse("the padding id", ids(target.padIds), ids(enhancer.info.padIds));
     if (enhancer.info.clipSkip != target.clipSkip)
         refuse("clip skip", target.clipSkip, enhancer.info.clipSkip);
+    if (enhancer.info.baseModelSha256.empty())
+        return EnhancerFit::Unsaid;
     return enhancer.info.baseModelSha256 == target.sha256 ? EnhancerFit::Own : EnhancerFit::Borrowed;
 }
 

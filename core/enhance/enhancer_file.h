@@ -21,7 +21,7 @@ struct CalibrationPoint
 /// What an enhancer was made for and how; metadata `dice.*` of the file.
 struct EnhancerInfo
 {
-    std::string baseModelSha256, baseModelName;
+    std::string baseModelSha256, baseModelName; ///< empty = not said
     std::string predictionType = "epsilon";
     double teacherScale = 5, alpha = 1, beta = 0;
     bool negativesTrained = false;
@@ -66,9 +66,10 @@ struct EnhancerTarget
     int clipSkip = 1;
 };
 
-enum class EnhancerFit { Own, Borrowed };
+enum class EnhancerFit { Own, Borrowed, Unsaid };
 /// BadRequest with the reason where the enhancer cannot work with the model: other width, prediction type, padding id,
-/// clip skip or layers. Borrowed: it was made for another model of this shape.
+/// clip skip or layers. Borrowed: it was made for another model of this shape; Unsaid: it does not say
+/// for which.
 [[nodiscard]] EnhancerFit checkFit(const EnhancerFile& enhancer, const EnhancerTarget& target);
 
 } // namespace dice

@@ -1,9 +1,10 @@
 #include "lora/lora_file.h"
 
+#include "base/file.h"
 #include "base/json.h"
-#include "weights/config.h"
+#include "lora/peft_config.h"
 
-#include <cmath>
+#include <algorithm>
 
 namespace dice {
 namespace fs = std::filesystem;
@@ -11,8 +12,6 @@ namespace {
 
 constexpr std::string_view kWeight = ".weight", kOnInput = ".on_input";
 constexpr std::string_view kEmbedding = "bundle_emb.";
-
-using Key = std::pair<LoraNetwork, std::string>;
 
 std::string valueOf(const std::map<std::string, std::string>& metadata, const char* key)
 {
@@ -33,44 +32,6 @@ std::optional<std::pair<std::string, at::Tensor EmbeddingVectors::*>> embeddingN
     return std::nullopt;
 }
 
-// Rank and alpha as PEFT's config has them, for one network.
-struct PeftConfig
-{
-    std::optional<double> alpha;
-    std::map<std::string, double> alphas; ///< by a pattern: the end of the layer's name
-    bool rootOfRank = false;
-
-    static PeftConfig from(const nlohmann::json& json, const std::string& prefix)
-    {
-        PeftConfig config;
-        const auto value = [&](const char* key) {
-            const auto found = json.find(prefix + key);
-            return found == json.end() ? nlohmann::json() : *found;
-        };
-        if (const auto alpha = value("lora_alpha"); alpha.is_number())
-            config.alpha = alpha.get<double>();
-        if (const auto pattern = value("alpha_pattern"); pattern.is_object())
-            for (const auto& [key, alpha] : pattern.items())
-                if (alpha.is_number())
-                    config.alphas[loraLayerName(key)] = alpha.get<double>();
-        if (const auto root = value("use_rslora"); root.is_boolean())
-            config.rootOfRank = root.get<bool>();
-        return config;
-    }
-
-    [[nodiscard]] std::optional<double> alphaOf(const LoraLayer& layer) const
-    {
-        std::optional<double> found = alpha;
-        for (const auto& [pattern, own] : alphas)
-            if (layer.name == pattern || layer.name.ends_with("_" + pattern))
-                found = own;
-        const auto down = layer.parts.find("down");
-        if (found && rootOfRank && down != layer.parts.end())
-            *found *= std::sqrt(static_cast<double>(down->second.size(0))); // alpha / sqrt(r)
-        return found;
-    }
-};
-
 } // namespace
 
 fs::path loraFileIn(const fs::path& path)
@@ -87,7 +48,7 @@ LoraFile LoraFile::open(const fs::path& path)
 {
     LoraFile lora(TensorFile::open(loraFileIn(path)));
     lora.readLayers();
-    lora.readAlphas();
+    lora.readHints();
     if (lora.m_layers.empty())
         fail(ErrorCode::BadFile, "Expected a LoRA, found a file of {} tensors without any change of a layer: {}.",
             lora.m_file->tensors().size(), lora.path().string());
@@ -96,11 +57,15 @@ LoraFile LoraFile::open(const fs::path& path)
 
 void LoraFile::readLayers()
 {
-    std::map<Key, LoraLayer> layers;
+    std::map<std::pair<LoraNetwork, std::string>, std::size_t> places;
     for (const auto& [name, info] : m_file->tensors()) {
         if (const auto embedding = embeddingName(name)) {
             const at::Tensor stored = m_file->tensor(name);
             m_embeddings[embedding->first].*(embedding->second) = stored.to(at::kFloat).reshape({-1, stored.size(-1)});
+            continue;
+        }
+        if (isWord(info)) {
+            m_embeddings[name].vectors = m_file->tensor(name).to(at::kFloat).reshape({-1, info.shape.back()});
             continue;
         }
         auto parsed = parseLoraName(name);
@@ -108,18 +73,25 @@ void LoraFile::readLayers()
             parsed = parseLoraName(name.substr(0, name.size() - kWeight.size()) + std::string(kOnInput));
             parsed->part = "scales";
         }
-        if (!parsed)
+        if (!parsed) {
+            m_unread.push_back(name);
             continue;
+        }
         if (c10::multiply_integers(info.shape) == 0)
             fail(ErrorCode::BadFile, "Tensor {}: expected numbers, found none: {}.", name, path().string());
-        LoraLayer& layer = layers[{parsed->network, parsed->layer}];
-        layer.network = parsed->network;
-        layer.name = parsed->layer;
-        layer.parts[parsed->part] = m_file->tensor(name);
+        const auto [place, isNew] = places.emplace(std::pair(parsed->network, parsed->layer), m_layers.size());
+        if (isNew)
+            m_layers.push_back({parsed->network, parsed->layer, parsed->module, {}, {}});
+        m_layers[place->second].parts[parsed->part] = m_file->tensor(name);
     }
-    for (auto& [key, layer] : layers)
-        if (layer.parts.size() > 1 || !layer.parts.contains("alpha"))
-            m_layers.push_back(std::move(layer));
+    std::erase_if(m_layers, [](const LoraLayer& layer) { return layer.parts.size() == 1 && layer.parts.contains("alpha"); });
+}
+
+// A learned word beside the layers, as cloneofsimo's lora stores it: <s1> [width], with "<embed>" in the metadata.
+bool LoraFile::isWord(const TensorInfo& info) const
+{
+    return !info.shape.empty() && info.shape.size() <= 2 && at::isFloatingType(info.type) &&
+           valueOf(metadata(), info.name.c_str()) == "<embed>";
 }
 
 // (IA)^3 calls its scales as layers call their weights; what stands beside them tells.
@@ -129,26 +101,31 @@ bool LoraFile::isScales(std::string_view name) const
 }
 
 // diffusers writes PEFT's config into the metadata, PEFT itself into a file beside it.
-void LoraFile::readAlphas()
+void LoraFile::readHints()
 {
-    nlohmann::json json = parseJson(valueOf(metadata(), "lora_adapter_metadata"));
+    constexpr std::size_t kLongestConfig = 4 << 20;
+    std::string text = valueOf(metadata(), "lora_adapter_metadata"), where = path().string();
     const fs::path beside = path().parent_path() / "adapter_config.json";
-    const bool own = !json.is_object() && path().filename().string().starts_with("adapter_model") && fs::exists(beside);
-    if (own)
-        json = Config::read(beside).json();
-    if (!json.is_object())
+    const bool own = text.empty() && path().filename().string().starts_with("adapter_model") && fs::is_regular_file(beside);
+    if (own) {
+        text = readTextFile(beside, kLongestConfig);
+        where = beside.string();
+    }
+    if (!parseJson(text).is_object()) // which looks at the depth too
         return;
+    const OrderedJson json = OrderedJson::parse(text);
     const bool transformer = json.contains("transformer.lora_alpha"); // PixArt-alpha's denoiser
-    const PeftConfig denoiser = PeftConfig::from(json, own           ? ""
-                                                       : transformer ? "transformer."
-                                                                     : "unet."),
-                     text = PeftConfig::from(json, own ? "" : "text_encoder."),
-                     second = PeftConfig::from(json, own ? "" : "text_encoder_2.");
+    const PeftConfig denoiser(json,
+        own           ? ""
+        : transformer ? "transformer."
+                      : "unet.",
+        where),
+        text1(json, own ? "" : "text_encoder.", where), text2(json, own ? "" : "text_encoder_2.", where);
     for (LoraLayer& layer : m_layers)
-        layer.alpha = (layer.network == LoraNetwork::TextEncoder    ? text
-                       : layer.network == LoraNetwork::TextEncoder2 ? second
+        layer.hints = (layer.network == LoraNetwork::TextEncoder    ? text1
+                       : layer.network == LoraNetwork::TextEncoder2 ? text2
                                                                     : denoiser)
-                          .alphaOf(layer);
+                          .hintsFor(layer.module, layer.parts);
 }
 
 std::string LoraFile::base() const
@@ -157,14 +134,6 @@ std::string LoraFile::base() const
         if (const std::string value = valueOf(metadata(), key); !value.empty())
             return std::string(key) + " " + value;
     return {};
-}
-
-bool LoraFile::saysOtherBase(const Family& model) const
-{
-    const std::string version = valueOf(metadata(), "ss_base_model_version"), architecture = valueOf(metadata(), "modelspec.architecture");
-    const bool trainedOnIt = std::any_of(
-        model.trainingBases.begin(), model.trainingBases.end(), [&](std::string_view beginning) { return version.starts_with(beginning); });
-    return (!version.empty() && !trainedOnIt) || (!architecture.empty() && !architecture.starts_with(model.architectures));
 }
 
 } // namespace dice

@@ -11,9 +11,10 @@ namespace dice {
 struct LoraLayer
 {
     LoraNetwork network = LoraNetwork::Unsaid;
-    std::string name; ///< as loraLayerName
+    std::string name;   ///< as loraLayerName
+    std::string module; ///< as the file spells it
     LoraParts parts;
-    std::optional<double> alpha; ///< from the metadata, where it is said there
+    LoraHints hints; ///< from PEFT's config, where there is one
 };
 
 class LoraFile
@@ -30,17 +31,19 @@ public:
     [[nodiscard]] const std::map<std::string, std::string>& metadata() const { return m_file->metadata(); }
     /// What its metadata says it was made for, in words with the key that says it; empty where it says nothing.
     [[nodiscard]] std::string base() const;
-    /// Whether base() contradicts the model's.
-    [[nodiscard]] bool saysOtherBase(const Family& model) const;
+    /// Tensors that are no part of a change known here.
+    [[nodiscard]] const std::vector<std::string>& unread() const { return m_unread; }
 
 private:
     explicit LoraFile(std::shared_ptr<const TensorFile> file) : m_file(std::move(file)) {}
     void readLayers();
-    void readAlphas();
+    void readHints();
     [[nodiscard]] bool isScales(std::string_view name) const;
+    [[nodiscard]] bool isWord(const TensorInfo& info) const;
 
     std::shared_ptr<const TensorFile> m_file;
     std::vector<LoraLayer> m_layers;
+    std::vector<std::string> m_unread;
     std::map<std::string, EmbeddingVectors> m_embeddings;
 };
 

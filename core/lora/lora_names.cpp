@@ -15,13 +15,26 @@ constexpr std::pair<std::string_view, std::string_view> kEndings[] = {{".lora_do
     {".hada_t1", "hada_t1"}, {".hada_t2", "hada_t2"}, {".lokr_w1", "lokr_w1"}, {".lokr_w1_a", "lokr_w1_a"}, {".lokr_w1_b", "lokr_w1_b"},
     {".lokr_w2", "lokr_w2"}, {".lokr_w2_a", "lokr_w2_a"}, {".lokr_w2_b", "lokr_w2_b"}, {".lokr_t1", "lokr_t1"}, {".lokr_t2", "lokr_t2"},
     {".a1.weight", "a1"}, {".a2.weight", "a2"}, {".b1.weight", "b1"}, {".b2.weight", "b2"}, {".bm.weight", "bm"}, {".on_input", "on_input"},
-    {".oft_blocks", "oft_blocks"}, {".rescale", "rescale"}, {".oft_diag", "oft_diag"}}; // known by name and not applied
+    {".oft_blocks", "oft_blocks"}, {".rescale", "rescale"}, {".ia3_l", "ia3_l"}, {".oft_R.weight", "oft_R"}, {".boft_R", "boft_R"},
+    {".boft_s", "boft_s"}, {".lora_B.bias", "up_bias"}, {".lora_up.bias", "up_bias"}, {".lora_embedding_A", "embedding_a"},
+    {".lora_embedding_B", "embedding_b"}, {".oft_diag", "oft_diag"}, {".oft_r", "oft_r"}, {".bm", "bm"}}; // the last three: not applied
 
 constexpr std::pair<std::string_view, LoraNetwork> kPrefixes[] = {{"lora_unet_", LoraNetwork::Denoiser},
     {"lora_transformer_", LoraNetwork::Denoiser}, {"lora_te1_", LoraNetwork::TextEncoder}, {"lora_te2_", LoraNetwork::TextEncoder2},
-    {"lora_te_", LoraNetwork::TextEncoder}, {"lycoris_", LoraNetwork::Denoiser}, {"unet.", LoraNetwork::Denoiser},
-    {"transformer.", LoraNetwork::Denoiser}, {"diffusion_model.", LoraNetwork::Denoiser}, {"text_encoder_2.", LoraNetwork::TextEncoder2},
-    {"text_encoder.", LoraNetwork::TextEncoder}};
+    {"lora_te_", LoraNetwork::TextEncoder}, {"oft_unet_", LoraNetwork::Denoiser}, {"lycoris_", LoraNetwork::Unsaid},
+    {"unet.", LoraNetwork::Denoiser}, {"transformer.text_model.", LoraNetwork::TextEncoder}, {"transformer.", LoraNetwork::Denoiser},
+    {"model.diffusion_model.", LoraNetwork::Denoiser}, {"diffusion_model.", LoraNetwork::Denoiser},
+    {"text_encoders.clip_l.transformer.", LoraNetwork::TextEncoder}, {"text_encoders.clip_g.transformer.", LoraNetwork::TextEncoder2},
+    {"text_encoders.clip_l.", LoraNetwork::TextEncoder}, {"text_encoders.clip_g.", LoraNetwork::TextEncoder2},
+    {"clip_l.transformer.", LoraNetwork::TextEncoder}, {"clip_g.transformer.", LoraNetwork::TextEncoder2},
+    {"clip_l.", LoraNetwork::TextEncoder}, {"clip_g.", LoraNetwork::TextEncoder2},
+    {"cond_stage_model.transformer.", LoraNetwork::TextEncoder}, {"conditioner.embedders.0.transformer.", LoraNetwork::TextEncoder},
+    {"text_encoder_2.", LoraNetwork::TextEncoder2}, {"text_encoder.", LoraNetwork::TextEncoder},
+    {"text_encoder_2_", LoraNetwork::TextEncoder2}, {"text_encoder_", LoraNetwork::TextEncoder}};
+
+// What wrappers of training put between: torch.compile, data parallel, and the adapter's name of PEFT.
+constexpr std::string_view kWrappers[] = {"_orig_mod.", "_orig_mod_", "_fsdp_wrapped_module."};
+constexpr std::string_view kAdapter = ".default";
 
 bool dropPrefix(std::string_view& text, std::string_view prefix)
 {
@@ -29,6 +42,34 @@ bool dropPrefix(std::string_view& text, std::string_view prefix)
     if (there)
         text.remove_prefix(prefix.size());
     return there;
+}
+
+std::string withoutWrappers(std::string_view name)
+{
+    std::string text(name);
+    for (const std::string_view wrapper : kWrappers)
+        for (std::size_t at = text.find(wrapper); at != std::string::npos; at = text.find(wrapper, at))
+            text.erase(at, wrapper.size());
+    if (const std::size_t at = text.rfind(kAdapter);
+        at != std::string::npos && (at + kAdapter.size() == text.size() || text[at + kAdapter.size()] == '.'))
+        text.erase(at, kAdapter.size());
+    if (text.starts_with("module."))
+        text.erase(0, std::string_view("module.").size());
+    return text;
+}
+
+// unet:N:up and text_encoder:N:down; nothing for others.
+std::optional<LoraName> numbered(std::string_view name)
+{
+    const std::size_t last = name.rfind(':'), first = name.find(':');
+    if (first == std::string_view::npos || first + 1 >= last)
+        return std::nullopt;
+    const std::string_view network = name.substr(0, first), number = name.substr(first + 1, last - first - 1), part = name.substr(last + 1);
+    const bool digits = std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!digits || (network != "unet" && network != "text_encoder") || (part != "up" && part != "down"))
+        return std::nullopt;
+    const std::string layer(name.substr(0, last));
+    return LoraName{network == "unet" ? LoraNetwork::Denoiser : LoraNetwork::TextEncoder, layer, layer, std::string(part)};
 }
 
 // ".processor." -> ".": attention processors of older diffusers
@@ -43,13 +84,13 @@ void dropProcessors(std::string& layer)
 std::string_view dropPeftEnding(std::string_view& name)
 {
     for (const auto& [word, part] :
-        {std::pair<std::string_view, std::string_view>(".lora_A.", "down"), {".lora_B.", "up"}, {".lora_magnitude_vector", "dora_scale"}}) {
+        {std::pair<std::string_view, std::string_view>(".lora_A.", "down"), {".lora_B.", "up"}, {".lora_magnitude_vector", "magnitude"}}) {
         const std::size_t at = name.rfind(word);
         if (at == std::string_view::npos)
             continue;
         const std::string_view rest = name.substr(at + word.size());
         const bool adapter = std::count(rest.begin(), rest.end(), '.') <= 2;
-        if (!adapter || (part != "dora_scale" && rest != "weight" && !rest.ends_with(".weight")))
+        if (!adapter || (part != "magnitude" && rest != "weight" && !rest.ends_with(".weight")))
             continue;
         name = name.substr(0, at);
         return part;
@@ -82,8 +123,12 @@ std::string loraLayerName(std::string_view module)
     return layer;
 }
 
-std::optional<LoraName> parseLoraName(std::string_view name)
+std::optional<LoraName> parseLoraName(std::string_view stored)
 {
+    if (auto layer = numbered(stored))
+        return layer;
+    const std::string plain = withoutWrappers(stored);
+    std::string_view name = plain;
     LoraName parsed;
     parsed.part = dropEnding(name);
     if (parsed.part.empty())
@@ -95,6 +140,7 @@ std::optional<LoraName> parseLoraName(std::string_view name)
             break;
         }
     dropPrefix(name, "base_model.model.");
+    parsed.module = name;
     parsed.layer = loraLayerName(name);
     return parsed;
 }

@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "model/embedding_file.h"
 #include "model/family.h"
+#include "weights/stored_tensors.h"
 
 #include <algorithm>
 
@@ -125,23 +126,6 @@ private:
         m_found.architecture = std::string(family.architectureOf(predictsV)) + kind;
     }
 
-    // The family that kohya's or ModelSpec's word for a base model names; null where it is none of this program's.
-    static const Family* familyOfBase(const std::string& base, const std::string& architecture)
-    {
-        const auto named = [&](const auto& says) -> const Family* {
-            const auto all = families();
-            const auto found = std::find_if(all.begin(), all.end(), says);
-            return found == all.end() ? nullptr : &*found;
-        };
-        if (const Family* const exact = named([&](const Family& family) { return architecture.starts_with(family.architecture); }))
-            return exact;
-        return named([&](const Family& family) {
-            return architecture.starts_with(family.architectures) ||
-                   std::any_of(family.trainingBases.begin(), family.trainingBases.end(),
-                       [&](std::string_view beginning) { return base.starts_with(beginning); });
-        });
-    }
-
     // Of the first family whose published models read texts of this width; null where none does.
     static const Family* familyOfWidth(std::int64_t width)
     {
@@ -192,11 +176,21 @@ private:
         return true;
     }
 
+    // What training and other programs leave in a checkpoint tells nothing about it.
+    [[nodiscard]] bool isWhole() const
+    {
+        return m_names.has("model.diffusion_model.input_blocks.0.0.weight") &&
+               (m_names.any("first_stage_model.") || m_names.any("cond_stage_model.") || m_names.any("conditioner."));
+    }
+
     bool byChange()
     {
+        if (isWhole())
+            return false;
         std::string_view found;
         for (const std::string_view sign : {"lora_down.weight", ".lora_A.", "_lora.down.weight", ".lora.down.weight",
-                 "lora_linear_layer.down", ".hada_w1", ".lokr_w1", ".oft_blocks", ".oft_diag", ".a1.weight", ".on_input"})
+                 "lora_linear_layer.down", ".hada_w1", ".lokr_w1", ".oft_blocks", ".oft_diag", ".a1.weight", ".on_input", ".ia3_l",
+                 ".oft_R.", ".boft_R", ".lora_embedding_A", "unet:0:up", "text_encoder:0:up"})
             found = m_names.anyHolds(sign) ? sign : found;
         for (const std::string_view sign : {".diff", ".w_norm"})
             found = m_names.anyEnds(sign) ? sign : found;
@@ -214,38 +208,87 @@ private:
         for (const auto& [key, value] : {std::pair("ss_base_model_version", base), std::pair("modelspec.architecture", architecture)})
             if (!value.empty())
                 say(fmt::format("its metadata says {} {}", key, value));
-        std::int64_t width = 0; // of the prompt
-        for (const auto& [name, info] : m_file.tensors())
-            if (name.find("attn2") != std::string::npos && name.find("to_k") != std::string::npos &&
-                (name.ends_with("lora_down.weight") || name.ends_with("lora_A.weight") || name.ends_with("lora.down.weight")) &&
-                info.shape.size() >= 2)
-                width = info.shape[1];
-        if (width != 0)
-            say(fmt::format("its cross-attention has width {}", width));
+        const Family* said = familySaid(base);
+        said = said != nullptr ? said : familySaid(architecture);
         const bool flux = base.starts_with("flux") || m_names.any("lora_unet_double_blocks") || m_names.anyHolds("double_blocks.0.");
         const bool sd3 = base.starts_with("sd3") || m_names.anyHolds("joint_blocks");
-        const bool transformer = m_names.any("base_model.model.transformer_blocks.") || m_names.any("transformer.transformer_blocks.") ||
-                                 m_names.any("transformer_blocks.") || m_names.any("lora_transformer_transformer_blocks_");
-        const bool twoTexts = m_names.any("lora_te2_") || m_names.any("text_encoder_2.");
-        const Family* const named = familyOfBase(base, architecture);
-        if (named != nullptr && named->trainsTexts()) {
-            take(*named, "/lora");
-        } else if (named != nullptr || (transformer && m_names.anyHolds("attn2"))) { // Flux and SD 3 have one attention in a block
-            take(named != nullptr ? *named : familyOf(ModelFamily::PixArtAlpha), "/lora");
-            say("its layers are the blocks of a transformer with cross-attention");
-        } else if (flux || sd3) {
+        if (flux || sd3) {
             m_found.family = flux ? "Flux" : "Stable Diffusion 3";
             refuse("a LoRA for " + m_found.family);
-        } else {
-            const Family* const wide = twoTexts ? &familyOf(ModelFamily::StableDiffusionXL) : familyOfWidth(width);
-            take(wide != nullptr ? *wide : families().front(), "/lora");
+            return;
         }
+        const Family* shaped = lorasFamilyByShapes();
+        if (shaped != nullptr && said != nullptr && !said->trainsTexts() && !shaped->trainsTexts())
+            shaped = said; // whose generations do not differ in shape
+        const Family* const family = shaped != nullptr ? shaped : said;
+        take(family != nullptr ? *family : families().front(), "/lora");
+    }
+
+    // Null where no tensor tells.
+    const Family* lorasFamilyByShapes()
+    {
+        const Family& xl = familyOf(ModelFamily::StableDiffusionXL);
+        if (const std::int64_t width = lorasContextWidth(); width != 0) {
+            say(fmt::format("its cross-attention has width {}", width));
+            if (const Family* const family = familyOfWidth(width))
+                return family;
+        }
+        const bool transformer = m_names.any("base_model.model.transformer_blocks.") || m_names.any("transformer.transformer_blocks.") ||
+                                 m_names.any("transformer_blocks.") || m_names.any("lora_transformer_transformer_blocks_");
+        if (transformer && m_names.anyHolds("attn2")) { // Flux and SD 3 have one attention in a block
+            say("its layers are the blocks of a transformer with cross-attention");
+            return &familyOf(ModelFamily::PixArtAlpha);
+        }
+        for (const char* prefix : {"lora_te2_", "text_encoder_2.", "text_encoder_2_", "clip_g.", "text_encoders.clip_g."})
+            if (m_names.any(prefix)) {
+                say("it has layers of a second text encoder");
+                return &xl;
+            }
+        for (const auto& [name, info] : m_file.tensors())
+            if (isOfXLAlone(name)) {
+                say("it has layers that SDXL's U-Net alone has, such as " + name);
+                return &xl;
+            }
+        return nullptr;
+    }
+
+    // Of the prompt, in a change of a cross-attention; 0 where there is none.
+    [[nodiscard]] std::int64_t lorasContextWidth() const
+    {
+        constexpr std::string_view kOfInputs[] = {
+            "lora_down.weight", "lora_A.weight", "lora_A.default.weight", "lora.down.weight", ".hada_w1_b", ".diff"};
+        for (const auto& [name, info] : m_file.tensors()) {
+            const bool attends = name.find("attn2") != std::string::npos && name.find("to_k") != std::string::npos;
+            const bool ofInputs =
+                std::any_of(std::begin(kOfInputs), std::end(kOfInputs), [&](std::string_view end) { return name.ends_with(end); });
+            if (info.shape.size() >= 2 && ((attends && ofInputs) || name == "unet:6:down"))
+                return info.shape[1];
+        }
+        return 0;
+    }
+
+    // Transformers of several blocks, and attention at the first level of the way up.
+    static bool isOfXLAlone(std::string_view name)
+    {
+        constexpr std::string_view kBlock = "transformer_blocks";
+        const std::size_t block = name.find(kBlock);
+        const bool inUNet = name.find("attentions") != std::string_view::npos || name.find("put_blocks") != std::string_view::npos ||
+                            name.find("middle_block") != std::string_view::npos;
+        if (block == std::string_view::npos || !inUNet || block + kBlock.size() + 1 >= name.size())
+            return false;
+        const char number = name[block + kBlock.size() + 1];
+        const bool deep = number >= '1' && number <= '9';
+        for (const char* early : {"up_blocks_0_attentions", "up_blocks.0.attentions", "output_blocks_0_1_", "output_blocks.0.1.",
+                 "output_blocks_1_1_", "output_blocks.1.1.", "output_blocks_2_1_", "output_blocks.2.1."})
+            if (name.find(early) != std::string_view::npos)
+                return true;
+        return deep;
     }
 
     bool bySigns()
     {
         for (const Sign& sign : kHelpers)
-            if (m_names.any(sign.name)) {
+            if (m_names.any(sign.name) && !(isWhole() && sign.name != kHelpers[0].name)) {
                 m_found.kind = sign.kind;
                 m_found.family = std::string(sign.family).substr(std::string(sign.family).find(' ') + 1);
                 say(fmt::format("it has tensors named {}", sign.name));
@@ -370,8 +413,8 @@ private:
             refuse("a model of the variant " + m_found.variant);
         else if (second && labels)
             refuse("a model of the variant unCLIP, which is told pictures");
-        else if (m_names.anyHolds("scaled_fp8"))
-            refuse("a checkpoint in scaled fp8");
+        else if (const std::string packing = unreadPacking(m_file); !packing.empty())
+            refuse("a checkpoint packed as " + packing);
         else if (!singleFileNames)
             m_found.refusal = kAsPartOfFolder;
     }
@@ -485,7 +528,7 @@ private:
         take(family, "/textual-inversion");
         say(fmt::format("it holds {} vectors of width {} in the layout of {}", embedding.vectors.size(0), width, embedding.layout));
         if (family.texts.size() > 1 && !embedding.second.defined())
-            refuse("an embedding for one of SDXL's two text encoders alone");
+            say("it is for one of SDXL's two text encoders alone; the other one reads zeros in its place");
         return true;
     }
 
@@ -530,9 +573,10 @@ std::string yamlBeside(const fs::path& file)
 
 std::string wrapperOf(const TensorFile& file)
 {
-    constexpr std::string_view kWrapper = "state_dict.";
-    const auto found = file.tensors().lower_bound(kWrapper);
-    return found != file.tensors().end() && found->first.starts_with(kWrapper) ? std::string(kWrapper) : std::string();
+    for (const std::string_view wrapper : {"state_dict.", "module."}) // of a training program, of data parallel
+        if (const auto found = file.tensors().lower_bound(wrapper); found != file.tensors().end() && found->first.starts_with(wrapper))
+            return std::string(wrapper);
+    return {};
 }
 
 std::optional<std::string> sharpenerPrefixOf(const TensorFile& file)

@@ -34,7 +34,7 @@ struct CheckpointIdentity
 /// file without metadata of its own; nothing where they are not there.
 [[nodiscard]] std::optional<std::string> sharpenerPrefixOf(const TensorFile& file);
 
-/// What stands in front of the names of a checkpoint's tensors: "state_dict." in some pickles, mostly nothing.
+/// What stands in front of the names of a checkpoint's tensors: "state_dict." or "module." in some, mostly nothing.
 [[nodiscard]] std::string wrapperOf(const TensorFile& file);
 
 } // namespace dice

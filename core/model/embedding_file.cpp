@@ -12,6 +12,9 @@ bool isVectors(const TensorInfo& info)
     return fits && at::isFloatingType(info.type) && shape.back() >= 8 && shape.back() <= 4096;
 }
 
+// Of SDXL's two text encoders, as kohya's scripts and diffusers' call them.
+constexpr std::pair<std::string_view, std::string_view> kPairs[] = {{"clip_l", "clip_g"}, {"text_encoders_0", "text_encoders_1"}};
+
 // The tensor that holds the vectors, and the layout's name; null where the file is none.
 std::pair<const TensorInfo*, std::string> find(const TensorFile& file)
 {
@@ -24,10 +27,12 @@ std::pair<const TensorInfo*, std::string> find(const TensorFile& file)
         return {info, "A1111"};
     if (const TensorInfo* info = at("emb_params"))
         return {info, "kohya"};
-    if (const TensorInfo* info = at("clip_l"))
-        return {info, tensors.contains("clip_g") ? "SDXL" : "clip_l"};
-    if (const TensorInfo* info = at("clip_g"))
-        return {info, "SDXL"};
+    for (const auto& [first, second] : kPairs) {
+        if (const TensorInfo* info = at(first))
+            return {info, tensors.contains(second) ? "SDXL" : "clip_l"};
+        if (const TensorInfo* info = at(second))
+            return {info, "SDXL"};
+    }
     if (tensors.size() == 1 && isVectors(tensors.begin()->second) && !tensors.begin()->first.ends_with(".weight") &&
         !tensors.begin()->first.ends_with(".bias"))
         return {&tensors.begin()->second, "diffusers"};
@@ -51,8 +56,9 @@ EmbeddingFile EmbeddingFile::read(const TensorFile& file)
         fail(ErrorCode::BadFile, "Expected an embedding of 1 to {} vectors, found a file of {} other tensors: {}.", kMostVectors,
             file.tensors().size(), file.path().string());
     EmbeddingFile embedding{{vectorsOf(file, info->name), {}}, layout};
-    if (layout == "SDXL" && file.contains("clip_g") && info->name != "clip_g")
-        embedding.second = vectorsOf(file, "clip_g");
+    for (const auto& [first, second] : kPairs)
+        if (info->name == first && file.contains(second))
+            embedding.second = vectorsOf(file, std::string(second));
     return embedding;
 }
 

@@ -3,7 +3,7 @@
 //     A1111          .pt, string_to_param{"*": [n, width]}
 //     diffusers      .bin or .safetensors, {"<token>": [width] or [n, width]}
 //     kohya          emb_params [n, width]
-//     SDXL           {"clip_l": [n, 768], "clip_g": [n, 1280]}
+//     SDXL           {"clip_l": [n, 768], "clip_g": [n, 1280]}, or text_encoders_0 and text_encoders_1
 #include "weights/tensor_file.h"
 
 namespace dice {

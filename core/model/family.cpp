@@ -1,6 +1,9 @@
 #include "model/family.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
+#include <cctype>
 
 namespace dice {
 namespace {
@@ -15,8 +18,13 @@ constexpr Names kPixArtAlphaPipelines[] = {"PixArtAlphaPipeline"}, kPixArtSigmaP
 
 constexpr Names kUNet[] = {"UNet2DConditionModel"}, kPixArtTransformer[] = {"PixArtTransformer2DModel", "Transformer2DModel"};
 
-// kohya's words for what a file was trained on
-constexpr Names kBases1[] = {"sd_v1", "sd_1"}, kBases2[] = {"sd_v2", "sd_2"}, kBasesXL[] = {"sdxl"}, kBasesPixArt[] = {"pixart"};
+// Words for what a file was trained on, of kohya's scripts, ModelSpec and Civitai; the longest one that is found counts.
+constexpr Names kBases1[] = {"sdv1", "sd1", "ssv1", "stablediffusionv1", "stablediffusion1"},
+                kBases2[] = {"sdv2", "sd2", "stablediffusionv2", "stablediffusion2"},
+                kBasesXL[] = {"sdxl", "xlbase", "stablediffusionxl", "pony", "illustrious", "noobai"}, kBasesAlpha[] = {"pixart"},
+                kBasesSigma[] = {"pixartsigma"};
+// Families that are none of this program's, whose words hold some of those.
+constexpr Names kForeignBases[] = {"sd3", "stablediffusionv3", "stablediffusion3", "flux", "cascade"};
 
 // "conditioner" is the spelling of Stability's generative-models, "cond_stage_model" the one of the years before it.
 constexpr Names kText1[] = {"cond_stage_model.transformer."};
@@ -63,7 +71,7 @@ constexpr Family kFamilies[] = {
         .architecture = "stable-diffusion-v1",
         .architectureOfV = "stable-diffusion-v1",
         .architectures = "stable-diffusion-v1",
-        .trainingBases = kBases1,
+        .saidAs = kBases1,
         .pipelines = kStableDiffusionPipelines,
         .denoiser = "unet",
         .denoiserClasses = kUNet,
@@ -90,7 +98,7 @@ constexpr Family kFamilies[] = {
         .architecture = "stable-diffusion-v2-512",
         .architectureOfV = "stable-diffusion-v2-768-v",
         .architectures = "stable-diffusion-v2",
-        .trainingBases = kBases2,
+        .saidAs = kBases2,
         .pipelines = kStableDiffusionPipelines,
         .denoiser = "unet",
         .denoiserClasses = kUNet,
@@ -117,7 +125,7 @@ constexpr Family kFamilies[] = {
         .architecture = "stable-diffusion-xl-v1-base",
         .architectureOfV = "stable-diffusion-xl-v1-base",
         .architectures = "stable-diffusion-xl",
-        .trainingBases = kBasesXL,
+        .saidAs = kBasesXL,
         .pipelines = kStableDiffusionXLPipelines,
         .denoiser = "unet",
         .denoiserClasses = kUNet,
@@ -144,7 +152,7 @@ constexpr Family kFamilies[] = {
         .architecture = "pixart-alpha",
         .architectureOfV = "pixart-alpha",
         .architectures = "pixart",
-        .trainingBases = kBasesPixArt,
+        .saidAs = kBasesAlpha,
         .pipelines = kPixArtAlphaPipelines,
         .denoiser = "transformer",
         .denoiserClasses = kPixArtTransformer,
@@ -171,7 +179,7 @@ constexpr Family kFamilies[] = {
         .architecture = "pixart-sigma",
         .architectureOfV = "pixart-sigma",
         .architectures = "pixart",
-        .trainingBases = kBasesPixArt,
+        .saidAs = kBasesSigma,
         .pipelines = kPixArtSigmaPipelines,
         .denoiser = "transformer",
         .denoiserClasses = kPixArtTransformer,
@@ -229,6 +237,24 @@ const Family* familyNamed(std::string_view name)
 {
     const auto found = std::find_if(std::begin(kFamilies), std::end(kFamilies), [&](const Family& family) { return family.name == name; });
     return found == std::end(kFamilies) ? nullptr : &*found;
+}
+
+const Family* familySaid(std::string_view words)
+{
+    std::string plain = lowered(std::string(words));
+    std::erase_if(plain, [](unsigned char c) { return std::isalnum(c) == 0; });
+    const auto holds = [&](Names word) { return plain.find(word) != std::string::npos; };
+    if (std::any_of(std::begin(kForeignBases), std::end(kForeignBases), holds))
+        return nullptr;
+    const Family* found = nullptr;
+    std::size_t length = 0;
+    for (const Family& family : kFamilies)
+        for (const Names word : family.saidAs)
+            if (word.size() > length && holds(word)) {
+                found = &family;
+                length = word.size();
+            }
+    return found;
 }
 
 std::string_view familyName(ModelFamily id) { return familyOf(id).name; }

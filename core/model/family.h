@@ -68,7 +68,7 @@ struct Family
     std::string_view name; ///< as people write it
     /// ModelSpec's word for it, for models that predict noise and those that predict v; what all its words begin with.
     std::string_view architecture, architectureOfV, architectures;
-    std::span<const std::string_view> trainingBases; ///< what kohya's ss_base_model_version begins with
+    std::span<const std::string_view> saidAs; ///< in words of metadata, in small letters without blanks and signs (familySaid)
     /// diffusers' pipelines, which differ only in what they are asked to do; the first is the plain one.
     std::span<const std::string_view> pipelines;
     std::string_view denoiser; ///< the component that denoises
@@ -112,6 +112,9 @@ inline constexpr double kUnsaidLatentScale = 0.18215;
 /// By Family::name; null for a name that is none of this program's.
 [[nodiscard]] const Family* familyNamed(std::string_view name);
 [[nodiscard]] std::string_view familyName(ModelFamily id);
+/// That metadata's free words name, such as sd_v1, "SD 1.5", sd_xl_base_1.0 or pixart-sigma; null where they name none of
+/// this program's. Words are a hint: tensors tell more.
+[[nodiscard]] const Family* familySaid(std::string_view words);
 /// The plain pipelines of all families as a sentence lists them: "A, B or C".
 [[nodiscard]] std::string pipelinesInWords();
 /// The names of those families that `has` is true of, in the same way.

@@ -31,6 +31,7 @@ StoredTensors under(const std::shared_ptr<const TensorFile>& file, const std::st
     StoredTensors found;
     for (auto tensor = file->tensors().lower_bound(prefix); tensor != file->tensors().end() && tensor->first.starts_with(prefix); ++tensor)
         found.emplace(tensor->first.substr(prefix.size()), StoredTensor{file, tensor->first, tensor->second.shape});
+    takeScales(found);
     return found;
 }
 

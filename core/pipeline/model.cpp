@@ -54,22 +54,27 @@ struct DiffusionModel::Parts
     std::vector<MergedChange> denoiserChanges;
     PreparedTensors denoiserTensors;
     VaeSource vaeSource;
+    std::vector<std::string> foreign = {};
 
+    void loadVae() { vae = vaeSource.load(device, vaeType, foreign); }
     void loadDenoiser()
     {
         const auto weights = folder.weights(folder.denoiser(), {device, type});
         weights->merge(denoiserChanges);
         weights->share(denoiserTensors);
         unet = replayedOnGpu(makeDenoiser(folder.config(folder.denoiser()), weights->root()));
-        weights->requireAllTaken();
+        for (std::string& name : weights->requireAllTaken())
+            foreign.push_back(std::move(name));
     }
 };
 
-std::unique_ptr<AutoencoderKL> DiffusionModel::VaeSource::load(at::Device device, at::ScalarType type) const
+std::unique_ptr<AutoencoderKL> DiffusionModel::VaeSource::load(
+    at::Device device, at::ScalarType type, std::vector<std::string>& foreign) const
 {
     Weights weights(tensors, file, {device, type});
     auto network = std::make_unique<AutoencoderKL>(shape, weights.root());
-    weights.requireAllTaken();
+    for (std::string& name : weights.requireAllTaken())
+        foreign.push_back(std::move(name));
     return network;
 }
 
@@ -105,8 +110,9 @@ std::shared_ptr<DiffusionModel> DiffusionModel::load(
         loadPromptReader(folder, device, type), nullptr, nullptr, {}, {},
         {folder.tensors("vae"), AutoencoderShape::fromConfig(folder.config("vae")), folder.weightFiles("vae").front().string()}};
     requireFitting(*parts.reader, denoiserShape(folder.config(folder.denoiser())), folder);
+    parts.foreign = parts.reader->foreignTensors();
     parts.loadDenoiser();
-    parts.vae = parts.vaeSource.load(device, parts.vaeType);
+    parts.loadVae();
     return std::shared_ptr<DiffusionModel>(new DiffusionModel(std::move(parts)));
 }
 
@@ -115,10 +121,13 @@ std::shared_ptr<DiffusionModel> DiffusionModel::adapted(ModelAdaptation adaptati
     const CompactAllocation compact;
     const c10::AutoGradMode noGrad(false);
     Parts parts{folder, device, type, vaeType, schedule, reader->adapted(std::move(adaptation.texts)), unet, vae,
-        std::move(adaptation.denoiser), m_denoiserTensors, m_vaeSource};
+        std::move(adaptation.denoiser), m_denoiserTensors, m_vaeSource, foreignTensors};
+    if (adaptation.prediction != Prediction::AsModel)
+        parts.schedule.predictionType = adaptation.prediction == Prediction::V ? PredictionType::VPrediction : PredictionType::Epsilon;
     if (!parts.denoiserChanges.empty()) {
         parts.denoiserTensors = without(m_denoiserTensors, parts.denoiserChanges);
         parts.loadDenoiser();
+        parts.foreign = foreignTensors; // the same once more
     }
     if (!adaptation.vae.empty() || adaptation.vaeScale) {
         const std::filesystem::path file = adaptation.vae.empty() ? std::filesystem::path(m_vaeSource.file) : adaptation.vae;
@@ -128,7 +137,7 @@ std::shared_ptr<DiffusionModel> DiffusionModel::adapted(ModelAdaptation adaptati
                 if (!adaptation.vae.empty())
                     parts.vaeSource = m_vaeSource.replacedBy(adaptation.vae);
                 parts.vaeSource.shape.scalingFactor = adaptation.vaeScale.value_or(parts.vaeSource.shape.scalingFactor);
-                parts.vae = parts.vaeSource.load(device, vaeType);
+                parts.loadVae();
             },
             file.filename().string());
     }
@@ -137,7 +146,7 @@ std::shared_ptr<DiffusionModel> DiffusionModel::adapted(ModelAdaptation adaptati
 
 DiffusionModel::DiffusionModel(Parts parts)
     : folder(std::move(parts.folder)), device(parts.device), type(parts.type), vaeType(parts.vaeType), schedule(std::move(parts.schedule)),
-      reader(std::move(parts.reader)), unet(std::move(parts.unet)), vae(std::move(parts.vae)),
+      reader(std::move(parts.reader)), unet(std::move(parts.unet)), vae(std::move(parts.vae)), foreignTensors(std::move(parts.foreign)),
       m_denoiserChanges(std::move(parts.denoiserChanges)), m_denoiserTensors(std::move(parts.denoiserTensors)),
       m_vaeSource(std::move(parts.vaeSource))
 {
@@ -162,7 +171,8 @@ const AutoencoderKL& DiffusionModel::wideVae()
 {
     if (!m_wideVae) {
         const c10::AutoGradMode noGrad(false);
-        m_wideVae = m_vaeSource.load(device, at::kFloat);
+        std::vector<std::string> known; // since it was loaded first
+        m_wideVae = m_vaeSource.load(device, at::kFloat, known);
     }
     return *m_wideVae;
 }

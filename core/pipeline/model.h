@@ -19,6 +19,7 @@ struct ModelAdaptation
     TextAdaptation texts = {};
     std::filesystem::path vae;      ///< another autoencoder; empty = the model's own
     std::optional<double> vaeScale; ///< its scaling factor where it is told
+    Prediction prediction = Prediction::AsModel;
 };
 
 class DiffusionModel
@@ -40,6 +41,7 @@ public:
     const std::shared_ptr<const PromptReader> reader;
     const std::shared_ptr<const Denoiser> unet; ///< of whatever kind the family's is
     const std::shared_ptr<const AutoencoderKL> vae;
+    const std::vector<std::string> foreignTensors; ///< of its files, which no network has a use for
 
     /// Pixels of a side as the model was made for.
     [[nodiscard]] std::int64_t nativeSize() const { return unet->shape().sampleSize * vae->shape().factor(); }
@@ -59,7 +61,8 @@ private:
         StoredTensors tensors;
         AutoencoderShape shape;
         std::string file;
-        [[nodiscard]] std::unique_ptr<AutoencoderKL> load(at::Device device, at::ScalarType type) const;
+        /// Adds to `foreign` what the network has no use for.
+        [[nodiscard]] std::unique_ptr<AutoencoderKL> load(at::Device device, at::ScalarType type, std::vector<std::string>& foreign) const;
         /// That of a file in this one's place; BadRequest where its latents are of another shape.
         [[nodiscard]] VaeSource replacedBy(const std::filesystem::path& path) const;
     };

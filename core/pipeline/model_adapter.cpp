@@ -67,6 +67,16 @@ std::shared_ptr<const FittedLora> ModelAdapter::fitted(const Use& use, const Dif
     return lora;
 }
 
+std::map<std::string, EmbeddingVectors> ModelAdapter::bundledIn(const std::vector<Use>& loras, const DiffusionModel& model)
+{
+    std::map<std::string, EmbeddingVectors> bundled;
+    for (const Use& use : loras) {
+        const auto& embeddings = fitted(use, model)->embeddings;
+        bundled.insert(embeddings.begin(), embeddings.end());
+    }
+    return bundled;
+}
+
 std::string ModelAdapter::keyOf(const GenerationRequest& request, const std::vector<Use>& loras, const DiffusionModel& model) const
 {
     std::string key = stampOf(model);
@@ -76,6 +86,7 @@ std::string ModelAdapter::keyOf(const GenerationRequest& request, const std::vec
         key += fmt::format("|word {} {}", embedding.name, stamp(embedding.asset.file));
     if (!request.model.vae.file.empty())
         key += "|vae " + stamp(request.model.vae.file);
+    key += fmt::format("|predicts {}", static_cast<int>(request.model.prediction));
     return key + (request.model.vaeScale ? fmt::format("|scale {}", *request.model.vaeScale) : std::string());
 }
 
@@ -92,33 +103,35 @@ std::shared_ptr<DiffusionModel> ModelAdapter::adapt(
         vae.file = findArtistFile(AssetKind::Autoencoder, vae, place).string();
         settleHash(vae.sha256, sha256OfWeights(vae.file), vae.file, remarks);
     }
-    if (loras.empty() && request.model.embeddings.empty() && request.model.vae.file.empty() && !request.model.vaeScale)
-        return model;
     for (std::size_t i = 0; i < loras.size(); ++i) {
         const auto fit = fitted(loras[i], *model);
         settleHash(request.model.loras[i].asset.sha256, artistHash(loras[i].file), loras[i].file, remarks);
-        remarks.push_back(fit->remark(loras[i].name));
+        for (Remark& remark : fit->remarks(loras[i].name))
+            remarks.push_back(std::move(remark));
     }
+    const std::vector<PromptWord> words = usableWords(request, bundledIn(loras, *model), *model->reader, remarks);
+    if (loras.empty() && words.empty() && request.model.vae.file.empty() && !request.model.vaeScale &&
+        request.model.prediction == Prediction::AsModel)
+        return model;
     for (EmbeddingUse& embedding : request.model.embeddings)
         settleHash(embedding.asset.sha256, artistHash(embedding.asset.file), embedding.asset.file, remarks);
     const std::string key = keyOf(request, loras, *model);
     if (m_adapted != nullptr && key == m_key)
         return m_adapted;
     ModelAdaptation adaptation;
-    std::map<std::string, EmbeddingVectors> bundled;
     adaptation.texts.changes.resize(model->reader->wordWidths().size());
     for (const Use& use : loras) {
         const auto fit = fitted(use, *model);
-        bundled.insert(fit->embeddings.begin(), fit->embeddings.end());
         if (!fit->denoiser->empty() && use.weight != 0)
             adaptation.denoiser.push_back({fit->denoiser, use.weight});
         for (std::size_t i = 0; i < fit->texts.size(); ++i)
             if (!fit->texts[i]->empty() && use.textWeight != 0)
                 adaptation.texts.changes[i].push_back({fit->texts[i], use.textWeight});
     }
-    adaptation.texts.words = readPromptWords(request, bundled, *model);
+    adaptation.texts.words = promptWordsOf(words, *model->reader);
     adaptation.vae = request.model.vae.file;
     adaptation.vaeScale = request.model.vaeScale;
+    adaptation.prediction = request.model.prediction;
     m_adapted.reset(); // its memory first
     m_adapted = model->adapted(std::move(adaptation));
     m_key = key;

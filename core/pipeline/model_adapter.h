@@ -32,6 +32,7 @@ private:
     };
     [[nodiscard]] std::vector<Use> lorasOf(GenerationRequest& request, const std::filesystem::path& model) const;
     [[nodiscard]] std::shared_ptr<const FittedLora> fitted(const Use& use, const DiffusionModel& model);
+    [[nodiscard]] std::map<std::string, EmbeddingVectors> bundledIn(const std::vector<Use>& loras, const DiffusionModel& model);
     [[nodiscard]] std::string keyOf(const GenerationRequest& request, const std::vector<Use>& loras, const DiffusionModel& model) const;
 
     std::vector<Fitted> m_fitted; ///< of the latest request

@@ -21,6 +21,8 @@ constexpr Sentence kAgainInTiles =
     DICE_SENTENCE("decoded-again-in-tiles", "Memory ran out while decoding; it was done again in tiles of {} x {} pixels.");
 constexpr Sentence kNoRoomToDecode =
     DICE_SENTENCE("no-room-to-decode", "Decoding the picture ran out of memory, even in tiles of {} x {} pixels.");
+constexpr Sentence kForeign =
+    DICE_SENTENCE("foreign-tensors", "Tensors of the model's files that no part of it has a use for are left out: {}, such as {}.");
 constexpr Sentence kDecodedWide =
     DICE_SENTENCE("decoded-in-fp32", "The picture was not finite in half precision and was decoded again in fp32.");
 constexpr Sentence kNotFinite =
@@ -210,6 +212,8 @@ PipelineResult runPipeline(DiffusionModel& model, const GenerationRequest& wante
     if (Remark remark = model.reader->remark(); !remark.empty())
         result.report.remarks.push_back(std::move(remark));
     std::ranges::move(promptRemarks(*model.reader, request), std::back_inserter(result.report.remarks));
+    if (!model.foreignTensors.empty())
+        result.report.remarks.push_back(say(kForeign, model.foreignTensors.size(), model.foreignTensors.front()));
     if (samplerTraits(request.sampling.sampler).takesUnconditional && request.guidance.mode != GuidanceMode::Cfg &&
         !request.guidance.plan.has(PassKind::Measure))
         result.report.remarks.push_back(say(kAsByDdim, samplerLabel(request.sampling.sampler)));

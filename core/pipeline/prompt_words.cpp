@@ -36,21 +36,41 @@ EmbeddingVectors vectorsIn(const fs::path& file)
     return EmbeddingFile::open(file);
 }
 
-// What is wrong with an embedding for the model; empty where it fits.
-std::string mismatch(const EmbeddingVectors& embedding, const DiffusionModel& model)
+// Of each text encoder the vectors that have its width; undefined where there are none.
+std::vector<at::Tensor> vectorsFor(const EmbeddingVectors& embedding, const std::vector<std::int64_t>& widths)
 {
-    const auto width = [](const at::Tensor& vectors) { return vectors.defined() ? vectors.size(1) : 0; };
-    const std::vector<std::int64_t> widths = model.reader->wordWidths();
-    const std::int64_t first = widths.front(), found = width(embedding.vectors), foundSecond = width(embedding.second);
-    if (widths.size() == 1)
-        return found == first ? std::string()
-                              : fmt::format("Expected an embedding of width {} as the model's text encoder has, found one of {}{}", first,
-                                    found, found == 1280 || foundSecond != 0 ? " for SDXL" : "");
-    const std::int64_t second = widths[1];
-    if (found == first && foundSecond == second && embedding.vectors.size(0) == embedding.second.size(0))
-        return {};
-    return fmt::format("Expected an embedding of the widths {} and {} as the model's two text encoders have, found one of {}", first,
-        second, foundSecond == 0 ? std::to_string(found) : fmt::format("{} and {}", found, foundSecond));
+    const auto fits = [&](const at::Tensor& vectors, std::size_t encoder) {
+        return vectors.defined() && vectors.size(1) == widths[encoder];
+    };
+    std::vector<at::Tensor> found;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const at::Tensor &own = i == 0 ? embedding.vectors : embedding.second, &other = i == 0 ? embedding.second : embedding.vectors;
+        found.push_back(fits(own, i) ? own : fits(other, i) ? other : at::Tensor());
+    }
+    if (found.size() == 2 && found[0].defined() && found[0].is_same(found[1])) // one kind alone, of two encoders of one width
+        found[1] = at::Tensor();
+    return found;
+}
+
+// How many vectors it has, the same for each text encoder; 0 = it does not fit.
+std::int64_t rowsOf(const std::vector<at::Tensor>& vectors)
+{
+    std::int64_t rows = 0;
+    for (const at::Tensor& each : vectors)
+        if (each.defined() && rows != 0 && each.size(0) != rows)
+            return 0;
+        else if (each.defined())
+            rows = each.size(0);
+    return rows;
+}
+
+std::string widthsIn(const EmbeddingVectors& embedding)
+{
+    std::string text;
+    for (const at::Tensor& each : {embedding.vectors, embedding.second})
+        if (each.defined())
+            text += (text.empty() ? "" : " + ") + std::to_string(each.size(1));
+    return text;
 }
 
 // As a word of its own, not inside another.
@@ -89,31 +109,100 @@ void findEmbeddings(GenerationRequest& request, const fs::path& model)
     request.model.embeddings = std::move(found);
 }
 
-PromptWords readPromptWords(
-    const GenerationRequest& request, const std::map<std::string, EmbeddingVectors>& bundled, const DiffusionModel& model)
+namespace {
+
+class UsableWords
 {
-    PromptWords words;
-    std::vector<std::vector<at::Tensor>> vectors(model.reader->wordWidths().size());
-    std::set<std::string> names;
-    const auto add = [&](const std::string& name, const EmbeddingVectors& embedding, const std::string& where) {
-        if (const std::string problem = mismatch(embedding, model); !problem.empty())
-            fail(ErrorCode::BadRequest, "{}: {}.", problem, where);
-        if (!names.insert(lowered(name)).second)
-            return;
-        model.reader->addWord(words.lookup, name, static_cast<int>(embedding.vectors.size(0)));
-        vectors.front().push_back(embedding.vectors);
-        if (vectors.size() > 1)
-            vectors[1].push_back(embedding.second);
-    };
-    for (const EmbeddingUse& use : request.model.embeddings)
-        saying(
-            traitsOf(AssetKind::Embedding).unusable, [&] { add(use.name, vectorsIn(use.asset.file), use.asset.file); }, use.name);
+public:
+    UsableWords(const GenerationRequest& request, const PromptReader& reader, Remarks& remarks)
+        : m_prompts(lowered(request.text.prompt + "\n" + request.text.negative)), m_widths(reader.wordWidths()), m_remarks(remarks)
+    {
+    }
+
+    bool add(const std::string& name, const EmbeddingVectors& embedding)
+    {
+        static constexpr Sentence kOther = DICE_SENTENCE(
+            "embedding-of-other-width", "The embedding {} is left out: its vectors have the width {}, the model's text encoders read {}.");
+        static constexpr Sentence kHalf = DICE_SENTENCE(
+            "embedding-half", "The embedding {} has vectors for one of the two text encoders; the other one reads zeros in its place.");
+        std::vector<at::Tensor> vectors = vectorsFor(embedding, m_widths);
+        const std::int64_t rows = rowsOf(vectors);
+        if (rows < 1 || rows > kMostVectors) {
+            tell(name, say(kOther, name, widthsIn(embedding), fmt::format("{}", fmt::join(m_widths, " + "))));
+            return false;
+        }
+        if (!m_names.insert(lowered(name)).second)
+            return true;
+        for (std::size_t i = 0; i < vectors.size(); ++i)
+            if (!vectors[i].defined()) {
+                vectors[i] = at::zeros({rows, m_widths[i]});
+                tell(name, say(kHalf, name));
+            }
+        m_words.push_back({name, std::move(vectors)});
+        return true;
+    }
+
+    bool addFile(const EmbeddingUse& use)
+    {
+        static constexpr Sentence kUnreadable =
+            DICE_SENTENCE("embedding-unreadable", "{} is no embedding that can be read; its name is read as a word.");
+        EmbeddingVectors embedding;
+        try {
+            embedding = vectorsIn(use.asset.file);
+        } catch (const Error&) {
+            tell(use.name, say(kUnreadable, fs::path(use.asset.file).filename().string()));
+            return false;
+        }
+        return add(use.name, embedding);
+    }
+
+    [[nodiscard]] std::vector<PromptWord> take() { return std::move(m_words); }
+
+private:
+    static constexpr std::int64_t kMostVectors = 75; // that fit into a chunk
+
+    void tell(const std::string& name, Remark remark)
+    {
+        if (holdsWord(m_prompts, lowered(name)))
+            m_remarks.push_back(std::move(remark));
+    }
+
+    std::string m_prompts;
+    std::vector<std::int64_t> m_widths;
+    Remarks& m_remarks;
+    std::vector<PromptWord> m_words;
+    std::set<std::string> m_names;
+};
+
+} // namespace
+
+std::vector<PromptWord> usableWords(
+    GenerationRequest& request, const std::map<std::string, EmbeddingVectors>& bundled, const PromptReader& reader, Remarks& remarks)
+{
+    if (reader.wordWidths().empty()) {
+        request.model.embeddings.clear();
+        return {};
+    }
+    UsableWords words(request, reader, remarks);
+    std::erase_if(request.model.embeddings, [&](const EmbeddingUse& use) { return !words.addFile(use); });
     for (const auto& [name, embedding] : bundled)
-        add(name, embedding, "the LoRA's embedding " + name);
-    if (!names.empty())
+        words.add(name, embedding);
+    return words.take();
+}
+
+PromptWords promptWordsOf(const std::vector<PromptWord>& words, const PromptReader& reader)
+{
+    PromptWords result;
+    std::vector<std::vector<at::Tensor>> vectors(reader.wordWidths().size());
+    for (const PromptWord& word : words) {
+        reader.addWord(result.lookup, word.name, static_cast<int>(word.vectors.front().size(0)));
+        for (std::size_t i = 0; i < vectors.size(); ++i)
+            vectors[i].push_back(word.vectors[i]);
+    }
+    if (!words.empty())
         for (const auto& each : vectors)
-            words.vectors.push_back(at::cat(each, 0));
-    return words;
+            result.vectors.push_back(at::cat(each, 0));
+    return result;
 }
 
 } // namespace dice

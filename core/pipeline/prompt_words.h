@@ -10,9 +10,18 @@ namespace dice {
 /// already keep their files. NotFound for `embedding:name` without such a file.
 void findEmbeddings(GenerationRequest& request, const std::filesystem::path& model);
 
-/// Reads the request's embeddings; `bundled` are those that its LoRAs bring along, by name. BadRequest for one of other
-/// widths than the text encoders'.
-[[nodiscard]] PromptWords readPromptWords(
-    const GenerationRequest& request, const std::map<std::string, EmbeddingVectors>& bundled, const DiffusionModel& model);
+/// An embedding that fits the text encoders: of each one [n, width] float32, zeros where the file has none for it.
+struct PromptWord
+{
+    std::string name;
+    std::vector<at::Tensor> vectors;
+};
+
+/// Reads the request's embeddings, and of those that its LoRAs bring along (`bundled`, by name) what fits. One that cannot
+/// be read or has other widths than the text encoders is taken out of the request, and named in `remarks` where a prompt
+/// holds its name.
+[[nodiscard]] std::vector<PromptWord> usableWords(
+    GenerationRequest& request, const std::map<std::string, EmbeddingVectors>& bundled, const PromptReader& reader, Remarks& remarks);
+[[nodiscard]] PromptWords promptWordsOf(const std::vector<PromptWord>& words, const PromptReader& reader);
 
 } // namespace dice

@@ -39,6 +39,9 @@ struct EmbeddingUse
     friend bool operator==(const EmbeddingUse&, const EmbeddingUse&) = default;
 };
 
+/// What the denoiser is taken to predict. Some single files carry no mark of it.
+enum class Prediction { AsModel, Epsilon, V };
+
 /// The networks, and what they compute with.
 struct ModelSettings
 {
@@ -46,6 +49,7 @@ struct ModelSettings
     AssetRef partsFrom = {};  ///< another model, for what a single file lacks: text encoder, autoencoder; empty = one of the library
     AssetRef vae = {};        ///< another autoencoder; empty = the model's own
     std::optional<double> vaeScale = {}; ///< its scaling factor; nothing = as its file or the model says
+    Prediction prediction = Prediction::AsModel;
     std::vector<LoraUse> loras = {};
     std::vector<EmbeddingUse> embeddings = {};
     Precision precision = Precision::Auto;

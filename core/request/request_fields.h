@@ -41,6 +41,8 @@ inline constexpr EnumWord<EmphasisConvention> kEmphasisWords[] = {
     {EmphasisConvention::A1111, "a1111"}, {EmphasisConvention::Comfy, "comfy"}};
 inline constexpr EnumWord<Precision> kPrecisionWords[] = {
     {Precision::Auto, "auto"}, {Precision::Float32, "fp32"}, {Precision::BFloat16, "bf16"}, {Precision::Float16, "fp16"}};
+inline constexpr EnumWord<Prediction> kPredictionWords[] = {
+    {Prediction::AsModel, "auto"}, {Prediction::Epsilon, "epsilon"}, {Prediction::V, "v"}};
 inline constexpr EnumWord<InpaintArea> kAreaWords[] = {{InpaintArea::WholePicture, "whole"}, {InpaintArea::OnlyMasked, "masked"}};
 
 template <typename Enum> constexpr auto& wordsOf()
@@ -53,6 +55,8 @@ template <typename Enum> constexpr auto& wordsOf()
         return kEmphasisWords;
     else if constexpr (std::same_as<Enum, Precision>)
         return kPrecisionWords;
+    else if constexpr (std::same_as<Enum, Prediction>)
+        return kPredictionWords;
     else
         return kAreaWords;
 }
@@ -114,6 +118,11 @@ template <OneOf<ModelSettings> Model, typename Visit> void visitFields(Model& mo
               .help = "Its scaling factor, where neither its file nor the model says the right one",
               .sparse = true},
         model.vaeScale);
+    visit(FieldTraits{.key = "prediction",
+              .option = "--prediction",
+              .help = "What the model predicts, where its file does not say it or says it wrongly",
+              .sparse = true},
+        model.prediction);
     visit(FieldTraits{.key = "precision", .option = "--precision", .help = "Of the arithmetic"}, model.precision);
     visit(FieldTraits{.key = "vae_precision",
               .option = "--vae-precision",

@@ -63,6 +63,7 @@ std::shared_ptr<const PickledFile> PickledFile::open(const std::filesystem::path
         file->openZip();
     else
         file->openBare();
+    file->dropWrappers();
     return file;
 }
 

@@ -63,14 +63,40 @@ at::Tensor TensorFile::view(const TensorInfo& info, const std::byte* data) const
     return (aligned ? flat : flat.clone()).as_strided(info.shape, info.strides);
 }
 
+// torch.compile names the network inside its wrapper; what would then stand for another tensor keeps its name.
+void TensorFile::dropWrappers()
+{
+    constexpr std::string_view kWrapper = "_orig_mod.";
+    std::vector<std::string> wrapped;
+    for (const auto& [name, info] : m_tensors)
+        if (name.find(kWrapper) != std::string::npos)
+            wrapped.push_back(name);
+    for (const std::string& name : wrapped) {
+        std::string plain = name;
+        for (std::size_t at = plain.find(kWrapper); at != std::string::npos; at = plain.find(kWrapper, at))
+            plain.erase(at, kWrapper.size());
+        if (m_tensors.contains(plain))
+            continue;
+        auto node = m_tensors.extract(name);
+        node.key() = plain;
+        m_tensors.insert(std::move(node));
+    }
+}
+
+bool looksLikeSafetensors(std::string_view text) { return text.size() > 8 && text.substr(4, 5) == std::string_view("\0\0\0\0{", 5); }
+
 bool looksPickled(std::string_view text)
 {
+    if (looksLikeSafetensors(text))
+        return false;
     return text.starts_with("PK\x03\x04") || text.starts_with("\x80\x02") || text.starts_with("\x80\x03") || text.starts_with("\x80\x04") ||
            text.starts_with("\x80\x05");
 }
 
 std::string describeOtherFormat(std::string_view text)
 {
+    if (looksLikeSafetensors(text))
+        return {};
     if (text.starts_with("PK\x03\x04"))
         return "a zip archive (a pickled PyTorch checkpoint)";
     if (looksPickled(text))

@@ -18,7 +18,7 @@ class MappedFile;
 struct TensorInfo
 {
     std::string name;
-    at::ScalarType type;
+    at::ScalarType type; ///< Undefined = one that no tensor can be read in
     std::vector<std::int64_t> shape;
     std::uint64_t begin = 0, end = 0;       ///< byte offsets into the data of the format
     std::vector<std::int64_t> strides = {}; ///< in elements; empty = contiguous
@@ -32,6 +32,7 @@ public:
     virtual ~TensorFile();
 
     [[nodiscard]] const std::filesystem::path& path() const;
+    /// By name, without what torch.compile puts into it (_orig_mod).
     [[nodiscard]] const std::map<std::string, TensorInfo, std::less<>>& tensors() const { return m_tensors; }
     [[nodiscard]] const std::map<std::string, std::string>& metadata() const { return m_metadata; }
     [[nodiscard]] bool contains(std::string_view name) const { return m_tensors.find(name) != m_tensors.end(); }
@@ -45,6 +46,7 @@ public:
 protected:
     explicit TensorFile(std::shared_ptr<const MappedFile> file) : m_file(std::move(file)) {}
     [[nodiscard]] const TensorInfo& find(std::string_view name) const;
+    void dropWrappers();
     /// The tensor whose bytes begin at `data`, inside the mapping.
     [[nodiscard]] at::Tensor view(const TensorInfo& info, const std::byte* data) const;
 
@@ -53,6 +55,9 @@ protected:
     std::map<std::string, std::string> m_metadata;
 };
 
+/// Whether the bytes, at least nine, begin as every safetensors file does: a header's length below 4 GiB and its bracket.
+/// The length alone may look like another format's beginning.
+[[nodiscard]] bool looksLikeSafetensors(std::string_view firstBytes);
 /// What a file is by its first bytes, in words, where it is neither: "a GGUF file", "a web page"; empty = unknown.
 [[nodiscard]] std::string describeOtherFormat(std::string_view firstBytes);
 /// A zip archive by PyTorch, or a bare pickle.

@@ -1,5 +1,7 @@
 #include "weights/weight_change.h"
 
+#include <algorithm>
+
 namespace dice {
 
 at::Tensor LowRank::product() const
@@ -14,6 +16,13 @@ const LowRank* WeightChange::of(const std::string& layer) const
 {
     const auto found = layers.find(layer);
     return found == layers.end() ? nullptr : &found->second;
+}
+
+bool TensorChange::fits(at::IntArrayRef shape) const
+{
+    const auto [wantedRows, wantedColumns] = extent();
+    const std::int64_t rows = shape.empty() ? 1 : shape.front(), columns = c10::multiply_integers(shape) / std::max<std::int64_t>(rows, 1);
+    return (wantedRows == 0 || wantedRows == rows) && (wantedColumns == 0 || wantedColumns == columns);
 }
 
 } // namespace dice

@@ -36,8 +36,10 @@ public:
     virtual ~TensorChange() = default;
     /// W float32 -> W' float32, of the same shape and on the same device; at strength 0 it is W.
     [[nodiscard]] virtual at::Tensor applied(const at::Tensor& weight, double strength) const = 0;
-    /// The first size of the tensor that it fits, and the product of the others.
+    /// The first size of the tensor that it fits, and the product of the others; 0 = any.
     [[nodiscard]] virtual std::pair<std::int64_t, std::int64_t> extent() const = 0;
+    /// Whether applied() takes a tensor of this shape.
+    [[nodiscard]] virtual bool fits(at::IntArrayRef shape) const;
 };
 
 /// By the tensor's name, such as mid_block.attentions.0.proj_in.weight.

@@ -22,6 +22,21 @@ at::Tensor syntheticTensor(at::IntArrayRef shape)
     return (numbers / std::sqrt(fanIn)).view(shape);
 }
 
+// The layer of a tensor with all its numbers as one: blocks.3.conv.weight -> blocks.#.conv
+std::string layerLike(const std::string& name)
+{
+    std::string layer;
+    const std::string_view whole = std::string_view(name).substr(0, name.rfind('.'));
+    for (std::size_t i = 0; i < whole.size(); ++i) {
+        const bool digit = whole[i] >= '0' && whole[i] <= '9', numbered = i == 0 || whole[i - 1] == '.' || layer.ends_with('#');
+        if (!digit || !numbered)
+            layer += whole[i];
+        else if (!layer.ends_with('#'))
+            layer += '#';
+    }
+    return layer;
+}
+
 } // namespace
 
 std::shared_ptr<Weights> Weights::open(const std::vector<fs::path>& files, Placement placement)
@@ -137,17 +152,25 @@ at::Tensor Weights::placed(at::Tensor stored) const
     return converted(stored, m_placement.device, m_placement.type);
 }
 
-void Weights::requireAllTaken(std::initializer_list<std::string_view> ignored) const
+std::vector<std::string> Weights::requireAllTaken(std::initializer_list<std::string_view> ignored) const
 {
+    std::set<std::string> layers;
+    for (const std::string& name : m_taken)
+        layers.insert(layerLike(name));
+    std::vector<std::string> foreign;
     const auto check = [&](const std::string& name, const std::string& file) {
         const bool ignore = std::any_of(ignored.begin(), ignored.end(), [&](std::string_view end) { return name.ends_with(end); });
-        if (!ignore && !m_taken.contains(name))
+        if (ignore || m_taken.contains(name))
+            return;
+        if ((name.ends_with(".weight") || name.ends_with(".bias")) && layers.contains(layerLike(name)))
             fail(ErrorCode::BadFile, "Tensor {} does not belong to this network (its config says otherwise): {}.", name, file);
+        foreign.push_back(name);
     };
     for (const auto& [name, stored] : m_stored)
         check(name, stored.file->path().string());
     for (const auto& [name, tensor] : m_tensors)
         check(name, m_name);
+    return foreign;
 }
 
 void Weights::requireChangeUsed(const std::string& where) const

@@ -1,6 +1,6 @@
 #pragma once
-// The tensors of one network, handed out by name and checked: a missing, surplus or wrongly shaped tensor is an error
-// that names it and its file.
+// The tensors of one network, handed out by name and checked: a missing or wrongly shaped tensor is an error that names it
+// and its file, and so is a surplus one of a layer like those that were taken.
 //
 //     Weights weights = Weights::open({folder / "diffusion_pytorch_model.safetensors"}, placement);
 //     UNet2DConditionModel unet(config, weights.root());
@@ -56,8 +56,10 @@ public:
     /// Layers made from now on take what is in `prepared`, and leave there what they prepare. It must hold no tensor that
     /// the changes touch. Must outlive the loading.
     void share(PreparedTensors& prepared) { m_prepared = &prepared; }
-    /// BadFile naming a surplus tensor. Names that end in one of `ignored` do not count.
-    void requireAllTaken(std::initializer_list<std::string_view> ignored = {}) const;
+    /// The tensors that no layer asked for and that are no part of such a network, which training and other programs leave
+    /// behind. BadFile naming a surplus tensor of a layer like those that were taken: its config says less than the file.
+    /// Names that end in one of `ignored` do not count.
+    std::vector<std::string> requireAllTaken(std::initializer_list<std::string_view> ignored = {}) const; // NOLINT(modernize-use-nodiscard)
     /// BadFile naming a layer of the change that the network does not have; `where` is the change's file.
     void requireChangeUsed(const std::string& where) const;
     /// The files that the tensors come from.

@@ -62,6 +62,19 @@ void CliFilesTest::looksInside()
     const Outcome encoded = dice({"encode", "a cat", "-n", "night", "-o", "c.safetensors"}, folder.path());
     QVERIFY2(encoded.code == 0, qPrintable(encoded.err));
     QVERIFY(QFile::exists(folder.filePath("c.safetensors")));
+    const auto holds = [&](const char* name, const char* text) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains(text);
+    };
+    QVERIFY(!holds("c.safetensors", "\"c_phi\""));
+    const Outcome enhanced =
+        dice({"encode", "a cat", "--enhancer", kStarter + "/enhancer.safetensors", "--alpha", "0.5", "-o", "d.safetensors"}, folder.path());
+    QVERIFY2(enhanced.code == 0, qPrintable(enhanced.err));
+    QVERIFY(holds("d.safetensors", "\"c_phi\""));
+    const Outcome misfit = dice(
+        {"encode", "a cat", "--clip-skip", "2", "--enhancer", kStarter + "/enhancer.safetensors", "-o", "e.safetensors"}, folder.path());
+    QVERIFY2(misfit.code == 1 && misfit.err.contains("clip skip"), qPrintable(misfit.err));
+    QVERIFY(!QFile::exists(folder.filePath("e.safetensors")));
     const Outcome bench = dice({"--json", "bench", "--repetitions", "1"}, folder.path());
     QVERIFY2(bench.code == 0, qPrintable(bench.err));
     QVERIFY(bench.out.contains("share_of_peak"));

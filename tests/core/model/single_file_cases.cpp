@@ -157,6 +157,88 @@ CASE(single_file, fp8IsWidened)
     }
 }
 
+CASE(single_file, whatHasNoPlaceInItIsLeftOutAndNamed)
+{
+    const fs::path changed = rewritten(test::freshFolder(), [](auto& tensors, const std::string& name, const at::Tensor& tensor) {
+        std::string compiled = name;
+        if (const std::string_view unet = "model.diffusion_model."; name.starts_with(unet))
+            compiled.insert(unet.size(), "_orig_mod.");
+        tensors[compiled] = tensor;
+        if (const std::size_t at = name.find("text_model."); at != std::string::npos) // both spellings in one file
+            tensors[std::string(name).erase(at, 11)] = tensor;
+        tensors["first_stage_model.quantize.embedding.weight"] = at::ones({4, 4});
+        tensors["cond_stage_model.transformer.logit_scale"] = at::ones({});
+        tensors["cond_stage_model.transformer.vision_model.embeddings.class_embedding"] = at::ones({8});
+        tensors["model.diffusion_model.lora_controlnet.weight"] = at::ones({2, 2});
+        tensors["visual.proj"] = at::ones({2, 2});
+        tensors["note"] = at::ones({2}, at::kUInt16);
+    });
+    const auto model = loaded(changed);
+    checkPicture("plain", pixelsOf(*model));
+    const auto& foreign = model->foreignTensors;
+    for (const char* name :
+        {"quantize.embedding.weight", "logit_scale", "vision_model.embeddings.class_embedding", "lora_controlnet.weight"})
+        CHECK(std::find(foreign.begin(), foreign.end(), name) != foreign.end());
+    const auto remarks = runPipeline(*model, test::foxRequest(11), 1, {}, {}, {}, {}).report.remarks;
+    CHECK_EQ(std::count_if(remarks.begin(), remarks.end(), [](const Remark& remark) { return remark.kind == "foreign-tensors"; }), 1);
+    CHECK(identify(*TensorFile::open(changed)).kind == CheckpointKind::Checkpoint);
+}
+
+CASE(single_file, scaledFp8IsWidenedWithItsScale)
+{
+    const fs::path folder = test::freshFolder();
+    fs::create_directory(folder / "wide");
+    const std::string note = R"({"format": "float8_e4m3fn"})";
+    at::Tensor text = at::empty({static_cast<std::int64_t>(note.size())}, at::kByte);
+    std::memcpy(text.mutable_data_ptr(), note.data(), note.size());
+    const auto isScaled = [](const std::string& name) { return name.ends_with(".weight") && name.find("attn") != std::string::npos; };
+    const auto narrowed = [](const at::Tensor& tensor) { return (tensor.to(at::kFloat) * 8).to(at::kFloat8_e4m3fn); };
+    for (const bool notes : {false, true}) {
+        const fs::path first = rewritten(folder, [&](auto& tensors, const std::string& name, const at::Tensor& tensor) {
+            tensors[name] = isScaled(name) ? narrowed(tensor) : tensor;
+            const std::string layer = name.substr(0, name.rfind('.'));
+            if (isScaled(name))
+                tensors[layer + (notes ? ".weight_scale" : ".scale_weight")] = at::full({}, 0.125);
+            if (isScaled(name) && notes)
+                tensors[layer + ".comfy_quant"] = text;
+            if (!notes)
+                tensors["model.diffusion_model.scaled_fp8"] = at::empty({2}, at::kFloat8_e4m3fn);
+        });
+        const fs::path second = rewritten(folder / "wide", [&](auto& tensors, const std::string& name, const at::Tensor& tensor) {
+            tensors[name] = isScaled(name) ? narrowed(tensor).to(at::kFloat) / 8 : tensor;
+        });
+        CHECK_EQ(identify(*TensorFile::open(first)).refusal, std::string());
+        const auto model = loaded(first);
+        CHECK(model->foreignTensors.empty());
+        CHECK(at::equal(pixelsOf(*model), pixelsOf(*loaded(second))));
+    }
+    const std::string other = R"({"format": "nvfp4"})";
+    text = at::empty({static_cast<std::int64_t>(other.size())}, at::kByte);
+    std::memcpy(text.mutable_data_ptr(), other.data(), other.size());
+    const fs::path packed = rewritten(folder, [&](auto& tensors, const std::string& name, const at::Tensor& tensor) {
+        tensors[name] = tensor;
+        tensors["model.diffusion_model.input_blocks.0.0.comfy_quant"] = text;
+    });
+    CHECK(identify(*TensorFile::open(packed)).refusal.find("packed as nvfp4") != std::string::npos);
+    CHECK_THROWS(loaded(packed), "packed as nvfp4");
+}
+
+CASE(single_file, whatItPredictsCanBeTold)
+{
+    const auto base = loaded(fixtureFile("plain.safetensors"));
+    ModelAdaptation adaptation;
+    adaptation.prediction = Prediction::V;
+    const auto told = base->adapted(adaptation);
+    CHECK(told->schedule.predictionType == PredictionType::VPrediction);
+    const fs::path folder = test::freshFolder();
+    fs::copy_file(fixtureFile("plain.safetensors"), folder / "a.safetensors");
+    std::ofstream(folder / "a.yaml") << "model:\n  params:\n    parameterization: \"v\"\n";
+    const auto marked = loaded(folder / "a.safetensors");
+    CHECK(at::equal(pixelsOf(*told), pixelsOf(*marked)));
+    adaptation.prediction = Prediction::Epsilon;
+    CHECK(at::equal(pixelsOf(*marked->adapted(adaptation)), pixelsOf(*base)));
+}
+
 CASE(single_file, theTablesGoBothWays)
 {
     const ModuleNames unet = ModuleNames::ofUNet({4, 2, {true, true, true, false}}), vae = ModuleNames::ofAutoencoder({4, 2});

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <fstream>
 
 using namespace dice;
 namespace fs = std::filesystem;
@@ -151,8 +152,18 @@ CASE(adapter, anEmbeddingIsAWordOfThePrompt)
     named.text.negative = "Fruit-style";
     CHECK(world.make(named).image.values == world.make(negative).image.values);
     CHECK_THROWS(world.make(asking("embedding:missing")), "There is no embedding called missing. Expected \"missing\" as a path");
+    const GeneratedPicture word = world.make(asking("large")); // no embedding yet
     writeSafetensors(userFolder("embeddings") / "large.safetensors", {{"clip_l", at::zeros({2, 768})}, {"clip_g", at::zeros({2, 1280})}});
-    CHECK_THROWS(world.make(asking("large")), "width 192 as the model's text encoder has, found one of 768");
+    const GeneratedPicture skipped = world.make(asking("large"));
+    CHECK(skipped.image.values == word.image.values);
+    CHECK(skipped.request.model.embeddings.empty());
+    CHECK_EQ(skipped.report.remarks.front().english(),
+        std::string("The embedding large is left out: its vectors have the width 768 + 1280, the model's text encoders read 192."));
+    std::ofstream(userFolder("embeddings") / "large.safetensors") << "<html>";
+    CHECK_EQ(world.make(asking("large")).report.remarks.front().english(),
+        std::string("large.safetensors is no embedding that can be read; its name is read as a word."));
+    writeSafetensors(userFolder("embeddings") / "half.safetensors", {{"clip_l", vectors}, {"clip_g", at::zeros({2, 1280})}});
+    CHECK(world.make(asking("a half, (half:1.2)")).image.values == words.image.values); // the half that fits
 }
 
 CASE(adapter, filesAreToldApart)
@@ -178,7 +189,8 @@ CASE(adapter, filesAreToldApart)
     const FileReport large = file({{"lora_te2_x.lora_down.weight", at::ones({2, 2})}, {"lora_te2_x.lora_up.weight", at::ones({2, 2})}});
     CHECK_EQ(large.family, std::string("SDXL"));
     CHECK(large.refusal.empty());
-    CHECK(file({{"clip_g", at::ones({2, 1280})}}).refusal.find("one of SDXL's two text encoders") != std::string::npos);
+    CHECK(file({{"clip_g", at::ones({2, 1280})}}).refusal.empty());
+    CHECK_EQ(file({{"text_encoders_0", at::ones({2, 768})}, {"text_encoders_1", at::ones({2, 1280})}}).family, std::string("SDXL"));
     CHECK_EQ(file({{"<token>", at::ones({768})}}).kind, std::string("embedding"));
     CHECK_EQ(file({{"somewhere.over.the.rainbow", at::ones({3, 3, 3})}}).kind, std::string("unknown"));
     const FileReport whole = inspectFile(test::drawnFile("single_file/plain"));
