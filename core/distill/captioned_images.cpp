@@ -88,7 +88,7 @@ std::vector<std::string> captionsIn(const std::vector<fs::path>& files)
 // By its name, which tells a picture from what programs keep beside one: captions, latents, lists.
 bool isNamedAsPicture(const fs::path& file)
 {
-    constexpr std::array kEndings = {".png", ".jpg", ".jpeg", ".jfif", ".webp", ".tif", ".tiff", ".exr", ".bmp", ".gif"};
+    constexpr std::array kEndings = {".png", ".jpg", ".jpeg", ".jfif", ".webp", ".tif", ".tiff", ".exr", ".bmp", ".gif", ".avif", ".heic"};
     return !file.filename().string().starts_with('.') && std::ranges::find(kEndings, lowered(file.extension().string())) != kEndings.end();
 }
 
