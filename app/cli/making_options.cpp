@@ -44,7 +44,8 @@ fs::path save(const GeneratedPicture& picture, const MakingOptions& options, int
 void requireWritable(const std::string& output)
 {
     const fs::path path = output;
-    const bool folder = output.empty() || output.ends_with('/') || fs::is_directory(path);
+    std::error_code none; // also that nothing can have such a name
+    const bool folder = output.empty() || output.ends_with('/') || fs::is_directory(path, none);
     const fs::path where = folder ? (output.empty() ? fs::path(".") : path) : (path.has_parent_path() ? path.parent_path() : fs::path("."));
     if (!fs::is_directory(where))
         fail(ErrorCode::NotFound, "Expected a folder to write into, found none: {}.", where.string());

@@ -144,9 +144,11 @@ ModelFolders ofPlainFolder(const QString& folder)
 QString scalar(QString text)
 {
     text = text.trimmed();
-    static const QRegularExpression doubled(QStringLiteral(R"(^"((?:\\.|[^"\\])*)")")), single(QStringLiteral("^'((?:''|[^'])*)'"));
+    static const QRegularExpression doubled(QStringLiteral("^\"((?:\\\\.|[^\"\\\\])*)\"")), single(QStringLiteral("^'((?:''|[^'])*)'"));
     if (const auto found = doubled.match(text); found.hasMatch())
-        return found.captured(1).replace(QStringLiteral("\\\\"), QStringLiteral("\\")).replace(QStringLiteral("\\\""), QStringLiteral("\""));
+        return found.captured(1)
+            .replace(QStringLiteral("\\\\"), QStringLiteral("\\"))
+            .replace(QStringLiteral("\\\""), QStringLiteral("\""));
     if (const auto found = single.match(text); found.hasMatch())
         return found.captured(1).replace(QStringLiteral("''"), QStringLiteral("'"));
     const qsizetype comment = text.startsWith(u'#') ? 0 : text.indexOf(QStringLiteral(" #"));
@@ -156,7 +158,7 @@ QString scalar(QString text)
 // What stands between the brackets of "[a, 'b, c']".
 QStringList flowList(const QString& text)
 {
-    static const QRegularExpression item(QStringLiteral(R"(\s*("(?:\\.|[^"\\])*"|'(?:''|[^'])*'|[^,\]\[]+))"));
+    static const QRegularExpression item(QStringLiteral("\\s*(\"(?:\\\\.|[^\"\\\\])*\"|'(?:''|[^'])*'|[^,\\]\\[]+)"));
     QStringList items;
     for (auto found = item.globalMatch(text); found.hasNext();)
         if (const QString one = scalar(found.next().captured(1)); !one.isEmpty())

@@ -67,7 +67,8 @@ std::vector<fs::path> captionFilesOf(const fs::path& picture)
         files.push_back(fs::path(picture).replace_extension(ending));
         files.push_back(fs::path(picture) += ending);
     }
-    std::erase_if(files, [](const fs::path& file) { return !fs::exists(file); });
+    std::error_code none; // also that no file can have such a name
+    std::erase_if(files, [&](const fs::path& file) { return !fs::exists(file, none); });
     return files;
 }
 
