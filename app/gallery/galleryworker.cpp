@@ -59,9 +59,9 @@ QString copyInto(const std::filesystem::path& folder, const QString& file)
     copy.write(bytes->bytes());
     for (int number = 1;; ++number) {
         const std::string tail = (number == 1 ? std::string() : fmt::format(" {}", number)) + source.extension().string();
-        const std::filesystem::path file = withFileName(folder / source.filename(), source.stem().string(), tail);
-        if (copy.commitIfNew(file))
-            return QString::fromStdString(file.string());
+        const std::filesystem::path target = withFileName(folder / source.filename(), source.stem().string(), tail);
+        if (copy.commitIfNew(target))
+            return QString::fromStdString(target.string());
     }
 }
 

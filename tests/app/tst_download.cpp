@@ -259,7 +259,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("found");
-        QTest::newRow("JSON") << QByteArray(R"({"error":"Unauthorized","message":"log in first"})")
+        QTest::newRow("JSON") << QByteArray("{\"error\":\"Unauthorized\",\"message\":\"log in first\"}")
                               << QStringLiteral("found JSON. It says: log in first");
         QTest::newRow("a page of Windows") << QByteArray("\xEF\xBB\xBF<html><title>Oops</title>") << QStringLiteral("found a web page");
         QTest::newRow("XML") << QByteArray("<?xml version=\"1.0\"?><Error><Message>Access Denied</Message></Error>")
@@ -425,7 +425,7 @@ private Q_SLOTS:
     {
         Server server;
         server.more = "Retry-After: 30\r\n";
-        server.refusal = R"({"error":{"message":"Bad key SECRET123 for \u001b[31m/x?token=SECRET123"}})";
+        server.refusal = "{\"error\":{\"message\":\"Bad key SECRET123 for \\u001b[31m/x?token=SECRET123\"}}";
         for (const auto& [status, advice] : {std::pair(401, "log in on its site"), std::pair(403, "agree to the file's terms"),
                  std::pair(429, "asked too often"), std::pair(503, "try again later")}) {
             server.status = status;
@@ -471,8 +471,8 @@ private Q_SLOTS:
         row("blanks", "attachment;filename = my dream.safetensors ; size=3", "my dream.safetensors");
         row("semicolon", "attachment; filename=\"my; dream.safetensors\"", "my; dream.safetensors");
         row("unclosed", "attachment; filename=\"dream.safetensors", "dream.safetensors");
-        row("escaped", R"(attachment; filename="a\"b.safetensors")", "a b.safetensors");
-        row("Windows", R"(attachment; filename="C:\models\dream.safetensors")", "dream.safetensors");
+        row("escaped", "attachment; filename=\"a\\\"b.safetensors\"", "a b.safetensors");
+        row("Windows", "attachment; filename=\"C:\\models\\dream.safetensors\"", "dream.safetensors");
         row("upwards", "attachment; filename=\"..%2f..%2fevil.safetensors\"", "evil.safetensors");
         row("star first", "attachment; filename*=UTF-8''dr%C3%A9am%20v2.safetensors; filename=\"x.safetensors\"", "dréam v2.safetensors");
         row("star last", "attachment; filename=\"x.safetensors\"; filename*=utf-8'en'dream%20en.safetensors", "dream en.safetensors");
