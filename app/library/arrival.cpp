@@ -80,6 +80,8 @@ QString firstText(const QJsonValue& value)
         return value.toString().trimmed();
     if (value.isArray())
         return value.toArray().isEmpty() ? QString() : firstText(value.toArray().first());
+    if (!value.isObject())
+        return {};
     const QJsonObject object = value.toObject();
     for (const char* key : {"message", "error_description", "detail", "error", "errors", "title", "reason", "msg", "description"})
         if (const QString text = firstText(object.value(QLatin1String(key))); !text.isEmpty())
