@@ -2471,6 +2471,13 @@
     </message>
 </context>
 <context>
+    <name>captions-left-out</name>
+    <message>
+        <source>{} pictures are left out, since their caption files are empty or cannot be read: {}.</source>
+        <translation>تُركت {0} من الصور جانبًا لأن ملفات وصفها فارغة أو تتعذر قراءتها: {1}.</translation>
+    </message>
+</context>
+<context>
     <name>decoded-again-in-tiles</name>
     <message>
         <source>Memory ran out while decoding; it was done again in tiles of {} x {} pixels.</source>
@@ -3366,6 +3373,10 @@
         <source>about %1 for one picture</source>
         <translation>نحو %1 للصورة الواحدة</translation>
     </message>
+    <message>
+        <source>These folders are named in a list of folders, but are not there: %1</source>
+        <translation>هذه المجلدات مذكورة في قائمة مجلدات لكنها غير موجودة: %1</translation>
+    </message>
 </context>
 <context>
     <name>dice::Navigator</name>
@@ -4151,6 +4162,13 @@
     <message>
         <source>The model {} cannot be used.</source>
         <translation>لا يمكن استخدام النموذج {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>more-captions-left-out</name>
+    <message>
+        <source>{} pictures are left out, since their caption files are empty or cannot be read: {} and others.</source>
+        <translation>تُركت {0} من الصور جانبًا لأن ملفات وصفها فارغة أو تتعذر قراءتها: {1} وغيرها.</translation>
     </message>
 </context>
 <context>

@@ -2451,6 +2451,13 @@
     </message>
 </context>
 <context>
+    <name>captions-left-out</name>
+    <message>
+        <source>{} pictures are left out, since their caption files are empty or cannot be read: {}.</source>
+        <translation>{0} Bilder werden weggelassen, weil ihre Textdateien leer oder nicht lesbar sind: {1}.</translation>
+    </message>
+</context>
+<context>
     <name>decoded-again-in-tiles</name>
     <message>
         <source>Memory ran out while decoding; it was done again in tiles of {} x {} pixels.</source>
@@ -3318,6 +3325,10 @@
         <source>about %1 for one picture</source>
         <translation>etwa %1 für ein Bild</translation>
     </message>
+    <message>
+        <source>These folders are named in a list of folders, but are not there: %1</source>
+        <translation>Diese Ordner stehen in einer Ordnerliste, sind aber nicht da: %1</translation>
+    </message>
 </context>
 <context>
     <name>dice::Navigator</name>
@@ -4071,6 +4082,13 @@
     <message>
         <source>The model {} cannot be used.</source>
         <translation>Das Modell {0} kann nicht benutzt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>more-captions-left-out</name>
+    <message>
+        <source>{} pictures are left out, since their caption files are empty or cannot be read: {} and others.</source>
+        <translation>{0} Bilder werden weggelassen, weil ihre Textdateien leer oder nicht lesbar sind: {1} und andere.</translation>
     </message>
 </context>
 <context>

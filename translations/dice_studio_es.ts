@@ -2451,6 +2451,13 @@
     </message>
 </context>
 <context>
+    <name>captions-left-out</name>
+    <message>
+        <source>{} pictures are left out, since their caption files are empty or cannot be read: {}.</source>
+        <translation>Se omiten {0} imágenes porque sus archivos de descripción están vacíos o no se pueden leer: {1}.</translation>
+    </message>
+</context>
+<context>
     <name>decoded-again-in-tiles</name>
     <message>
         <source>Memory ran out while decoding; it was done again in tiles of {} x {} pixels.</source>
@@ -3318,6 +3325,10 @@
         <source>about %1 for one picture</source>
         <translation>unos %1 para una imagen</translation>
     </message>
+    <message>
+        <source>These folders are named in a list of folders, but are not there: %1</source>
+        <translation>Estas carpetas figuran en una lista de carpetas, pero no existen: %1</translation>
+    </message>
 </context>
 <context>
     <name>dice::Navigator</name>
@@ -4071,6 +4082,13 @@
     <message>
         <source>The model {} cannot be used.</source>
         <translation>El modelo {0} no se puede usar.</translation>
+    </message>
+</context>
+<context>
+    <name>more-captions-left-out</name>
+    <message>
+        <source>{} pictures are left out, since their caption files are empty or cannot be read: {} and others.</source>
+        <translation>Se omiten {0} imágenes porque sus archivos de descripción están vacíos o no se pueden leer: {1} y otras.</translation>
     </message>
 </context>
 <context>

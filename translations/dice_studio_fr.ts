@@ -2451,6 +2451,13 @@
     </message>
 </context>
 <context>
+    <name>captions-left-out</name>
+    <message>
+        <source>{} pictures are left out, since their caption files are empty or cannot be read: {}.</source>
+        <translation>{0} images sont laissées de côté, car leurs fichiers de légende sont vides ou illisibles : {1}.</translation>
+    </message>
+</context>
+<context>
     <name>decoded-again-in-tiles</name>
     <message>
         <source>Memory ran out while decoding; it was done again in tiles of {} x {} pixels.</source>
@@ -3318,6 +3325,10 @@
         <source>about %1 for one picture</source>
         <translation>environ %1 pour une image</translation>
     </message>
+    <message>
+        <source>These folders are named in a list of folders, but are not there: %1</source>
+        <translation>Ces dossiers figurent dans une liste de dossiers, mais n’existent pas : %1</translation>
+    </message>
 </context>
 <context>
     <name>dice::Navigator</name>
@@ -4071,6 +4082,13 @@
     <message>
         <source>The model {} cannot be used.</source>
         <translation>Le modèle {0} est inutilisable.</translation>
+    </message>
+</context>
+<context>
+    <name>more-captions-left-out</name>
+    <message>
+        <source>{} pictures are left out, since their caption files are empty or cannot be read: {} and others.</source>
+        <translation>{0} images sont laissées de côté, car leurs fichiers de légende sont vides ou illisibles : {1} et d’autres.</translation>
     </message>
 </context>
 <context>

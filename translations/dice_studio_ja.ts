@@ -2446,6 +2446,13 @@
     </message>
 </context>
 <context>
+    <name>captions-left-out</name>
+    <message>
+        <source>{} pictures are left out, since their caption files are empty or cannot be read: {}.</source>
+        <translation>説明文のファイルが空か読めないため、{0} 枚の画像を省きます：{1}。</translation>
+    </message>
+</context>
+<context>
     <name>decoded-again-in-tiles</name>
     <message>
         <source>Memory ran out while decoding; it was done again in tiles of {} x {} pixels.</source>
@@ -3306,6 +3313,10 @@
         <source>about %1 for one picture</source>
         <translation>1 枚あたり約 %1</translation>
     </message>
+    <message>
+        <source>These folders are named in a list of folders, but are not there: %1</source>
+        <translation>フォルダーの一覧にありますが、見つからないフォルダー：%1</translation>
+    </message>
 </context>
 <context>
     <name>dice::Navigator</name>
@@ -4051,6 +4062,13 @@
     <message>
         <source>The model {} cannot be used.</source>
         <translation>モデル {0} は使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>more-captions-left-out</name>
+    <message>
+        <source>{} pictures are left out, since their caption files are empty or cannot be read: {} and others.</source>
+        <translation>説明文のファイルが空か読めないため、{0} 枚の画像を省きます：{1} など。</translation>
     </message>
 </context>
 <context>

@@ -2446,6 +2446,13 @@
     </message>
 </context>
 <context>
+    <name>captions-left-out</name>
+    <message>
+        <source>{} pictures are left out, since their caption files are empty or cannot be read: {}.</source>
+        <translation>{0} 张图片的说明文件为空或无法读取，已略去：{1}。</translation>
+    </message>
+</context>
+<context>
     <name>decoded-again-in-tiles</name>
     <message>
         <source>Memory ran out while decoding; it was done again in tiles of {} x {} pixels.</source>
@@ -3306,6 +3313,10 @@
         <source>about %1 for one picture</source>
         <translation>每张图约 %1</translation>
     </message>
+    <message>
+        <source>These folders are named in a list of folders, but are not there: %1</source>
+        <translation>文件夹列表中列出了以下文件夹，但它们不存在：%1</translation>
+    </message>
 </context>
 <context>
     <name>dice::Navigator</name>
@@ -4051,6 +4062,13 @@
     <message>
         <source>The model {} cannot be used.</source>
         <translation>模型 {0} 无法使用。</translation>
+    </message>
+</context>
+<context>
+    <name>more-captions-left-out</name>
+    <message>
+        <source>{} pictures are left out, since their caption files are empty or cannot be read: {} and others.</source>
+        <translation>{0} 张图片的说明文件为空或无法读取，已略去：{1} 等。</translation>
     </message>
 </context>
 <context>

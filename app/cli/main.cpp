@@ -1,5 +1,6 @@
 // `dice`: the engine on the command line.
 #include "base/error.h"
+#include "base/secrets.h"
 #include "base/seed.h"
 #include "base/system.h"
 #include "base/user_folders.h"
@@ -8,6 +9,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <iostream>
+#include <sstream>
 
 using namespace dice;
 using namespace dice::cli;
@@ -19,7 +22,8 @@ int runCommand(const Command& command, const Terminal::Options& options, const c
     Terminal terminal(options);
     const std::filesystem::path self = programPath();
     Session session{terminal, self.empty() ? std::filesystem::path(called) : self, interruption()};
-    const auto failed = [&](const std::string& message, ExitCode code = kFailed) {
+    const auto failed = [&](const std::string& said, ExitCode code = kFailed) {
+        const std::string message = withoutSecrets(said);
         terminal.endProgress();
         terminal.event({{"event", "failed"}, {"message", message}});
         std::fprintf(stderr, "dice: %s\n", message.c_str());
@@ -89,7 +93,10 @@ int main(int argc, char** argv)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? kDone : kWrongUsage;
+        std::ostringstream said;
+        const int code = app.exit(error, std::cout, said);
+        std::cerr << withoutSecrets(said.str());
+        return code == 0 ? kDone : kWrongUsage;
     }
     return runCommand(chosen, options, argv[0]);
 }

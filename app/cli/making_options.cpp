@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/file_name.h"
 #include "base/seed.h"
 #include "request/picture_text.h"
 #include "request/request_json.h"
@@ -34,7 +35,7 @@ fs::path save(const GeneratedPicture& picture, const MakingOptions& options, int
         return writeNumberedPicture(output.empty() ? fs::path(".") : output, "dice-", "png", picture.image, text, format);
     fs::path file = output;
     if (index > 0)
-        file.replace_filename(fmt::format("{}-{}{}", output.stem().string(), index + 1, output.extension().string()));
+        file = withFileName(output, output.stem().string(), fmt::format("-{}{}", index + 1, output.extension().string()));
     writePicture(file, picture.image, text, format);
     return file;
 }
@@ -43,12 +44,16 @@ fs::path save(const GeneratedPicture& picture, const MakingOptions& options, int
 void requireWritable(const std::string& output)
 {
     const fs::path path = output;
-    const bool folder = output.empty() || output.ends_with('/') || fs::is_directory(path);
+    std::error_code none; // also that nothing can have such a name
+    const bool folder = output.empty() || output.ends_with('/') || fs::is_directory(path, none);
     const fs::path where = folder ? (output.empty() ? fs::path(".") : path) : (path.has_parent_path() ? path.parent_path() : fs::path("."));
     if (!fs::is_directory(where))
         fail(ErrorCode::NotFound, "Expected a folder to write into, found none: {}.", where.string());
-    if (!folder)
+    if (!folder) {
         requirePictureExtension(path);
+        if (const std::size_t bytes = path.filename().string().size(); bytes > kLongestFileName)
+            fail(ErrorCode::BadRequest, "Expected a file name of at most {} bytes, found {}: {}.", kLongestFileName, bytes, path.string());
+    }
     AtomicFile probe(where / "dice");
 }
 

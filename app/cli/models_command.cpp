@@ -157,6 +157,21 @@ int list(Session& session, const std::vector<std::string>& folders)
     return session.stop.stop_requested() ? kCancelled : kDone;
 }
 
+std::vector<std::string> texts(const QStringList& all)
+{
+    std::vector<std::string> each;
+    for (const QString& one : all)
+        each.push_back(text(one));
+    return each;
+}
+
+void noteMissing(Session& session, const QStringList& missing)
+{
+    if (!missing.isEmpty())
+        session.terminal.note(fmt::format(
+            "dice: these folders are named in the list of folders, but are not there: {}.", text(missing.join(QStringLiteral(", ")))));
+}
+
 std::string counted(qsizetype count, const char* what) { return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s"); }
 
 int add(Session& session, const std::vector<std::string>& folders)
@@ -171,15 +186,11 @@ int add(Session& session, const std::vector<std::string>& folders)
         session.terminal.say(fmt::format("{}: {}{}, {}, {}, {}, {}", folder, isNew ? "" : "was there already; ",
             places.isPlain() ? "a folder" : "a folder of " + text(places.programName()), count(AssetKind::Model, "checkpoints"),
             count(AssetKind::Lora, "LoRAs"), count(AssetKind::Embedding, "embeddings"), count(AssetKind::Autoencoder, "VAEs")));
-        const auto list = [&](AssetKind kind) {
-            std::vector<std::string> all;
-            for (const QString& path : places.of(kind))
-                all.push_back(text(path));
-            return all;
-        };
+        const auto list = [&](AssetKind kind) { return texts(places.of(kind)); };
         session.terminal.event({{"event", "added"}, {"path", folder}, {"new", isNew}, {"program", text(places.programName())},
             {"checkpoints", list(AssetKind::Model)}, {"loras", list(AssetKind::Lora)}, {"embeddings", list(AssetKind::Embedding)},
-            {"vaes", list(AssetKind::Autoencoder)}});
+            {"vaes", list(AssetKind::Autoencoder)}, {"missing", texts(places.missing)}});
+        noteMissing(session, places.missing);
     }
     library.scan();
     for (const ModelEntry& model : library.store().models())
@@ -213,6 +224,10 @@ int scan(Session& session)
     const QList<ModelEntry> models = library.store().models();
     session.terminal.say(fmt::format("{} in {}", counted(models.size(), "model"), counted(library.store().places().size(), "place")));
     session.terminal.event({{"event", "scanned"}, {"models", models.size()}, {"places", library.store().places().size()}});
+    QStringList missing;
+    for (const QString& place : library.store().places())
+        missing += modelFolders(place).missing;
+    noteMissing(session, missing);
     return session.stop.stop_requested() ? kCancelled : kDone;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/file_name.h"
 #include "galleryschema.h"
 #include "request/parameters_text.h"
 #include "request/picture_text.h"
@@ -57,10 +58,10 @@ QString copyInto(const std::filesystem::path& folder, const QString& file)
     AtomicFile copy(folder / source.filename());
     copy.write(bytes->bytes());
     for (int number = 1;; ++number) {
-        const std::string name =
-            number == 1 ? source.filename().string() : fmt::format("{} {}{}", source.stem().string(), number, source.extension().string());
-        if (copy.commitIfNew(folder / name))
-            return QString::fromStdString((folder / name).string());
+        const std::string tail = (number == 1 ? std::string() : fmt::format(" {}", number)) + source.extension().string();
+        const std::filesystem::path target = withFileName(folder / source.filename(), source.stem().string(), tail);
+        if (copy.commitIfNew(target))
+            return QString::fromStdString(target.string());
     }
 }
 

@@ -1,5 +1,7 @@
 #include "picturename.h"
 
+#include "library/filename.h"
+
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -7,6 +9,7 @@ namespace dice {
 namespace {
 
 constexpr qsizetype kLongestPart = 80;
+constexpr qsizetype kMostBytes = 240; // a number and an ending have to fit behind it
 
 QString wordFor(const QString& key, const GenerationRequest& request, const QDateTime& made)
 {
@@ -17,7 +20,7 @@ QString wordFor(const QString& key, const GenerationRequest& request, const QDat
     if (key == u"seed")
         return QString::number(request.sampling.seed);
     if (key == u"prompt")
-        return QString::fromStdString(request.text.prompt).left(2 * kLongestPart).replace(u'/', u' ');
+        return QString::fromStdString(request.text.prompt).replace(u'/', u' ');
     if (key == u"model")
         return request.model.checkpoint.file.empty() ? QStringLiteral("starter-model")
                                                      : QFileInfo(QString::fromStdString(request.model.checkpoint.file)).completeBaseName();
@@ -28,15 +31,6 @@ QString wordFor(const QString& key, const GenerationRequest& request, const QDat
                : request.guidance.mode == GuidanceMode::Dice ? QStringLiteral("dice")
                                                              : QStringLiteral("off");
     return u'[' + key + u']';
-}
-
-// What is a valid name on Linux, Windows and macOS; no dot at either end, so that it is neither hidden nor "..".
-QString safePart(QString part)
-{
-    static const QRegularExpression forbidden(QStringLiteral(R"([\x00-\x1f\x7f<>:"\\|?*]+)")), spaces(QStringLiteral("\\s+"));
-    part = part.replace(forbidden, QStringLiteral(" ")).replace(spaces, QStringLiteral(" ")).left(kLongestPart);
-    static const QRegularExpression ends(QStringLiteral("^[ .]+|[ .]+$"));
-    return part.remove(ends);
 }
 
 } // namespace
@@ -53,7 +47,7 @@ QString pictureName(const QString& pattern, const GenerationRequest& request, co
     }
     QStringList parts;
     for (const QString& part : QString(name + pattern.mid(at)).split(u'/'))
-        if (const QString safe = safePart(part); !safe.isEmpty())
+        if (const QString safe = safeFileName(part, kLongestPart, kMostBytes); !safe.isEmpty())
             parts.append(safe);
     return parts.isEmpty() ? QStringLiteral("picture") : parts.join(u'/');
 }

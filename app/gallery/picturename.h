@@ -7,8 +7,8 @@
 
 namespace dice {
 
-/// Words in brackets are replaced: [date] [time] [seed] [prompt] [model] [steps] [guidance]. A slash makes a folder; everything that some file
-/// system does not take is left out, and no part is longer than 80 characters. Never empty, never absolute, never upwards.
+/// Words in brackets are replaced: [date] [time] [seed] [prompt] [model] [steps] [guidance]. A slash makes a folder; each part is a
+/// safeFileName of at most 80 characters. Never empty, never absolute, never upwards.
 [[nodiscard]] QString pictureName(const QString& pattern, const GenerationRequest& request, const QDateTime& made);
 
 } // namespace dice

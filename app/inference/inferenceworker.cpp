@@ -61,14 +61,20 @@ Outcome InferenceWorker::run(const GenerateJob& job)
     return outcomeOf(engine().generate(job.request, listener, job.stop));
 }
 
-// A picture that cannot be saved is shown all the same, with the reason.
+// A picture that cannot be saved is shown all the same, with the reason. A name that this disk does not take loses none.
 void InferenceWorker::save(MadePicture& made, const GeneratedPicture& picture, const SaveTarget& place)
 {
-    const Outcome outcome = caught([&]() -> Outcome {
-        const std::filesystem::path name = pictureName(place.namePattern, picture.request, QDateTime::currentDateTime()).toStdString();
+    const auto write = [&](const std::filesystem::path& name) {
         const std::filesystem::path folder = (place.folder / name).parent_path();
         std::filesystem::create_directories(folder);
         made.file = text(writeNumberedPicture(folder, name.filename().string() + " ", "png", picture.image, pictureText(picture)).string());
+    };
+    const Outcome outcome = caught([&]() -> Outcome {
+        try {
+            write(pictureName(place.namePattern, picture.request, QDateTime::currentDateTime()).toStdString());
+        } catch (const std::exception&) {
+            write(pictureName({}, picture.request, {}).toStdString());
+        }
         return {};
     });
     static constexpr Sentence kNotSaved = DICE_SENTENCE("picture-not-saved", "The picture could not be saved.");

@@ -144,56 +144,146 @@ ModelFolders ofPlainFolder(const QString& folder)
 QString scalar(QString text)
 {
     text = text.trimmed();
-    for (const QChar quote : {u'"', u'\''})
-        if (text.startsWith(quote))
-            if (const qsizetype end = text.indexOf(quote, 1); end > 0)
-                return text.mid(1, end - 1);
+    static const QRegularExpression doubled(QStringLiteral("^\"((?:\\\\.|[^\"\\\\])*)\"")), single(QStringLiteral("^'((?:''|[^'])*)'"));
+    if (const auto found = doubled.match(text); found.hasMatch())
+        return found.captured(1)
+            .replace(QStringLiteral("\\\\"), QStringLiteral("\\"))
+            .replace(QStringLiteral("\\\""), QStringLiteral("\""));
+    if (const auto found = single.match(text); found.hasMatch())
+        return found.captured(1).replace(QStringLiteral("''"), QStringLiteral("'"));
     const qsizetype comment = text.startsWith(u'#') ? 0 : text.indexOf(QStringLiteral(" #"));
     return (comment < 0 ? text : text.left(comment)).trimmed();
 }
 
-// The part of YAML that this file is written in: blocks of keys with a text or, behind "|", with several lines.
+// What stands between the brackets of "[a, 'b, c']".
+QStringList flowList(const QString& text)
+{
+    static const QRegularExpression item(QStringLiteral("\\s*(\"(?:\\\\.|[^\"\\\\])*\"|'(?:''|[^'])*'|[^,\\]\\[]+)"));
+    QStringList items;
+    for (auto found = item.globalMatch(text); found.hasNext();)
+        if (const QString one = scalar(found.next().captured(1)); !one.isEmpty())
+            items.append(one);
+    return items;
+}
+
+// The part of YAML that this file is written in: blocks of keys with a text, several lines behind "|", or a list.
 using Block = QHash<QString, QStringList>;
 
-QList<Block> yamlBlocks(QTextStream& text)
+class YamlBlocks
 {
-    QList<Block> blocks;
-    QString listKey;
-    qsizetype keyIndent = 0;
-    while (!text.atEnd()) {
-        QString line = text.readLine();
+public:
+    void take(QString line)
+    {
         line.replace(u'\t', QStringLiteral("    "));
         const QString bare = line.trimmed();
         if (bare.isEmpty() || bare.startsWith(u'#'))
-            continue;
+            return;
         const qsizetype indent = line.indexOf(bare);
-        if (!listKey.isEmpty() && indent > keyIndent) {
-            blocks.last()[listKey].append(scalar(bare));
-            continue;
-        }
-        listKey.clear();
-        const qsizetype colon = bare.indexOf(QRegularExpression(QStringLiteral(":(\\s|$)")));
-        if (colon <= 0)
-            continue;
-        const QString key = scalar(bare.left(colon)), value = bare.mid(colon + 1).trimmed();
-        if (indent == 0)
-            blocks.append(Block());
-        else if (blocks.isEmpty())
-            continue;
-        else if (value.startsWith(u'|') || value.startsWith(u'>')) {
-            listKey = key;
-            keyIndent = indent;
-        } else if (const QString path = scalar(value); !path.isEmpty())
-            blocks.last()[key].append(path);
+        if (!m_flow.isEmpty())
+            takeFlow(bare);
+        else if (!m_key.isEmpty() && (indent > m_indent || (indent == m_indent && bare.startsWith(QStringLiteral("- ")))))
+            append(scalar(bare.startsWith(QStringLiteral("- ")) ? bare.mid(2) : bare));
+        else
+            takeKey(bare, indent);
     }
-    return blocks;
-}
 
+    QList<Block> blocks;
+
+private:
+    void takeKey(const QString& bare, qsizetype indent)
+    {
+        static const QRegularExpression end(QStringLiteral(":(\\s|$)"));
+        m_key.clear();
+        const qsizetype colon = bare.indexOf(end);
+        if (colon <= 0)
+            return;
+        const QString value = bare.mid(colon + 1).trimmed();
+        if (indent == 0) {
+            blocks.append(Block());
+            return;
+        }
+        if (blocks.isEmpty())
+            return;
+        m_key = scalar(bare.left(colon));
+        m_indent = indent;
+        if (value.startsWith(u'['))
+            takeFlow(value);
+        else if (!value.isEmpty() && !value.startsWith(u'|') && !value.startsWith(u'>') && !value.startsWith(u'#')) {
+            append(scalar(value));
+            m_key.clear();
+        }
+    }
+
+    // It may go on over lines, up to the bracket.
+    void takeFlow(const QString& bare)
+    {
+        m_flow += m_flow.isEmpty() ? bare : u' ' + bare;
+        if (!m_flow.contains(u']'))
+            return;
+        for (const QString& path : flowList(m_flow.left(m_flow.lastIndexOf(u']')).mid(1)))
+            append(path);
+        m_flow.clear();
+        m_key.clear();
+    }
+
+    void append(const QString& path)
+    {
+        if (!path.isEmpty())
+            blocks.last()[m_key].append(path);
+    }
+
+    QString m_key, m_flow; ///< what lines belong to; a list in brackets that goes on
+    qsizetype m_indent = 0;
+};
+
+// As Python's expanduser and expandvars: a name that the environment does not know stays. %NAME% is that of Windows.
 QString expanded(QString path)
 {
-    if (path == u"~" || path.startsWith(QStringLiteral("~/")))
+    if (path == u"~" || path.startsWith(QStringLiteral("~/")) || path.startsWith(QStringLiteral("~\\")))
         path.replace(0, 1, QDir::homePath());
-    return path;
+    static const QRegularExpression name(QStringLiteral(R"(\$\{([^}]+)\}|\$(\w+)|%(\w+)%)"));
+    QString whole;
+    qsizetype at = 0;
+    for (auto found = name.globalMatch(path); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const QByteArray variable = (match.captured(1) + match.captured(2) + match.captured(3)).toUtf8();
+        whole += path.mid(at, match.capturedStart() - at);
+        whole += qEnvironmentVariableIsSet(variable.constData()) ? qEnvironmentVariable(variable.constData()) : match.captured();
+        at = match.capturedEnd();
+    }
+    return whole + path.mid(at);
+}
+
+// A path of the file below `base`; one of Windows stays whole, so that it can be named.
+QString placeOf(const QString& base, const QString& path)
+{
+    static const QRegularExpression drive(QStringLiteral("^[A-Za-z]:[/\\\\]"));
+    const QString own = expanded(path);
+    const auto below = [&](const QString& text) {
+        return text.contains(drive) || !QDir::isRelativePath(text) ? QDir::cleanPath(text) : QDir::cleanPath(base + u'/' + text);
+    };
+    const QString asItIs = below(own);
+    return QFileInfo(asItIs).isDir() || !own.contains(u'\\') ? asItIs : below(QString(own).replace(u'\\', u'/'));
+}
+
+// What a block names: each folder that is there, and those that are not; a missing base stands for all below it.
+ModelFolders ofBlock(const Block& block, const QString& fileFolder)
+{
+    ModelFolders places{ModelProgram::ComfyUi};
+    const QString base = placeOf(fileFolder, block.value(QStringLiteral("base_path")).value(0));
+    for (const AssetTraits& kind : assetKinds())
+        for (const char* key : kind.comfyKeys)
+            for (const QString& path : block.value(QLatin1String(key))) {
+                const QString place = placeOf(base, path);
+                if (QFileInfo(place).isDir())
+                    places.add({ModelProgram::ComfyUi, {{kind.kind, {place}}}, {}});
+                else
+                    places.missing.append(!QFileInfo(base).isDir() && place.startsWith(base) ? base : place);
+            }
+    if (places.folders.isEmpty() && places.missing.isEmpty() && !QFileInfo(base).isDir())
+        places.missing.append(base);
+    places.missing.removeDuplicates();
+    return places;
 }
 
 } // namespace
@@ -206,6 +296,8 @@ void ModelFolders::add(const ModelFolders& more)
         folders[kind.key()] += kind.value();
         folders[kind.key()].removeDuplicates();
     }
+    missing += more.missing;
+    missing.removeDuplicates();
 }
 
 ModelFolders extraModelPaths(const QString& yamlFile)
@@ -215,15 +307,11 @@ ModelFolders extraModelPaths(const QString& yamlFile)
     if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestYaml)
         return places;
     QTextStream text(&file);
-    for (const Block& block : yamlBlocks(text)) {
-        const QString base =
-            QDir(QFileInfo(yamlFile).absolutePath()).absoluteFilePath(expanded(block.value(QStringLiteral("base_path")).value(0)));
-        for (const AssetTraits& kind : assetKinds())
-            for (const char* key : kind.comfyKeys)
-                for (const QString& path : block.value(QLatin1String(key)))
-                    if (const QString place = QDir::cleanPath(QDir(base).absoluteFilePath(expanded(path))); QFileInfo(place).isDir())
-                        places.add({ModelProgram::ComfyUi, {{kind.kind, {place}}}});
-    }
+    YamlBlocks yaml;
+    while (!text.atEnd())
+        yaml.take(text.readLine());
+    for (const Block& block : yaml.blocks)
+        places.add(ofBlock(block, QFileInfo(yamlFile).absolutePath()));
     return places;
 }
 

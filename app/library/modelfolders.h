@@ -12,6 +12,7 @@ struct ModelFolders
 {
     ModelProgram program = ModelProgram::Plain;
     QMap<AssetKind, QStringList> folders = {}; ///< those that are there, without repetitions
+    QStringList missing = {};                  ///< those that a file names and that are not there, as it names them
 
     [[nodiscard]] bool isPlain() const { return program == ModelProgram::Plain; }
     [[nodiscard]] QString programName() const;
@@ -26,7 +27,9 @@ struct ModelFolders
 [[nodiscard]] ModelFolders modelFolders(const QString& place);
 
 /// The folders that ComfyUI's extra_model_paths.yaml names: paths are relative to the block's base_path, and that to the
-/// file. Categories are ComfyUI's. Empty where the file cannot be read.
+/// file. Categories are ComfyUI's. ~, $NAME, ${NAME} and %NAME% stand for what the environment says, and a back slash may stand
+/// for a slash. A category has one path, lines behind "|", or a list: "- path" or "[path, path]". Empty where the file cannot be
+/// read.
 [[nodiscard]] ModelFolders extraModelPaths(const QString& yamlFile);
 
 } // namespace dice

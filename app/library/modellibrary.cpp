@@ -242,12 +242,17 @@ void ModelLibrary::watch()
     if (const QStringList before = m_watcher.directories(); !before.isEmpty())
         m_watcher.removePaths(before);
     QStringList places;
-    for (const QString& place : folders())
-        for (const QString& folder : modelFolders(place).of(AssetKind::Model) + QStringList{place}) {
+    m_missing.clear();
+    for (const QString& place : folders()) {
+        const ModelFolders known = modelFolders(place);
+        m_missing += known.missing;
+        for (const QString& folder : known.of(AssetKind::Model) + QStringList{place}) {
             places.append(folder);
             for (const QFileInfo& info : QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
                 places.append(info.absoluteFilePath());
         }
+    }
+    m_missing.removeDuplicates();
     places.removeDuplicates();
     places.removeIf([](const QString& place) { return !QFileInfo(place).isDir(); });
     if (!places.isEmpty())

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QStringList duplicatesOf(const QString& path) const;
 
     [[nodiscard]] QStringList folders();
+    /// Those that a program's list of folders names and that are not there.
+    [[nodiscard]] QStringList missingFolders() const { return m_missing; }
     /// Used in place; a program's folder is recognised (modelfolders.h). False if there is no such folder, or it is there already.
     bool addFolder(const QString& folder);
     /// Its models leave the list; their files stay where they are, and what was written about them is kept.
@@ -82,6 +84,7 @@ private:
     QHash<QString, ModelEntry> m_models; ///< those that are there
     QQueue<QString> m_toHash;
     QString m_hashing;
+    QStringList m_missing;
     bool m_hashes = false, m_scanning = false;
     int m_inspecting = 0;
     quint64 m_scan = 0;

@@ -1,6 +1,7 @@
 #include "base/file.h"
 
 #include "base/error.h"
+#include "base/file_name.h"
 
 #include <random>
 
@@ -57,8 +58,7 @@ AtomicFile::AtomicFile(fs::path target) : m_target(std::move(target))
     constexpr int kTries = 20;
     std::error_code error;
     for (int attempt = 0; !m_file.isOpen(); ++attempt) {
-        m_temporary = m_target;
-        m_temporary += randomSuffix();
+        m_temporary = withFileName(m_target, m_target.filename().string(), randomSuffix());
         m_file = Descriptor(m_temporary, Descriptor::Mode::WriteNew, error);
         if (error && (error != std::errc::file_exists || attempt > kTries))
             failOnFile("write", m_target, error);

@@ -86,8 +86,8 @@ Distillation::Distillation(
 void Distillation::choosePictures()
 {
 #ifdef DICE_WITH_IMAGES
-    m_pictures = std::make_unique<ImageStates>(m_model, captionedImages(m_request.imagesFolder, m_request.captionsFile), m_header.height,
-        m_header.width, m_request.seed, m_result.remarks);
+    m_pictures = std::make_unique<ImageStates>(m_model, captionedImages(m_request.imagesFolder, m_request.captionsFile, m_result.remarks),
+        m_header.height, m_header.width, m_request.seed, m_result.remarks);
 #else
     fail(ErrorCode::Unsupported, "This build has no picture files, so the recipe paper cannot learn from {}.", m_request.imagesFolder);
 #endif

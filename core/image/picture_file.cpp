@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "base/error.h"
 #include "base/file.h"
+#include "base/file_name.h"
 #include "image/embedded_text.h"
 #include "image/hidden_text.h"
 #include "image/infotext.h"
@@ -149,7 +150,7 @@ fs::path writeNumberedPicture(const fs::path& folder, const std::string& prefix,
     AtomicFile file(unnumbered);
     file.write(bytes);
     for (int number = 1;; ++number) {
-        const fs::path path = folder / fmt::format("{}{:05}.{}", prefix, number, extension);
+        const fs::path path = withFileName(unnumbered, prefix, fmt::format("{:05}.{}", number, extension));
         if (file.commitIfNew(path))
             return path;
     }

@@ -88,6 +88,25 @@ private Q_SLOTS:
         QVERIFY(pictureName(QStringLiteral("[prompt]"), request, when).size() <= 80);
     }
 
+    void namesFitIntoEveryFolder()
+    {
+        GenerationRequest request;
+        const auto nameOf = [&](const QString& prompt) {
+            request.text.prompt = prompt.toStdString();
+            return pictureName(QStringLiteral("[prompt]"), request, QDateTime());
+        };
+        QCOMPARE(nameOf(QStringLiteral("狐").repeated(300)), QStringLiteral("狐").repeated(80));
+        const QString pilot = QStringLiteral("👩‍🚀"); // five units that are one letter
+        QCOMPARE(nameOf(pilot.repeated(300)), pilot.repeated(80 / pilot.size()));
+        QCOMPARE(nameOf(QStringLiteral("x").repeated(79) + QStringLiteral("🦊")), QStringLiteral("x").repeated(79));
+        QCOMPARE(nameOf(QStringLiteral("x").repeated(78) + QStringLiteral(" . .y")), QStringLiteral("x").repeated(78));
+        QCOMPARE(nameOf(QStringLiteral(". a cat... ")), QStringLiteral("a cat"));
+        QCOMPARE(nameOf(QStringLiteral("CON")), QStringLiteral("_CON"));
+        QCOMPARE(nameOf(QStringLiteral("aux.fox")), QStringLiteral("_aux.fox"));
+        QCOMPARE(nameOf(QStringLiteral("...")), QStringLiteral("picture"));
+        QCOMPARE(pictureName(QStringLiteral("nul/[prompt]"), request, QDateTime()), QStringLiteral("_nul"));
+    }
+
     void findsByWordsAndFilters()
     {
         Gallery gallery(database(), path("Imported"));

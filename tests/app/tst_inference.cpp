@@ -102,6 +102,7 @@ private Q_SLOTS:
     void goesOnAfterAFailure();
     void throttlesProgress();
     void showsThePictureThatCannotBeSaved();
+    void savesUnderAnotherNameWhereTheOwnCannotBe();
     void describesTheModel();
     void saysWhyAModelCannotBeRead();
     void turnsPixels();
@@ -268,6 +269,20 @@ void InferenceTest::showsThePictureThatCannotBeSaved()
     QVERIFY(record.pictures[0].file.isEmpty());
     QVERIFY2(
         record.pictures[0].saveProblem.english().contains(QStringLiteral("a file")), qPrintable(record.pictures[0].saveProblem.english()));
+}
+
+void InferenceTest::savesUnderAnotherNameWhereTheOwnCannotBe()
+{
+    const QTemporaryDir pictures;
+    QFile inTheWay(pictures.filePath(QStringLiteral("a file")));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    InferenceService service(fake({}), folder());
+    service.saveInto({pictures.path().toStdString(), QStringLiteral("a file/[prompt]")});
+    Record record(service);
+    service.run(1, request("a hill"));
+    QTRY_COMPARE(record.ended.size(), 1u);
+    QVERIFY2(record.pictures[0].saveProblem.isEmpty(), qPrintable(record.pictures[0].saveProblem.english()));
+    QCOMPARE(record.pictures[0].file, pictures.filePath(QStringLiteral("picture 00001.png")));
 }
 
 void InferenceTest::describesTheModel()

@@ -216,6 +216,60 @@ private Q_SLOTS:
         QVERIFY(extraModelPaths(m_folder->filePath(QStringLiteral("missing.yaml"))).of(AssetKind::Model).isEmpty());
     }
 
+    void readsComfysListAsPeopleWriteIt_data()
+    {
+        QTest::addColumn<QString>("text"); // below config:, %1 is the folder
+        QTest::newRow("a variable in braces") << QStringLiteral("base_path: ${DICE_TEST_ROOT}/models\n    checkpoints: sd\n");
+        QTest::newRow("a variable") << QStringLiteral("base_path: $DICE_TEST_ROOT/models\n    checkpoints: sd\n");
+        QTest::newRow("a variable of Windows") << QStringLiteral("base_path: '%DICE_TEST_ROOT%/models'\n    checkpoints: sd\n");
+        QTest::newRow("a variable in a path") << QStringLiteral("base_path: {}\n    checkpoints: $DICE_TEST_KIND/sd\n");
+        QTest::newRow("relative") << QStringLiteral("base_path: ../models/\n    checkpoints: sd/\n");
+        QTest::newRow("without a base") << QStringLiteral("checkpoints: ../models/sd # mine\n");
+        QTest::newRow("lines") << QStringLiteral("base_path: {}\n    checkpoints: |\n        models/none\n        models/sd\n");
+        QTest::newRow("a list") << QStringLiteral("base_path: {}\n    checkpoints:\n        - models/none\n        - \"models/sd\"\n");
+        QTest::newRow("a list that is not indented") << QStringLiteral("base_path: {}\n    checkpoints:\n    - models/sd\n    loras: x\n");
+        QTest::newRow("a list in brackets") << QStringLiteral("base_path: {}\n    checkpoints: [models/none, 'models/sd']\n    loras: x\n");
+        QTest::newRow("brackets over lines") << QStringLiteral(
+            "base_path: {}\n    checkpoints: [\n        models/none,\n        models/sd,\n    ]\n");
+        QTest::newRow("back slashes") << QStringLiteral("base_path: {}\n    checkpoints: models\\sd\n");
+        QTest::newRow("back slashes in quotes") << QStringLiteral("base_path: \"{}\"\n    checkpoints: \"models\\\\sd\\\\\"\n");
+        QTest::newRow("relative with back slashes") << QStringLiteral("base_path: ..\\models\n    checkpoints: sd\n");
+        QTest::newRow("tabs and carriage returns") << QStringLiteral("base_path: {}\r\n\tcheckpoints: models/sd\r\n");
+    }
+
+    void readsComfysListAsPeopleWriteIt()
+    {
+        QFETCH(QString, text);
+        const QString root = m_folder->filePath(QStringLiteral("roöt"));
+        QDir().mkpath(root + QStringLiteral("/models/sd"));
+        qputenv("DICE_TEST_ROOT", root.toUtf8());
+        qputenv("DICE_TEST_KIND", "models");
+        write(QStringLiteral("roöt/comfy/extra_model_paths.yaml"), "config:\n    " + text.replace(QStringLiteral("{}"), root).toUtf8());
+        const ModelFolders found = extraModelPaths(root + QStringLiteral("/comfy/extra_model_paths.yaml"));
+        QCOMPARE(found.of(AssetKind::Model), QStringList{root + QStringLiteral("/models/sd")});
+        QVERIFY2(std::ranges::all_of(
+                     found.missing, [](const QString& path) { return path.endsWith(u'x') || path.endsWith(QStringLiteral("none")); }),
+            qPrintable(found.missing.join(u'|')));
+    }
+
+    void namesTheFoldersThatAreMissing()
+    {
+        const auto missing = [this](const char* text) {
+            write(QStringLiteral("comfy/extra_model_paths.yaml"), text);
+            return extraModelPaths(m_folder->filePath(QStringLiteral("comfy/extra_model_paths.yaml"))).missing;
+        };
+        QCOMPARE(missing("a:\n  base_path: /no/such\n  checkpoints: x\n  loras: y\n"), QStringList{QStringLiteral("/no/such")});
+        QCOMPARE(missing("a:\n  base_path: ${DICE_NO_SUCH}/m\n  vae: x\n"),
+            QStringList{m_folder->filePath(QStringLiteral("comfy/${DICE_NO_SUCH}/m"))});
+        QCOMPARE(missing("a:\n  checkpoints: /no/one\n  loras: |\n    /no/two\n    /no/one\n").size(), 2);
+        QCOMPARE(missing("a:\n  base_path: C:\\ComfyUI\n  checkpoints: x\n").size(), 1);
+        QVERIFY(missing("a:\n  base_path: .\n  checkpoints: .\n").isEmpty());
+        Setup setup(*this);
+        write(QStringLiteral("comfy/extra_model_paths.yaml"), "a:\n  base_path: /no/such\n  checkpoints: x\n");
+        setup.library.addFolder(m_folder->filePath(QStringLiteral("comfy/extra_model_paths.yaml")));
+        QTRY_COMPARE(setup.library.missingFolders(), QStringList{QStringLiteral("/no/such")});
+    }
+
     void searchesOnlyCheckpointsOfAProgram()
     {
         makeModel(QStringLiteral("ComfyUI/models/diffusers/one"), "one");

@@ -62,6 +62,16 @@ T.Popup {
             }
             // qmllint enable unqualified
         }
+        Text {
+            objectName: "missingFolders"
+            width: parent.width
+            visible: text !== ""
+            text: root.viewModel.missingText
+            horizontalAlignment: Text.AlignLeft
+            color: Theme.text
+            font.pixelSize: Theme.smallSize
+            wrapMode: Text.Wrap
+        }
         QuietButton {
             objectName: "addFolder"
             text: qsTr("Add a folder …")

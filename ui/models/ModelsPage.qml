@@ -54,7 +54,7 @@ FocusScope {
             Text {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.gapSmall
-                text: root.viewModel.hashing ? root.viewModel.hashText : root.viewModel.scanning ? qsTr("Looking through the folders …") : ""
+                text: root.viewModel.hashing ? root.viewModel.hashText : root.viewModel.scanning ? qsTr("Looking through the folders …") : root.viewModel.missingText
                 horizontalAlignment: Text.AlignLeft
                 color: Theme.quietText
                 font.pixelSize: Theme.smallSize

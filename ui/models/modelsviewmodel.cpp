@@ -132,6 +132,14 @@ QString ModelsViewModel::enhancerNote() const
     return !usable() || model().enhancer.isEmpty() ? QString() : m_services.distiller.noteOn(model().enhancer);
 }
 
+QString ModelsViewModel::missingText() const
+{
+    const QStringList missing = m_services.library.missingFolders();
+    return missing.isEmpty() ? QString()
+                             : tr("These folders are named in a list of folders, but are not there: %1")
+                                   .arg(QDir::toNativeSeparators(missing.join(QStringLiteral(", "))));
+}
+
 QString ModelsViewModel::place() const { return builtIn() ? tr("comes with the program") : QDir::toNativeSeparators(model().path); }
 
 QString ModelsViewModel::bytes() const { return model().bytes > 0 ? Wording::bytes(model().bytes) : QString(); }

@@ -21,6 +21,7 @@ class ModelsViewModel : public QObject
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY changed)
     Q_PROPERTY(bool scanning READ scanning NOTIFY changed)
     Q_PROPERTY(QStringList folders READ folders NOTIFY changed)
+    Q_PROPERTY(QString missingText READ missingText NOTIFY changed)
     Q_PROPERTY(QString hashText READ hashText NOTIFY hashChanged)
     Q_PROPERTY(bool hashing READ hashing NOTIFY hashChanged)
     // Of the current model
@@ -68,6 +69,8 @@ public:
     [[nodiscard]] int current() const { return m_cards.rowOf(m_path); }
     void setCurrent(int row);
     [[nodiscard]] bool scanning() const { return m_services.library.scanning(); }
+    /// Folders that a program's list names and that are not there; empty = none.
+    [[nodiscard]] QString missingText() const;
     [[nodiscard]] QStringList folders() const { return m_services.library.folders(); }
     /// "Hashing dream, 45 %"; empty while nothing is hashed.
     [[nodiscard]] QString hashText() const { return m_hashText; }

@@ -478,19 +478,20 @@ CASE(distill, thePapersRecipeLearnsFromPictures)
 CASE(distill, captionsAreFoundOrMissed)
 {
     const fs::path folder = pictureFolder(), coco = folder / "captions.json";
-    CHECK_EQ(captionedImages(folder, {}).size(), 6u);
-    CHECK_EQ(captionedImages(folder, {})[1].captions.size(), 2u);
+    Remarks remarks;
+    CHECK_EQ(captionedImages(folder, {}, remarks).size(), 6u);
+    CHECK_EQ(captionedImages(folder, {}, remarks)[1].captions.size(), 2u);
     std::ofstream(coco) << R"({"images": [{"id": 7, "file_name": "picture2.png"}, {"id": 8, "file_name": "elsewhere.jpg"}],
                                "annotations": [{"image_id": 7, "caption": "two"}, {"image_id": 7, "caption": "zwei"}, {"image_id": 8, "caption": "gone"}, {"image_id": 9, "caption": "nobody"}]})";
-    const auto images = captionedImages(folder, coco);
+    const auto images = captionedImages(folder, coco, remarks);
     CHECK_EQ(images.size(), 1u);
     CHECK_EQ(images[0].captions.size(), 2u);
     std::ofstream(coco, std::ios::trunc)
         << R"({"images": [{"id": 8, "file_name": "elsewhere.jpg"}], "annotations": [{"image_id": 8, "caption": "gone"}]})";
-    CHECK_THROWS((void)captionedImages(folder, coco), "captions.json");
+    CHECK_THROWS((void)captionedImages(folder, coco, remarks), "captions.json");
     std::ofstream(coco, std::ios::trunc) << "[]";
-    CHECK_THROWS((void)captionedImages(folder, coco), "captions.json");
-    CHECK_THROWS((void)captionedImages(folder / "none", {}), "none");
-    CHECK_THROWS((void)captionedImages(test::freshFolder(), {}), "text files");
+    CHECK_THROWS((void)captionedImages(folder, coco, remarks), "captions.json");
+    CHECK_THROWS((void)captionedImages(folder / "none", {}, remarks), "none");
+    CHECK_THROWS((void)captionedImages(test::freshFolder(), {}, remarks), "text files");
 }
 #endif
