@@ -2443,6 +2443,13 @@
     </message>
 </context>
 <context>
+    <name>and-is-text</name>
+    <message>
+        <source>AND does not compose prompts here: it is read as a word, and weights behind a colon as text.</source>
+        <translation>لا تُركّب AND الموجِّهات هنا: تُقرأ ككلمة، والأوزان بعد النقطتين كنص.</translation>
+    </message>
+</context>
+<context>
     <name>another-file</name>
     <message>
         <source>This file is not the one that the picture was made with: {}.</source>
@@ -4109,6 +4116,13 @@
     </message>
 </context>
 <context>
+    <name>lora-tag-part-left-out</name>
+    <message>
+        <source>Of the tag of the LoRA {} this is not understood and left out: {}.</source>
+        <translation>من وسم LoRA ‏{} لم يُفهم هذا الجزء وتُرك: {}.</translation>
+    </message>
+</context>
+<context>
     <name>lora-tags-in-negative</name>
     <message>
         <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
@@ -4442,6 +4456,20 @@
     <message>
         <source>Open Settings</source>
         <translation>فتح «الإعدادات»</translation>
+    </message>
+</context>
+<context>
+    <name>tag-left-out</name>
+    <message>
+        <source>The tag {} means nothing here; it is left out of the text.</source>
+        <translation>لا معنى للوسم {} هنا؛ تُرك من النص.</translation>
+    </message>
+</context>
+<context>
+    <name>text-cut</name>
+    <message>
+        <source>The text is cut: the last {} of its {} tokens are not read, as this model reads {}.</source>
+        <translation>النص مقطوع: لا تُقرأ آخر {} من رموزه الـ {}، لأن هذا النموذج يقرأ {}.</translation>
     </message>
 </context>
 <context>

@@ -2423,6 +2423,13 @@
     </message>
 </context>
 <context>
+    <name>and-is-text</name>
+    <message>
+        <source>AND does not compose prompts here: it is read as a word, and weights behind a colon as text.</source>
+        <translation>AND setzt hier keine Prompts zusammen: Es wird als Wort gelesen, und Gewichte hinter einem Doppelpunkt als Text.</translation>
+    </message>
+</context>
+<context>
     <name>another-file</name>
     <message>
         <source>This file is not the one that the picture was made with: {}.</source>
@@ -4029,6 +4036,13 @@
     </message>
 </context>
 <context>
+    <name>lora-tag-part-left-out</name>
+    <message>
+        <source>Of the tag of the LoRA {} this is not understood and left out: {}.</source>
+        <translation>Vom Tag der LoRA {} wird dies nicht verstanden und weggelassen: {}.</translation>
+    </message>
+</context>
+<context>
     <name>lora-tags-in-negative</name>
     <message>
         <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
@@ -4362,6 +4376,20 @@
     <message>
         <source>Open Settings</source>
         <translation>Einstellungen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>tag-left-out</name>
+    <message>
+        <source>The tag {} means nothing here; it is left out of the text.</source>
+        <translation>Der Tag {} bedeutet hier nichts; er wird aus dem Text weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>text-cut</name>
+    <message>
+        <source>The text is cut: the last {} of its {} tokens are not read, as this model reads {}.</source>
+        <translation>Der Text ist abgeschnitten: Die letzten {} seiner {} Tokens werden nicht gelesen, da dieses Modell {} liest.</translation>
     </message>
 </context>
 <context>

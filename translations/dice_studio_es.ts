@@ -2423,6 +2423,13 @@
     </message>
 </context>
 <context>
+    <name>and-is-text</name>
+    <message>
+        <source>AND does not compose prompts here: it is read as a word, and weights behind a colon as text.</source>
+        <translation>AND no combina prompts aquí: se lee como una palabra, y los pesos tras dos puntos como texto.</translation>
+    </message>
+</context>
+<context>
     <name>another-file</name>
     <message>
         <source>This file is not the one that the picture was made with: {}.</source>
@@ -4029,6 +4036,13 @@
     </message>
 </context>
 <context>
+    <name>lora-tag-part-left-out</name>
+    <message>
+        <source>Of the tag of the LoRA {} this is not understood and left out: {}.</source>
+        <translation>De la etiqueta de la LoRA {} esto no se entiende y se omite: {}.</translation>
+    </message>
+</context>
+<context>
     <name>lora-tags-in-negative</name>
     <message>
         <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
@@ -4362,6 +4376,20 @@
     <message>
         <source>Open Settings</source>
         <translation>Abrir Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>tag-left-out</name>
+    <message>
+        <source>The tag {} means nothing here; it is left out of the text.</source>
+        <translation>La etiqueta {} no significa nada aquí; se omite del texto.</translation>
+    </message>
+</context>
+<context>
+    <name>text-cut</name>
+    <message>
+        <source>The text is cut: the last {} of its {} tokens are not read, as this model reads {}.</source>
+        <translation>El texto se corta: los últimos {} de sus {} tokens no se leen, ya que este modelo lee {}.</translation>
     </message>
 </context>
 <context>

@@ -2423,6 +2423,13 @@
     </message>
 </context>
 <context>
+    <name>and-is-text</name>
+    <message>
+        <source>AND does not compose prompts here: it is read as a word, and weights behind a colon as text.</source>
+        <translation>AND ne compose pas de prompts ici : il est lu comme un mot, et les poids après deux-points comme du texte.</translation>
+    </message>
+</context>
+<context>
     <name>another-file</name>
     <message>
         <source>This file is not the one that the picture was made with: {}.</source>
@@ -4029,6 +4036,13 @@
     </message>
 </context>
 <context>
+    <name>lora-tag-part-left-out</name>
+    <message>
+        <source>Of the tag of the LoRA {} this is not understood and left out: {}.</source>
+        <translation>De la balise de la LoRA {}, ceci n'est pas compris et est laissé de côté : {}.</translation>
+    </message>
+</context>
+<context>
     <name>lora-tags-in-negative</name>
     <message>
         <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
@@ -4362,6 +4376,20 @@
     <message>
         <source>Open Settings</source>
         <translation>Ouvrir Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>tag-left-out</name>
+    <message>
+        <source>The tag {} means nothing here; it is left out of the text.</source>
+        <translation>La balise {} ne signifie rien ici ; elle est retirée du texte.</translation>
+    </message>
+</context>
+<context>
+    <name>text-cut</name>
+    <message>
+        <source>The text is cut: the last {} of its {} tokens are not read, as this model reads {}.</source>
+        <translation>Le texte est coupé : les {} derniers de ses {} jetons ne sont pas lus, car ce modèle en lit {}.</translation>
     </message>
 </context>
 <context>

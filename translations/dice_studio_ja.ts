@@ -2418,6 +2418,13 @@
     </message>
 </context>
 <context>
+    <name>and-is-text</name>
+    <message>
+        <source>AND does not compose prompts here: it is read as a word, and weights behind a colon as text.</source>
+        <translation>AND はここではプロンプトを合成せず、単語として読まれ、コロンの後の重みもテキストとして読まれます。</translation>
+    </message>
+</context>
+<context>
     <name>another-file</name>
     <message>
         <source>This file is not the one that the picture was made with: {}.</source>
@@ -4009,6 +4016,13 @@
     </message>
 </context>
 <context>
+    <name>lora-tag-part-left-out</name>
+    <message>
+        <source>Of the tag of the LoRA {} this is not understood and left out: {}.</source>
+        <translation>LoRA {} のタグのうち、理解できないこの部分は除かれます: {}。</translation>
+    </message>
+</context>
+<context>
     <name>lora-tags-in-negative</name>
     <message>
         <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
@@ -4342,6 +4356,20 @@
     <message>
         <source>Open Settings</source>
         <translation>「設定」を開く</translation>
+    </message>
+</context>
+<context>
+    <name>tag-left-out</name>
+    <message>
+        <source>The tag {} means nothing here; it is left out of the text.</source>
+        <translation>タグ {} はここでは意味を持たないため、テキストから除かれます。</translation>
+    </message>
+</context>
+<context>
+    <name>text-cut</name>
+    <message>
+        <source>The text is cut: the last {} of its {} tokens are not read, as this model reads {}.</source>
+        <translation>テキストが切られます: 最後の {} トークン(全 {} トークン)は読まれません。このモデルが読むのは {} トークンです。</translation>
     </message>
 </context>
 <context>

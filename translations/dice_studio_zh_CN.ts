@@ -2418,6 +2418,13 @@
     </message>
 </context>
 <context>
+    <name>and-is-text</name>
+    <message>
+        <source>AND does not compose prompts here: it is read as a word, and weights behind a colon as text.</source>
+        <translation>AND 在这里不会组合提示词：它被当作一个单词，冒号后的权重被当作文本。</translation>
+    </message>
+</context>
+<context>
     <name>another-file</name>
     <message>
         <source>This file is not the one that the picture was made with: {}.</source>
@@ -4009,6 +4016,13 @@
     </message>
 </context>
 <context>
+    <name>lora-tag-part-left-out</name>
+    <message>
+        <source>Of the tag of the LoRA {} this is not understood and left out: {}.</source>
+        <translation>LoRA {} 的标签中，这一部分无法理解，已略去：{}。</translation>
+    </message>
+</context>
+<context>
     <name>lora-tags-in-negative</name>
     <message>
         <source>LoRA tags count in the prompt alone; those in the negative prompt are left out.</source>
@@ -4342,6 +4356,20 @@
     <message>
         <source>Open Settings</source>
         <translation>打开“设置”</translation>
+    </message>
+</context>
+<context>
+    <name>tag-left-out</name>
+    <message>
+        <source>The tag {} means nothing here; it is left out of the text.</source>
+        <translation>标签 {} 在这里没有意义，已从文本中略去。</translation>
+    </message>
+</context>
+<context>
+    <name>text-cut</name>
+    <message>
+        <source>The text is cut: the last {} of its {} tokens are not read, as this model reads {}.</source>
+        <translation>文本被截断：最后 {} 个标记（共 {} 个）不会被读取，因为该模型只读取 {} 个。</translation>
     </message>
 </context>
 <context>

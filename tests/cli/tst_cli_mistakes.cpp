@@ -30,6 +30,12 @@ void CliMistakesTest::wrongUsageExitsWithTwo()
     QCOMPARE(dice({"generate"}, folder.path()).code, 2);
     QCOMPARE(dice({"generate", "a cat", "--steps", "many"}, folder.path()).code, 2);
     QCOMPARE(dice({"generate", "a cat", "--colour", "blue"}, folder.path()).code, 2);
+    for (const char* seed : {"18446744073709551616", "-2", "1.5", "ten"}) {
+        const Outcome refused = dice({"generate", "a cat", QString("--seed=") + seed}, folder.path());
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains("18446744073709551615") && refused.err.contains(seed), qPrintable(refused.err));
+    }
+    QCOMPARE(dice({"generate", "a cat", "--steps", "99999999999999999999"}, folder.path()).code, 2);
     QCOMPARE(dice({"generate", "--help"}, folder.path()).code, 0);
 }
 

@@ -23,6 +23,8 @@ class CliPicturesTest : public QObject
 private Q_SLOTS:
     void makesAPictureThatReplaysToTheSameBytes();
     void makesThePictureInHalfPrecisionToo();
+    void takesSeedsOf64Bits();
+    void namesWhatItDoesNotReadOfAPrompt();
     void savesEveryFormat();
     void editsAndInpaints();
     void countsAndNumbersFiles();
@@ -83,6 +85,33 @@ void CliPicturesTest::makesThePictureInHalfPrecisionToo()
             sum += std::abs(qGray(wide.pixel(x, y)) - qGray(half.pixel(x, y)));
     const double mean = sum / (wide.width() * wide.height());
     QVERIFY2(mean < 3, qPrintable(QString("the mean difference is %1 of 255 levels").arg(mean)));
+}
+
+void CliPicturesTest::takesSeedsOf64Bits()
+{
+    QTemporaryDir folder;
+    const auto seedOf = [&](const QString& said) {
+        const Outcome made = dice({"--json", "generate", "a cat", "--steps", "1", "--seed=" + said, "-o", "x.png"}, folder.path());
+        const QJsonObject read = QJsonDocument::fromJson(dice({"--json", "inspect", "x.png"}, folder.path()).out.toUtf8()).object();
+        return made.code == 0 ? read["raw"].toString().section("Seed: ", 1).section(',', 0, 0) : made.err;
+    };
+    for (const char* seed : {"9223372036854775807", "9223372036854775808", "18446744073709551615", "9007199254740993"})
+        QCOMPARE(seedOf(seed), QString(seed));
+    QCOMPARE(seedOf("010"), QString("10"));
+    QVERIFY(seedOf("-1").toULongLong() < (1ull << 31)); // as other programs have it: any
+    QVERIFY(dice({"replay", "x.png", "-o", "again.png"}, folder.path()).code == 0);
+}
+
+void CliPicturesTest::namesWhatItDoesNotReadOfAPrompt()
+{
+    QTemporaryDir folder;
+    const auto said = [&](const QString& prompt) {
+        const Outcome made = dice({"generate", prompt, "--steps", "1", "--seed", "1", "-o", "x.png"}, folder.path());
+        return made.code == 0 ? made.err : "failed: " + made.err;
+    };
+    QVERIFY(said("a cat AND a dog").contains("AND does not compose"));
+    QVERIFY(said("a cat <hypernet:x:1> <embed:y>").contains("<hypernet:x:1>"));
+    QCOMPARE(said("a cat <3\n# <lora:nosuch:1> AND <hypernet:x:1>"), QString());
 }
 
 void CliPicturesTest::savesEveryFormat()
