@@ -4323,6 +4323,13 @@
     </message>
 </context>
 <context>
+    <name>several-files</name>
+    <message>
+        <source>The name {} belongs to {} files.</source>
+        <translation>Den Namen {0} tragen {1} Dateien.</translation>
+    </message>
+</context>
+<context>
     <name>several-models</name>
     <message>
         <source>The name {} belongs to {} models of the library.</source>
