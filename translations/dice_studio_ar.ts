@@ -4417,6 +4417,13 @@
     </message>
 </context>
 <context>
+    <name>several-files</name>
+    <message>
+        <source>The name {} belongs to {} files.</source>
+        <translation>الاسم {0} يخص {1} من الملفات.</translation>
+    </message>
+</context>
+<context>
     <name>several-models</name>
     <message>
         <source>The name {} belongs to {} models of the library.</source>

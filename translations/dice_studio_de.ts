@@ -4337,6 +4337,13 @@
     </message>
 </context>
 <context>
+    <name>several-files</name>
+    <message>
+        <source>The name {} belongs to {} files.</source>
+        <translation>Den Namen {0} tragen {1} Dateien.</translation>
+    </message>
+</context>
+<context>
     <name>several-models</name>
     <message>
         <source>The name {} belongs to {} models of the library.</source>

@@ -4317,6 +4317,13 @@
     </message>
 </context>
 <context>
+    <name>several-files</name>
+    <message>
+        <source>The name {} belongs to {} files.</source>
+        <translation>{0} という名前のファイルが {1} 個あります。</translation>
+    </message>
+</context>
+<context>
     <name>several-models</name>
     <message>
         <source>The name {} belongs to {} models of the library.</source>

@@ -4317,6 +4317,13 @@
     </message>
 </context>
 <context>
+    <name>several-files</name>
+    <message>
+        <source>The name {} belongs to {} files.</source>
+        <translation>有 {1} 个文件名为 {0}。</translation>
+    </message>
+</context>
+<context>
     <name>several-models</name>
     <message>
         <source>The name {} belongs to {} models of the library.</source>

@@ -1,6 +1,7 @@
 // dice inspect, dice encode: looking inside
 #include "assets/inspect_file.h"
 #include "base/error.h"
+#include "base/file.h"
 #include "base/python_json.h"
 #include "commands.h"
 #include "image/picture_file.h"
@@ -143,7 +144,8 @@ int inspectWeights(Session& session, const std::string& path)
 bool looksLikePicture(const std::string& path)
 {
     std::array<char, 12> bytes{};
-    std::ifstream(path, std::ios::binary).read(bytes.data(), bytes.size());
+    if (isFile(path))
+        std::ifstream(path, std::ios::binary).read(bytes.data(), bytes.size());
     const std::string_view first(bytes.data(), bytes.size());
     for (const std::string_view magic : {"\x89PNG", "\xff\xd8\xff", "GIF8", "\x76\x2f\x31\x01"})
         if (first.starts_with(magic))

@@ -1,6 +1,8 @@
 #include "assets/enhancer_search.h"
 
+#include "base/ascii.h"
 #include "base/error.h"
+#include "base/file.h"
 #include "enhance/enhancer_file.h"
 
 #include <algorithm>
@@ -14,7 +16,7 @@ std::vector<fs::path> enhancersIn(const fs::path& folder)
     std::vector<fs::path> files;
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(folder, error))
-        if (entry.path().extension() == ".safetensors")
+        if (lowered(entry.path().extension().string()) == ".safetensors" && isFile(entry.path()))
             files.push_back(entry.path());
     std::sort(files.begin(), files.end());
     return files;

@@ -1,8 +1,8 @@
 #include "assets/library_index.h"
 
-#include "base/ascii.h"
 #include "base/error.h"
 #include "base/file.h"
+#include "base/file_name.h"
 #include "base/json.h"
 #include "base/sha256.h"
 #include "base/user_folders.h"
@@ -23,9 +23,8 @@ constexpr std::size_t kLargest = std::size_t{16} << 20;
 // A file that cannot be read is as good as none: the library writes it anew.
 Json readIndex()
 {
-    std::error_code error;
     const fs::path file = libraryIndexFile();
-    if (file.empty() || !fs::is_regular_file(file, error))
+    if (file.empty() || !isFile(file))
         return Json::object();
     try {
         Json index = parseJson(readTextFile(file, kLargest));
@@ -47,30 +46,39 @@ std::string textOf(const Json& object, const char* key)
     return value.is_string() ? value.get<std::string>() : std::string();
 }
 
+// The paths of the library's models of that name; those that have it exactly before those that have it in another case.
+std::vector<std::string> modelsCalled(const std::string& name)
+{
+    std::vector<std::string> exact, folded;
+    for (const Json& model : member(readIndex(), "models")) {
+        const std::string path = textOf(model, "path");
+        const std::vector<std::string> names = {textOf(model, "name"), fs::path(path).stem().string(), fs::path(path).filename().string()};
+        if (std::ranges::find(names, name) != names.end())
+            exact.push_back(path);
+        else if (std::ranges::any_of(names, [&](const std::string& each) { return foldedName(each) == foldedName(name); }))
+            folded.push_back(path);
+    }
+    return exact.empty() ? folded : exact;
+}
+
 fs::path modelByName(const std::string& name, const fs::path& resources)
 {
     std::error_code error;
     if (name.empty() || name == "starter")
         return resources / "starter-model";
-    if (fs::exists(name, error))
+    // A name in the working folder hides none of the library; "./name" and longer paths are paths.
+    const bool isPath = fs::path(name).has_parent_path() && fs::exists(name, error);
+    const std::vector<std::string> found = isPath ? std::vector{name} : modelsCalled(name);
+    if (found.size() == 1 && fs::exists(found.front(), error))
+        return found.front();
+    if (found.size() < 2 && fs::exists(name, error))
         return name;
-    std::vector<std::string> found;
-    for (const Json& model : member(readIndex(), "models")) {
-        const std::string path = textOf(model, "path");
-        const std::string wanted = lowered(name);
-        if (lowered(textOf(model, "name")) == wanted || lowered(fs::path(path).stem().string()) == wanted ||
-            lowered(fs::path(path).filename().string()) == wanted)
-            found.push_back(path);
-    }
     if (found.size() > 1)
         throw Error(ErrorCode::BadRequest, say(kSeveralModels, name, found.size()),
             fmt::format("Say the path of one instead: {}.", fmt::join(found, ", ")));
-    if (found.empty() || !fs::exists(found.front(), error))
-        throw Error(ErrorCode::NotFound, say(traitsOf(AssetKind::Model).missing, fs::path(name).filename().string()),
-            fmt::format(
-                "Expected a model folder, a checkpoint file, a model of the library or the name \"starter\", found no such thing: {}.",
-                found.empty() ? name : found.front()));
-    return found.front();
+    throw Error(ErrorCode::NotFound, say(traitsOf(AssetKind::Model).missing, fs::path(name).filename().string()),
+        fmt::format("Expected a model folder, a checkpoint file, a model of the library or the name \"starter\", found no such thing: {}.",
+            found.empty() ? name : found.front()));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "assets/reference.h"
 
+#include "base/file.h"
 #include "base/sha256.h"
 
 #include <algorithm>
@@ -15,12 +16,14 @@ constexpr Sentence kAnotherFile = DICE_SENTENCE("another-file", "This file is no
 fs::path located(const std::string& file, const std::string& sha256, std::span<const fs::path> folders)
 {
     std::error_code error;
+    const fs::path name = fs::path(file).filename();
+    if (fs::path(file).has_parent_path() && fs::exists(file, error))
+        return fs::absolute(file);
+    for (const fs::path& folder : folders) // before the working folder, which hides no installed file
+        if (!name.empty() && isFile(folder / name))
+            return folder / name;
     if (!file.empty() && fs::exists(file, error))
         return fs::absolute(file);
-    const fs::path name = fs::path(file).filename();
-    for (const fs::path& folder : folders)
-        if (!name.empty() && fs::exists(folder / name, error))
-            return folder / name;
     return sha256.empty() ? fs::path() : fileWithSha256(sha256);
 }
 

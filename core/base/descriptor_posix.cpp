@@ -42,7 +42,8 @@ template <typename Byte, typename Call> std::error_code inPieces(std::span<Byte>
 Descriptor::Descriptor(const fs::path& path, Mode mode, std::error_code& error)
 {
     const int flags = mode == Mode::Read ? O_RDONLY : mode == Mode::WriteNew ? O_WRONLY | O_CREAT | O_EXCL : O_RDWR | O_CREAT;
-    m_file = ::open(path.c_str(), flags | O_CLOEXEC, 0666);
+    // A pipe without a writer is opened at once, so that size() can refuse it; files do not know the flag.
+    m_file = ::open(path.c_str(), flags | O_CLOEXEC | O_NOCTTY | (mode == Mode::Read ? O_NONBLOCK : 0), 0666);
     error = m_file < 0 ? lastError() : std::error_code();
 }
 

@@ -25,9 +25,17 @@ std::string randomSuffix()
 
 } // namespace
 
+bool isFile(const fs::path& path)
+{
+    std::error_code error;
+    return fs::is_regular_file(path, error);
+}
+
 std::shared_ptr<const MappedFile> MappedFile::open(const fs::path& path)
 {
     std::error_code error;
+    if (const fs::file_status status = fs::status(path, error); fs::exists(status) && !fs::is_regular_file(status))
+        fail(ErrorCode::BadFile, "Expected a file, found something else: {}.", path.string());
     const Descriptor file(path, Descriptor::Mode::Read, error);
     if (error)
         failOnFile("open", path, error);

@@ -11,7 +11,11 @@
 
 namespace dice {
 
-/// A whole file mapped read-only. The mapping lives as long as the object.
+/// Whether there is a file to read, after links: no folder, pipe, socket or device, which may wait for ever or have no end.
+/// Never throws.
+[[nodiscard]] bool isFile(const std::filesystem::path& path);
+
+/// A whole file mapped read-only; what isFile() denies is refused, not waited for. The mapping lives as long as the object.
 class MappedFile
 {
 public:

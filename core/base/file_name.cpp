@@ -2,10 +2,33 @@
 
 #include "base/ascii.h"
 
+#ifdef DICE_WITH_TOKENIZER
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+#endif
+
 #include <algorithm>
 #include <array>
 
 namespace dice {
+
+std::string foldedName(std::string_view name)
+{
+    std::string slashed(name);
+    std::ranges::replace(slashed, '\\', '/');
+#ifdef DICE_WITH_TOKENIZER
+    constexpr char16_t kNoCharacter = 0xFFFD; // what stands for bytes that are no UTF-8: two such names must not become one
+    icu::UnicodeString text = icu::UnicodeString::fromUTF8(slashed);
+    UErrorCode error = U_ZERO_ERROR;
+    const icu::Normalizer2* const nfc = icu::Normalizer2::getNFCInstance(error);
+    if (U_SUCCESS(error) && text.indexOf(kNoCharacter) < 0) {
+        std::string folded;
+        nfc->normalize(text.foldCase(), error).toUTF8String(folded);
+        return folded;
+    }
+#endif
+    return lowered(slashed);
+}
 
 std::string_view cutToBytes(std::string_view text, std::size_t most)
 {

@@ -10,6 +10,9 @@ namespace dice {
 /// In bytes, on the file systems of Linux; those of Windows and macOS hold as many letters.
 inline constexpr std::size_t kLongestFileName = 255;
 
+/// The name as names are compared: NFC, without the case of letters, `/` for a back slash. Bytes that are no UTF-8 stay.
+[[nodiscard]] std::string foldedName(std::string_view name);
+
 /// The longest beginning of at most `most` bytes that ends with a whole character.
 [[nodiscard]] std::string_view cutToBytes(std::string_view text, std::size_t most);
 

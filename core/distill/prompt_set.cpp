@@ -1,6 +1,7 @@
 #include "distill/prompt_set.h"
 
 #include "base/error.h"
+#include "base/file.h"
 #include "base/sha256.h"
 
 #include <fstream>
@@ -37,8 +38,10 @@ std::string trimmed(const std::string& line)
 // Calls take(text) for each text of the file, line by line: the file may be longer than memory.
 template <typename Take> void eachPrompt(const fs::path& file, Take take)
 {
-    std::ifstream in(file, std::ios::binary);
-    if (!in || !fs::is_regular_file(file))
+    std::ifstream in;
+    if (isFile(file))
+        in.open(file, std::ios::binary);
+    if (!in.is_open())
         fail(ErrorCode::NotFound, "Expected a text file with one prompt a line, found none: {}.", file.string());
     std::string line;
     for (std::size_t number = 1; std::getline(in, line); ++number) {

@@ -2,6 +2,7 @@
 
 #include "assets/artist_files.h"
 #include "base/ascii.h"
+#include "base/file_name.h"
 #include "tokenize/prompt_text.h"
 #ifdef DICE_WITH_IMAGES
 #include "assets/embedding_picture.h"
@@ -16,16 +17,18 @@ namespace {
 
 constexpr std::string_view kWord = "embedding:";
 
-// What stands behind "embedding:", to the next blank, comma or bracket; with and without a weight behind it.
-std::vector<std::string> namesAskedFor(const std::string& prompts)
+// Without the back slashes that make brackets text: names are looked for in what is read.
+std::string unescaped(const std::string& prompt)
 {
-    std::vector<std::string> names;
-    for (std::size_t at = prompts.find(kWord); at != std::string::npos; at = prompts.find(kWord, at)) {
-        at += kWord.size();
-        names.push_back(prompts.substr(at, prompts.find_first_of(" ,()[]:|\n\t", at) - at));
-    }
-    return names;
+    std::string text;
+    for (std::size_t at = 0; at < prompt.size(); ++at)
+        if (prompt[at] != '\\' || at + 1 == prompt.size() || std::string_view("()[]").find(prompt[at + 1]) == std::string_view::npos)
+            text += prompt[at];
+    return text;
 }
+
+// As names are compared.
+std::string searched(const std::string& prompt) { return foldedName(unescaped(prompt)); }
 
 EmbeddingVectors vectorsIn(const fs::path& file)
 {
@@ -85,27 +88,84 @@ bool holdsWord(const std::string& text, const std::string& word)
     return false;
 }
 
+constexpr std::string_view kEnds = " ,;()[]:|\n\t";
+
+// True where a name can end in front of `rest`; a dot ends it at the end of a sentence alone.
+bool endsBefore(std::string_view rest)
+{
+    rest.remove_prefix(std::min(rest.find_first_not_of('.'), rest.size()));
+    return rest.empty() || kEnds.find(rest.front()) != std::string_view::npos;
+}
+
+// How many bytes of `rest` spell the name in some case and Unicode form; 0 = it does not begin with it.
+std::size_t spelledIn(const std::string& rest, const std::string& name)
+{
+    const std::string wanted = foldedName(name);
+    constexpr std::size_t kLongestForm = 3; // of a letter, in bytes for one of another form
+    for (std::size_t size = (wanted.size() + kLongestForm - 1) / kLongestForm; size <= std::min(rest.size(), kLongestForm * wanted.size());
+         ++size)
+        if (foldedName(rest.substr(0, size)) == wanted && endsBefore(std::string_view(rest).substr(size)))
+            return size;
+    return 0;
+}
+
+// The name that `rest` begins with: the longest one that a file has, which may hold blanks, commas and brackets; else what
+// stands before the next of them.
+std::string nameAtBegin(const std::string& rest, const std::vector<ArtistFile>& files)
+{
+    const std::string folded = foldedName(rest);
+    std::size_t longest = 0;
+    for (const ArtistFile& each : files)
+        for (const std::string& name : {each.path(), each.stem(), each.file.filename().string(), each.file.stem().string()})
+            if (folded.starts_with(foldedName(name)))
+                longest = std::max(longest, spelledIn(rest, name));
+    if (longest != 0)
+        return rest.substr(0, longest);
+    std::string name = rest.substr(0, rest.find_first_of(kEnds));
+    name.erase(name.find_last_not_of('.') + 1);
+    return name;
+}
+
+// Takes each "embedding:name" out of the text, and returns the names.
+std::vector<std::string> takeNamesAskedFor(std::string& text, const std::vector<ArtistFile>& files)
+{
+    std::vector<std::string> names;
+    for (std::size_t at = lowered(text).find(kWord); at != std::string::npos; at = lowered(text).find(kWord, at)) {
+        const std::string name = nameAtBegin(text.substr(at + kWord.size()), files);
+        text.replace(at, kWord.size() + name.size(), "\n");
+        if (!name.empty())
+            names.push_back(name);
+    }
+    return names;
+}
+
 } // namespace
 
 void findEmbeddings(GenerationRequest& request, const fs::path& model)
 {
-    const auto read = [&](const std::string& prompt) { return takeApart(prompt, request.text.emphasis).text; };
-    const std::string prompts = lowered(read(request.text.prompt) + "\n" + read(request.text.negative));
+    const auto read = [&](const std::string& prompt) { return unescaped(takeApart(prompt, request.text.emphasis).text); };
+    std::string text = read(request.text.prompt) + "\n" + read(request.text.negative);
     std::vector<EmbeddingUse> found;
     std::set<std::string> names;
     const auto add = [&](const std::string& name, const fs::path& file, const std::string& hash) {
-        if (!name.empty() && holdsWord(prompts, lowered(name)) && names.insert(lowered(name)).second)
+        if (!name.empty() && names.insert(foldedName(name)).second)
             found.push_back({name, {file.string(), hash}});
     };
-    for (const EmbeddingUse& known : request.model.embeddings)
-        add(known.name, findArtistFile(AssetKind::Embedding, known.asset, model), known.asset.sha256);
-    for (const fs::path& file : artistFilesIn(AssetKind::Embedding, model))
-        add(file.stem().string(), file, {});
-    for (const std::string& asked : namesAskedFor(prompts))
-        if (!names.contains(asked)) {
-            const fs::path file = findArtistFile(AssetKind::Embedding, asked, model); // beside the model, or nowhere
-            add(file.stem().string(), file, {});
+    for (const EmbeddingUse& known : request.model.embeddings) {
+        const fs::path file = findArtistFile(AssetKind::Embedding, known.asset, model);
+        if (holdsWord(foldedName(text), foldedName(known.name)))
+            add(known.name, file, known.asset.sha256);
+    }
+    const std::vector<ArtistFile> files = artistFilesIn(AssetKind::Embedding, model);
+    for (const std::string& asked : takeNamesAskedFor(text, files))
+        if (!names.contains(foldedName(asked))) {
+            const fs::path file = findArtistFile(AssetKind::Embedding, asked, model);
+            add(foldedName(file.stem().string()) == foldedName(asked) ? file.stem().string() : asked, file, {});
         }
+    const std::string words = foldedName(text);
+    for (const ArtistFile& each : files)
+        if (const std::string name = each.file.stem().string(); holdsWord(words, foldedName(name)))
+            add(name, each.file, {});
     request.model.embeddings = std::move(found);
 }
 
@@ -115,7 +175,7 @@ class UsableWords
 {
 public:
     UsableWords(const GenerationRequest& request, const PromptReader& reader, Remarks& remarks)
-        : m_prompts(lowered(request.text.prompt + "\n" + request.text.negative)), m_widths(reader.wordWidths()), m_remarks(remarks)
+        : m_prompts(searched(request.text.prompt + "\n" + request.text.negative)), m_widths(reader.wordWidths()), m_remarks(remarks)
     {
     }
 
@@ -131,7 +191,7 @@ public:
             tell(name, say(kOther, name, widthsIn(embedding), fmt::format("{}", fmt::join(m_widths, " + "))));
             return false;
         }
-        if (!m_names.insert(lowered(name)).second)
+        if (!m_names.insert(foldedName(name)).second)
             return true;
         for (std::size_t i = 0; i < vectors.size(); ++i)
             if (!vectors[i].defined()) {
@@ -163,7 +223,7 @@ private:
 
     void tell(const std::string& name, Remark remark)
     {
-        if (holdsWord(m_prompts, lowered(name)))
+        if (holdsWord(m_prompts, foldedName(name)))
             m_remarks.push_back(std::move(remark));
     }
 

@@ -2,6 +2,7 @@
 #include "support/cases.h"
 
 #include <fstream>
+#include <sys/stat.h>
 
 using namespace dice;
 namespace fs = std::filesystem;
@@ -38,4 +39,21 @@ CASE(file, missingFileAndFolderAreNamed)
     CHECK_THROWS(MappedFile::open(folder / "nothing.bin"), "nothing.bin");
     CHECK_THROWS(AtomicFile(folder / "no folder" / "x.png"), "No such file");
     CHECK_THROWS(MappedFile::open(folder), "Expected a file");
+}
+
+CASE(file, whatIsNoFileIsRefusedAndNotWaitedFor)
+{
+    const fs::path folder = test::freshFolder();
+    writeTextFile(folder / "a", "text");
+    fs::create_symlink("a", folder / "link");
+    fs::create_symlink("nothing", folder / "broken");
+    CHECK(isFile(folder / "a") && isFile(folder / "link"));
+    CHECK_EQ(mkfifo((folder / "pipe").c_str(), 0600), 0);
+    fs::create_symlink("pipe", folder / "to-pipe");
+    for (const fs::path& path : {folder / "pipe", folder / "to-pipe", folder, fs::path("/dev/zero")}) {
+        CHECK(!isFile(path));
+        CHECK_THROWS((void)MappedFile::open(path), "Expected a file, found something else: " + path.string());
+    }
+    CHECK(!isFile(folder / "broken") && !isFile(folder / "none"));
+    CHECK_THROWS((void)MappedFile::open(folder / "broken"), "Cannot open");
 }

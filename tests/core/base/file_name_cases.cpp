@@ -48,3 +48,13 @@ CASE(file_name, devicesOfWindowsAreKnown)
     for (const char* name : {"", "cons", "com", "com10", "a.con", "icon", "lptx"})
         CHECK(!isReservedFileName(name));
 }
+
+CASE(file_name, namesAreComparedWithoutCaseAndForm)
+{
+    CHECK_EQ(foldedName("Styles\\Ink.SAFETENSORS"), std::string("styles/ink.safetensors"));
+    CHECK_EQ(foldedName("caf\u00e9"), foldedName("CAFE\u0301"));
+    CHECK_EQ(foldedName("\u0416"), foldedName("\u0436"));
+    CHECK(foldedName("cafe") != foldedName("caf\u00e9"));
+    CHECK(foldedName("a\xff") != foldedName("a\xfe")); // no UTF-8: the bytes count
+    CHECK_EQ(foldedName(""), std::string());
+}

@@ -166,6 +166,44 @@ CASE(adapter, anEmbeddingIsAWordOfThePrompt)
     CHECK(world.make(asking("a half, (half:1.2)")).image.values == words.image.values); // the half that fits
 }
 
+CASE(adapter, embeddingsAreAskedForInEverySpelling)
+{
+    const World world;
+    const fs::path folder = userFolder("embeddings");
+    fs::create_directories(folder / "art");
+    const at::Tensor vectors = at::full({1, 192}, 0.5);
+    for (const char* name : {"My-Style.safetensors", "ink.v2.safetensors", "art/brush.safetensors", "a, b (c).safetensors"})
+        writeSafetensors(folder / name, {{"emb_params", vectors}});
+    const auto pixels = [&](const std::string& name) { return world.make(asking("a photo of " + name)).image.values; };
+    const auto expected = pixels("My-Style");
+    CHECK(expected != pixels("a dog"));
+    for (const char* name :
+        {"my-style", "embedding:My-Style", "embedding:MY-STYLE", "embedding:My-Style.safetensors", "embedding:my-style.pt",
+            "embedding:ink.v2", "embedding:art/brush", "embedding:art\\brush.safetensors", "embedding:a, b \\(c\\)", "a, b \\(c\\)"})
+        CHECK(pixels(name) == expected);
+    CHECK(pixels("embedding:My-Style.") == pixels("My-Style."));
+    CHECK(pixels("embedding:My-Style,embedding:ink.v2,apple") == pixels("My-Style,ink.v2,apple"));
+    CHECK_EQ(world.make(asking("embedding:My-Style.safetensors")).request.model.embeddings.size(), 1u);
+}
+
+CASE(adapter, aWrongFileStopsNoPrompt)
+{
+    const World world;
+    const fs::path folder = userFolder("embeddings");
+    const auto pixels = world.make(asking("a forest")).image.values;
+    for (const char* name : {"forest.png", "forest.pt", "forest.safetensors", "forest.bin"})
+        for (const char* text : {"", "<!DOCTYPE html>", "PK\x03\x04", "\x89PNG\r\n\x1a\n"}) {
+            std::ofstream(folder / name) << text;
+            for (const char* prompt : {"a forest", "a embedding:forest"}) {
+                const GeneratedPicture made = world.make(asking(prompt));
+                CHECK(says(made, std::string(name) + " is no embedding that can be read; its name is read as a word."));
+                CHECK(made.request.model.embeddings.empty());
+                CHECK(prompt != std::string("a forest") || made.image.values == pixels);
+            }
+            fs::remove(folder / name);
+        }
+}
+
 CASE(adapter, filesAreToldApart)
 {
     const World world;
