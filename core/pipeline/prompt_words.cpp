@@ -27,8 +27,14 @@ std::string unescaped(const std::string& prompt)
     return text;
 }
 
-// As names are compared.
-std::string searched(const std::string& prompt) { return foldedName(unescaped(prompt)); }
+std::string withoutBackSlashes(std::string text)
+{
+    std::erase(text, '\\');
+    return text;
+}
+
+// As names are compared: as they are written, and as A1111's language reads them, which knows no back slashes.
+std::string searched(const std::string& prompt) { return foldedName(unescaped(prompt)) + "\n" + foldedName(withoutBackSlashes(prompt)); }
 
 EmbeddingVectors vectorsIn(const fs::path& file)
 {
@@ -153,15 +159,18 @@ void findEmbeddings(GenerationRequest& request, const fs::path& model)
     };
     for (const EmbeddingUse& known : request.model.embeddings) {
         const fs::path file = findArtistFile(AssetKind::Embedding, known.asset, model);
-        if (holdsWord(foldedName(text), foldedName(known.name)))
+        if (holdsWord(searched(text), foldedName(known.name)))
             add(known.name, file, known.asset.sha256);
     }
     const std::vector<ArtistFile> files = artistFilesIn(AssetKind::Embedding, model);
-    for (const std::string& asked : takeNamesAskedFor(text, files))
-        if (!names.contains(foldedName(asked))) {
-            const fs::path file = findArtistFile(AssetKind::Embedding, asked, model);
-            add(foldedName(file.stem().string()) == foldedName(asked) ? file.stem().string() : asked, file, {});
-        }
+    for (const std::string& asked : takeNamesAskedFor(text, files)) {
+        const std::string word = request.text.emphasis == EmphasisConvention::A1111 ? withoutBackSlashes(asked) : asked;
+        if (names.contains(foldedName(word)))
+            continue;
+        const fs::path file = findArtistFile(AssetKind::Embedding, asked, model);
+        const std::string stem = file.stem().string();
+        add(foldedName(stem) == foldedName(word) ? stem : word, file, {});
+    }
     const std::string words = foldedName(text);
     for (const ArtistFile& each : files)
         if (const std::string name = each.file.stem().string(); holdsWord(words, foldedName(name)))
