@@ -98,7 +98,7 @@ bool readLora(Bytes bytes)
     return accepts([&] {
         const LoraFile lora = LoraFile::open(file.path());
         for (const LoraLayer& layer : lora.layers())
-            if (const auto change = weightChangeOf(layer.parts, layer.alpha, layer.name)) {
+            if (const auto change = weightChangeOf(layer.parts, layer.hints, layer.name)) {
                 const auto [rows, columns] = change->extent();
                 constexpr std::int64_t kSmall = 4096; // of what the fixture's layers are made of
                 if (rows > 0 && columns > 0 && rows <= kSmall && columns <= kSmall && rows * columns <= kSmall * 64)

@@ -2,18 +2,25 @@
 
 #include "assets/artist_files.h"
 
+#include <map>
 #include <utility>
 
 namespace dice {
 namespace fs = std::filesystem;
 namespace {
 
+// With its folder only where another file has the same name.
 QStringList namesOf(AssetKind kind, const fs::path& model)
 {
     QStringList names;
     try {
-        for (const fs::path& file : artistFilesIn(kind, model))
-            names.append(QString::fromStdString(file.stem().string()));
+        const std::vector<ArtistFile> files = artistFilesIn(kind, model);
+        const auto nameOf = [](const ArtistFile& file) { return file.file.stem().string(); };
+        std::map<std::string, int> counts;
+        for (const ArtistFile& file : files)
+            ++counts[nameOf(file)];
+        for (const ArtistFile& file : files)
+            names.append(QString::fromStdString(counts[nameOf(file)] > 1 ? file.stem() : nameOf(file)));
     } catch (const std::exception& error) { // a folder that cannot be read has nothing to offer
         qWarning("%s", error.what());
     }
