@@ -265,7 +265,8 @@ CASE(library, namesAndFoldersComeFromItsFile)
     CHECK_EQ(modelNamed("plain MODEL", resources()), plain());
     CHECK_EQ(modelNamed("plain", resources()), plain()); // the file's name
     CHECK_EQ(modelNamed("", resources()), resources() / "starter-model");
-    CHECK_THROWS(modelNamed("twin", resources()), "The name twin belongs to 2 models of the library.");
+    CHECK_THROWS(modelNamed("twin", resources()), "found no such thing: /a"); // the one that is called exactly so
+    CHECK_THROWS(modelNamed("TWIN", resources()), "The name TWIN belongs to 2 models of the library.");
     CHECK_THROWS(modelNamed("nobody", resources()), "found no such thing: nobody");
     writeSafetensors(folder / "ComfyUI loras" / "mist.safetensors", {{"x", at::zeros({1})}});
     CHECK_EQ(findArtistFile(AssetKind::Lora, "mist", plain()), folder / "ComfyUI loras" / "mist.safetensors");
