@@ -225,13 +225,13 @@ CASE(single_file, scaledFp8IsWidenedWithItsScale)
 
 CASE(single_file, whatItPredictsCanBeTold)
 {
-    const auto base = loaded(fixtureFile("plain.safetensors"));
+    const auto base = loaded(test::drawnFile("single_file/plain"));
     ModelAdaptation adaptation;
     adaptation.prediction = Prediction::V;
     const auto told = base->adapted(adaptation);
     CHECK(told->schedule.predictionType == PredictionType::VPrediction);
     const fs::path folder = test::freshFolder();
-    fs::copy_file(fixtureFile("plain.safetensors"), folder / "a.safetensors");
+    fs::copy_file(test::drawnFile("single_file/plain"), folder / "a.safetensors");
     std::ofstream(folder / "a.yaml") << "model:\n  params:\n    parameterization: \"v\"\n";
     const auto marked = loaded(folder / "a.safetensors");
     CHECK(at::equal(pixelsOf(*told), pixelsOf(*marked)));
