@@ -76,10 +76,11 @@ private Q_SLOTS:
     {
         GenerationRequest request;
         request.text.prompt = "a/b\\c: \"d\"?\n<e>";
-        request.sampling.seed = -5;
+        request.sampling.seed = ~quint64{0};
         request.model.checkpoint = "/models/dream shaper";
         const QDateTime when(QDate(2026, 1, 2), QTime(3, 4, 5));
-        QCOMPARE(pictureName(QStringLiteral("[date]/[prompt] [seed]"), request, when), QStringLiteral("2026-01-02/a b c d e -5"));
+        QCOMPARE(pictureName(QStringLiteral("[date]/[prompt] [seed]"), request, when),
+            QStringLiteral("2026-01-02/a b c d e 18446744073709551615"));
         QCOMPARE(pictureName(QStringLiteral("[model]-[steps]-[guidance]-[time]"), request, when),
             QStringLiteral("dream shaper-20-cfg-03-04-05"));
         QCOMPARE(pictureName(QStringLiteral("../../etc/[unknown]"), request, when), QStringLiteral("etc/[unknown]"));

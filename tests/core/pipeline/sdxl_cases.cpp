@@ -378,9 +378,13 @@ CASE(sdxl, anEmbeddingHasVectorsForBothEncoders)
     CHECK(asking("a fruit-style, (embedding:fruit-style:1.2)").image.values == words.image.values);
     CHECK(asking("a cat").image.values != words.image.values);
     write("half.safetensors", {{"clip_g", second.contiguous()}});
-    CHECK_THROWS(asking("a half"), "the widths 16 and 24 as the model's two text encoders have, found one of 24");
+    const auto said = [](const GeneratedPicture& picture, const char* words) {
+        return std::ranges::any_of(
+            picture.report.remarks, [&](const Remark& remark) { return remark.english().find(words) != std::string::npos; });
+    };
+    CHECK(said(asking("a half"), "The embedding half has vectors for one of the two text encoders"));
     write("swapped.safetensors", {{"clip_l", second.contiguous()}, {"clip_g", first.contiguous()}});
-    CHECK_THROWS(asking("a swapped"), "found one of 24 and 16");
+    CHECK(said(asking("a swapped"), "The embedding swapped is left out"));
 }
 
 CASE(sdxl, diceRewritesTheContextAlone)
