@@ -68,11 +68,15 @@ template <typename T> bool readNumber(const std::string& text, T& into)
     const auto number = plainNumber(text);
     if (!number || readExactly(*number, into))
         return number.has_value();
-    double value = 0;
-    if (!std::is_integral_v<T> || !readExactly(*number, value) || value != std::floor(value) || std::abs(value) > 1e9)
-        return false;
-    into = static_cast<T>(value);
-    return true;
+    if constexpr (std::is_integral_v<T>) {
+        double value = 0;
+        if (!readExactly(*number, value) || value != std::floor(value) || std::abs(value) > 1e9 ||
+            !std::in_range<T>(static_cast<std::int64_t>(value)))
+            return false;
+        into = static_cast<T>(value);
+        return true;
+    }
+    return false;
 }
 
 // Programs count seeds up to 2^64 - 1; -1 asks for any.

@@ -64,7 +64,7 @@ std::vector<std::string> seedsOf(const Target& target)
     for (const char* name : target.seeds) {
         const fs::path path = fs::path(DICE_TESTS_FOLDER) / name;
         if (fs::is_directory(path))
-            for (const auto& entry : fs::directory_iterator(path))
+            for (const auto& entry : fs::recursive_directory_iterator(path))
                 files.push_back(entry.path());
         else
             files.push_back(path);
@@ -72,8 +72,8 @@ std::vector<std::string> seedsOf(const Target& target)
     std::sort(files.begin(), files.end());
     std::vector<std::string> seeds;
     for (const fs::path& file : files)
-        if (std::string bytes = readFile(file); fs::is_regular_file(file) && file.extension() != ".py" && bytes.size() <= target.largest)
-            seeds.push_back(std::move(bytes));
+        if (fs::is_regular_file(file) && file.extension() != ".py" && fs::file_size(file) <= target.largest)
+            seeds.push_back(readFile(file));
     return seeds;
 }
 

@@ -101,7 +101,8 @@ bool readLora(Bytes bytes)
             if (const auto change = weightChangeOf(layer.parts, layer.hints, layer.name)) {
                 const auto [rows, columns] = change->extent();
                 constexpr std::int64_t kSmall = 4096; // of what the fixture's layers are made of
-                if (rows > 0 && columns > 0 && rows <= kSmall && columns <= kSmall && rows * columns <= kSmall * 64)
+                if (rows > 0 && columns > 0 && rows <= kSmall && columns <= kSmall && rows * columns <= kSmall * 64 &&
+                    change->fits({rows, columns}))
                     touch(change->applied(at::zeros({rows, columns}), 1));
             }
         (void)lora.base();

@@ -346,7 +346,7 @@ void CreateViewModelTest::sendsTheRequest()
     setup.page.editor()->setNegative(QStringLiteral("Schnee"));
     setup.page.dial()->setScale(4.5);
     setup.page.sampling()->setSteps(3);
-    setup.page.sampling()->setSeedText(QStringLiteral("-12"));
+    setup.page.sampling()->setSeedText(QStringLiteral("18446744073709551604"));
     setup.page.generate();
     QVERIFY(setup.page.job()->running());
     QTRY_COMPARE(setup.made.size(), 1u);
@@ -356,8 +356,8 @@ void CreateViewModelTest::sendsTheRequest()
     QCOMPARE(request.guidance.mode, GuidanceMode::Cfg);
     QCOMPARE(request.guidance.scale, 4.5);
     QCOMPARE(request.sampling.steps, 3);
-    QCOMPARE(request.sampling.seed, std::int64_t(-12));
-    QVERIFY(setup.page.canvas()->detail().endsWith(QStringLiteral("seed -12")));
+    QCOMPARE(request.sampling.seed, ~std::uint64_t{11});
+    QVERIFY(setup.page.canvas()->detail().endsWith(QStringLiteral("seed 18446744073709551604")));
     QVERIFY(setup.page.canvas()->label().startsWith(QStringLiteral("CFG 4.5 · 6 passes")));
 }
 

@@ -46,7 +46,8 @@ void SamplingFields::setSteps(int steps)
 
 void SamplingFields::setSeedText(const QString& text)
 {
-    const auto seed = seedIn(text.trimmed().toStdString());
+    const QString number = text.trimmed(); // a negative one is what other programs say for a random one
+    const auto seed = number.startsWith(u'-') ? std::nullopt : seedIn(number.toStdString());
     RequestDraft draft = m_draft.value();
     draft.seedKept = seed.has_value();
     if (seed)

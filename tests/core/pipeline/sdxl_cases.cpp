@@ -378,13 +378,17 @@ CASE(sdxl, anEmbeddingHasVectorsForBothEncoders)
     CHECK(asking("a fruit-style, (embedding:fruit-style:1.2)").image.values == words.image.values);
     CHECK(asking("a cat").image.values != words.image.values);
     write("half.safetensors", {{"clip_g", second.contiguous()}});
-    const auto said = [](const GeneratedPicture& picture, const char* words) {
+    const auto said = [](const GeneratedPicture& picture, const char* part) {
         return std::ranges::any_of(
-            picture.report.remarks, [&](const Remark& remark) { return remark.english().find(words) != std::string::npos; });
+            picture.report.remarks, [&](const Remark& remark) { return remark.english().find(part) != std::string::npos; });
     };
     CHECK(said(asking("a half"), "The embedding half has vectors for one of the two text encoders"));
     write("swapped.safetensors", {{"clip_l", second.contiguous()}, {"clip_g", first.contiguous()}});
-    CHECK(said(asking("a swapped"), "The embedding swapped is left out"));
+    CHECK(asking("a swapped").image.values == asking("a fruit-style").image.values); // widths tell which is whose
+    write("other.safetensors", {{"clip_l", at::zeros({1, 20})}});
+    const Remarks left = asking("a other").report.remarks;
+    CHECK_EQ(left.empty() ? std::string() : left.front().english(),
+        std::string("The embedding other is left out: its vectors have the width 20, the model's text encoders read 16 + 24."));
 }
 
 CASE(sdxl, diceRewritesTheContextAlone)
