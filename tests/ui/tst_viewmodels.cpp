@@ -123,6 +123,8 @@ private Q_SLOTS:
         page.change(QStringLiteral("previewsPerSecond"), 0);
         page.change(QStringLiteral("namePattern"), QStringLiteral("[seed]"));
         QCOMPARE(setup.services.settings.values().theme, ThemeChoice::Light);
+        QCOMPARE(page.valuesByName().toMap().value(QStringLiteral("theme")).toInt(), 1);
+        QCOMPARE(page.valuesByName().toMap().value(QStringLiteral("namePattern")).toString(), QStringLiteral("[seed]"));
         QCOMPARE(setup.services.settings.values().device, QStringLiteral("cpu"));
         QCOMPARE(page.nameExample(), QStringLiteral("482190337 00001.png"));
         QVERIFY(!page.scaleWaits());

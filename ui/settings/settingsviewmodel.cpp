@@ -8,6 +8,7 @@
 
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QMetaProperty>
 
 namespace dice {
 namespace {
@@ -25,6 +26,17 @@ SettingsViewModel::SettingsViewModel(Services& services, QObject* parent)
 }
 
 SettingsViewModel::~SettingsViewModel() { m_pool.waitForDone(); }
+
+QVariant SettingsViewModel::valuesByName() const
+{
+    QVariantMap named;
+    const QMetaObject& rows = SettingsValues::staticMetaObject;
+    for (int i = 0; i < rows.propertyCount(); ++i) {
+        const QVariant value = rows.property(i).readOnGadget(&values());
+        named.insert(QLatin1String(rows.property(i).name()), rows.property(i).isEnumType() ? QVariant(value.toInt()) : value);
+    }
+    return named;
+}
 
 void SettingsViewModel::change(const QString& setting, const QVariant& value)
 {

@@ -4,17 +4,9 @@
 
 #include <QThreadPool>
 #include <QUrl>
-#include <QtQml/qqml.h>
+#include <QtQml/qqmlregistration.h>
 
 namespace dice {
-
-/// Lets QML read a value's settings by their names.
-struct SettingsValuesInQml
-{
-    Q_GADGET
-    QML_FOREIGN(dice::SettingsValues)
-    QML_ANONYMOUS
-};
 
 class SettingsViewModel : public QObject
 {
@@ -22,7 +14,7 @@ class SettingsViewModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("Made by StudioWindow")
 
-    Q_PROPERTY(dice::SettingsValues values READ values NOTIFY changed)
+    Q_PROPERTY(QVariant values READ valuesByName NOTIFY changed)
     Q_PROPERTY(QStringList languages READ languages NOTIFY changed)
     Q_PROPERTY(int language READ language WRITE setLanguage NOTIFY changed)
     Q_PROPERTY(bool scaleWaits READ scaleWaits NOTIFY changed)
@@ -44,8 +36,9 @@ public:
     explicit SettingsViewModel(Services& services, QObject* parent = nullptr);
     ~SettingsViewModel() override;
 
-    /// Read by their names; `change` gives one a value.
     [[nodiscard]] const SettingsValues& values() const { return m_services.settings.values(); }
+    /// A QVariantMap: each by its name, enumerations as numbers; `change` gives one a value.
+    [[nodiscard]] QVariant valuesByName() const;
     /// Keeps the setting's value at once. One that the setting does not take changes nothing.
     Q_INVOKABLE void change(const QString& setting, const QVariant& value);
     /// The system's first, then each by its own name.
