@@ -62,9 +62,7 @@ void readDecimally(CLI::App& app)
         readDecimally(*command);
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int runProgram(int argc, char** argv)
 {
     CLI::App app("Dice Studio: pictures from Stable Diffusion models, one denoiser pass per step.", "dice");
     app.footer("Examples:\n"
@@ -89,8 +87,8 @@ int main(int argc, char** argv)
     for (const auto add : {addGenerate, addEdit, addReplay, addEncode, addInspect, addModels, addConvert, addCompare, addDistill, addPlan,
              addReport, addSelftest, addBench})
         add(app, chosen);
-    readDecimally(app);
     try {
+        readDecimally(app);
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         std::ostringstream said;
@@ -99,4 +97,16 @@ int main(int argc, char** argv)
         return code == 0 ? kDone : kWrongUsage;
     }
     return runCommand(chosen, options, argv[0]);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    try {
+        return runProgram(argc, argv);
+    } catch (...) { // not even wrong usage could be said
+        std::fputs("dice: Something went wrong inside the program.\n", stderr);
+        return kFailed;
+    }
 }

@@ -14,9 +14,9 @@ struct Arrival
     bool isCut = false; ///< it is a model's beginning: more may come
 };
 
-/// What `file` is by its content, judged by the ending of the `name` that it shall have: a model's name wants a model, and a
+/// What the file at `path` is by its content, judged by the ending of the `name` that it shall have: a model's name wants a model, and a
 /// name without an ending that says something else does too.
-[[nodiscard]] Arrival lookAt(const QString& file, const QString& name);
+[[nodiscard]] Arrival lookAt(const QString& path, const QString& name);
 
 /// The short message to people in a server's answer: of JSON the message, error or detail, of a page the title, of a text its
 /// first line. One line, at most 200 characters, without secrets.
